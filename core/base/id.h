@@ -1,0 +1,36 @@
+/// Ids that cannot be mistaken for one another. Between modules we hold these, not pointers.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+
+namespace vedette {
+
+template <class Tag>
+struct Id {
+    std::uint64_t value = 0; ///< zero is "none"
+
+    friend auto operator<=>(const Id&, const Id&) = default;
+
+    explicit operator bool() const noexcept { return value != 0; }
+};
+
+using NetworkId =
+    Id<struct NetworkTag>;             ///< a joined network; one process runs several, the lab is one of them
+using ConnId = Id<struct ConnTag>;     ///< a connection, unique within a node's run
+using StreamId = Id<struct StreamTag>; ///< a stream, unique within its connection
+using ListenerId = Id<struct ListenerTag>; ///< a listening socket of a node
+using SubjectId = Id<struct SubjectTag>;   ///< whom we know, to whom peer ids point; survives a key rotation
+using EventId = Id<struct EventTag>;       ///< sequence number of an event within a process
+using CommandId = Id<struct CommandTag>;   ///< chosen by who sends the command
+using OperatorId = Id<struct OperatorTag>; ///< who acts
+
+} // namespace vedette
+
+template <class Tag>
+struct std::hash<vedette::Id<Tag>> {
+    std::size_t operator()(const vedette::Id<Tag>& id) const noexcept {
+        return std::hash<std::uint64_t>{}(id.value);
+    }
+};

@@ -1,0 +1,65 @@
+#include "core/base/send_buffer.h"
+
+#include "core/base/check.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace vedette {
+
+namespace {
+// A small message should not cost a 64 KiB chunk, nor a stream of them a chunk each.
+constexpr std::size_t kSmallChunk = 1024;
+} // namespace
+
+MutableBytes SendBuffer::reserve(std::size_t size) {
+    VD_ASSERT(size <= kChunk);
+    if (m_chunks.empty() || m_chunks.back().capacity - m_chunks.back().end < size) {
+        const std::size_t capacity = size <= kSmallChunk && m_chunks.empty() ? kSmallChunk : kChunk;
+        m_chunks.push_back({std::unique_ptr<Byte[]>(new Byte[capacity]), capacity, 0, 0});
+    }
+    Chunk& last = m_chunks.back();
+    return {last.data.get() + last.end, last.capacity - last.end};
+}
+
+void SendBuffer::commit(std::size_t size) {
+    VD_ASSERT(!m_chunks.empty() && size <= m_chunks.back().capacity - m_chunks.back().end);
+    m_chunks.back().end += size;
+    m_size += size;
+}
+
+void SendBuffer::append(BytesView bytes) {
+    while (!bytes.empty()) {
+        const MutableBytes room = reserve(std::min(bytes.size(), kChunk));
+        const std::size_t n = std::min(room.size(), bytes.size());
+        std::memcpy(room.data(), bytes.data(), n);
+        commit(n);
+        bytes = bytes.subspan(n);
+    }
+}
+
+std::size_t SendBuffer::gather(std::span<BytesView> pieces) const {
+    std::size_t n = 0;
+    for (const Chunk& chunk : m_chunks) {
+        if (n == pieces.size()) break;
+        if (chunk.begin != chunk.end) pieces[n++] = {chunk.data.get() + chunk.begin, chunk.end - chunk.begin};
+    }
+    return n;
+}
+
+void SendBuffer::sent(std::size_t size) {
+    VD_ASSERT(size <= m_size);
+    m_size -= size;
+    std::size_t done = 0;
+    while (size > 0) {
+        Chunk& chunk = m_chunks[done];
+        const std::size_t n = std::min(size, chunk.end - chunk.begin);
+        chunk.begin += n;
+        size -= n;
+        if (chunk.begin == chunk.end) ++done;
+    }
+    m_chunks.erase(m_chunks.begin(), m_chunks.begin() + static_cast<std::ptrdiff_t>(done));
+    if (m_size == 0) std::vector<Chunk>().swap(m_chunks);
+}
+
+} // namespace vedette

@@ -1,0 +1,85 @@
+/// The identity key as the rest of the program sees it: asynchronous, typed, perhaps in a token, never raw.
+///
+/// A caller states what it wants signed, not bytes: each request is encoded here under its own domain, so a
+/// signature made for one purpose cannot serve another, and whoever holds the key can decide by purpose.
+/// Answers come later, in any order, by ticket; a token may take seconds. submit() and poll() belong to the
+/// engine's thread; an implementation that works elsewhere calls the ready hook from its own thread.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/crypto/peer_record.h"
+#include "core/crypto/public_key.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vedette::crypto {
+
+/// A Noise static key (libp2p/specs noise/README.md): "noise-libp2p-static-key:" and the key.
+struct SignNoiseKey {
+    std::array<Byte, 32> staticKey;
+};
+
+/// A TLS certificate key (libp2p/specs tls/tls.md): "libp2p-tls-handshake:" and the SubjectPublicKeyInfo.
+struct SignTlsKey {
+    Bytes subjectPublicKeyInfo;
+};
+
+/// Where we can be reached (RFC 0003), in an envelope.
+struct SignPeerRecord {
+    PeerRecord record;
+};
+
+/// "This short-lived key may author messages on these topics until then"; domain "vedette-author-delegation".
+struct SignAuthorDelegation {
+    std::array<Byte, 32> authorKey; ///< Ed25519
+    std::vector<std::string> topics;
+    WallTime notBefore;
+    WallTime notAfter;
+};
+
+/// A statement of the key ledger in its deterministic CBOR; domain "vedette-ledger-statement".
+struct SignLedgerStatement {
+    Bytes statement;
+};
+
+using SigningRequest =
+    std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation, SignLedgerStatement>;
+
+/// The exact bytes that the identity key signs for a request.
+[[nodiscard]] Bytes signingInput(const SigningRequest& request);
+
+enum class SignerError {
+    Refused = 1, ///< the holder of the key does not sign this purpose
+    Unavailable, ///< token gone, locked or hung
+    Busy,        ///< more than the bound of requests wait
+};
+[[nodiscard]] std::string_view codeName(SignerError error) noexcept;
+
+struct SigningReply {
+    std::uint64_t ticket;
+    Result<Bytes> signature;
+};
+
+class Signer {
+public:
+    virtual ~Signer() = default;
+
+    [[nodiscard]] virtual const PublicKey& publicKey() const = 0;
+    /// Never blocks. The ticket is unique for this signer; SignerError::Busy when full.
+    [[nodiscard]] virtual Result<std::uint64_t> submit(SigningRequest request) = 0;
+    [[nodiscard]] virtual std::optional<SigningReply> poll() = 0;
+    /// Called, from any thread, whenever a reply became ready.
+    virtual void onReady(std::function<void()> hook) = 0;
+};
+
+} // namespace vedette::crypto
+
+VD_ERROR_CODES(vedette::crypto, SignerError, "signer")
