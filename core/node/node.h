@@ -1,0 +1,65 @@
+/// One whole peer without I/O, on one clock: a swarm, its signed keys, and what it tells the world.
+///
+/// The console's own peer, a bootnode and every peer of the lab are this, made by the same function. It keeps
+/// the Noise and TLS keys signed by the identity and replaces them on a schedule, so that no packet waits for
+/// a token; it numbers what happened into events.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/random.h"
+#include "core/crypto/signer.h"
+#include "core/event/event.h"
+#include "core/swarm/swarm.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace vedette::node {
+
+struct NodeConfig {
+    swarm::SwarmConfig swarm;
+    Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
+};
+
+/// Hands out event ids; one per process, shared by its nodes.
+struct EventCounter {
+    std::uint64_t last = 0;
+};
+
+/// Keys are signed and in use: listening and dialling begin to work.
+struct NodeReady {};
+
+struct NodeFailed {
+    Error why;
+};
+
+using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
+                            swarm::TaskDone, swarm::ListenDone>;
+
+class Node {
+public:
+    /// `signer`, `gate` (may be null), `random` and `counter` must outlive the node.
+    Node(NodeConfig config, crypto::Signer& signer, swarm::Gate* gate, Random& random, EventCounter& counter,
+         Instant now);
+    ~Node();
+
+    /// Commands and carrier reports go straight to the swarm.
+    [[nodiscard]] swarm::Swarm& swarm() noexcept;
+    [[nodiscard]] NetworkId network() const noexcept;
+    [[nodiscard]] bool ready() const noexcept;
+
+    [[nodiscard]] std::optional<Output> poll();
+    [[nodiscard]] std::optional<swarm::Order> order();
+    [[nodiscard]] std::optional<Instant> deadline() const;
+    /// Also to be called when the signer says that a reply is ready.
+    void wake(Instant now);
+    void rotateCredentials(Instant now);
+    void shutdown(Instant now);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vedette::node

@@ -1,0 +1,242 @@
+/// The libp2p host as a machine: listeners, dials, connections, their protocols, and every limit on them.
+///
+/// Below it a carrier obeys its orders (wire.h); above it a node takes its outputs. It authenticates with
+/// Credentials that the node renews, asks a Gate at every enforcement point, counts each refusal by name, and
+/// hosts the protocol machines of each stream.
+///
+/// Simultaneous connections: two peers that dial each other keep one connection, the one dialled by the peer
+/// whose id is lower (bytes of the multihash); the other is closed with an orderly go-away once it carries no
+/// stream, at the latest after kDuplicateGrace. Not thread-safe: belongs to the engine's thread. Everything
+/// is bounded by SwarmConfig::limits.
+#pragma once
+
+#include "core/base/bounded_queue.h"
+#include "core/base/id.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/base/send_buffer.h"
+#include "core/crypto/peer_record.h"
+#include "core/crypto/public_key.h"
+#include "core/event/event.h"
+#include "core/swarm/address_book.h"
+#include "core/swarm/gate.h"
+#include "core/swarm/limits.h"
+#include "core/swarm/wire.h"
+#include "core/transport/session/session.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace vedette::swarm {
+
+enum class DialError {
+    NoAddresses = 1, ///< nothing that we can dial is known
+    Refused,         ///< the gate or a limit said no; detail names it
+    BackingOff,      ///< every address failed a moment ago
+    AllFailed,       ///< each address was tried; the DialFailed events say how each ended
+    ToSelf,
+    TimedOut,
+    Cancelled,
+};
+[[nodiscard]] std::string_view codeName(DialError error) noexcept;
+
+/// Why a connection that was ready ended, when no violation did it.
+enum class CloseReason {
+    Requested = 1,
+    Duplicate,
+    Pruned, ///< room was needed and this was worth least
+    Idle,
+    Refused,
+    WireBroken,
+    RemoteClosed,
+    Shutdown,
+};
+[[nodiscard]] std::string_view codeName(CloseReason reason) noexcept;
+
+struct SwarmConfig {
+    NetworkId network;
+    std::string agent = "vedette/" VEDETTE_VERSION;
+    std::string protocolVersion = "ipfs/0.1.0";
+    std::vector<session::Security> security{session::Security::Noise, session::Security::Tls};
+    std::shared_ptr<const pnet::Key> privateNetwork;
+    Timeline timeline;
+    LimitConfig limits;
+    yamux::Config yamux;
+    std::vector<std::string> serve{"identify", "ping"}; ///< of identify, ping, perf, echo
+    bool identifyOnConnect = true;
+    Duration dialTimeout = std::chrono::seconds(15);   ///< a dial as a whole
+    Duration connectTimeout = std::chrono::seconds(5); ///< one address
+    Duration phaseTimeout = std::chrono::seconds(10);  ///< each phase of an upgrade
+    Duration idleTimeout = std::chrono::minutes(10);   ///< a connection without streams that nobody keeps
+    std::size_t lowWater = 2000;                       ///< prune down to this many connections …
+    std::size_t highWater = 3000;                      ///< … when there are more
+};
+
+using DialId = Id<struct DialTag>;
+using TaskId = Id<struct TaskTag>;
+
+/// What we can do on a connection; each opens its own stream and ends in a TaskDone.
+struct DoIdentify {};
+
+struct DoPing {
+    std::uint32_t count = 1;
+};
+
+struct DoEcho {
+    std::uint64_t bytes = 1;
+};
+
+struct DoPerf {
+    std::uint64_t up = 0;
+    std::uint64_t down = 0;
+};
+
+using Task = std::variant<DoIdentify, DoPing, DoEcho, DoPerf>;
+
+struct PingReport {
+    Duration roundTrip{};
+};
+
+struct EchoReport {
+    std::uint64_t bytes = 0;
+    Duration took{};
+};
+
+struct PerfReport {
+    std::uint64_t up = 0;
+    std::uint64_t down = 0;
+    Duration upTook{};
+    Duration downTook{};
+};
+
+using TaskReport = std::variant<PingReport, EchoReport, PerfReport, event::PeerIdentified>;
+
+struct DialDone {
+    DialId dial;
+    Result<ConnId> connection;
+};
+
+/// One ping, or the result of the others.
+struct TaskProgress {
+    TaskId task;
+    TaskReport report;
+};
+
+struct TaskDone {
+    TaskId task;
+    Result<> result;
+};
+
+struct ListenDone {
+    ListenerId listener;
+    Result<std::vector<codec::Multiaddr>> addresses;
+};
+
+/// Something happened; `causes` are indices of earlier Happened of this swarm (1-based), as the node numbers
+/// them.
+struct Happened {
+    event::Body body;
+};
+
+/// Our identify message changed and wants a freshly signed peer record.
+struct WantPeerRecord {
+    crypto::PeerRecord record;
+};
+
+using Output = std::variant<DialDone, TaskProgress, TaskDone, ListenDone, Happened, WantPeerRecord>;
+
+struct ConnectionInfo {
+    ConnId id;
+    codec::PeerId peer;
+    codec::Multiaddr remote;
+    codec::Multiaddr local;
+    event::Direction direction;
+    session::Phase phase;
+    std::string security;
+    Instant since;
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;
+    std::size_t streams = 0;
+    std::optional<Duration> roundTrip;
+};
+
+struct ProtocolBytes {
+    std::string protocol;
+    std::uint64_t in = 0;
+    std::uint64_t out = 0;
+};
+
+class Swarm {
+public:
+    /// `gate` may be null; `gate` and `random` must outlive the swarm.
+    Swarm(SwarmConfig config, crypto::PublicKey identity, Gate* gate, Random& random, Instant now);
+    ~Swarm();
+    Swarm(const Swarm&) = delete;
+    Swarm& operator=(const Swarm&) = delete;
+
+    // Commands of the node.
+    /// For connections from now on. No connection is accepted or dialled before the first.
+    void setCredentials(std::shared_ptr<const session::Credentials> credentials);
+    void setPeerRecord(Bytes signedEnvelope, Instant now);
+    [[nodiscard]] ListenerId listen(codec::Multiaddr address);
+    void closeListener(ListenerId listener);
+    /// Joins a dial that is under way to the same peer. `addresses` may carry `/p2p/ID`, then all must name
+    /// the same peer.
+    [[nodiscard]] Result<DialId> dial(std::vector<codec::Multiaddr> addresses, Instant now);
+    /// By the addresses in the book.
+    [[nodiscard]] Result<DialId> dialPeer(const codec::PeerId& peer, Instant now);
+    void cancel(DialId dial, Instant now);
+    [[nodiscard]] Result<TaskId> run(ConnId connection, Task task, Instant now);
+    void close(ConnId connection, CloseReason reason, Instant now);
+    /// A kept connection is neither idle nor pruned. Counted: each keep needs its release.
+    void keep(ConnId connection, bool kept);
+    void shutdown(Instant now);
+    /// Answers a Later of the gate.
+    void decide(std::uint64_t ticket, const Verdict& verdict, Instant now);
+
+    // Reports of the carrier.
+    void listening(ListenerId listener, std::vector<codec::Multiaddr> addresses, Instant now);
+    void listenFailed(ListenerId listener, Error why, Instant now);
+    /// A connection was accepted. The refusal is already counted; the carrier closes the socket at once.
+    [[nodiscard]] Result<ConnId> accepted(ListenerId listener, codec::Multiaddr local,
+                                          codec::Multiaddr remote, Instant now);
+    void connected(ConnId connection, codec::Multiaddr local, Instant now);
+    void connectFailed(ConnId connection, Error why, Instant now);
+    void received(ConnId connection, MutableBytes bytes, Instant now);
+    /// After some of outgoing() went: the carrier called outgoing().sent(n).
+    void sent(ConnId connection, std::size_t bytes, Instant now);
+    void remoteEnded(ConnId connection, Instant now);
+    void closed(ConnId connection, std::optional<Error> why, Instant now);
+    void resolved(std::uint64_t query, Result<std::vector<std::string>> answers, Instant now);
+
+    /// Null once the connection is gone.
+    [[nodiscard]] SendBuffer* outgoing(ConnId connection);
+
+    [[nodiscard]] std::optional<Order> order();
+    [[nodiscard]] std::optional<Output> poll();
+    [[nodiscard]] std::optional<Instant> deadline() const;
+    void wake(Instant now);
+
+    // What is known.
+    [[nodiscard]] const codec::PeerId& self() const noexcept;
+    [[nodiscard]] std::vector<ConnectionInfo> connections() const;
+    [[nodiscard]] std::optional<ConnectionInfo> connection(ConnId id) const;
+    [[nodiscard]] std::vector<codec::Multiaddr> listenAddresses() const;
+    [[nodiscard]] std::vector<ProtocolBytes> bytesByProtocol() const;
+    [[nodiscard]] const Limits& limits() const noexcept;
+    [[nodiscard]] AddressBook& addressBook() noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vedette::swarm
+
+VD_ERROR_CODES(vedette::swarm, DialError, "dial")
+VD_ERROR_CODES(vedette::swarm, CloseReason, "close")
