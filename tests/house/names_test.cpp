@@ -17,6 +17,7 @@ const QStringList kEmptyWords{"manager", "helper", "helpers", "handler", "wrappe
 const QMap<QString, QString>& namelessHeaders() {
     static const QMap<QString, QString> table{
         {"core/base/check.h", "macros"},
+        {"core/crypto/aead.h", "the usual name of what its class does"},
         {"core/protocols/stream_output.h",
          "the vocabulary of a std::variant that each protocol spells itself"},
     };
