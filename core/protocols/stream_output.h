@@ -8,8 +8,12 @@
 ///     std::optional<Output> poll(std::size_t room);     // next thing to do; a Send never exceeds room
 ///     std::optional<Instant> deadline() const;          // when to wake me, if ever
 ///     Result<> wake(Instant now);                       // an error resets the stream
+///     std::size_t held() const;                         // bytes taken but not yet worked off
 ///
-/// A machine never sees the negotiation of its protocol: its first byte is the first after it.
+/// The host returns credit to the remote only for what was received and is no longer held(), so a machine
+/// that cannot pass bytes on stops its sender instead of growing. poll() does not know the time: what a
+/// machine measures begins at the latest instant that it was told. A machine never sees the negotiation of
+/// its protocol: its first byte is the first after it.
 #pragma once
 
 #include "core/base/bytes.h"

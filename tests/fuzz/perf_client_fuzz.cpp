@@ -1,0 +1,12 @@
+#include "core/protocols/perf/perf.h"
+
+#include "tests/fuzz/stream_machine.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    vedette::perf::Client machine(300, 700, vedette::Instant{});
+    vedette::fuzz::drive(machine, {data, size}, 0);
+    return 0;
+}
