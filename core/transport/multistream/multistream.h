@@ -31,13 +31,13 @@ enum class Violation {
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
 
-/// Length, name and newline; appended to out.
+/// Length, name and newline; appended to out. The token must be shorter than kMaxToken and hold no newline.
 void appendToken(Bytes& out, std::string_view token);
 
 /// The side that proposes.
 class Dialer {
 public:
-    /// Writes header and first proposal into out.
+    /// Writes header and first proposal into out. There must be one.
     Dialer(std::vector<std::string> proposals, Bytes& out);
 
     enum class State {
@@ -71,7 +71,8 @@ public:
 
     /// Reads from the front of bytes, returns how many it took, writes answers. The confirmation of the
     /// chosen protocol is written only by confirm(), so that a gate can be asked first; refuse() answers "na"
-    /// and goes on.
+    /// and goes on. While a proposal waits for that, and after agreement, nothing is taken. The answer to
+    /// "ls" is one token of nested ones, as many as fit kMaxToken.
     [[nodiscard]] Result<std::size_t> receive(BytesView bytes, Bytes& out, const Supports& supports,
                                               const List& list);
 
