@@ -4,8 +4,10 @@
 /// returns with consume() is what bounds how much it must hold. A stream's receive window starts at 256 KiB
 /// and grows, up to 16 MiB, while the reader drains a window in less than four round trips, within
 /// `connectionWindow` for the whole connection. Streams that we open are odd for the initiator, even for the
-/// responder. Bounds per session: streams, streams not yet accepted by us, pings in flight, control frames
-/// without payload per second; each has a Violation. Cost per idle session: below 1 KiB.
+/// responder; the remote's may come out of order, as lazy and concurrent openers do. Bounds per session:
+/// streams, streams not yet accepted by us, pings, frames that carry nothing per second, bytes for streams
+/// that are gone; each has a Violation. What one receive() queues is bounded by its bytes: at most 32 bytes
+/// of memory per 4 received. Cost: an idle session below 1 KiB, a stream 64 bytes, lookup O(log streams).
 #pragma once
 
 #include "core/base/bytes.h"
@@ -27,36 +29,43 @@ enum class Violation {
     UnknownVersion = 1,
     UnknownType,
     UnknownFlags,
-    WrongParity,    ///< SYN with an id of our own parity, or zero
+    WrongParity,    ///< SYN with an id of our own parity
     StreamReused,   ///< SYN for an id that is open or was used
     WindowExceeded, ///< more data than we granted
     WindowOverflow, ///< a grant that takes the send window past 2^32 - 1
+    DataAfterFin,   ///< the remote had closed its half
+    UnknownStream,  ///< a frame for a stream that nobody opened
     SessionStream,  ///< data or window update on stream 0; ping or go-away elsewhere
     UnexpectedPong,
     TooManyStreams, ///< of unacknowledged resets: a peer that keeps opening after refusals
     PingFlood,
-    ControlFlood,    ///< empty or tiny frames beyond the rate
-    DeadStreamFlood, ///< frames for streams that are long gone
+    ControlFlood,    ///< frames that carry nothing and change nothing, and resets, beyond the rate
+    DeadStreamFlood, ///< more for streams that are gone than can have been under way
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
 
 enum class OpenError {
     GoneAway = 1, ///< the remote or we sent go-away
-    TooMany,      ///< our own limit, or 256 unacknowledged
+    TooMany,      ///< maxStreams of our own, or kMaxUnacknowledged
     IdsExhausted,
 };
 [[nodiscard]] std::string_view codeName(OpenError error) noexcept;
+
+/// Streams that we opened and the remote has not answered (specification, "ACK backlog").
+inline constexpr std::size_t kMaxUnacknowledged = 256;
 
 struct Config {
     std::uint32_t initialWindow = 256 * 1024; ///< fixed by the specification for both sides at the start
     std::uint32_t maxWindow = 16 * 1024 * 1024;
     std::uint64_t connectionWindow = 64 * 1024 * 1024; ///< sum of receive windows beyond the initial ones
-    std::uint32_t maxStreams =
-        1024; ///< inbound at one time; more are reset, 10 times as many refusals in a row end the session
+    /// At one time in each direction. More inbound are reset, 10 times as many refusals in a row end the
+    /// session.
+    std::uint32_t maxStreams = 1024;
     std::uint32_t maxUnaccepted = 256;              ///< inbound streams that nobody took with accept()
     std::uint32_t maxControlFramesPerSecond = 2048; ///< burst of the same size
     std::uint32_t maxPingsPerSecond = 16;
     std::uint32_t maxFrame = 65507; ///< of data that we send: with its header exactly one full Noise frame
+    std::uint32_t firstStream = 0;  ///< id of the first stream we open, of our parity; 0: the lowest
 };
 
 struct Opened {
@@ -111,7 +120,9 @@ public:
     [[nodiscard]] std::optional<Frame> frame();
 
     [[nodiscard]] Result<StreamId, OpenError> open(Instant now);
-    void accept(StreamId stream); ///< sends the ACK with the next frame of the stream, or alone
+    /// Sends the ACK with the next frame of the stream, or alone when frame() finds nothing else to send. A
+    /// write() or closeWrite() accepts too.
+    void accept(StreamId stream);
     /// Takes as much as the window allows and returns how much; 0 when the stream is gone or half-closed by
     /// us.
     [[nodiscard]] std::size_t write(StreamId stream, BytesView bytes);
@@ -119,7 +130,8 @@ public:
     [[nodiscard]] std::size_t room(StreamId stream) const;
     void closeWrite(StreamId stream);
     void reset(StreamId stream);
-    /// The reader is done with so many bytes of Data; returns credit when it is worth a frame.
+    /// The reader is done with so many bytes of Data, no more than it was given; returns credit when it is
+    /// worth a frame.
     void consume(StreamId stream, std::size_t bytes, Instant now);
     void ping(Instant now); ///< ignored while one is in flight
     void goAway(std::uint32_t code);
