@@ -53,7 +53,9 @@ struct SignLedgerStatement {
 using SigningRequest =
     std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation, SignLedgerStatement>;
 
-/// The exact bytes that the identity key signs for a request.
+/// The exact bytes that the identity key signs for a request. For our own two: varint length and domain;
+/// then, for a delegation, the key, the number of topics, each topic behind its length and both times as
+/// eight bytes of milliseconds, big endian; for a statement its length and bytes.
 [[nodiscard]] Bytes signingInput(const SigningRequest& request);
 
 enum class SignerError {

@@ -1,0 +1,108 @@
+#include "core/crypto/signer.h"
+
+#include "core/base/bounded_queue.h"
+#include "core/codec/varint.h"
+#include "core/crypto/private_key.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace vedette::crypto {
+namespace {
+
+// The first two begin with their text, the others with its length (18, 25, 24): no input of one kind is an
+// input of another.
+constexpr std::string_view kNoiseDomain = "noise-libp2p-static-key:";
+constexpr std::string_view kTlsDomain = "libp2p-tls-handshake:";
+constexpr std::string_view kDelegationDomain = "vedette-author-delegation";
+constexpr std::string_view kStatementDomain = "vedette-ledger-statement";
+
+void appendPrefixed(Bytes& out, BytesView bytes) {
+    codec::appendVarint(out, bytes.size());
+    append(out, bytes);
+}
+
+void appendTime(Bytes& out, WallTime time) {
+    const auto value = static_cast<std::uint64_t>(time.ms);
+    for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
+}
+
+Bytes inputOf(const SignNoiseKey& request) {
+    Bytes out = copyOf(viewOf(kNoiseDomain));
+    append(out, request.staticKey);
+    return out;
+}
+
+Bytes inputOf(const SignTlsKey& request) {
+    Bytes out = copyOf(viewOf(kTlsDomain));
+    append(out, request.subjectPublicKeyInfo);
+    return out;
+}
+
+Bytes inputOf(const SignPeerRecord& request) {
+    return SignedEnvelope::signedBytes(kPeerRecordDomain, kPeerRecordType, request.record.encode());
+}
+
+Bytes inputOf(const SignAuthorDelegation& request) {
+    Bytes out;
+    appendPrefixed(out, viewOf(kDelegationDomain));
+    append(out, request.authorKey);
+    codec::appendVarint(out, request.topics.size());
+    for (const std::string& topic : request.topics) appendPrefixed(out, viewOf(topic));
+    appendTime(out, request.notBefore);
+    appendTime(out, request.notAfter);
+    return out;
+}
+
+Bytes inputOf(const SignLedgerStatement& request) {
+    Bytes out;
+    appendPrefixed(out, viewOf(kStatementDomain));
+    appendPrefixed(out, request.statement);
+    return out;
+}
+
+class MemorySigner final : public Signer {
+public:
+    explicit MemorySigner(PrivateKey key) : m_key(std::move(key)) {}
+
+    const PublicKey& publicKey() const override { return m_key.publicKey(); }
+
+    Result<std::uint64_t> submit(SigningRequest request) override {
+        if (m_replies.size() == m_replies.bound()) return Fail{SignerError::Busy};
+        const std::uint64_t ticket = ++m_lastTicket;
+        VD_ASSERT(m_replies.push({ticket, m_key.sign(signingInput(request))}));
+        if (m_ready) m_ready();
+        return ticket;
+    }
+
+    std::optional<SigningReply> poll() override { return m_replies.pop(); }
+
+    void onReady(std::function<void()> hook) override { m_ready = std::move(hook); }
+
+private:
+    PrivateKey m_key;
+    BoundedQueue<SigningReply> m_replies{kMemorySignerBound};
+    std::uint64_t m_lastTicket = 0;
+    std::function<void()> m_ready;
+};
+
+} // namespace
+
+std::string_view codeName(SignerError error) noexcept {
+    switch (error) {
+    case SignerError::Refused: return "refused";
+    case SignerError::Unavailable: return "unavailable";
+    case SignerError::Busy: return "busy";
+    }
+    return "unknown";
+}
+
+Bytes signingInput(const SigningRequest& request) {
+    return std::visit([](const auto& kind) { return inputOf(kind); }, request);
+}
+
+std::unique_ptr<Signer> makeMemorySigner(PrivateKey key) {
+    return std::make_unique<MemorySigner>(std::move(key));
+}
+
+} // namespace vedette::crypto
