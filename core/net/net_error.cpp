@@ -23,7 +23,6 @@ std::string_view codeName(ResolveError error) noexcept {
     case ResolveError::NoServer: return "no_server";
     case ResolveError::NotFound: return "not_found";
     case ResolveError::NoAnswer: return "no_answer";
-    case ResolveError::ServerFailed: return "server_failed";
     case ResolveError::BadAnswer: return "bad_answer";
     case ResolveError::BadName: return "bad_name";
     case ResolveError::Busy: return "busy";

