@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -23,7 +24,7 @@ Secret::Secret(std::size_t size) : m_size(size) {
 }
 
 Secret::Secret(BytesView from) : Secret(from.size()) {
-    if (!from.empty()) std::memcpy(m_data, from.data(), from.size());
+    std::copy(from.begin(), from.end(), m_data);
 }
 
 Secret::Secret(Secret&& other) noexcept
