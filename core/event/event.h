@@ -161,6 +161,13 @@ struct Event {
     [[nodiscard]] Kind kind() const noexcept;
 };
 
+/// Numbers the events of a process; its nodes share one. Belongs to the engine's thread.
+struct Counter {
+    std::uint64_t last = 0;
+
+    [[nodiscard]] EventId next() noexcept { return EventId{++last}; }
+};
+
 [[nodiscard]] Kind kindOf(const Body& body) noexcept;
 [[nodiscard]] std::string_view kindName(Kind kind) noexcept; ///< snake_case: "connection_opened"
 

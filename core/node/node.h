@@ -22,11 +22,6 @@ struct NodeConfig {
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
 
-/// Hands out event ids; one per process, shared by its nodes.
-struct EventCounter {
-    std::uint64_t last = 0;
-};
-
 /// Keys are signed and in use: listening and dialling begin to work.
 struct NodeReady {};
 
@@ -39,8 +34,8 @@ using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone
 
 class Node {
 public:
-    /// `signer`, `gate` (may be null), `random` and `counter` must outlive the node.
-    Node(NodeConfig config, crypto::Signer& signer, swarm::Gate* gate, Random& random, EventCounter& counter,
+    /// `signer`, `gate` (may be null), `random` and `events` must outlive the node.
+    Node(NodeConfig config, crypto::Signer& signer, swarm::Gate* gate, Random& random, event::Counter& events,
          Instant now);
     ~Node();
 

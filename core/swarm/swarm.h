@@ -4,13 +4,12 @@
 /// Credentials that the node renews, asks a Gate at every enforcement point, counts each refusal by name, and
 /// hosts the protocol machines of each stream.
 ///
-/// Simultaneous connections: two peers that dial each other keep one connection, the one dialled by the peer
-/// whose id is lower (bytes of the multihash); the other is closed with an orderly go-away once it carries no
-/// stream, at the latest after kDuplicateGrace. Not thread-safe: belongs to the engine's thread. Everything
-/// is bounded by SwarmConfig::limits.
+/// Simultaneous connections: when the handshakes of two connections to one peer, one each way, overlapped in
+/// time, both sides keep the one dialled by the peer whose id is lower (bytes of the multihash) and close the
+/// other in order. Not thread-safe: belongs to the engine's thread. Connections, streams and memory are
+/// bounded by SwarmConfig::limits, what waits to be polled by what one call can cause.
 #pragma once
 
-#include "core/base/bounded_queue.h"
 #include "core/base/id.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
@@ -19,8 +18,10 @@
 #include "core/crypto/public_key.h"
 #include "core/event/event.h"
 #include "core/swarm/address_book.h"
+#include "core/swarm/dials.h"
 #include "core/swarm/gate.h"
 #include "core/swarm/limits.h"
+#include "core/swarm/task.h"
 #include "core/swarm/wire.h"
 #include "core/transport/session/session.h"
 
@@ -33,17 +34,6 @@
 #include <vector>
 
 namespace vedette::swarm {
-
-enum class DialError {
-    NoAddresses = 1, ///< nothing that we can dial is known
-    Refused,         ///< the gate or a limit said no; detail names it
-    BackingOff,      ///< every address failed a moment ago
-    AllFailed,       ///< each address was tried; the DialFailed events say how each ended
-    ToSelf,
-    TimedOut,
-    Cancelled,
-};
-[[nodiscard]] std::string_view codeName(DialError error) noexcept;
 
 /// Why a connection that was ready ended, when no violation did it.
 enum class CloseReason {
@@ -69,6 +59,7 @@ struct SwarmConfig {
     yamux::Config yamux;
     std::vector<std::string> serve{"identify", "ping"}; ///< of identify, ping, perf, echo
     bool identifyOnConnect = true;
+    std::vector<codec::Multiaddr> announce;            ///< told instead of where we listen, when not empty
     Duration dialTimeout = std::chrono::seconds(15);   ///< a dial as a whole
     Duration connectTimeout = std::chrono::seconds(5); ///< one address
     Duration phaseTimeout = std::chrono::seconds(10);  ///< each phase of an upgrade
@@ -77,54 +68,17 @@ struct SwarmConfig {
     std::size_t highWater = 3000;                      ///< … when there are more
 };
 
-using DialId = Id<struct DialTag>;
-using TaskId = Id<struct TaskTag>;
-
-/// What we can do on a connection; each opens its own stream and ends in a TaskDone.
-struct DoIdentify {};
-
-struct DoPing {
-    std::uint32_t count = 1;
-};
-
-struct DoEcho {
-    std::uint64_t bytes = 1;
-};
-
-struct DoPerf {
-    std::uint64_t up = 0;
-    std::uint64_t down = 0;
-};
-
-using Task = std::variant<DoIdentify, DoPing, DoEcho, DoPerf>;
-
-struct PingReport {
-    Duration roundTrip{};
-};
-
-struct EchoReport {
-    std::uint64_t bytes = 0;
-    Duration took{};
-};
-
-struct PerfReport {
-    std::uint64_t up = 0;
-    std::uint64_t down = 0;
-    Duration upTook{};
-    Duration downTook{};
-};
-
-using TaskReport = std::variant<PingReport, EchoReport, PerfReport, event::PeerIdentified>;
-
+/// The one DialDone of a dial; callers that joined it share it.
 struct DialDone {
     DialId dial;
+    codec::PeerId peer;
     Result<ConnId> connection;
 };
 
 /// One ping, or the result of the others.
 struct TaskProgress {
     TaskId task;
-    TaskReport report;
+    StreamReport report;
 };
 
 struct TaskDone {
@@ -134,21 +88,20 @@ struct TaskDone {
 
 struct ListenDone {
     ListenerId listener;
-    Result<std::vector<codec::Multiaddr>> addresses;
+    Result<std::vector<codec::Multiaddr>> addresses; ///< without /p2p, wildcards expanded
 };
 
-/// Something happened; `causes` are indices of earlier Happened of this swarm (1-based), as the node numbers
-/// them.
-struct Happened {
-    event::Body body;
-};
-
-/// Our identify message changed and wants a freshly signed peer record.
+/// Where we say that we can be reached changed: sign it and answer setPeerRecord().
 struct WantPeerRecord {
     crypto::PeerRecord record;
 };
 
-using Output = std::variant<DialDone, TaskProgress, TaskDone, ListenDone, Happened, WantPeerRecord>;
+using Output = std::variant<DialDone, TaskProgress, TaskDone, ListenDone, WantPeerRecord, event::Event>;
+
+enum class Reuse {
+    Allowed, ///< a ready connection to the peer, or a dial under way, will do
+    Never,
+};
 
 struct ConnectionInfo {
     ConnId id;
@@ -173,8 +126,9 @@ struct ProtocolBytes {
 
 class Swarm {
 public:
-    /// `gate` may be null; `gate` and `random` must outlive the swarm.
-    Swarm(SwarmConfig config, crypto::PublicKey identity, Gate* gate, Random& random, Instant now);
+    /// `gate` may be null; `gate`, `random` and `events` must outlive the swarm.
+    Swarm(SwarmConfig config, crypto::PublicKey identity, Gate* gate, Random& random, event::Counter& events,
+          Instant now);
     ~Swarm();
     Swarm(const Swarm&) = delete;
     Swarm& operator=(const Swarm&) = delete;
@@ -185,12 +139,12 @@ public:
     void setPeerRecord(Bytes signedEnvelope, Instant now);
     [[nodiscard]] ListenerId listen(codec::Multiaddr address);
     void closeListener(ListenerId listener);
-    /// Joins a dial that is under way to the same peer. `addresses` may carry `/p2p/ID`, then all must name
-    /// the same peer.
-    [[nodiscard]] Result<DialId> dial(std::vector<codec::Multiaddr> addresses, Instant now);
+    /// `addresses` may carry `/p2p/ID`, then all must name the same peer. A person asked: back-off does not
+    /// apply.
+    [[nodiscard]] Result<DialId> dial(std::vector<codec::Multiaddr> addresses, Reuse reuse, Instant now);
     /// By the addresses in the book.
     [[nodiscard]] Result<DialId> dialPeer(const codec::PeerId& peer, Instant now);
-    void cancel(DialId dial, Instant now);
+    void cancel(DialId dial);
     [[nodiscard]] Result<TaskId> run(ConnId connection, Task task, Instant now);
     void close(ConnId connection, CloseReason reason, Instant now);
     /// A kept connection is neither idle nor pruned. Counted: each keep needs its release.
@@ -238,5 +192,4 @@ private:
 
 } // namespace vedette::swarm
 
-VD_ERROR_CODES(vedette::swarm, DialError, "dial")
 VD_ERROR_CODES(vedette::swarm, CloseReason, "close")

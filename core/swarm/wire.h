@@ -24,7 +24,8 @@ struct Connect {
     codec::Multiaddr address;
 };
 
-/// outgoing(connection) has bytes: send as the socket allows, then report sent().
+/// outgoing(connection) has bytes: send as the socket allows until it is empty, reporting sent() as they go.
+/// Not repeated meanwhile.
 struct Flush {
     ConnId connection;
 };

@@ -159,6 +159,7 @@ public:
 
     /// Bytes for the wire; call outgoing().sent(n) as they go, then wireDrained().
     [[nodiscard]] SendBuffer& outgoing() noexcept;
+    [[nodiscard]] const SendBuffer& outgoing() const noexcept;
     /// Some unsent bytes left: may produce Writable outputs.
     void wireDrained();
 

@@ -1,0 +1,216 @@
+#include "core/node/node.h"
+
+#include <deque>
+#include <type_traits>
+#include <utility>
+
+namespace vedette::node {
+
+namespace {
+
+/// TLS certificates outlive the keys' use by this much, so that a peer whose clock runs late or early still
+/// accepts them.
+constexpr auto kClockTolerance = std::chrono::hours(24);
+
+} // namespace
+
+struct Node::Impl {
+    /// A pair of handshake keys on its way to being signed.
+    struct Pending {
+        noise::StaticKey noise;
+        std::optional<tls::CertificateKey> tls;
+        std::uint64_t noiseTicket = 0;
+        std::uint64_t tlsTicket = 0;
+        std::shared_ptr<const noise::StaticKey> noiseDone;
+        std::shared_ptr<const tls::Certificate> tlsDone;
+        Instant replaceAt;
+    };
+
+    struct PendingRecord {
+        std::uint64_t ticket;
+        crypto::PeerRecord record;
+    };
+
+    Impl(NodeConfig c, crypto::Signer& s, swarm::Gate* gate, Random& r, event::Counter& e, Instant now)
+        : config(std::move(c)),
+          signer(s),
+          random(r),
+          events(e),
+          swarm(config.swarm, s.publicKey(), gate, r, e, now) {}
+
+    Result<> beginRotation(Instant now) {
+        const Instant replaceAt = now + config.credentialLifetime;
+        Pending next{noise::StaticKey::generate(random, signer.publicKey().encoded(), replaceAt),
+                     std::nullopt,
+                     0,
+                     0,
+                     {},
+                     {},
+                     replaceAt};
+        next.tls = VD_TRY(tls::CertificateKey::generate());
+        next.noiseTicket = VD_TRY(signer.submit(crypto::SignNoiseKey{next.noise.publicKey}));
+        next.tlsTicket = VD_TRY(signer.submit(crypto::SignTlsKey{next.tls->subjectPublicKeyInfo()}));
+        pending = std::move(next);
+        return {};
+    }
+
+    Result<> take(crypto::SigningReply reply, Instant now) {
+        if (pending && reply.ticket == pending->noiseTicket) {
+            pending->noise.signature = VD_TRY(std::move(reply.signature));
+            pending->noiseDone = std::make_shared<const noise::StaticKey>(std::move(pending->noise));
+        } else if (pending && reply.ticket == pending->tlsTicket) {
+            const Bytes signature = VD_TRY(std::move(reply.signature));
+            const WallTime wall = config.swarm.timeline.wall(now);
+            const WallTime notAfter{
+                config.swarm.timeline.wall(pending->replaceAt).ms
+                + std::chrono::duration_cast<std::chrono::milliseconds>(kClockTolerance).count()};
+            const WallTime notBefore{
+                wall.ms
+                - std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::hours(1)).count()};
+            pending->tlsDone = VD_TRY(tls::Certificate::create(*std::exchange(pending->tls, std::nullopt),
+                                                               signer.publicKey(), signature, notBefore,
+                                                               notAfter, pending->replaceAt));
+        } else if (record && reply.ticket == record->ticket) {
+            const Bytes signature = VD_TRY(std::move(reply.signature));
+            const crypto::SignedEnvelope envelope{signer.publicKey(), copyOf(crypto::kPeerRecordType),
+                                                  record->record.encode(), signature};
+            swarm.setPeerRecord(envelope.encode(), now);
+            record.reset();
+            if (wanted) {
+                // A newer one was wanted while this one was being signed.
+                askForRecord(*std::exchange(wanted, std::nullopt));
+            }
+        }
+        if (pending && pending->noiseDone && pending->tlsDone) install(now);
+        return {};
+    }
+
+    void install(Instant now) {
+        auto credentials = std::make_shared<const session::Credentials>(
+            session::Credentials{pending->noiseDone, pending->tlsDone});
+        const Bytes noiseKey = copyOf(credentials->noise->publicKey);
+        rotateAt = pending->replaceAt;
+        pending.reset();
+        swarm.setCredentials(std::move(credentials));
+        outputs.emplace_back(
+            event::Event{events.next(),
+                         config.swarm.network,
+                         now,
+                         config.swarm.timeline.wall(now),
+                         {},
+                         event::CredentialsRotated{noiseKey, config.swarm.timeline.wall(rotateAt)}});
+        if (!std::exchange(ready, true)) outputs.emplace_back(NodeReady{});
+    }
+
+    void askForRecord(crypto::PeerRecord wantedRecord) {
+        if (record) {
+            wanted = std::move(wantedRecord);
+            return;
+        }
+        auto ticket = signer.submit(crypto::SignPeerRecord{wantedRecord});
+        // Without a signature identify goes out without a record; the next change of addresses asks again.
+        if (ticket) record = PendingRecord{*ticket, std::move(wantedRecord)};
+    }
+
+    void failed(const Error& why, Instant now) {
+        pending.reset();
+        record.reset();
+        if (!ready) {
+            outputs.emplace_back(NodeFailed{why});
+        } else {
+            // The keys in use stay in use: a token that is away for a while must not take the node down with
+            // it.
+            rotateAt = now + std::chrono::minutes(1);
+        }
+    }
+
+    void drainSigner(Instant now) {
+        while (auto reply = signer.poll()) {
+            if (auto taken = take(*std::move(reply), now); !taken) failed(taken.error(), now);
+        }
+    }
+
+    void takeSwarmOutputs() {
+        while (auto output = swarm.poll()) {
+            std::visit(
+                [&](auto& alternative) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(alternative)>,
+                                                 swarm::WantPeerRecord>) {
+                        askForRecord(std::move(alternative.record));
+                    } else {
+                        outputs.emplace_back(std::move(alternative));
+                    }
+                },
+                *output);
+        }
+    }
+
+    NodeConfig config;
+    crypto::Signer& signer;
+    Random& random;
+    event::Counter& events;
+    swarm::Swarm swarm;
+    std::optional<Pending> pending;
+    std::optional<PendingRecord> record;
+    std::optional<crypto::PeerRecord> wanted;
+    Instant rotateAt{};
+    bool ready = false;
+    std::deque<Output> outputs;
+};
+
+Node::Node(NodeConfig config, crypto::Signer& signer, swarm::Gate* gate, Random& random,
+           event::Counter& events, Instant now)
+    : m_impl(std::make_unique<Impl>(std::move(config), signer, gate, random, events, now)) {
+    rotateCredentials(now);
+}
+
+Node::~Node() = default;
+
+swarm::Swarm& Node::swarm() noexcept {
+    return m_impl->swarm;
+}
+
+NetworkId Node::network() const noexcept {
+    return m_impl->config.swarm.network;
+}
+
+bool Node::ready() const noexcept {
+    return m_impl->ready;
+}
+
+std::optional<Output> Node::poll() {
+    m_impl->takeSwarmOutputs();
+    auto& outputs = m_impl->outputs;
+    if (outputs.empty()) return std::nullopt;
+    std::optional<Output> output(std::move(outputs.front()));
+    outputs.pop_front();
+    return output;
+}
+
+std::optional<swarm::Order> Node::order() {
+    return m_impl->swarm.order();
+}
+
+std::optional<Instant> Node::deadline() const {
+    std::optional<Instant> next = m_impl->swarm.deadline();
+    if (m_impl->ready && !m_impl->pending && (!next || m_impl->rotateAt < *next)) next = m_impl->rotateAt;
+    return next;
+}
+
+void Node::wake(Instant now) {
+    m_impl->drainSigner(now);
+    if (m_impl->ready && !m_impl->pending && now >= m_impl->rotateAt) rotateCredentials(now);
+    m_impl->swarm.wake(now);
+}
+
+void Node::rotateCredentials(Instant now) {
+    if (m_impl->pending) return;
+    if (auto begun = m_impl->beginRotation(now); !begun) m_impl->failed(begun.error(), now);
+    m_impl->drainSigner(now);
+}
+
+void Node::shutdown(Instant now) {
+    m_impl->swarm.shutdown(now);
+}
+
+} // namespace vedette::node

@@ -1,0 +1,177 @@
+/// One connection of the swarm: its session, and the protocol machines on its streams.
+///
+/// A machine: bytes and commands in, outputs polled. It asks before it does anything for the remote: an
+/// inbound stream waits as Proposed until the swarm admits or refuses it. Memory: what the session states,
+/// plus a machine per open stream.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/event/event.h"
+#include "core/swarm/hosted_stream.h"
+#include "core/swarm/limits.h"
+#include "core/swarm/task.h"
+#include "core/transport/session/session.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace vedette::swarm {
+
+class Connection {
+public:
+    struct Ready {
+        session::Ready what;
+    };
+
+    struct Proposed {
+        StreamId stream;
+        std::string protocol;
+    };
+
+    struct Progress {
+        TaskId task;
+        std::string protocol;
+        StreamReport report;
+    };
+
+    /// The conversation on a stream that was admitted or opened is over.
+    struct StreamOver {
+        TaskId task; ///< none for inbound streams
+        std::string protocol;
+        event::Direction direction;
+        Result<> result;
+        bool violation; ///< the remote broke the protocol
+    };
+
+    /// Follows StreamOver, perhaps later: the stream uses nothing any more.
+    struct StreamGone {
+        StreamId stream;
+        std::string protocol; ///< empty: it was proposed and never admitted
+    };
+
+    using Output = std::variant<Ready, Proposed, Progress, StreamOver, StreamGone>;
+
+    /// How long a stream may linger half-closed after its conversation is over.
+    static constexpr Duration kCloseLimit = std::chrono::seconds(10);
+
+    Connection(ConnId id, event::Direction direction, codec::Multiaddr remote, Instant now);
+    ~Connection();
+
+    /// The wire is there: begins the handshakes.
+    void upgrade(codec::Multiaddr local, session::Config config, const session::ProtocolTable& protocols,
+                 Random& random, Instant now);
+
+    [[nodiscard]] Result<> receive(MutableBytes bytes, Instant now);
+    [[nodiscard]] Result<> remoteEnded(Instant now);
+    /// The wire took some of outgoing().
+    void drained(Instant now);
+    [[nodiscard]] std::optional<Output> poll();
+    [[nodiscard]] std::optional<Instant> deadline() const;
+    [[nodiscard]] Result<> wake(Instant now);
+
+    [[nodiscard]] Result<> open(std::string protocol, std::unique_ptr<HostedStream> machine, TaskId task,
+                                Instant now);
+    /// False when the remote took the proposal back meanwhile; true makes it the swarm's to admit or refuse,
+    /// and StreamGone will follow.
+    [[nodiscard]] bool claim(StreamId stream);
+
+    [[nodiscard]] bool proposes(StreamId stream) const { return m_proposals.contains(stream); }
+
+    void admit(StreamId stream, std::string protocol, std::unique_ptr<HostedStream> machine, Instant now);
+    void refuse(StreamId stream);
+    /// Goodbye in order; ends every stream with ConnectionLost.
+    void close();
+    void ping(Instant now);
+
+    // Facts, owned here so that a connection is one allocation.
+    const ConnId id;
+    const event::Direction direction;
+    const codec::Multiaddr remote;
+    const Prefix prefix;
+    const Instant since;
+    codec::Multiaddr local;
+    codec::PeerId peer; ///< empty until the swarm accepted who authenticated
+    codec::PeerId expected;
+    std::string security;
+    Instant readyAt{};
+    Instant lastActive{};
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;
+    std::uint64_t reservedMemory = 0;
+    std::uint32_t keeps = 0;
+    EventId opened;                   ///< the event that announced it
+    EventId cause;                    ///< of its end, when an event explains it
+    std::optional<Instant> connectBy; ///< while the carrier connects
+    std::optional<Instant> scheduled; ///< when the swarm will wake it
+    bool takesPush = false;           ///< the remote listed identify/push
+    bool flushOrdered = false;
+    bool throttled = false;
+    bool awaitingGate = false; ///< authenticated, and whether it may stay is not yet decided
+    bool closing = false;
+
+    struct ProtocolCount {
+        std::string protocol;
+        std::uint64_t in = 0;
+        std::uint64_t out = 0;
+    };
+
+    [[nodiscard]] const std::vector<ProtocolCount>& byProtocol() const noexcept { return m_counts; }
+
+    [[nodiscard]] bool upgraded() const noexcept { return m_session.has_value(); }
+
+    [[nodiscard]] session::Session* session() noexcept { return m_session ? &*m_session : nullptr; }
+
+    [[nodiscard]] const session::Session* session() const noexcept {
+        return m_session ? &*m_session : nullptr;
+    }
+
+    [[nodiscard]] std::size_t streams() const noexcept { return m_streams.size(); }
+
+    /// What it holds right now beyond its own state: bytes not yet sent, and bytes that machines have not
+    /// worked off.
+    [[nodiscard]] std::uint64_t memory() const noexcept;
+
+private:
+    struct Stream {
+        std::unique_ptr<HostedStream> machine;
+        TaskId task;
+        std::uint16_t count; ///< index into m_counts
+        event::Direction direction;
+        bool writeClosed = false;
+        bool remoteClosed = false;
+        bool over = false;          ///< the machine said Done
+        std::size_t unreturned = 0; ///< credit not yet given back
+        std::optional<Instant> closeBy = std::nullopt;
+    };
+
+    void takeSessionOutputs(Instant now);
+    void onData(StreamId stream, BytesView bytes, Instant now);
+    void onRemoteClosed(StreamId stream, Instant now);
+    /// Does what the machine wants as far as there is room; may end the stream.
+    void pump(StreamId id, Instant now);
+    void fail(StreamId id, Error why, bool violation);
+    void finish(StreamId id, Result<> result, bool violation);
+    using Streams = std::unordered_map<StreamId, Stream>;
+    void drop(Streams::iterator stream);
+    std::uint16_t countFor(const std::string& protocol);
+    void noteDeadline(const Stream& stream);
+
+    std::optional<session::Session> m_session;
+    Streams m_streams;
+    std::map<StreamId, bool> m_proposals; ///< not yet admitted; whether the swarm claimed it
+    std::vector<ProtocolCount> m_counts;
+    std::vector<Output> m_outputs;
+    std::size_t m_polled = 0;
+    std::uint64_t m_unreturned = 0; ///< sum over the streams
+    std::optional<Instant> m_nextStreamDeadline;
+};
+
+} // namespace vedette::swarm

@@ -1,0 +1,219 @@
+// Streams, tasks and identify: what the swarm does on ready connections.
+#include "core/base/check.h"
+#include "core/swarm/swarm_state.h"
+
+#include <algorithm>
+
+namespace vedette::swarm {
+
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+} // namespace
+
+bool Swarm::Impl::supports(std::string_view protocol) const {
+    return std::ranges::find(served, protocol) != served.end();
+}
+
+std::vector<std::string> Swarm::Impl::list() const {
+    return served;
+}
+
+void Swarm::Impl::onProposed(Connection& connection, Connection::Proposed proposed, Instant now) {
+    if (!connection.proposes(proposed.stream)) return;
+    if (auto opened = limits.openStream(connection.peer, event::Direction::Inbound, now); !opened) {
+        refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
+                Error(opened.error()).text(), now);
+        connection.refuse(proposed.stream);
+        return;
+    }
+    VD_ASSERT(connection.claim(proposed.stream));
+    GateRequest request = about(connection, Action::OpenInbound, proposed.protocol);
+    ask(std::move(request), ForInbound{connection.id, proposed.stream, std::move(proposed.protocol)}, now);
+}
+
+void Swarm::Impl::admit(Connection& connection, const ForInbound& inbound, Instant now) {
+    if (auto assigned = limits.assignProtocol(connection.peer, inbound.protocol); !assigned) {
+        refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
+                Error(assigned.error()).text(), now);
+        connection.refuse(inbound.stream);
+        return;
+    }
+    std::unique_ptr<HostedStream> machine;
+    if (inbound.protocol == ping::kProtocol) {
+        machine = host(ping::Responder(now));
+    } else if (inbound.protocol == identify::kProtocol) {
+        machine = host(identify::Responder(identifyFor(connection, now), now));
+    } else if (inbound.protocol == identify::kPushProtocol) {
+        machine = host(identify::PushReceiver(connection.peer, now));
+    } else if (inbound.protocol == perf::kProtocol) {
+        machine = host(perf::Server(now));
+    } else {
+        machine = host(echo::Server(now));
+    }
+    connection.admit(inbound.stream, inbound.protocol, std::move(machine), now);
+}
+
+Result<TaskId> Swarm::run(ConnId id, Task task, Instant now) {
+    Connection* connection = m_impl->find(id);
+    if (connection == nullptr || connection->closing || connection->peer.empty())
+        return Fail{StreamError::ConnectionLost};
+    const TaskId number{++m_impl->lastTask};
+    const std::string_view protocol = std::visit(Overloaded{
+                                                     [](const DoIdentify&) { return identify::kProtocol; },
+                                                     [](const DoPing&) { return ping::kProtocol; },
+                                                     [](const DoEcho&) { return echo::kProtocol; },
+                                                     [](const DoPerf&) { return perf::kProtocol; },
+                                                 },
+                                                 task);
+    m_impl->ask(m_impl->about(*connection, Action::OpenOutbound, std::string(protocol)),
+                Impl::ForTask{id, number, task}, now);
+    m_impl->follow(id, now);
+    return number;
+}
+
+void Swarm::Impl::startTask(Connection& connection, TaskId task, const Task& what, Instant now) {
+    std::string_view protocol;
+    std::unique_ptr<HostedStream> machine;
+    std::visit(Overloaded{
+                   [&](const DoIdentify&) {
+                       protocol = identify::kProtocol;
+                       machine = host(identify::Requester(connection.peer, now));
+                   },
+                   [&](const DoPing& ping) {
+                       protocol = ping::kProtocol;
+                       machine = host(ping::Initiator(ping.count, random, now));
+                   },
+                   [&](const DoEcho& echo) {
+                       protocol = echo::kProtocol;
+                       machine = host(echo::Client(echo.bytes, now));
+                   },
+                   [&](const DoPerf& perf) {
+                       protocol = perf::kProtocol;
+                       machine = host(perf::Client(perf.up, perf.down, now));
+                   },
+               },
+               what);
+    const auto fail = [&](Error why) {
+        if (task) outputs.emplace_back(TaskDone{task, Fail{std::move(why)}});
+    };
+    if (auto opened = limits.openStream(connection.peer, event::Direction::Outbound, now); !opened) {
+        fail(opened.error());
+        return;
+    }
+    if (auto assigned = limits.assignProtocol(connection.peer, std::string(protocol)); !assigned) {
+        limits.closeStream(connection.peer, {});
+        fail(assigned.error());
+        return;
+    }
+    if (auto opened = connection.open(std::string(protocol), std::move(machine), task, now); !opened) {
+        limits.closeStream(connection.peer, std::string(protocol));
+        fail(opened.error());
+    }
+}
+
+void Swarm::Impl::onProgress(Connection& connection, Connection::Progress progress, Instant now) {
+    if (const auto* identified = std::get_if<identify::Identified>(&progress.report)) {
+        onIdentified(connection, *identified, progress.protocol == identify::kPushProtocol, now);
+    } else if (const auto* trip = std::get_if<ping::RoundTrip>(&progress.report)) {
+        happened(event::PingMeasured{connection.id, connection.peer, trip->time}, {connection.opened}, now);
+    }
+    if (progress.task) outputs.emplace_back(TaskProgress{progress.task, std::move(progress.report)});
+}
+
+void Swarm::Impl::onStreamOver(Connection& connection, Connection::StreamOver over, Instant now) {
+    if (over.violation && !over.result) {
+        happened(event::StreamViolated{connection.id, connection.peer, over.protocol,
+                                       over.result.error().code.message()},
+                 {connection.opened}, now);
+    }
+    if (over.task) outputs.emplace_back(TaskDone{over.task, std::move(over.result)});
+}
+
+void Swarm::Impl::onIdentified(Connection& connection, const identify::Identified& identified, bool pushed,
+                               Instant now) {
+    const identify::Message& message = identified.message;
+    if (identified.record) {
+        book.replaceSigned(connection.peer, identified.record->sequence, identified.record->addresses, now);
+    } else {
+        for (const auto& address : message.listenAddrs)
+            book.add(connection.peer, address, AddressSource::Identify, now);
+    }
+    if (!pushed || !message.protocols.empty()) {
+        connection.takesPush =
+            std::ranges::find(message.protocols, identify::kPushProtocol) != message.protocols.end();
+    }
+    event::PeerIdentified body;
+    body.connection = connection.id;
+    body.peer = connection.peer;
+    body.agent = message.agentVersion.value_or("");
+    body.protocolVersion = message.protocolVersion.value_or("");
+    body.publicKey = message.publicKey.value_or(Bytes{});
+    body.listenAddresses = identified.addresses();
+    body.observed = message.observedAddr;
+    body.protocols = message.protocols;
+    body.signedRecord = identified.record.has_value();
+    body.pushed = pushed;
+    happened(std::move(body), {connection.opened}, now);
+}
+
+identify::Message Swarm::Impl::identifyFor(const Connection& connection, Instant now) {
+    identify::Message message;
+    message.publicKey = copyOf(identity.encoded());
+    message.protocolVersion = config.protocolVersion;
+    message.observedAddr = connection.remote;
+    if (mayTell(connection, "agent", now)) message.agentVersion = config.agent;
+    if (mayTell(connection, "protocols", now)) message.protocols = served;
+    if (mayTell(connection, "addresses", now)) {
+        message.listenAddrs = announced();
+        if (!peerRecord.empty()) message.signedPeerRecord = peerRecord;
+    }
+    return message;
+}
+
+std::vector<codec::Multiaddr> Swarm::Impl::announced() const {
+    if (!config.announce.empty()) return config.announce;
+    std::vector<codec::Multiaddr> all;
+    for (const auto& [listener, addresses] : listeners)
+        all.insert(all.end(), addresses.begin(), addresses.end());
+    return all;
+}
+
+void Swarm::Impl::announceChange() {
+    peerRecord.clear(); // it names addresses of before
+    outputs.emplace_back(WantPeerRecord{crypto::PeerRecord{self, ++recordSequence, announced()}});
+}
+
+void Swarm::setPeerRecord(Bytes signedEnvelope, Instant now) {
+    m_impl->peerRecord = std::move(signedEnvelope);
+    std::vector<ConnId> takers;
+    for (const auto& [id, connection] : m_impl->connections) {
+        if (connection->takesPush && !connection->closing) takers.push_back(id);
+    }
+    std::ranges::sort(takers);
+    for (const ConnId id : takers) {
+        if (Connection* connection = m_impl->find(id)) m_impl->pushTo(*connection, now);
+    }
+}
+
+void Swarm::Impl::pushTo(Connection& connection, Instant now) {
+    if (!connection.takesPush) return;
+    if (!limits.openStream(connection.peer, event::Direction::Outbound, now)) return;
+    const std::string protocol(identify::kPushProtocol);
+    if (!limits.assignProtocol(connection.peer, protocol)) {
+        limits.closeStream(connection.peer, {});
+        return;
+    }
+    auto opened = connection.open(protocol, host(identify::PushSender(identifyFor(connection, now), now)),
+                                  TaskId{}, now);
+    if (!opened) limits.closeStream(connection.peer, protocol);
+    follow(connection.id, now);
+}
+
+} // namespace vedette::swarm

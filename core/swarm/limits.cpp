@@ -1,0 +1,182 @@
+#include "core/swarm/limits.h"
+
+#include "core/base/check.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vedette::swarm {
+
+std::string_view codeName(Refusal refusal) noexcept {
+    switch (refusal) {
+    case Refusal::SystemConnections: return "system.connections";
+    case Refusal::SystemInbound: return "system.inbound";
+    case Refusal::SystemStreams: return "system.streams";
+    case Refusal::SystemMemory: return "system.memory";
+    case Refusal::TransientConnections: return "transient.connections";
+    case Refusal::PrefixConnections: return "prefix.connections";
+    case Refusal::PrefixTransient: return "prefix.transient";
+    case Refusal::PrefixRate: return "prefix.rate";
+    case Refusal::PeerConnections: return "peer.connections";
+    case Refusal::PeerStreams: return "peer.streams";
+    case Refusal::PeerMemory: return "peer.memory";
+    case Refusal::PeerStreamRate: return "peer.stream_rate";
+    case Refusal::ProtocolStreams: return "protocol.streams";
+    case Refusal::ProtocolPeerStreams: return "protocol.peer_streams";
+    }
+    return "unknown";
+}
+
+Prefix Prefix::of(const codec::Multiaddr& address) {
+    Prefix prefix;
+    if (const auto endpoint = codec::IpEndpoint::of(address)) {
+        prefix.v6 = endpoint->v6;
+        prefix.loopback = endpoint->isLoopback();
+        std::copy_n(endpoint->address.begin(), endpoint->v6 ? 7 : 3, prefix.bytes.begin());
+    } else {
+        // Not an IP address (a memory or unix link): all of them share one prefix of their own.
+        prefix.bytes.fill(0xFF);
+    }
+    return prefix;
+}
+
+bool Limits::Bucket::take(double rate, Instant now) {
+    if (fresh) {
+        tokens = rate;
+        fresh = false;
+    } else {
+        tokens = std::min(rate, tokens + rate * std::chrono::duration<double>(now - at).count());
+    }
+    at = now;
+    if (tokens < 1) return false;
+    tokens -= 1;
+    return true;
+}
+
+Result<void, Refusal> Limits::refuse(Refusal refusal) {
+    ++m_refused[refusal];
+    return Fail{refusal};
+}
+
+std::uint64_t Limits::refused(Refusal refusal) const noexcept {
+    const auto it = m_refused.find(refusal);
+    return it == m_refused.end() ? 0 : it->second;
+}
+
+void Limits::forgetIdlePrefixes(Instant now) {
+    // A prefix without connections is kept only while its bucket remembers a burst; an attacker who walks
+    // through a /32 of IPv6 prefixes must not make us remember each of them.
+    constexpr std::size_t kMost = 16384;
+    if (m_prefixes.size() < kMost) return;
+    std::erase_if(m_prefixes, [&](const auto& item) {
+        return item.second.connections == 0 && now - item.second.rate.at > std::chrono::seconds(1);
+    });
+}
+
+Result<void, Refusal> Limits::admit(event::Direction direction, const Prefix& prefix, Instant now) {
+    const bool inbound = direction == event::Direction::Inbound;
+    if (m_system.connections >= m_config.systemConnections) return refuse(Refusal::SystemConnections);
+    if (inbound && m_system.inbound >= m_config.systemInbound) return refuse(Refusal::SystemInbound);
+    if (inbound && m_system.transient >= m_config.transientConnections)
+        return refuse(Refusal::TransientConnections);
+    forgetIdlePrefixes(now);
+    PrefixUse& use = m_prefixes[prefix];
+    // We choose whom we dial, so only what strangers open counts against their prefix's rate.
+    if (inbound && !(m_config.exemptLoopback && prefix.loopback)) {
+        if (use.connections >= m_config.prefixConnections) return refuse(Refusal::PrefixConnections);
+        if (use.transient >= m_config.prefixTransient) return refuse(Refusal::PrefixTransient);
+        if (!use.rate.take(m_config.prefixRate, now)) return refuse(Refusal::PrefixRate);
+    }
+    ++m_system.connections;
+    ++m_system.transient;
+    if (inbound) ++m_system.inbound;
+    ++use.connections;
+    ++use.transient;
+    return {};
+}
+
+Result<void, Refusal> Limits::promote(const codec::PeerId& peer, const Prefix& prefix) {
+    const auto known = m_peers.find(peer);
+    if (known != m_peers.end() && known->second.connections >= m_config.peerConnections)
+        return refuse(Refusal::PeerConnections);
+    ++m_peers[peer].connections;
+    VD_ASSUME(m_system.transient > 0);
+    --m_system.transient;
+    --m_prefixes[prefix].transient;
+    return {};
+}
+
+void Limits::release(event::Direction direction, const Prefix& prefix, const codec::PeerId& peer) {
+    VD_ASSERT(m_system.connections > 0);
+    --m_system.connections;
+    if (direction == event::Direction::Inbound) --m_system.inbound;
+    const auto use = m_prefixes.find(prefix);
+    VD_ASSERT(use != m_prefixes.end() && use->second.connections > 0);
+    --use->second.connections;
+    if (peer.empty()) {
+        --m_system.transient;
+        --use->second.transient;
+    } else {
+        const auto it = m_peers.find(peer);
+        VD_ASSERT(it != m_peers.end() && it->second.connections > 0);
+        if (--it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0)
+            m_peers.erase(it);
+    }
+    // The bucket of a prefix outlives its last connection, or reconnecting at once would refill it.
+}
+
+Result<void, Refusal> Limits::openStream(const codec::PeerId& peer, event::Direction direction, Instant now) {
+    PeerUse& use = m_peers[peer];
+    if (m_system.streams >= m_config.systemStreams) return refuse(Refusal::SystemStreams);
+    if (use.streams >= m_config.peerStreams) return refuse(Refusal::PeerStreams);
+    if (direction == event::Direction::Inbound && !use.rate.take(m_config.peerStreamRate, now))
+        return refuse(Refusal::PeerStreamRate);
+    ++m_system.streams;
+    ++use.streams;
+    return {};
+}
+
+Result<void, Refusal> Limits::assignProtocol(const codec::PeerId& peer, const std::string& protocol) {
+    std::size_t& total = m_protocols[protocol];
+    std::size_t& own = m_peers[peer].protocols[protocol];
+    if (total >= m_config.protocolStreams) return refuse(Refusal::ProtocolStreams);
+    if (own >= m_config.protocolPeerStreams) return refuse(Refusal::ProtocolPeerStreams);
+    ++total;
+    ++own;
+    return {};
+}
+
+void Limits::closeStream(const codec::PeerId& peer, const std::string& protocol) {
+    const auto it = m_peers.find(peer);
+    VD_ASSERT(it != m_peers.end() && it->second.streams > 0 && m_system.streams > 0);
+    --m_system.streams;
+    --it->second.streams;
+    if (!protocol.empty()) {
+        --m_protocols[protocol];
+        auto own = it->second.protocols.find(protocol);
+        VD_ASSERT(own != it->second.protocols.end() && own->second > 0);
+        if (--own->second == 0) it->second.protocols.erase(own);
+    }
+    if (it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0) m_peers.erase(it);
+}
+
+Result<void, Refusal> Limits::resize(const codec::PeerId& peer, std::uint64_t before, std::uint64_t after) {
+    if (after > before) {
+        const std::uint64_t growth = after - before;
+        if (m_system.memory + growth > m_config.systemMemory) return refuse(Refusal::SystemMemory);
+        PeerUse& use = m_peers[peer];
+        if (use.memory + growth > m_config.peerMemory) return refuse(Refusal::PeerMemory);
+        use.memory += growth;
+        m_system.memory += growth;
+    } else if (after < before) {
+        const auto it = m_peers.find(peer);
+        VD_ASSERT(it != m_peers.end() && it->second.memory >= before - after);
+        it->second.memory -= before - after;
+        m_system.memory -= before - after;
+        if (it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0)
+            m_peers.erase(it);
+    }
+    return {};
+}
+
+} // namespace vedette::swarm

@@ -1,0 +1,699 @@
+#include "core/swarm/swarm.h"
+
+#include "core/base/check.h"
+#include "core/swarm/swarm_state.h"
+
+#include <algorithm>
+
+namespace vedette::swarm {
+
+namespace {
+
+/// Memory is counted in steps of this size, so that a busy connection does not ask the limits for every
+/// frame.
+constexpr std::uint64_t kMemoryStep = 256 * 1024;
+/// A connection is not pruned before it had time to prove its worth.
+constexpr Duration kPruneGrace = std::chrono::seconds(20);
+/// A peer that sends without reading what we answer is not read from beyond this much unsent.
+constexpr std::size_t kUnsentPause = 2 * 1024 * 1024;
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+} // namespace
+
+std::string_view codeName(CloseReason reason) noexcept {
+    switch (reason) {
+    case CloseReason::Requested: return "requested";
+    case CloseReason::Duplicate: return "duplicate";
+    case CloseReason::Pruned: return "pruned";
+    case CloseReason::Idle: return "idle";
+    case CloseReason::Refused: return "refused";
+    case CloseReason::WireBroken: return "wire_broken";
+    case CloseReason::RemoteClosed: return "remote_closed";
+    case CloseReason::Shutdown: return "shutdown";
+    }
+    return "unknown";
+}
+
+Swarm::Impl::Impl(SwarmConfig c, crypto::PublicKey key, Gate* g, Random& r, event::Counter& e, Instant now)
+    : config(std::move(c)),
+      identity(std::move(key)),
+      self(identity.peerId()),
+      gate(g),
+      random(r),
+      events(e),
+      limits(config.limits),
+      dials(config.dialTimeout),
+      // Sequence numbers of records must grow from run to run (RFC 0003 asks for a timestamp's order).
+      recordSequence(static_cast<std::uint64_t>(config.timeline.wall(now).ms)) {
+    for (const auto& name : config.serve) {
+        if (name == "identify") {
+            served.emplace_back(identify::kProtocol);
+            served.emplace_back(identify::kPushProtocol);
+        } else if (name == "ping") {
+            served.emplace_back(ping::kProtocol);
+        } else if (name == "perf") {
+            served.emplace_back(perf::kProtocol);
+        } else if (name == "echo") {
+            served.emplace_back(echo::kProtocol);
+        }
+    }
+}
+
+EventId Swarm::Impl::happened(event::Body body, std::vector<EventId> causes, Instant now) {
+    std::erase_if(causes, [](EventId id) { return !id; });
+    const EventId id = events.next();
+    outputs.emplace_back(
+        event::Event{id, config.network, now, config.timeline.wall(now), std::move(causes), std::move(body)});
+    return id;
+}
+
+EventId Swarm::Impl::refused(const codec::PeerId& peer, const codec::Multiaddr& remote, std::string action,
+                             std::string rule, Instant now) {
+    auto report = refusals.note(event::Refused{peer, remote, std::move(action), std::move(rule), 1}, now);
+    return report ? happened(*std::move(report), {}, now) : EventId{};
+}
+
+Connection* Swarm::Impl::find(ConnId id) {
+    const auto it = connections.find(id);
+    return it == connections.end() ? nullptr : it->second.get();
+}
+
+Connection& Swarm::Impl::create(event::Direction direction, codec::Multiaddr remote, Instant now) {
+    const ConnId id{++lastConnection};
+    auto [it, fresh] =
+        connections.emplace(id, std::make_unique<Connection>(id, direction, std::move(remote), now));
+    VD_ASSERT(fresh);
+    return *it->second;
+}
+
+// --- Listening and accepting
+
+ListenerId Swarm::listen(codec::Multiaddr address) {
+    const ListenerId id{++m_impl->lastListener};
+    m_impl->orders.emplace_back(Listen{id, std::move(address)});
+    return id;
+}
+
+void Swarm::closeListener(ListenerId listener) {
+    m_impl->orders.emplace_back(CloseListener{listener});
+    m_impl->listeners.erase(listener);
+}
+
+void Swarm::listening(ListenerId listener, std::vector<codec::Multiaddr> addresses, Instant now) {
+    m_impl->listeners[listener] = addresses;
+    m_impl->happened(event::Listening{m_impl->self, addresses}, {}, now);
+    m_impl->outputs.emplace_back(ListenDone{listener, std::move(addresses)});
+    m_impl->announceChange();
+}
+
+void Swarm::listenFailed(ListenerId listener, Error why, Instant now) {
+    static_cast<void>(now);
+    m_impl->outputs.emplace_back(ListenDone{listener, Fail{std::move(why)}});
+}
+
+Result<ConnId> Swarm::accepted(ListenerId listener, codec::Multiaddr local, codec::Multiaddr remote,
+                               Instant now) {
+    static_cast<void>(listener);
+    Impl& s = *m_impl;
+    if (s.closing || !s.credentials) return Fail{CloseReason::Shutdown};
+    if (auto admitted = s.limits.admit(event::Direction::Inbound, Prefix::of(remote), now); !admitted) {
+        s.refused({}, remote, std::string(actionName(Action::Accept)), Error(admitted.error()).text(), now);
+        return Fail{admitted.error()};
+    }
+    Connection& connection = s.create(event::Direction::Inbound, std::move(remote), now);
+    connection.local = std::move(local);
+    const ConnId id = connection.id;
+    s.ask(s.about(connection, Action::Accept, connection.local.text()), Impl::ForAccept{id}, now);
+    if (s.find(id) == nullptr) return Fail{CloseReason::Refused};
+    return id;
+}
+
+void Swarm::Impl::beginUpgrade(Connection& connection, Instant now) {
+    session::Config c;
+    c.offered = config.security;
+    if (!connection.expected.empty()) c.expected = connection.expected;
+    c.privateNetwork = config.privateNetwork;
+    c.credentials = credentials;
+    c.timeline = config.timeline;
+    c.yamux = config.yamux;
+    c.phaseTimeout = config.phaseTimeout;
+    connection.upgrade(connection.local, std::move(c), *this, random, now);
+    follow(connection.id, now);
+}
+
+// --- Dialling
+
+Result<DialId> Swarm::dial(std::vector<codec::Multiaddr> addresses, Reuse reuse, Instant now) {
+    codec::PeerId peer;
+    std::vector<KnownAddress> known;
+    for (auto& address : addresses) {
+        if (const auto named = address.peer()) {
+            if (!peer.empty() && peer != *named) return Fail{DialError::MixedPeers};
+            peer = *named;
+        }
+        KnownAddress candidate;
+        candidate.address = std::move(address);
+        candidate.source = AddressSource::Operator;
+        known.push_back(std::move(candidate));
+    }
+    Impl& s = *m_impl;
+    if (peer == s.self && !peer.empty()) return Fail{DialError::ToSelf};
+    if (reuse == Reuse::Allowed && !peer.empty()) {
+        if (const auto ready = s.byPeer.find(peer); ready != s.byPeer.end()) {
+            const DialId id = s.dials.settled();
+            s.outputs.emplace_back(DialDone{id, peer, ready->second.front()});
+            return id;
+        }
+        if (const auto running = s.dials.find(peer)) return *running;
+    }
+    const DialId id = VD_TRY(s.dials.begin(peer, std::move(known), true, now));
+    s.takeDialOutputs(now);
+    return id;
+}
+
+Result<DialId> Swarm::dialPeer(const codec::PeerId& peer, Instant now) {
+    Impl& s = *m_impl;
+    if (peer == s.self) return Fail{DialError::ToSelf};
+    if (const auto ready = s.byPeer.find(peer); ready != s.byPeer.end()) {
+        const DialId id = s.dials.settled();
+        s.outputs.emplace_back(DialDone{id, peer, ready->second.front()});
+        return id;
+    }
+    if (const auto running = s.dials.find(peer)) return *running;
+    const DialId id = VD_TRY(s.dials.begin(peer, s.book.addresses(peer, now), false, now));
+    s.takeDialOutputs(now);
+    return id;
+}
+
+void Swarm::cancel(DialId dial) {
+    m_impl->dials.cancel(dial);
+    m_impl->takeDialOutputs(Instant{});
+}
+
+void Swarm::resolved(std::uint64_t query, Result<std::vector<std::string>> answers, Instant now) {
+    m_impl->dials.resolved(query, answers, now);
+    m_impl->takeDialOutputs(now);
+}
+
+void Swarm::Impl::takeDialOutputs(Instant now) {
+    while (auto output = dials.poll()) {
+        std::visit(
+            Overloaded{
+                [&](Dials::Attempt& attempt) {
+                    GateRequest request;
+                    request.subject.peer = attempt.peer;
+                    request.subject.address = attempt.address;
+                    request.action = Action::Dial;
+                    request.resource = attempt.address.text();
+                    request.context.network = config.network;
+                    ask(std::move(request), ForDial{attempt.dial, std::move(attempt.address)}, now);
+                },
+                [&](Dials::Lookup& lookup) {
+                    orders.emplace_back(Resolve{lookup.query, std::move(lookup.what.name), lookup.what.type});
+                },
+                [&](const Dials::Abandon& abandon) {
+                    if (Connection* connection = find(abandon.connection))
+                        end(*connection, {}, Impl::Ending::Abrupt, now);
+                },
+                [&](Dials::AddressFailed& failed) {
+                    book.failed(failed.peer, failed.address, now);
+                    happened(event::DialFailed{failed.peer, failed.address, failed.phase,
+                                               failed.why.code.message()},
+                             {}, now);
+                },
+                [&](Dials::Done& done) {
+                    outputs.emplace_back(DialDone{done.dial, done.peer, std::move(done.connection)});
+                },
+            },
+            *output);
+    }
+}
+
+void Swarm::Impl::startAttempt(const ForDial& attempt, Instant now) {
+    if (closing || !credentials) {
+        dials.refused(attempt.dial, attempt.address, CloseReason::Shutdown, now);
+        return;
+    }
+    const auto admitted = limits.admit(event::Direction::Outbound, Prefix::of(attempt.address), now);
+    if (!admitted) {
+        const auto peer = attempt.address.peer().value_or(codec::PeerId{});
+        refused(peer, attempt.address, std::string(actionName(Action::Dial)), Error(admitted.error()).text(),
+                now);
+        dials.refused(attempt.dial, attempt.address, admitted.error(), now);
+        return;
+    }
+    Connection& connection = create(event::Direction::Outbound, attempt.address.withoutPeer(), now);
+    connection.expected = attempt.address.peer().value_or(dials.peerOf(attempt.dial));
+    dials.started(attempt.dial, connection.id, attempt.address);
+    orders.emplace_back(Connect{connection.id, connection.remote});
+    connection.connectBy = now + config.connectTimeout;
+    schedule(connection);
+}
+
+void Swarm::connected(ConnId id, codec::Multiaddr local, Instant now) {
+    Connection* connection = m_impl->find(id);
+    if (connection == nullptr || connection->closing) return;
+    connection->connectBy.reset();
+    connection->local = std::move(local);
+    m_impl->beginUpgrade(*connection, now);
+}
+
+void Swarm::connectFailed(ConnId id, Error why, Instant now) {
+    Impl& s = *m_impl;
+    Connection* connection = s.find(id);
+    if (connection == nullptr) return;
+    s.dials.attemptFailed(id, "connect", std::move(why), now);
+    closed(id, std::nullopt, now);
+    s.takeDialOutputs(now);
+}
+
+// --- Bytes
+
+void Swarm::received(ConnId id, MutableBytes bytes, Instant now) {
+    Connection* connection = m_impl->find(id);
+    if (connection == nullptr || connection->closing || !connection->upgraded()) return;
+    if (auto taken = connection->receive(bytes, now); !taken) {
+        // The streams' last words were heard before the violation.
+        m_impl->follow(id, now);
+        connection = m_impl->find(id);
+        if (connection != nullptr && !connection->closing) m_impl->violated(*connection, taken.error(), now);
+        return;
+    }
+    m_impl->follow(id, now);
+}
+
+void Swarm::sent(ConnId id, std::size_t bytes, Instant now) {
+    Connection* connection = m_impl->find(id);
+    if (connection == nullptr) return;
+    connection->bytesOut += bytes;
+    if (!connection->upgraded()) return;
+    connection->flushOrdered = !connection->session()->outgoing().empty();
+    if (connection->closing) return;
+    connection->drained(now);
+    m_impl->follow(id, now);
+}
+
+void Swarm::remoteEnded(ConnId id, Instant now) {
+    Impl& s = *m_impl;
+    Connection* connection = s.find(id);
+    if (connection == nullptr || connection->closing) return;
+    if (auto ended = connection->remoteEnded(now); !ended) {
+        s.violated(*connection, ended.error(), now);
+        return;
+    }
+    s.end(*connection, Error(CloseReason::RemoteClosed).text(), Impl::Ending::Orderly, now);
+}
+
+void Swarm::closed(ConnId id, std::optional<Error> why, Instant now) {
+    Impl& s = *m_impl;
+    Connection* connection = s.find(id);
+    if (connection == nullptr) return;
+    if (!connection->closing) {
+        const std::string reason = Error(CloseReason::WireBroken).text();
+        if (connection->direction == event::Direction::Outbound && connection->peer.empty()) {
+            s.dials.attemptFailed(id, connection->upgraded() ? "security" : "connect",
+                                  why ? *why : Error(CloseReason::WireBroken), now);
+        }
+        s.end(*connection, reason, Impl::Ending::WireGone, now);
+    }
+    for (const auto& count : connection->byProtocol()) {
+        ProtocolBytes& total = s.past[count.protocol];
+        total.in += count.in;
+        total.out += count.out;
+    }
+    s.limits.resize(connection->peer, connection->reservedMemory, 0).ignore(); // giving back is never refused
+    s.limits.release(connection->direction, connection->prefix, connection->peer);
+    if (connection->scheduled) s.wakes.erase({*connection->scheduled, id});
+    s.connections.erase(id);
+    s.takeDialOutputs(now);
+}
+
+SendBuffer* Swarm::outgoing(ConnId id) {
+    Connection* connection = m_impl->find(id);
+    return connection == nullptr || !connection->upgraded() ? nullptr : &connection->session()->outgoing();
+}
+
+// --- The life of a connection
+
+void Swarm::Impl::onReady(Connection& connection, session::Ready ready, Instant now) {
+    connection.security = std::string(securityName(ready.security));
+    if (ready.remotePeer == self) {
+        if (connection.direction == event::Direction::Outbound)
+            dials.attemptFailed(connection.id, "security", DialError::ToSelf, now);
+        end(connection, Error(DialError::ToSelf).text(), Impl::Ending::Orderly, now);
+        return;
+    }
+    GateRequest request = about(connection, Action::Secure, {});
+    request.subject.peer = ready.remotePeer;
+    ask(std::move(request), ForSecure{connection.id, ready.remotePeer}, now);
+}
+
+void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Instant now) {
+    if (auto promoted = limits.promote(peer, connection.prefix); !promoted) {
+        connection.cause = refused(peer, connection.remote, std::string(actionName(Action::Secure)),
+                                   Error(promoted.error()).text(), now);
+        dials.attemptFailed(connection.id, "limit", promoted.error(), now);
+        end(connection, Error(promoted.error()).text(), Impl::Ending::Orderly, now);
+        return;
+    }
+    connection.peer = peer;
+    connection.readyAt = now;
+    connection.lastActive = now;
+    byPeer[peer].push_back(connection.id);
+    if (connection.direction == event::Direction::Outbound) book.succeeded(peer, connection.remote, now);
+    connection.opened =
+        happened(event::ConnectionOpened{connection.id, peer, connection.remote, connection.direction,
+                                         connection.security, "yamux", now - connection.since},
+                 {}, now);
+    dials.attemptSucceeded(connection.id);
+    if (losesToTwin(connection, now)) return;
+    prune(now);
+    if (connection.closing) return;
+    if (config.identifyOnConnect) startTask(connection, TaskId{}, DoIdentify{}, now);
+}
+
+bool Swarm::Impl::losesToTwin(const Connection& connection, Instant now) {
+    // Both sides see the same two handshakes overlap and know both ids, so both come to the same choice
+    // without a word.
+    const auto lowerDials = self < connection.peer ? event::Direction::Outbound : event::Direction::Inbound;
+    bool lost = false;
+    for (const ConnId id : std::vector<ConnId>(byPeer.at(connection.peer))) {
+        Connection* other = find(id);
+        if (other == nullptr || other->id == connection.id || other->closing
+            || other->direction == connection.direction)
+            continue;
+        const bool overlapped = connection.since < other->readyAt;
+        if (!overlapped) continue;
+        Connection* loser = connection.direction == lowerDials ? other : find(connection.id);
+        lost = lost || loser->id == connection.id;
+        end(*loser, Error(CloseReason::Duplicate).text(), Impl::Ending::Orderly, now);
+    }
+    return lost;
+}
+
+void Swarm::Impl::violated(Connection& connection, const Error& why, Instant now) {
+    connection.cause =
+        happened(event::PeerViolated{connection.id, connection.peer, connection.remote, why.code.message()},
+                 {connection.opened}, now);
+    dials.attemptFailed(connection.id, "security", why, now);
+    end(connection, why.code.message(), Impl::Ending::Orderly, now);
+    takeDialOutputs(now);
+}
+
+void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, Instant now) {
+    if (connection.closing) return;
+    connection.close();
+    // What its streams still had to say; the queue is taken here because follow() leaves closing connections
+    // alone.
+    while (auto output = connection.poll()) {
+        if (auto* over = std::get_if<Connection::StreamOver>(&*output)) {
+            onStreamOver(connection, std::move(*over), now);
+        } else if (auto* gone = std::get_if<Connection::StreamGone>(&*output)) {
+            limits.closeStream(connection.peer, gone->protocol);
+        } else if (auto* progress = std::get_if<Connection::Progress>(&*output)) {
+            onProgress(connection, std::move(*progress), now);
+        }
+    }
+    if (!connection.peer.empty()) {
+        const auto it = byPeer.find(connection.peer);
+        std::erase(it->second, connection.id);
+        if (it->second.empty()) byPeer.erase(it);
+        happened(event::ConnectionClosed{connection.id, connection.peer, reason, connection.bytesIn,
+                                         connection.bytesOut, now - connection.readyAt},
+                 {connection.opened, connection.cause}, now);
+    }
+    if (how == Ending::WireGone) return;
+    if (connection.upgraded() && !connection.flushOrdered && !connection.session()->outgoing().empty()) {
+        connection.flushOrdered = true;
+        orders.emplace_back(Flush{connection.id});
+    }
+    orders.emplace_back(CloseWire{connection.id, how == Ending::Abrupt});
+}
+
+void Swarm::Impl::prune(Instant now) {
+    if (connections.size() <= config.highWater) return;
+
+    struct Candidate {
+        double worth;
+        ConnId id;
+    };
+
+    std::vector<Candidate> candidates;
+    for (const auto& [id, c] : connections) {
+        if (c->closing || c->peer.empty() || c->keeps > 0 || now - c->readyAt < kPruneGrace) continue;
+        candidates.push_back({worthOf({false, c->streams(), c->direction == event::Direction::Outbound,
+                                       now - c->readyAt, now - c->lastActive}),
+                              id});
+    }
+    std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
+        return a.worth != b.worth ? a.worth < b.worth : a.id < b.id;
+    });
+    const std::size_t excess = connections.size() - std::min(connections.size(), config.lowWater);
+    for (std::size_t i = 0; i < std::min(excess, candidates.size()); ++i) {
+        end(*find(candidates[i].id), Error(CloseReason::Pruned).text(), Impl::Ending::Orderly, now);
+    }
+}
+
+void Swarm::Impl::follow(ConnId id, Instant now) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return;
+    while (!connection->closing && !connection->awaitingGate) {
+        auto output = connection->poll();
+        if (!output) break;
+        std::visit(
+            Overloaded{
+                [&](Connection::Ready& ready) { onReady(*connection, std::move(ready.what), now); },
+                [&](Connection::Proposed& proposed) { onProposed(*connection, std::move(proposed), now); },
+                [&](Connection::Progress& progress) { onProgress(*connection, std::move(progress), now); },
+                [&](Connection::StreamOver& over) { onStreamOver(*connection, std::move(over), now); },
+                [&](const Connection::StreamGone& gone) {
+                    limits.closeStream(connection->peer, gone.protocol);
+                },
+            },
+            *output);
+    }
+    takeDialOutputs(now);
+    connection = find(id);
+    if (connection == nullptr || connection->closing) return;
+
+    if (connection->upgraded()) {
+        const std::size_t unsent = connection->session()->outgoing().size();
+        if (unsent > 0 && !connection->flushOrdered) {
+            connection->flushOrdered = true;
+            orders.emplace_back(Flush{id});
+        }
+        const bool throttle = unsent > kUnsentPause;
+        if (throttle != connection->throttled) {
+            connection->throttled = throttle;
+            orders.emplace_back(Throttle{id, !throttle});
+        }
+        if (!connection->peer.empty()) {
+            const std::uint64_t held = connection->memory();
+            const std::uint64_t wanted = held < kMemoryStep ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
+            if (auto resized = limits.resize(connection->peer, connection->reservedMemory, wanted); resized) {
+                connection->reservedMemory = wanted;
+            } else {
+                connection->cause = refused(connection->peer, connection->remote, "memory",
+                                            Error(resized.error()).text(), now);
+                end(*connection, Error(resized.error()).text(), Impl::Ending::Orderly, now);
+                return;
+            }
+        }
+    }
+    schedule(*connection);
+}
+
+std::optional<Instant> Swarm::Impl::idleAt(const Connection& connection) const {
+    if (connection.peer.empty() || connection.keeps > 0 || connection.streams() > 0) return std::nullopt;
+    return connection.lastActive + config.idleTimeout;
+}
+
+void Swarm::Impl::schedule(Connection& connection) {
+    std::optional<Instant> at = connection.deadline();
+    for (const auto& other : {idleAt(connection), connection.connectBy}) {
+        if (other && (!at || *other < *at)) at = other;
+    }
+    // Later deadlines are found out when the earlier one passes: most of them move with every packet and
+    // never come.
+    if (!at || (connection.scheduled && *connection.scheduled <= *at)) return;
+    if (connection.scheduled) wakes.erase({*connection.scheduled, connection.id});
+    connection.scheduled = at;
+    wakes.emplace(*at, connection.id);
+}
+
+// --- Commands
+
+Swarm::Swarm(SwarmConfig config, crypto::PublicKey identity, Gate* gate, Random& random,
+             event::Counter& events, Instant now)
+    : m_impl(std::make_unique<Impl>(std::move(config), std::move(identity), gate, random, events, now)) {}
+
+Swarm::~Swarm() = default;
+
+void Swarm::setCredentials(std::shared_ptr<const session::Credentials> credentials) {
+    m_impl->credentials = std::move(credentials);
+}
+
+void Swarm::close(ConnId id, CloseReason reason, Instant now) {
+    if (Connection* connection = m_impl->find(id))
+        m_impl->end(*connection, Error(reason).text(), Impl::Ending::Orderly, now);
+}
+
+void Swarm::keep(ConnId id, bool kept) {
+    Connection* connection = m_impl->find(id);
+    if (connection == nullptr) return;
+    VD_ASSERT(kept || connection->keeps > 0);
+    connection->keeps = kept ? connection->keeps + 1 : connection->keeps - 1;
+    m_impl->schedule(*connection);
+}
+
+void Swarm::shutdown(Instant now) {
+    Impl& s = *m_impl;
+    s.closing = true;
+    for (const auto& [listener, addresses] : s.listeners) s.orders.emplace_back(CloseListener{listener});
+    s.listeners.clear();
+    for (const auto& [id, connection] : s.connections)
+        s.end(*connection, Error(CloseReason::Shutdown).text(), Impl::Ending::Orderly, now);
+    s.takeDialOutputs(now);
+}
+
+std::optional<Order> Swarm::order() {
+    auto& orders = m_impl->orders;
+    if (orders.empty()) return std::nullopt;
+    std::optional<Order> order(std::move(orders.front()));
+    orders.pop_front();
+    return order;
+}
+
+std::optional<Output> Swarm::poll() {
+    auto& outputs = m_impl->outputs;
+    if (outputs.empty()) return std::nullopt;
+    std::optional<Output> output(std::move(outputs.front()));
+    outputs.pop_front();
+    return output;
+}
+
+std::optional<Instant> Swarm::deadline() const {
+    const Impl& s = *m_impl;
+    std::optional<Instant> next = s.dials.deadline();
+    const auto consider = [&](std::optional<Instant> at) {
+        if (at && (!next || *at < *next)) next = at;
+    };
+    if (!s.wakes.empty()) consider(s.wakes.begin()->first);
+    consider(s.refusals.deadline());
+    for (const auto& [ticket, waiting] : s.waiting) consider(waiting.deadline);
+    return next;
+}
+
+void Swarm::wake(Instant now) {
+    Impl& s = *m_impl;
+    while (!s.wakes.empty() && s.wakes.begin()->first <= now) {
+        const ConnId id = s.wakes.begin()->second;
+        s.wakes.erase(s.wakes.begin());
+        Connection* connection = s.find(id);
+        connection->scheduled.reset();
+        if (connection->closing) continue;
+        if (connection->connectBy && *connection->connectBy <= now) {
+            connection->connectBy.reset();
+            s.dials.attemptFailed(id, "connect", DialError::TimedOut, now);
+            s.end(*connection, {}, Impl::Ending::Abrupt, now);
+            s.takeDialOutputs(now);
+            continue;
+        }
+        if (const auto idle = s.idleAt(*connection); idle && *idle <= now) {
+            s.end(*connection, Error(CloseReason::Idle).text(), Impl::Ending::Orderly, now);
+            continue;
+        }
+        auto woken = connection->wake(now);
+        s.follow(id, now);
+        connection = s.find(id);
+        if (!woken && connection != nullptr && !connection->closing)
+            s.violated(*connection, woken.error(), now);
+    }
+    s.dials.wake(now);
+    s.takeDialOutputs(now);
+    for (auto& report : s.refusals.due(now)) s.happened(std::move(report), {}, now);
+    std::vector<std::uint64_t> late;
+    for (const auto& [ticket, waiting] : s.waiting) {
+        if (waiting.deadline <= now) late.push_back(ticket);
+    }
+    for (const std::uint64_t ticket : late) decide(ticket, Refuse{"gate.deadline"}, now);
+}
+
+// --- Facts
+
+const codec::PeerId& Swarm::self() const noexcept {
+    return m_impl->self;
+}
+
+namespace {
+
+ConnectionInfo infoOf(const Connection& c) {
+    ConnectionInfo info;
+    info.id = c.id;
+    info.peer = c.peer;
+    info.remote = c.remote;
+    info.local = c.local;
+    info.direction = c.direction;
+    info.phase = c.closing    ? session::Phase::Closed
+               : c.upgraded() ? c.session()->phase()
+                              : session::Phase::PrivateNetwork;
+    info.security = c.security;
+    info.since = c.since;
+    info.bytesIn = c.bytesIn;
+    info.bytesOut = c.bytesOut;
+    info.streams = c.streams();
+    if (c.upgraded()) info.roundTrip = c.session()->roundTrip();
+    return info;
+}
+
+} // namespace
+
+std::vector<ConnectionInfo> Swarm::connections() const {
+    std::vector<ConnectionInfo> all;
+    all.reserve(m_impl->connections.size());
+    for (const auto& [id, connection] : m_impl->connections) all.push_back(infoOf(*connection));
+    std::ranges::sort(all, {}, &ConnectionInfo::id);
+    return all;
+}
+
+std::optional<ConnectionInfo> Swarm::connection(ConnId id) const {
+    const Connection* connection = m_impl->find(id);
+    if (connection == nullptr) return std::nullopt;
+    return infoOf(*connection);
+}
+
+std::vector<codec::Multiaddr> Swarm::listenAddresses() const {
+    std::vector<codec::Multiaddr> all;
+    for (const auto& [listener, addresses] : m_impl->listeners)
+        all.insert(all.end(), addresses.begin(), addresses.end());
+    return all;
+}
+
+std::vector<ProtocolBytes> Swarm::bytesByProtocol() const {
+    std::map<std::string, ProtocolBytes> totals = m_impl->past;
+    for (const auto& [id, connection] : m_impl->connections) {
+        for (const auto& count : connection->byProtocol()) {
+            totals[count.protocol].in += count.in;
+            totals[count.protocol].out += count.out;
+        }
+    }
+    std::vector<ProtocolBytes> list;
+    for (auto& [protocol, bytes] : totals) list.push_back({protocol, bytes.in, bytes.out});
+    return list;
+}
+
+const Limits& Swarm::limits() const noexcept {
+    return m_impl->limits;
+}
+
+AddressBook& Swarm::addressBook() noexcept {
+    return m_impl->book;
+}
+
+} // namespace vedette::swarm
