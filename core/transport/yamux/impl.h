@@ -9,8 +9,12 @@
 
 namespace vedette::yamux {
 
-struct Session::Impl {
+class Session::Impl {
+public:
     Impl(transport::Role role, const Config& config);
+
+private:
+    friend class Session;
 
     using Step = Result<void, Violation>;
 

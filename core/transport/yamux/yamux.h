@@ -142,7 +142,7 @@ public:
     windowMemory() const noexcept; ///< sum of receive windows granted, for the memory scope
 
 private:
-    struct Impl;
+    class Impl;
     std::unique_ptr<Impl> m_impl;
 };
 
