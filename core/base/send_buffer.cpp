@@ -26,6 +26,7 @@ void SendBuffer::commit(std::size_t size) {
     VD_ASSERT(!m_chunks.empty() && size <= m_chunks.back().capacity - m_chunks.back().end);
     m_chunks.back().end += size;
     m_size += size;
+    m_committed += size;
 }
 
 void SendBuffer::append(BytesView bytes) {

@@ -7,7 +7,9 @@
 
 #include "core/base/bytes.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
@@ -31,7 +33,21 @@ public:
     /// Forgets the first `size` bytes and frees their chunks.
     void sent(std::size_t size);
 
+    /// Visits the last `size` bytes in order, to be changed in place: for a cipher over the finished stream.
+    template <class Visit>
+    void visitTail(std::size_t size, Visit&& visit) {
+        std::size_t skip = m_size - std::min(size, m_size);
+        for (Chunk& chunk : m_chunks) {
+            const std::size_t held = chunk.end - chunk.begin;
+            if (skip < held) visit(MutableBytes(chunk.data.get() + chunk.begin + skip, held - skip));
+            skip -= std::min(skip, held);
+        }
+    }
+
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+
+    /// How many bytes were ever put in.
+    [[nodiscard]] std::uint64_t committed() const noexcept { return m_committed; }
 
     [[nodiscard]] bool empty() const noexcept { return m_size == 0; }
 
@@ -45,6 +61,7 @@ private:
 
     std::vector<Chunk> m_chunks; ///< few: a connection's unsent bytes are bounded above it
     std::size_t m_size = 0;
+    std::uint64_t m_committed = 0;
 };
 
 } // namespace vedette

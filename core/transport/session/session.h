@@ -55,6 +55,7 @@ enum class Violation {
     StreamTimeout, ///< never ends a session: it resets the stream whose negotiation stalled, counted
     EarlyEnd,      ///< the wire closed before Ready
     PeerMismatch,  ///< authenticated, but not the peer that was dialled
+    NotReading,    ///< it makes us answer and takes no answer: twice `maxUnsent` waits
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
 
@@ -112,10 +113,12 @@ struct RemoteClosed {
     StreamId stream;
 };
 
+/// why: absent when the remote did it. With a reason it may concern an inbound stream that was never
+/// Proposed.
 struct StreamReset {
     StreamId stream;
     std::optional<Error> why;
-}; ///< why: absent when the remote did it
+};
 
 struct Writable {
     StreamId stream;

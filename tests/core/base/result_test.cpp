@@ -100,6 +100,28 @@ private slots:
         QVERIFY(buffer.reserve(SendBuffer::kChunk).size() >= SendBuffer::kChunk);
         QCOMPARE(buffer.size(), std::size_t{1000});
     }
+
+    void changesItsTailInPlace() {
+        for (const std::size_t tail : {0U, 1U, 999U, 1000U, 1001U, 100000U, 171000U, 200000U}) {
+            SendBuffer buffer;
+            buffer.append(Bytes(1000, 1));
+            buffer.append(Bytes(170000, 1));
+            buffer.sent(500);
+            buffer.visitTail(tail, [](MutableBytes bytes) {
+                for (Byte& byte : bytes) byte = 2;
+            });
+            QCOMPARE(buffer.size(), std::size_t{170500});
+            QCOMPARE(buffer.committed(), std::uint64_t{171000});
+            Bytes seen;
+            std::array<BytesView, 8> pieces;
+            const std::size_t n = buffer.gather(pieces);
+            for (std::size_t i = 0; i < n; ++i) append(seen, pieces[i]);
+            const std::size_t changed = std::min<std::size_t>(tail, 170500);
+            QCOMPARE(static_cast<std::size_t>(std::count(seen.begin(), seen.end(), Byte{2})), changed);
+            QVERIFY(std::all_of(seen.end() - static_cast<std::ptrdiff_t>(changed), seen.end(),
+                                [](Byte byte) { return byte == 2; }));
+        }
+    }
 };
 
 VD_SUITE(SendBufferTest)
