@@ -1,7 +1,5 @@
 #include "core/protocols/identify/identify.h"
 
-#include "core/codec/varint.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -54,37 +52,24 @@ Result<> Sender::wake(Instant now) {
 Result<> Receiver::receive(BytesView bytes, Instant) {
     if (bytes.size() > kMaxTotal - m_total) return Fail{Violation::TooLarge};
     m_total += bytes.size();
-    append(m_partial, bytes);
-    return takeMessages();
-}
-
-Result<> Receiver::takeMessages() {
-    std::size_t taken = 0;
-    while (taken < m_partial.size()) {
-        const BytesView rest = BytesView(m_partial).subspan(taken);
-        const auto length = codec::readVarint(rest);
-        if (!length.ok()) {
-            if (length.error() == codec::VarintError::Truncated) break;
-            return Fail{Violation::BadLength};
+    for (;;) {
+        auto frame = m_frames.take(bytes);
+        if (!frame.ok()) {
+            // A length over the bound is refused as it is announced, not when it has been sent.
+            const bool tooLong = frame.error() == codec::ProtoError::TooLong;
+            return Fail{tooLong ? Violation::TooLarge : Violation::BadLength};
         }
-        // Refused at its announcement: nobody has to wait for 64 KiB to learn that there are more.
-        if (length->value > kMaxTotal) return Fail{Violation::TooLarge};
+        if (!frame->has_value()) return {};
         if (m_messages == kMaxMessages) return Fail{Violation::TooManyMessages};
-        const auto size = static_cast<std::size_t>(length->value);
-        if (size > rest.size() - length->size) break;
-        Message message = VD_TRY(Message::decode(rest.subspan(length->size, size)));
-        VD_TRY(m_result.message.merge(std::move(message)));
         ++m_messages;
-        taken += length->size + size;
+        Message message = VD_TRY(Message::decode(**frame));
+        VD_TRY(m_result.message.merge(std::move(message)));
     }
-    m_partial.erase(m_partial.begin(), m_partial.begin() + static_cast<std::ptrdiff_t>(taken));
-    if (m_partial.empty()) Bytes().swap(m_partial);
-    return {};
 }
 
 Result<> Receiver::remoteClosed(Instant) {
     if (m_state != State::Reading) return {};
-    if (!m_partial.empty()) return Fail{Violation::EarlyEnd};
+    if (m_frames.midMessage()) return Fail{Violation::EarlyEnd};
     if (m_messages == 0) return Fail{Violation::NoMessage};
     const Message& message = m_result.message;
     // A peer id is the key or its hash, so the bytes that give our peer's id are the key that was

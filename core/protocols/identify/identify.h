@@ -19,6 +19,7 @@
 #include "core/base/result.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/codec/protobuf.h"
 #include "core/crypto/peer_record.h"
 #include "core/protocols/stream_output.h"
 
@@ -143,11 +144,9 @@ private:
         Finished,
     };
 
-    [[nodiscard]] Result<> takeMessages();
-
     codec::PeerId m_peer;
     Instant m_deadline;
-    Bytes m_partial;
+    codec::FrameReader m_frames{kMaxTotal};
     std::size_t m_total = 0;
     std::size_t m_messages = 0;
     Identified m_result;

@@ -1,8 +1,6 @@
 #include "core/base/log.h"
-#include "core/codec/varint.h"
+#include "core/codec/protobuf.h"
 #include "core/protocols/identify/identify.h"
-
-#include <protozero/pbf_reader.hpp>
 
 #include <utility>
 
@@ -25,9 +23,7 @@ enum Field : std::uint32_t {
 Bytes encodedField(Field field, BytesView value) {
     Bytes out;
     out.reserve(value.size() + 4);
-    codec::appendVarint(out, std::uint64_t{field} << 3 | 2);
-    codec::appendVarint(out, value.size());
-    append(out, value);
+    codec::ProtoWriter(out).bytes(field, value);
     return out;
 }
 
@@ -51,41 +47,35 @@ Result<std::string> checkedString(std::string_view text) {
     return std::string(text);
 }
 
-Result<Message> decodeFields(protozero::pbf_reader reader) {
-    Message out;
-    const auto address = [&](BytesView bytes) -> std::optional<codec::Multiaddr> {
-        auto parsed = codec::Multiaddr::fromBytes(bytes);
-        if (parsed.ok()) return std::move(parsed).value();
-        ++out.skippedAddresses; // a newer peer may have kinds of address that we do not know
-        return std::nullopt;
-    };
-    while (reader.next()) {
-        if (reader.tag() == 7 || reader.tag() > kSignedPeerRecord) {
-            reader.skip();
-            continue;
-        }
-        if (reader.wire_type() != protozero::pbf_wire_type::length_delimited) {
-            return Fail{Violation::Malformed, "wire type"};
-        }
-        const auto view = reader.get_view();
-        const std::string_view text(view.data(), view.size());
-        switch (static_cast<Field>(reader.tag())) {
-        case kPublicKey: out.publicKey = copyOf(viewOf(text)); break;
-        case kListenAddrs:
-            if (out.listenAddrs.size() == kMaxAddresses) return Fail{Violation::TooManyAddresses};
-            if (auto parsed = address(viewOf(text))) out.listenAddrs.push_back(std::move(*parsed));
-            break;
-        case kProtocols:
-            if (out.protocols.size() == kMaxProtocols) return Fail{Violation::TooManyProtocols};
-            out.protocols.push_back(VD_TRY(checkedString(text)));
-            break;
-        case kObservedAddr: out.observedAddr = address(viewOf(text)); break;
-        case kProtocolVersion: out.protocolVersion = VD_TRY(checkedString(text)); break;
-        case kAgentVersion: out.agentVersion = VD_TRY(checkedString(text)); break;
-        case kSignedPeerRecord: out.signedPeerRecord = copyOf(viewOf(text)); break;
-        }
+std::optional<codec::Multiaddr> addressOf(BytesView bytes, Message& out) {
+    auto parsed = codec::Multiaddr::fromBytes(bytes);
+    if (parsed.ok()) return std::move(parsed).value();
+    ++out.skippedAddresses; // a newer peer may have kinds of address that we do not know
+    return std::nullopt;
+}
+
+Result<> takeField(Message& out, const codec::ProtoField& field) {
+    const auto value = field.bytes();
+    const bool known =
+        (field.number >= kPublicKey && field.number <= kAgentVersion) || field.number == kSignedPeerRecord;
+    if (!known) return {};
+    if (!value.ok()) return Fail{Violation::Malformed, std::string(codec::codeName(value.error()))};
+    switch (static_cast<Field>(field.number)) {
+    case kPublicKey: out.publicKey = copyOf(*value); break;
+    case kListenAddrs:
+        if (out.listenAddrs.size() == kMaxAddresses) return Fail{Violation::TooManyAddresses};
+        if (auto address = addressOf(*value, out)) out.listenAddrs.push_back(std::move(*address));
+        break;
+    case kProtocols:
+        if (out.protocols.size() == kMaxProtocols) return Fail{Violation::TooManyProtocols};
+        out.protocols.push_back(VD_TRY(checkedString(textOf(*value))));
+        break;
+    case kObservedAddr: out.observedAddr = addressOf(*value, out); break;
+    case kProtocolVersion: out.protocolVersion = VD_TRY(checkedString(textOf(*value))); break;
+    case kAgentVersion: out.agentVersion = VD_TRY(checkedString(textOf(*value))); break;
+    case kSignedPeerRecord: out.signedPeerRecord = copyOf(*value); break;
     }
-    return out;
+    return {};
 }
 
 } // namespace
@@ -121,8 +111,7 @@ Bytes Message::encodeStream() const {
     Bytes current;
     std::size_t messages = 0;
     const auto finish = [&] {
-        codec::appendVarint(out, current.size());
-        append(out, current);
+        codec::appendFrame(out, current);
         current.clear();
         ++messages;
     };
@@ -137,11 +126,13 @@ Bytes Message::encodeStream() const {
 }
 
 Result<Message> Message::decode(BytesView protobuf) {
-    try {
-        return decodeFields(
-            protozero::pbf_reader(reinterpret_cast<const char*>(protobuf.data()), protobuf.size()));
-    } catch (const protozero::exception& e) {
-        return Fail{Violation::Malformed, e.what()};
+    Message out;
+    codec::ProtoReader reader(protobuf);
+    for (;;) {
+        const auto field = reader.next();
+        if (!field.ok()) return Fail{Violation::Malformed, std::string(codec::codeName(field.error()))};
+        if (!field->has_value()) return out;
+        VD_TRY(takeField(out, **field));
     }
 }
 

@@ -51,7 +51,7 @@ void Session::Impl::begin(Instant now) {
         broken = Error(Violation::NoCommonSecurity, "none offered");
     } else {
         std::vector<std::string> names;
-        for (const Security security : config.offered) names.emplace_back(protocolOf(security));
+        for (const Security each : config.offered) names.emplace_back(protocolOf(each));
         Bytes token;
         opening->side.emplace<multistream::Dialer>(std::move(names), token);
         out.append(token);
@@ -110,7 +110,7 @@ Result<std::size_t> Session::Impl::negotiateSecurity(BytesView bytes, Instant no
     };
     const auto list = [this] {
         std::vector<std::string> names;
-        for (const Security security : config.offered) names.emplace_back(protocolOf(security));
+        for (const Security each : config.offered) names.emplace_back(protocolOf(each));
         return names;
     };
     auto taken = listener.receive(bytes, token, supports, list);
