@@ -1,0 +1,151 @@
+// Vedette against js-libp2p, both ways, on loopback. js against itself runs the same scenarios first: it proves the driver, and
+// tells a fault of ours from one of theirs. VEDETTE_NODE names the program; without it only that control runs.
+
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, afterEach, describe, test } from 'node:test'
+import { randomBytes } from 'node:crypto'
+import { js, killAll, kVedette, vedetteSide } from './sides.mjs'
+
+const kMiB = 1024 * 1024
+const kSizes = [1, 31, 1000, 65519, 65535, 65536, 65537, 256 * 1024 - 12, 256 * 1024 + 1, kMiB, 8 * kMiB]
+const kProtocols = ['/ipfs/id/1.0.0', '/ipfs/ping/1.0.0', '/echo/1.0.0', '/perf/1.0.0']
+const timeout = 120_000
+
+const folder = mkdtempSync(join(tmpdir(), 'interop-'))
+afterEach(killAll)
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+function swarmKey(name) {
+  const file = join(folder, name)
+  writeFileSync(file, `/key/swarm/psk/1.0.0/\n/base16/\n${randomBytes(32).toString('hex')}\n`)
+  return file
+}
+
+const bare = (addr) => addr.replace(/\/p2p\/[^/]+$/, '')
+const sorted = (list) => [...list].sort()
+
+/// What the dialer was told by identify, against what the listener is.
+async function compareIdentify(listener, dialer) {
+  const seen = await dialer.identify()
+  assert.equal(seen.peer, listener.peerId)
+  assert.ok(seen.listen_addrs.map(bare).includes(bare(listener.addr)), `${listener.addr} in ${seen.listen_addrs}`)
+  for (const protocol of kProtocols) assert.ok(seen.protocols.includes(protocol), `${protocol} in ${seen.protocols}`)
+  assert.ok(seen.agent?.length > 0 && seen.protocol_version?.length > 0)
+  assert.match(seen.observed_addr, /^\/ip4\/127\.0\.0\.1\/tcp\/\d+/)
+  assert.equal(seen.signed_record, true)
+  if (listener.self) {
+    const self = await listener.self()
+    for (const field of ['agent', 'protocol_version', 'public_key']) assert.equal(seen[field], self[field], field)
+    assert.deepEqual(sorted(seen.protocols), sorted(self.protocols))
+    assert.deepEqual(sorted(seen.listen_addrs.map(bare)), sorted(self.listen_addrs))
+  }
+}
+
+function pair(from, to) {
+  for (const security of ['noise', 'tls']) {
+    const kind = { security }
+
+    test(`${security}: identify, ping, echo, streams, perf`, { timeout }, async (context) => {
+      const listener = await to.listen(kind)
+      await from.dial(kind, listener.addr, async (dialer) => {
+        assert.match(dialer.security, new RegExp(security))
+        assert.match(dialer.muxer, /yamux/)
+        assert.equal(dialer.remote, listener.peerId)
+        await compareIdentify(listener, dialer)
+        await dialer.ping(5)
+        if (from === js) for (const size of kSizes) assert.equal((await dialer.echo(size)).bytes, size)
+        else assert.equal((await dialer.echo(...kSizes)).results.length, kSizes.length)
+        await dialer.streams(200)
+        const perf = await dialer.perf(64 * kMiB, 64 * kMiB)
+        assert.equal(perf.up_bytes, 64 * kMiB)
+        assert.equal(perf.down_bytes, 64 * kMiB)
+        context.diagnostic(`perf up ${(64 / perf.up_s).toFixed(0)} MiB/s, down ${(64 / perf.down_s).toFixed(0)} MiB/s`)
+        // Both ends learn who called: the listener's view of the dialer is an identify exchange of its own.
+        if (dialer.peerId) {
+          const seen = await listener.identified(dialer.peerId)
+          assert.equal(seen.public_key, (await dialer.node.self()).public_key)
+        }
+      })
+      assert.equal(await listener.stop(), 0)
+    })
+
+    if (from === js) {
+      test(`${security}: half-close, reset and an unknown protocol`, { timeout }, async () => {
+        const listener = await to.listen(kind)
+        await from.dial(kind, listener.addr, async (dialer) => {
+          for (const bytes of [0, 1, 65536]) assert.equal((await dialer.ask('halfClose', { bytes })).bytes, bytes)
+          for (let i = 0; i < 20; ++i) await dialer.ask('reset', { bytes: 200_000 })
+          await dialer.ask('unsupported')
+          await dialer.ping(1)
+          assert.equal((await dialer.ask('connections')).count, 1)
+          if (to === js) await listener.lines.event('served', (line) => line.end === 'reset')
+        })
+        assert.equal(await listener.stop(), 0)
+      })
+    }
+
+    test(`${security}: the dialler dies without a word`, { timeout }, async () => {
+      const listener = await to.listen(kind)
+      const busy = await from.busy(kind, listener.addr)
+      await listener.connected(busy.peerId)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      busy.kill()
+      await busy.gone
+      await listener.disconnected(busy.peerId, 5)
+      await from.dial(kind, listener.addr, (dialer) => dialer.ping(1))
+      assert.equal(await listener.stop(), 0)
+    })
+
+    test(`${security}: the listener dies without a word`, { timeout }, async () => {
+      const listener = await to.listen(kind)
+      const busy = await from.busy(kind, listener.addr)
+      await listener.connected(busy.peerId)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      listener.kill()
+      assert.equal(await busy.outcome, 'failed')
+      busy.kill()
+      await busy.gone
+    })
+
+    test(`${security}: every type of key`, { timeout }, async () => {
+      for (const key of to.keys) {
+        const listener = await to.listen({ ...kind, key })
+        // Every key dials every key; the control is content with each key once on each side.
+        for (const dialKey of from === to ? [key] : from.keys) {
+          const work = from.dial({ ...kind, key: dialKey }, listener.addr, async (dialer) => {
+            await compareIdentify(listener, dialer)
+            await dialer.echo(1000)
+          })
+          // js-libp2p knows no ECDSA peer ids: it must be refused by it, and Vedette must survive that.
+          if ((key === 'ecdsa' && from === js) || (dialKey === 'ecdsa' && to === js)) {
+            await assert.rejects(work, undefined, `${dialKey} -> ${key} was accepted`)
+          } else await work
+        }
+        assert.equal(await listener.stop(), 0, `${key}: clean end`)
+      }
+    })
+  }
+
+  test('a private network lets in who holds its key, and nobody else', { timeout }, async () => {
+    const right = swarmKey(`right-${from.name}-${to.name}`)
+    const wrong = swarmKey(`wrong-${from.name}-${to.name}`)
+    const listener = await to.listen({ security: 'noise', swarmKey: right })
+    const call = (options) => from.dial({ security: 'noise', ...options }, listener.addr, (dialer) => dialer.echo(100_000))
+    await call({ swarmKey: right })
+    await assert.rejects(call({ swarmKey: wrong }), undefined, 'the wrong key was accepted')
+    await assert.rejects(call({}), undefined, 'no key was accepted')
+    await call({ swarmKey: right })
+    assert.equal(await listener.stop(), 0)
+  })
+}
+
+describe('js dials js (control)', () => pair(js, js))
+
+if (kVedette && existsSync(kVedette)) {
+  describe('js dials vedette', () => pair(js, vedetteSide))
+  describe('vedette dials js', () => pair(vedetteSide, js))
+  describe('vedette dials vedette', () => pair(vedetteSide, vedetteSide))
+} else console.error('SKIPPED: Vedette itself, for VEDETTE_NODE names no program; js-libp2p spoke only to itself')

@@ -1,0 +1,244 @@
+// A js-libp2p node that obeys JSON lines on standard input and answers with JSON lines on standard output:
+//   node peer.mjs '{"security":"noise","key":"ed25519","swarmKey":"/path"}'
+//   < {"id":1,"do":"ping","count":3}        > {"id":1,"ok":true,"rtt_ms":[…]}
+// Besides answers it prints events: listening, connected, disconnected, identified, and one per served stream
+// ("served") that says how the stream ended. Stock limits on peers from one host are lifted: all of a test comes from 127.0.0.1.
+
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { generateKeyPair, publicKeyToProtobuf } from '@libp2p/crypto/keys'
+import { identify } from '@libp2p/identify'
+import { noise } from '@libp2p/noise'
+import { ping } from '@libp2p/ping'
+import { preSharedKey } from '@libp2p/pnet'
+import { tcp } from '@libp2p/tcp'
+import { tls } from '@libp2p/tls'
+import { yamux } from '@libp2p/yamux'
+import { multiaddr } from '@multiformats/multiaddr'
+import { createLibp2p } from 'libp2p'
+
+const kEcho = '/echo/1.0.0'
+const kPerf = '/perf/1.0.0'
+const kBlock = new Uint8Array(64 * 1024)
+
+const { version } = JSON.parse(readFileSync(new URL('node_modules/libp2p/package.json', import.meta.url)))
+const options = { security: 'noise', key: 'ed25519', swarmKey: null, ...JSON.parse(process.argv[2] ?? '{}') }
+const say = (line) => process.stdout.write(JSON.stringify(line) + '\n')
+const hex = (bytes) => Buffer.from(bytes).toString('hex')
+const sizeOf = (data) => data.byteLength
+
+// ---- the two protocols that have no published js package -------------------------------------------------
+
+/// How a stream ended, for the driver: 'closed' or 'reset'. Listens from the start, for the event comes once.
+function watched(stream) {
+  let resolve
+  const ended = new Promise((_resolve) => { resolve = _resolve })
+  stream.addEventListener('close', (event) => resolve(event.error == null ? 'closed' : 'reset'))
+  return ended
+}
+
+async function sendAll(stream, chunk) {
+  if (!stream.send(chunk)) await stream.onDrain()
+}
+
+async function serveEcho(stream) {
+  const ended = watched(stream)
+  let bytes = 0
+  try {
+    for await (const chunk of stream) {
+      bytes += sizeOf(chunk)
+      await sendAll(stream, chunk)
+    }
+    await stream.close()
+  } catch {}
+  say({ event: 'served', protocol: 'echo', bytes, end: await ended })
+}
+
+async function servePerf(stream) {
+  const ended = watched(stream)
+  let head = new Uint8Array(0)
+  let up = 0
+  let down = 0
+  try {
+    for await (const chunk of stream) {
+      const size = sizeOf(chunk)
+      if (head.length < 8) head = Buffer.concat([head, chunk.subarray()]).subarray(0, 8)
+      up += size
+    }
+    down = Number(Buffer.from(head).readBigUInt64BE())
+    up -= 8
+    for (let left = down; left > 0; left -= kBlock.length) {
+      await sendAll(stream, left < kBlock.length ? kBlock.subarray(0, left) : kBlock)
+    }
+    await stream.close()
+  } catch {}
+  say({ event: 'served', protocol: 'perf', up, down, end: await ended })
+}
+
+/// Sends `size` bytes that depend on `seed` and their position, half-closes, and compares every byte that returns.
+async function echo(connection, size, seed = 1) {
+  const stream = await connection.newStream(kEcho)
+  const sent = new Uint8Array(size)
+  for (let i = 0; i < size; ++i) sent[i] = (i * 31 + (i >> 8) * 7 + seed) & 0xff
+  const writing = (async () => {
+    for (let at = 0; at < size; at += kBlock.length) await sendAll(stream, sent.subarray(at, at + kBlock.length))
+    await stream.close()
+  })()
+  let at = 0
+  for await (const chunk of stream) {
+    const got = chunk.subarray()
+    if (Buffer.compare(got, sent.subarray(at, at + got.length)) !== 0) throw new Error(`echo differs near byte ${at}`)
+    at += got.length
+  }
+  await writing
+  if (at !== size) throw new Error(`echo returned ${at} of ${size} bytes`)
+  return at
+}
+
+async function perf(connection, up, down) {
+  const stream = await connection.newStream(kPerf)
+  const head = Buffer.alloc(8)
+  head.writeBigUInt64BE(BigInt(down))
+  const begun = performance.now()
+  let uploaded = begun
+  const writing = (async () => {
+    await sendAll(stream, head)
+    for (let left = up; left > 0; left -= kBlock.length) {
+      await sendAll(stream, left < kBlock.length ? kBlock.subarray(0, left) : kBlock)
+    }
+    await stream.close()
+    uploaded = performance.now()
+  })()
+  let got = 0
+  for await (const chunk of stream) got += sizeOf(chunk)
+  await writing
+  const ended = performance.now()
+  if (got !== down) throw new Error(`perf returned ${got} of ${down} bytes`)
+  return { up_bytes: up, up_s: (uploaded - begun) / 1000, down_bytes: got, down_s: (ended - uploaded) / 1000 }
+}
+
+// ---- the node ---------------------------------------------------------------------------------------------
+
+const keyTypes = { ed25519: ['Ed25519'], secp256k1: ['secp256k1'], rsa: ['RSA', 2048] }
+const privateKey = await generateKeyPair(...keyTypes[options.key])
+const node = await createLibp2p({
+  privateKey,
+  addresses: { listen: options.listen === false ? [] : ['/ip4/127.0.0.1/tcp/0'] },
+  transports: [tcp()],
+  connectionEncrypters: options.security === 'both' ? [noise(), tls()] : [options.security === 'tls' ? tls() : noise()],
+  // Yamux alone: with two muxers in different order js over Noise disagrees with itself.
+  streamMuxers: [yamux({ maxEarlyStreams: 1000 })],
+  ...(options.swarmKey ? { connectionProtector: preSharedKey({ psk: readFileSync(options.swarmKey) }) } : {}),
+  connectionGater: { denyDialMultiaddr: () => false },
+  connectionManager: { maxConnections: 10000, maxIncomingPendingConnections: 10000, inboundConnectionThreshold: 10000 },
+  // Its pings every 10 s would abort a connection that a test holds busy on purpose.
+  connectionMonitor: { enabled: false },
+  services: { identify: identify({ timeout: 10000 }), ping: ping({ maxInboundStreams: 100, maxOutboundStreams: 100 }) }
+})
+
+const streams = { maxInboundStreams: 1000, maxOutboundStreams: 1000 }
+await node.handle(kEcho, serveEcho, streams)
+await node.handle(kPerf, servePerf, streams)
+
+const identified = new Map()
+node.addEventListener('peer:identify', ({ detail }) => {
+  const seen = {
+    peer: detail.peerId.toString(),
+    agent: detail.agentVersion ?? null,
+    protocol_version: detail.protocolVersion ?? null,
+    listen_addrs: detail.listenAddrs.map(String),
+    observed_addr: detail.observedAddr?.toString() ?? null,
+    protocols: [...detail.protocols],
+    public_key: detail.publicKey == null ? null : hex(detail.publicKey),
+    signed_record: detail.signedPeerRecord != null,
+    record_addrs: detail.signedPeerRecord?.addresses.map(String) ?? []
+  }
+  identified.set(seen.peer, seen)
+  say({ event: 'identified', ...seen })
+})
+node.addEventListener('connection:open', ({ detail }) =>
+  say({ event: 'connected', peer: detail.remotePeer.toString(), security: detail.encryption, muxer: detail.multiplexer, direction: detail.direction, remote: detail.remoteAddr.toString() }))
+node.addEventListener('connection:close', ({ detail }) => say({ event: 'disconnected', peer: detail.remotePeer.toString() }))
+
+// ---- commands -----------------------------------------------------------------------------------------------
+
+const connectionTo = (peer) => {
+  const all = node.getConnections().filter((c) => peer == null || c.remotePeer.toString() === peer)
+  if (all.length === 0) throw new Error('not connected')
+  return all[0]
+}
+
+const commands = {
+  async dial({ addr }) {
+    const connection = await node.dial(multiaddr(addr), { signal: AbortSignal.timeout(15000) })
+    return { peer: connection.remotePeer.toString(), security: connection.encryption, muxer: connection.multiplexer }
+  },
+  async ping({ peer, count = 1 }) {
+    const rtts = []
+    for (let i = 0; i < count; ++i) {
+      rtts.push(await node.services.ping.ping(connectionTo(peer).remotePeer, { signal: AbortSignal.timeout(10000) }))
+    }
+    return { rtt_ms: rtts }
+  },
+  async echo({ peer, bytes }) { return { bytes: await echo(connectionTo(peer), bytes) } },
+  async perf({ peer, up, down }) { return perf(connectionTo(peer), up, down) },
+  /// `count` echo streams, all open before the first byte goes.
+  async streams({ peer, count, bytes = 1000 }) {
+    const connection = connectionTo(peer)
+    const sizes = await Promise.all(Array.from({ length: count }, (_, i) => echo(connection, bytes + i, i)))
+    return { count: sizes.length }
+  },
+  /// Half-closes before it reads: all of the answer must come after our FIN.
+  async halfClose({ peer, bytes }) {
+    const stream = await connectionTo(peer).newStream(kEcho)
+    await sendAll(stream, new Uint8Array(bytes))
+    await stream.close()
+    let got = 0
+    for await (const chunk of stream) got += sizeOf(chunk)
+    return { bytes: got }
+  },
+  /// Resets a stream in mid-flight; the connection must stay good for the next.
+  async reset({ peer, bytes }) {
+    const connection = connectionTo(peer)
+    const stream = await connection.newStream(kEcho)
+    await sendAll(stream, new Uint8Array(bytes))
+    stream.abort(new Error('reset on purpose'))
+    return { bytes: await echo(connection, 1000) }
+  },
+  async unsupported({ peer }) {
+    try {
+      const stream = await connectionTo(peer).newStream('/vedette-interop/not-there/1.0.0')
+      stream.abort(new Error('not expected'))
+    } catch (error) { return { refused: error.name } }
+    throw new Error('a protocol that nobody has was accepted')
+  },
+  async identify({ peer }) {
+    const id = connectionTo(peer).remotePeer.toString()
+    return { seen: identified.get(id) ?? null }
+  },
+  /// What identify ought to say about this node.
+  async self() {
+    return {
+      peer: node.peerId.toString(),
+      protocol_version: 'ipfs/0.1.0',
+      agent: `js-libp2p/${version} node/${process.versions.node}`,
+      listen_addrs: node.getMultiaddrs().map((addr) => addr.decapsulate('/p2p').toString()),
+      protocols: node.getProtocols(),
+      public_key: hex(publicKeyToProtobuf(privateKey.publicKey))
+    }
+  },
+  async connections() { return { count: node.getConnections().length } },
+  async hangUp({ peer }) { await connectionTo(peer).close(); return {} },
+  async stop() { await node.stop(); setImmediate(() => process.exit(0)); return {} }
+}
+
+createInterface({ input: process.stdin }).on('line', async (line) => {
+  const command = JSON.parse(line)
+  try {
+    say({ id: command.id, ok: true, ...await commands[command.do](command) })
+  } catch (error) {
+    say({ id: command.id, ok: false, error: `${error.name}: ${error.message}` })
+  }
+}).on('close', () => process.exit(0))
+
+say({ event: 'listening', peer_id: node.peerId.toString(), addrs: node.getMultiaddrs().map(String) })

@@ -1,0 +1,231 @@
+// The two implementations behind one set of verbs, so that each scenario is written once and runs on every pair:
+//   listen(options)             -> { addr, peerId, kill(), stop(), waitFor(event, test) }
+//   dial(options, addr, work)   -> runs actions over one connection and returns their results
+// Options: security ('noise' | 'tls'), key, swarmKey (a file).
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const kPeer = fileURLToPath(new URL('peer.mjs', import.meta.url))
+const kVedette = process.env.VEDETTE_NODE
+
+const alive = new Set()
+
+/// What a failed scenario left running.
+export function killAll() { for (const child of alive) child.kill('SIGKILL') }
+
+process.on('exit', killAll)
+
+/// A child that prints JSON lines; remembers all of them, and its standard error for the message of a failure.
+export class Lines {
+  constructor(program, args) {
+    this.name = program === kVedette ? 'vedette-node' : 'js'
+    this.child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    this.lines = []
+    this.errors = ''
+    this.waiting = []
+    this.exit = once(this.child, 'exit').then(([code, signal]) => ({ code, signal }))
+    alive.add(this.child)
+    this.child.stdin.on('error', () => {})
+    this.child.stderr.on('data', (text) => { this.errors = (this.errors + text).slice(-4000) })
+    createInterface({ input: this.child.stdout }).on('line', (text) => {
+      let line
+      try { line = JSON.parse(text) } catch { line = { event: 'not-json', text } }
+      this.lines.push(line)
+      this.waiting = this.waiting.filter((waiter) => !waiter(line))
+    })
+    this.exit.then(() => {
+      alive.delete(this.child)
+      this.waiting.splice(0).forEach((waiter) => waiter(null))
+    })
+  }
+
+  /// The first line, seen or to come, that passes; fails after `seconds` or when the child is gone.
+  waitFor(what, test, seconds = 15, from = 0) {
+    const seen = this.lines.slice(from).find(test)
+    if (seen) return Promise.resolve(seen)
+    return new Promise((resolve, reject) => {
+      const fail = (why) => reject(new Error(`${this.name} ${why} before "${what}"; its last lines: ${JSON.stringify(this.lines.slice(-3))} ${this.errors.slice(-600)}`))
+      const timer = setTimeout(() => { this.waiting = this.waiting.filter((w) => w !== waiter); fail(`said nothing for ${seconds} s`) }, seconds * 1000)
+      const waiter = (line) => {
+        if (line === null) { clearTimeout(timer); fail('ended'); return true }
+        if (!test(line)) return false
+        clearTimeout(timer); resolve(line); return true
+      }
+      if (this.child.exitCode !== null || this.child.signalCode !== null) waiter(null)
+      else this.waiting.push(waiter)
+    })
+  }
+
+  event(name, test = () => true, seconds = 15, from = 0) {
+    return this.waitFor(name, (line) => line.event === name && test(line), seconds, from)
+  }
+
+  kill(signal = 'SIGKILL') { this.child.kill(signal) }
+}
+
+const peerOf = (line) => line.peer ?? line.peer_id
+
+class Listener {
+  constructor(lines) { this.lines = lines }
+
+  async ready() {
+    const first = await this.lines.event('listening')
+    this.peerId = first.peer_id
+    const addr = first.addrs[0] // none when it only dials
+    this.addr = addr == null || addr.includes('/p2p/') ? addr : `${addr}/p2p/${first.peer_id}`
+    return this
+  }
+
+  mark() { return this.lines.lines.length }
+  connected(peer, from = 0) { return this.lines.event('connected', (line) => peer == null || peerOf(line) === peer, 15, from) }
+  disconnected(peer, seconds, from = 0) { return this.lines.event('disconnected', (line) => peer == null || peerOf(line) === peer, seconds, from) }
+  identified(peer) { return this.lines.event('identified', (line) => peerOf(line) === peer) }
+  kill() { this.lines.kill() }
+
+  async stop() {
+    this.lines.kill('SIGINT')
+    const { code } = await this.lines.exit
+    return code
+  }
+}
+
+// ---- js ------------------------------------------------------------------------------------------------------
+
+class JsNode extends Listener {
+  constructor(options) {
+    super(new Lines(process.execPath, [kPeer, JSON.stringify(options)]))
+    this.next = 1
+  }
+
+  async ask(action, words = {}, seconds = 60) {
+    const id = this.next++
+    this.lines.child.stdin.write(JSON.stringify({ id, do: action, ...words }) + '\n')
+    const answer = await this.lines.waitFor(`answer to ${action}`, (line) => line.id === id, seconds)
+    if (!answer.ok) throw new Error(`js ${action}: ${answer.error}`)
+    return answer
+  }
+
+  self() { return this.ask('self') }
+
+  async stop() {
+    await this.ask('stop')
+    return (await this.lines.exit).code
+  }
+}
+
+class JsDialer {
+  constructor(node, connection) {
+    this.node = node
+    this.peerId = node.peerId
+    this.security = connection.security
+    this.muxer = connection.muxer
+    this.remote = connection.peer
+  }
+
+  ask(action, words = {}) { return this.node.ask(action, { peer: this.remote, ...words }) }
+  async identify() { return this.node.identified(this.remote) }
+  ping(count) { return this.ask('ping', { count }) }
+  echo(bytes) { return this.ask('echo', { bytes }) }
+  perf(up, down) { return this.ask('perf', { up, down }) }
+  streams(count) { return this.ask('streams', { count }) }
+}
+
+export const js = {
+  name: 'js',
+  keys: ['ed25519', 'secp256k1', 'rsa'],
+  listen: (options = {}) => new JsNode(options).ready(),
+
+  /// The work gets a dialer whose connection stands; everything is gone when it returns.
+  async dial(options, addr, work) {
+    const node = await new JsNode({ ...options, listen: false }).ready()
+    try {
+      return await work(new JsDialer(node, await node.ask('dial', { addr })))
+    } finally {
+      node.kill()
+      await node.lines.exit
+    }
+  },
+
+  /// A connection that is in the middle of a transfer; kill() ends the process without a word.
+  async busy(options, addr) {
+    const node = await new JsNode({ ...options, listen: false }).ready()
+    const { peer } = await node.ask('dial', { addr })
+    const outcome = node.ask('perf', { peer, up: 4e9, down: 0 }, 30).then(() => 'finished', () => 'failed')
+    return { peerId: node.peerId, outcome, kill: () => node.kill(), gone: node.lines.exit }
+  }
+}
+
+// ---- vedette ---------------------------------------------------------------------------------------------------
+
+/// A data directory of its own for each process, for `run` locks it.
+function vedette(command, options, words) {
+  const data = mkdtempSync(join(tmpdir(), 'vedette-interop-'))
+  const args = [command, ...words, '--json', '--data-dir', data, '--identity', `ephemeral:${options.key ?? 'ed25519'}`]
+  if (options.swarmKey) args.push('--swarm-key', options.swarmKey)
+  const lines = new Lines(kVedette, args)
+  lines.exit.then(() => rmSync(data, { recursive: true, force: true }))
+  return lines
+}
+
+/// Each action is asked for on the command line, so a dialer is one process for one action; identify comes with the first.
+class VedetteDialer {
+  constructor(options, addr) {
+    this.options = options
+    this.addr = addr
+  }
+
+  async ask(event, actions, seconds = 60) {
+    const words = [this.addr, ...actions.flatMap((action) => ['--do', action])]
+    if (this.options.security) words.push('--security', this.options.security)
+    const lines = vedette('dial', this.options, words)
+    const timer = setTimeout(() => lines.kill(), seconds * 1000)
+    const { code, signal } = await lines.exit
+    clearTimeout(timer)
+    const failure = lines.lines.find((line) => line.event === 'error')
+    if (code !== 0) {
+      throw new Error(`vedette-node dial ${actions.join(' ')}: ${signal ?? `status ${code}`} ${JSON.stringify(failure ?? null)} ${lines.errors.slice(-600)}`)
+    }
+    const done = lines.lines.at(-1)
+    if (done?.event !== 'done') throw new Error(`vedette-node dial did not say done: ${JSON.stringify(lines.lines)}`)
+    const results = lines.lines.filter((line) => line.event === event)
+    if (results.length === 0) throw new Error(`vedette-node dial printed no "${event}": ${JSON.stringify(lines.lines)}`)
+    return { ...results[0], results, done }
+  }
+
+  async open() {
+    const { done, ...seen } = await this.ask('identify', ['identify'])
+    this.seen = seen
+    this.security = done.security
+    this.muxer = done.muxer
+    this.remote = done.peer_id
+    return this
+  }
+
+  async identify() { return this.seen }
+  ping(count) { return this.ask('ping', [`ping:${count}`]) }
+  async echo(...sizes) { return this.ask('echo', sizes.map((size) => `echo:${size}`)) }
+  perf(up, down) { return this.ask('perf', [`perf:${up}:${down}`]) }
+  streams(count) { return this.ask('streams', [`streams:${count}`]) }
+}
+
+export const vedetteSide = {
+  name: 'vedette',
+  keys: ['ed25519', 'ecdsa', 'rsa'],
+  listen: (options = {}) => new Listener(vedette('run', options, ['--listen', '/ip4/127.0.0.1/tcp/0', '--serve', 'perf', '--serve', 'echo'])).ready(),
+
+  async dial(options, addr, work) { return work(await new VedetteDialer(options, addr).open()) },
+
+  async busy(options, addr) {
+    const lines = vedette('dial', options, [addr, '--do', 'perf:4000000000:0'])
+    const outcome = lines.exit.then(({ code }) => code === 0 ? 'finished' : 'failed')
+    return { peerId: null, outcome, kill: () => lines.kill(), gone: lines.exit }
+  }
+}
+
+export { kVedette }
