@@ -1,9 +1,13 @@
 /// Self-describing network addresses (multiformats/multiaddr, libp2p/specs addressing/README.md).
 ///
-/// Stored in binary form. Known: ip4 ip6 ip6zone dns dns4 dns6 dnsaddr tcp udp quic-v1 ws wss p2p p2p-circuit
-/// tls noise sni certhash http http-path unix memory onion3 ipcidr webtransport webrtc-direct; any other is
-/// refused with its position. Text in equals text out for canonical input; `/ipfs/ID` is read as `/p2p/ID`.
-/// At most kMaxSize bytes and kMaxParts components.
+/// Stored in binary form. Known is every protocol that the registry (multiaddr protocols.csv) gives a text
+/// form; any other is refused with its position. Text is read as go-multiaddr reads it and written in one
+/// canonical form, so that text in equals text out for canonical input: `/ipfs/ID` becomes `/p2p/ID`, an
+/// identifier given as a CID becomes base58btc, a certhash base64url, IPv6 the form of RFC 5952; slashes at
+/// the end go. A unix path reaches to the end of the address. What one form accepts the other can express:
+/// binary input whose text would read back differently is refused.
+///
+/// Names and paths are UTF-8 without control characters. At most kMaxSize bytes and kMaxParts components.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -24,6 +28,7 @@ namespace vedette::codec {
 enum class AddrProtocol : std::uint32_t {
     Ip4 = 0x04,
     Tcp = 0x06,
+    Dccp = 0x21,
     Ip6 = 0x29,
     Ip6Zone = 0x2A,
     IpCidr = 0x2B,
@@ -31,23 +36,37 @@ enum class AddrProtocol : std::uint32_t {
     Dns4 = 0x36,
     Dns6 = 0x37,
     DnsAddr = 0x38,
+    Sctp = 0x84,
     Udp = 0x0111,
+    P2pWebRtcStar = 0x0113,
+    P2pWebRtcDirect = 0x0114,
+    P2pStardust = 0x0115,
     WebRtcDirect = 0x0118,
+    WebRtc = 0x0119,
     P2pCircuit = 0x0122,
+    Udt = 0x012D,
+    Utp = 0x012E,
     Unix = 0x0190,
     P2p = 0x01A5,
+    Https = 0x01BB,
+    Onion = 0x01BC,
     Onion3 = 0x01BD,
+    Garlic64 = 0x01BE,
+    Garlic32 = 0x01BF,
     Tls = 0x01C0,
     Sni = 0x01C1,
     Noise = 0x01C6,
+    Quic = 0x01CC,
     QuicV1 = 0x01CD,
     WebTransport = 0x01D1,
     CertHash = 0x01D2,
     Ws = 0x01DD,
     Wss = 0x01DE,
+    P2pWebsocketStar = 0x01DF,
     Http = 0x01E0,
     HttpPath = 0x01E1,
     Memory = 0x0309,
+    PlaintextV2 = 0x706C61,
 };
 
 enum class AddrError {
@@ -79,6 +98,7 @@ public:
 
     [[nodiscard]] static Result<Multiaddr> fromText(std::string_view text);
     [[nodiscard]] static Result<Multiaddr> fromBytes(BytesView bytes);
+    /// From parts that parts() gave or that we made: a broken one is our mistake and asserts.
     [[nodiscard]] static Multiaddr ofParts(const std::vector<Part>& parts);
     /// "/ip4/127.0.0.1/tcp/4001" from a textual IP (v4 or v6, with optional %zone) and a port.
     [[nodiscard]] static Result<Multiaddr> ofTcp(std::string_view ip, std::uint16_t port);
@@ -96,7 +116,9 @@ public:
     [[nodiscard]] bool has(AddrProtocol protocol) const;
     /// The peer of the last `/p2p/` part.
     [[nodiscard]] std::optional<PeerId> peer() const;
-    /// With `/p2p/ID` appended, unless it ends with that already.
+    /// With `/p2p/ID` appended, unless it ends with that already. This and joined() may exceed the bounds,
+    /// and such an address is then refused by whoever reads it; after a unix path nothing can stand, so
+    /// nothing is appended there.
     [[nodiscard]] Multiaddr withPeer(const PeerId& id) const;
     /// Without a last `/p2p/ID`.
     [[nodiscard]] Multiaddr withoutPeer() const;
@@ -118,9 +140,10 @@ struct IpEndpoint {
     bool v6 = false;
     std::uint16_t port = 0;
 
-    /// The TCP endpoint of "/ip4|ip6/…/tcp/PORT[…]"; nothing for other shapes.
+    /// The TCP endpoint of "/ip4|ip6/ADDRESS/tcp/PORT[/…]"; nothing for other shapes.
     [[nodiscard]] static std::optional<IpEndpoint> of(const Multiaddr& address);
     [[nodiscard]] Multiaddr multiaddr() const; ///< …/tcp/PORT
+    /// These three look through an IPv4-mapped IPv6 address, or a peer could name 127.0.0.1 past a filter.
     [[nodiscard]] bool isLoopback() const noexcept;
     [[nodiscard]] bool isPrivate() const noexcept;     ///< RFC 1918, 4193, 6598, link-local
     [[nodiscard]] bool isUnspecified() const noexcept; ///< 0.0.0.0 or ::

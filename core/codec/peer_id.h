@@ -16,6 +16,15 @@
 
 namespace vedette::codec {
 
+enum class PeerIdError {
+    Empty = 1,
+    BadText,        ///< neither base58btc nor a CID
+    NotAKey,        ///< a CID of something else than a libp2p-key
+    BadMultihash,   ///< not framed as one, or bytes after it
+    UnsuitableHash, ///< neither identity of at most 42 bytes nor SHA-256
+};
+[[nodiscard]] std::string_view codeName(PeerIdError error) noexcept;
+
 class PeerId {
 public:
     static constexpr std::size_t kMaxSize = 44; ///< identity multihash of a 42-byte key
@@ -52,6 +61,8 @@ private:
 };
 
 } // namespace vedette::codec
+
+VD_ERROR_CODES(vedette::codec, PeerIdError, "peer_id")
 
 template <>
 struct std::hash<vedette::codec::PeerId> {
