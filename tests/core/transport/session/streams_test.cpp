@@ -44,6 +44,7 @@ struct RawMuxer {
     std::unique_ptr<transport::SecureChannel> channel;
     SendBuffer out;
     std::vector<BytesView> plain;
+    Bytes heard; ///< the last time
     End b;
 
     explicit RawMuxer(Config config = configOf(2)) : b(transport::Role::Responder, std::move(config), 22) {
@@ -77,6 +78,8 @@ struct RawMuxer {
         Bytes copy = copyOf(bytes);
         plain.clear();
         VD_ASSERT(channel->receive(copy, out, plain, kStart).ok());
+        heard.clear();
+        for (const auto view : plain) append(heard, view);
     }
 
     static Bytes frame(Byte type, Byte flags, std::uint32_t stream, std::uint32_t length) {
@@ -395,7 +398,7 @@ private slots:
 
     void nonsenseResetsTheStreamOnly() {
         RawMuxer raw;
-        raw.say(RawMuxer::data(1, viewOf("GET / HTTP/1.1\r\n"), kSyn));
+        raw.say(RawMuxer::data(1, Bytes(200, 0x47), kSyn));
         QVERIFY(!raw.b.error);
         QVERIFY(raw.b.streams[StreamId{1}].why.has_value());
         QCOMPARE(raw.b.session.streamCount(), std::size_t{0});
@@ -444,9 +447,7 @@ private slots:
         raw.say(RawMuxer::data(1, tokens({multistream::kHeader, "ls"}), kSyn));
         raw.b.send();
         raw.hear(raw.b.wire);
-        Bytes heard;
-        for (const auto view : raw.plain) append(heard, view);
-        QVERIFY(textOf(heard).find("/sink/1.0.0\n") != std::string_view::npos);
+        QVERIFY(textOf(raw.heard).find("/sink/1.0.0\n") != std::string_view::npos);
     }
 
     void aMuxerViolationEndsTheSession() {
@@ -456,7 +457,7 @@ private slots:
         QCOMPARE(raw.b.session.phase(), Phase::Closed);
         raw.b.send();
         raw.hear(raw.b.wire); // the go-away says so
-        QVERIFY(!raw.plain.empty() && raw.plain[0][1] == 3);
+        QCOMPARE(toHex(raw.heard), std::string("000300000000000000000001"));
     }
 
     void aPeerThatReadsNothingIsLetGo() {
