@@ -122,12 +122,15 @@ QStringList strangersRule(const SourceFile& file) {
 // Own header, ours, Qt, libraries, standard: the compiler then proves that a header stands alone.
 QStringList orderRule(const SourceFile& file) {
     static const QRegularExpression standard("^[a-z_0-9]+$");
+    // The system's own headers stand with the libraries or with the standard, as the reader likes.
+    static const QRegularExpression system(
+        R"(^(sys|net|netinet|arpa|linux)/|^(unistd|fcntl|poll|netdb|signal)\.h$)");
     const QString own = file.path.left(file.path.lastIndexOf('.')) + ".h";
     QStringList findings;
     int last = 0;
     bool first = true;
     for (const Include& include : file.includes) {
-        if (include.target.endsWith(".moc")) continue;
+        if (include.target.endsWith(".moc") || system.match(include.target).hasMatch()) continue;
         const int rank = include.quoted                            ? (include.target == own ? 0 : 1)
                        : include.target.startsWith("Qt")           ? 2
                        : standard.match(include.target).hasMatch() ? 4

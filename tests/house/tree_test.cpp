@@ -75,6 +75,18 @@ QList<Codes> codesOf(const SourceFile& file) {
 // mirror the folder; anywhere else the code must be spelled with its namespace, for many folders have a
 // Violation. The rule begins with a folder's first source: a header alone is only an agreement.
 QStringList unraisedCodes(const QList<SourceFile>& sources) {
+    // What the tests name, "Enum::Code" per folder and "space::Enum::Code" anywhere.
+    static const QRegularExpression naming(R"(\b\w+(?:::\w+)+)");
+    QSet<QString> anywhere;
+    QList<std::pair<QString, QString>> near;
+    for (const SourceFile& test : sources) {
+        if (!test.under("tests") || test.under("tests/house")) continue;
+        for (auto it = naming.globalMatch(test.code); it.hasNext();) {
+            const QString name = it.next().captured();
+            anywhere.insert(name.section("::", -3));
+            near.append({test.path, name.section("::", -2)});
+        }
+    }
     QStringList findings;
     for (const SourceFile& header : sources) {
         if (header.under("tests")) continue;
@@ -87,18 +99,13 @@ QStringList unraisedCodes(const QList<SourceFile>& sources) {
             if (!begun) continue;
             if (codes.enumerators.isEmpty())
                 findings += header.at(0, "no enum class " + codes.name + " found");
+            QSet<QString> named = anywhere;
+            for (const auto& [path, code] : near) {
+                if (path.startsWith("tests/" + folder + '/')) named.insert(codes.space + "::" + code);
+            }
             for (const QString& code : codes.enumerators) {
-                const QRegularExpression full("\\b" + codes.space + "::" + codes.name + "::" + code + "\\b");
-                const QRegularExpression brief("\\b" + codes.name + "::" + code + "\\b");
-                const bool named = std::any_of(sources.begin(), sources.end(), [&](const SourceFile& test) {
-                    if (!test.under("tests") || test.under("tests/house")) return false;
-                    return full.match(test.code).hasMatch()
-                        || (test.under("tests/" + folder) && brief.match(test.code).hasMatch());
-                });
-                if (!named) {
-                    findings +=
-                        header.at(0, "no test raises " + codes.space + "::" + codes.name + "::" + code);
-                }
+                const QString full = codes.space + "::" + codes.name + "::" + code;
+                if (!named.contains(full)) findings += header.at(0, "no test raises " + full);
             }
         }
     }
