@@ -154,6 +154,15 @@ private slots:
         QCOMPARE(victim.seen.opened, (std::vector<std::uint64_t>{1, 3, 7, 9, 11}));
     }
 
+    void whatARefusedStreamSentBeforeItKnewIsDropped() {
+        yamux::Config config;
+        config.maxStreams = 1;
+        Victim busy(config);
+        QVERIFY(busy.takes(update(1, kSyn, 0) + data(3, kSyn, 100) + data(3, 0, kWindow - 100)));
+        QVERIFY(busy.seen.data.empty());
+        QVERIFY(busy.breaksWith(Violation::DeadStreamFlood, data(3, 0, 1)));
+    }
+
     void pingFlood() {
         Victim victim;
         const auto ping = raw({Type::Ping, kSyn, 0, 0xabcdef01});
