@@ -19,10 +19,7 @@ took() { printf '%d min %02d s' $((($SECONDS - $1) / 60)) $((($SECONDS - $1) % 6
 trap 'echo; exit 130' INT TERM
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"
-  elif have sudo; then sudo "$@"
-  else die "packages are missing and only root may install them: run this as root, or install sudo"
-  fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # packages_of GROUP...: names from installer/packages
@@ -43,13 +40,14 @@ install_packages() {
     note "this is not Debian 12: package names and versions may differ, going on"
   fi
   note "missing: $missing"
-  as_root apt-get -qq -o DPkg::Lock::Timeout=120 update >"$logs/apt.log" 2>&1 \
-    || die "apt cannot fetch its lists; is there a network? It said: $(grep -E '^[EW]:' "$logs/apt.log" | head -2 | tr '\n' ' ')"
+  [ "$(id -u)" = 0 ] || have sudo || die "only root may install packages: run this as root, or install sudo"
+  as_root apt-get -qq -o DPkg::Lock::Timeout=120 -o APT::Update::Error-Mode=any update >"$logs/apt.log" 2>&1 \
+    || die "apt cannot fetch its lists; is there a network? It said: $(grep -E '^[EW]:' "$logs/apt.log" | head -1)"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 \
     install --no-install-recommends $missing 2>&1 | tee -a "$logs/apt.log" \
     | awk '/newly installed/ { print "      apt: " $0 } /^Fetched/ { print "      apt: " $0 }
            /^Setting up/ { if (++n % 60 == 0) print "      apt: " n " packages set up" } { fflush() }' \
-    || die "apt could not install them; it said: $(grep -E '^E:' "$logs/apt.log" | head -2 | tr '\n' ' ') (all of it: $logs/apt.log)"
+    || die "apt could not install them; it said: $(grep -E '^E:' "$logs/apt.log" | head -1) (all of it: $logs/apt.log)"
 }
 
 # How many compilers at once: one per core, but each may need 1.5 GB.
