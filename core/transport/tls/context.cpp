@@ -3,11 +3,11 @@
 #include "core/transport/tls/certificate_check.h"
 #include "core/transport/tls/session_state.h"
 
-#include <algorithm>
-
 #if defined(__aarch64__) && defined(__linux__)
 #include <sys/auxv.h>
 #endif
+
+#include <algorithm>
 
 namespace vedette::tls {
 

@@ -13,6 +13,19 @@ using namespace vedette::tls;
 using namespace vedette::tls::test;
 using transport::Role;
 
+namespace {
+
+using Muxers = std::vector<std::string>;
+
+const Muxers kYamux{"/yamux/1.0.0"};
+
+struct Pair {
+    std::unique_ptr<transport::SecureChannel> client;
+    std::unique_ptr<transport::SecureChannel> server;
+};
+
+} // namespace
+
 class TlsChannelTest final : public QObject {
     Q_OBJECT
 
@@ -22,15 +35,9 @@ private:
     const std::shared_ptr<const Certificate> m_aliceCertificate = makeCertificate(m_alice);
     const std::shared_ptr<const Certificate> m_bobCertificate = makeCertificate(m_bob);
 
-    struct Pair {
-        std::unique_ptr<transport::SecureChannel> client;
-        std::unique_ptr<transport::SecureChannel> server;
-    };
-
-    Pair makePair(std::vector<std::string> clientMuxers = {"/yamux/1.0.0"},
-                  std::vector<std::string> serverMuxers = {"/yamux/1.0.0"}) const {
-        return {makeEnd(Role::Initiator, m_aliceCertificate, m_bob.publicKey().peerId(), clientMuxers),
-                makeEnd(Role::Responder, m_bobCertificate, {}, serverMuxers)};
+    Pair makePair(const Muxers& client = kYamux, const Muxers& server = kYamux) const {
+        return {makeEnd(Role::Initiator, m_aliceCertificate, m_bob.publicKey().peerId(), client),
+                makeEnd(Role::Responder, m_bobCertificate, {}, server)};
     }
 
     Pair connectedPair() const {
@@ -68,9 +75,8 @@ private slots:
     }
 
     void takesTheFirstOfTheClientsMuxers() {
-        using List = std::vector<std::string>;
-        const auto agreed = [&](List client, List server) {
-            const Pair pair = makePair(std::move(client), std::move(server));
+        const auto agreed = [&](const Muxers& client, const Muxers& server) {
+            const Pair pair = makePair(client, server);
             VD_ASSERT(shakeHands(*pair.client, *pair.server).ok());
             VD_ASSERT(pair.client->established()->muxer == pair.server->established()->muxer);
             return pair.client->established()->muxer;
