@@ -27,16 +27,20 @@ void appendTime(Bytes& out, WallTime time) {
     for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
 }
 
-Bytes inputOf(const SignNoiseKey& request) {
-    Bytes out = copyOf(viewOf(kNoiseDomain));
-    append(out, request.staticKey);
+Bytes joined(std::string_view domain, BytesView content) {
+    Bytes out;
+    out.reserve(domain.size() + content.size());
+    append(out, viewOf(domain));
+    append(out, content);
     return out;
 }
 
+Bytes inputOf(const SignNoiseKey& request) {
+    return joined(kNoiseDomain, request.staticKey);
+}
+
 Bytes inputOf(const SignTlsKey& request) {
-    Bytes out = copyOf(viewOf(kTlsDomain));
-    append(out, request.subjectPublicKeyInfo);
-    return out;
+    return joined(kTlsDomain, request.subjectPublicKeyInfo);
 }
 
 Bytes inputOf(const SignPeerRecord& request) {
