@@ -2,8 +2,16 @@
 /// way, identity proved in extension 1.3.6.1.4.1.53594.1.1, no SNI, no resumption, muxer agreed by ALPN with
 /// "libp2p" last.
 ///
-/// OpenSSL draws its own randomness; its notion of time is set from `now` by a Timeline. Bounds: handshake
-/// bytes 64 KiB, records 16 KiB.
+/// OpenSSL draws its own randomness; the period of validity is judged by `now` through a Timeline, never by
+/// the system's clock. Bounds: handshake 64 KiB from the peer, its certificate 16 KiB, records 16 KiB, 4
+/// session tickets (never used), 16 key updates without data between them. Our own key is renewed every 2^20
+/// records.
+///
+/// A channel's plaintext lies in a buffer of the thread, not of the channel. A close_notify ends the peer's
+/// data: receive() succeeds, passes on what came before and ignores what follows. Whether a connection that
+/// ends without one was cut is for the session, whose muxer says goodbye itself. A client is through before
+/// the server has judged it, so the server's refusal reaches receive() as HandshakeFailed, with the alert in
+/// the detail.
 #pragma once
 
 #include "core/base/instant.h"
@@ -67,8 +75,8 @@ private:
 
 class Certificate {
 public:
-    /// `identitySignature` is over "libp2p-tls-handshake:" and the SubjectPublicKeyInfo. Valid from one hour
-    /// before `now`.
+    /// `identitySignature` is over "libp2p-tls-handshake:" and the SubjectPublicKeyInfo; one that does not
+    /// hold is BadIdentitySignature. `notBefore` should lie an hour back, for peers whose clocks are behind.
     [[nodiscard]] static Result<std::shared_ptr<const Certificate>>
     create(CertificateKey key, const crypto::PublicKey& identity, BytesView identitySignature,
            WallTime notBefore, WallTime notAfter, Instant replaceAfter);
