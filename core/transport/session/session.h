@@ -153,8 +153,9 @@ public:
     Session(Session&&) noexcept;
     Session& operator=(Session&&) noexcept;
 
-    /// Bytes from the wire, overwritten. Data outputs hold views: poll() to the end before the next call. An
-    /// error means: send what outgoing() holds, then close the wire.
+    /// Bytes from the wire, overwritten. Data outputs hold views: poll() to the end, and be done with what
+    /// they show, before the next receive(), wake() or flush(). An error means: send what outgoing() holds,
+    /// then close the wire.
     [[nodiscard]] Result<> receive(MutableBytes bytes, Instant now);
     /// The wire's other end stopped sending. An error (EarlyEnd) before Ready.
     [[nodiscard]] Result<> remoteEnded(Instant now);

@@ -155,6 +155,11 @@ void Session::Impl::drainFrames() {
     while (channel && muxer) {
         const auto frame = muxer->frame();
         if (!frame) return;
+        // The channel sees the header first and would begin with a chunk fit for that; the body needs
+        // another.
+        constexpr std::size_t kSealing = 64;
+        const std::size_t expected = frame->header.size() + frame->body.size() + kSealing;
+        if (out.empty()) static_cast<void>(out.reserve(std::min(expected, SendBuffer::kChunk)));
         auto sealed = channel->append(frame->header, out);
         if (sealed.ok() && !frame->body.empty()) sealed = channel->append(frame->body, out);
         if (sealed.ok()) continue;
@@ -164,6 +169,7 @@ void Session::Impl::drainFrames() {
 }
 
 void Session::Impl::flush() {
+    releaseHeld();
     drainFrames();
     if (channel && channel->established() != nullptr) {
         if (auto sealed = channel->flush(out); !sealed.ok()) {
