@@ -25,7 +25,6 @@ std::string_view codeName(StreamError error) noexcept {
     case StreamError::NotSupported: return "not_supported";
     case StreamError::Refused: return "refused";
     case StreamError::ConnectionLost: return "connection_lost";
-    case StreamError::Stalled: return "stalled";
     }
     return "unknown";
 }

@@ -40,7 +40,6 @@ enum class StreamError {
     NotSupported,
     Refused, ///< by our gate or limits; detail names the rule
     ConnectionLost,
-    Stalled, ///< over, but the remote never closed its side
 };
 [[nodiscard]] std::string_view codeName(StreamError error) noexcept;
 

@@ -1,0 +1,236 @@
+#include "core/swarm/limits.h"
+
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+using namespace vedette;
+using namespace vedette::swarm;
+using event::Direction;
+
+namespace {
+
+codec::Multiaddr address(int network, int host) {
+    return *codec::Multiaddr::ofTcp("10.0." + std::to_string(network) + "." + std::to_string(host), 4001);
+}
+
+codec::PeerId peer(int n) {
+    return codec::PeerId::ofEncodedKey(Bytes{8, 1, 18, 1, static_cast<Byte>(n)});
+}
+
+const Instant kStart{std::chrono::hours(1)};
+
+} // namespace
+
+class LimitsTest final : public QObject {
+    Q_OBJECT
+
+    template <class F>
+    static void refuses(Limits& limits, F attempt, Refusal expected) {
+        const auto before = limits.refused(expected);
+        const auto usage = limits.usage();
+        const auto result = attempt();
+        QVERIFY(!result.ok());
+        QCOMPARE(static_cast<int>(result.error()), static_cast<int>(expected));
+        QCOMPARE(limits.refused(expected), before + 1);
+        // A refusal takes nothing.
+        QCOMPARE(limits.usage().connections, usage.connections);
+        QCOMPARE(limits.usage().streams, usage.streams);
+        QCOMPARE(limits.usage().memory, usage.memory);
+    }
+
+private slots:
+    void connectionsOfTheSystem() {
+        LimitConfig config;
+        config.systemConnections = 2;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
+        refuses(limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart); }, Refusal::SystemConnections);
+        limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {});
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
+    }
+
+    void inboundLeavesRoomToDial() {
+        LimitConfig config;
+        config.systemInbound = 1;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart); }, Refusal::SystemInbound);
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
+    }
+
+    void strangersAtTheDoor() {
+        LimitConfig config;
+        config.transientConnections = 2;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart));
+        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); }, Refusal::TransientConnections);
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
+    }
+
+    void manyFromOnePrefix() {
+        LimitConfig config;
+        config.prefixConnections = 3;
+        Limits limits(config);
+        for (int host = 1; host <= 3; ++host) {
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, host)), kStart));
+            QVERIFY(limits.promote(peer(host), Prefix::of(address(1, host))));
+        }
+        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart); }, Refusal::PrefixConnections);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 99)), kStart));
+        limits.release(Direction::Inbound, Prefix::of(address(1, 2)), peer(2));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart));
+    }
+
+    void manyHalfOpenFromOnePrefix() {
+        LimitConfig config;
+        config.prefixTransient = 1;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 2)), kStart); }, Refusal::PrefixTransient);
+    }
+
+    void rateOfOnePrefix() {
+        LimitConfig config;
+        config.prefixRate = 2;
+        Limits limits(config);
+        const auto once = [&](Instant now) {
+            auto admitted = limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), now);
+            if (admitted) limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {});
+            return admitted;
+        };
+        QVERIFY(once(kStart));
+        QVERIFY(once(kStart));
+        refuses(limits, [&] { return once(kStart); }, Refusal::PrefixRate);
+        QVERIFY(once(kStart + std::chrono::milliseconds(500)));
+        refuses(limits, [&] { return once(kStart + std::chrono::milliseconds(500)); }, Refusal::PrefixRate);
+    }
+
+    void loopbackCanBeExempt() {
+        LimitConfig config;
+        config.prefixRate = 1;
+        config.exemptLoopback = true;
+        Limits limits(config);
+        for (int i = 0; i < 10; ++i) QVERIFY(limits.admit(Direction::Inbound, Prefix::of(*codec::Multiaddr::ofTcp("127.0.0.1", 1)), kStart));
+    }
+
+    void connectionsOfOnePeer() {
+        LimitConfig config;
+        config.peerConnections = 1;
+        Limits limits(config);
+        for (int n = 1; n <= 2; ++n) QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
+        refuses(limits, [&] { return limits.promote(peer(1), Prefix::of(address(2, 1))); }, Refusal::PeerConnections);
+        QVERIFY(limits.promote(peer(2), Prefix::of(address(2, 1))));
+    }
+
+    void streams() {
+        LimitConfig config;
+        config.systemStreams = 4;
+        config.peerStreams = 3;
+        config.peerStreamRate = 1000;
+        Limits limits(config);
+        for (int n = 1; n <= 2; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+        }
+        for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
+        refuses(limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); }, Refusal::PeerStreams);
+        QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
+        refuses(limits, [&] { return limits.openStream(peer(2), Direction::Inbound, kStart); }, Refusal::SystemStreams);
+        limits.closeStream(peer(1), {});
+        QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
+    }
+
+    void rateOfStreams() {
+        LimitConfig config;
+        config.peerStreamRate = 2;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
+        QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
+        QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
+        refuses(limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); }, Refusal::PeerStreamRate);
+        // Our own are not counted against the peer.
+        QVERIFY(limits.openStream(peer(1), Direction::Outbound, kStart));
+    }
+
+    void streamsOfOneProtocol() {
+        LimitConfig config;
+        config.protocolStreams = 3;
+        config.protocolPeerStreams = 2;
+        Limits limits(config);
+        for (int n = 1; n <= 2; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+            for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(n), Direction::Inbound, kStart));
+        }
+        QVERIFY(limits.assignProtocol(peer(1), "/a"));
+        QVERIFY(limits.assignProtocol(peer(1), "/a"));
+        refuses(limits, [&] { return limits.assignProtocol(peer(1), "/a"); }, Refusal::ProtocolPeerStreams);
+        QVERIFY(limits.assignProtocol(peer(1), "/b"));
+        QVERIFY(limits.assignProtocol(peer(2), "/a"));
+        refuses(limits, [&] { return limits.assignProtocol(peer(2), "/a"); }, Refusal::ProtocolStreams);
+        limits.closeStream(peer(1), "/a");
+        QVERIFY(limits.assignProtocol(peer(2), "/a"));
+    }
+
+    void memory() {
+        LimitConfig config;
+        config.systemMemory = 1000;
+        config.peerMemory = 700;
+        Limits limits(config);
+        for (int n = 1; n <= 2; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+        }
+        QVERIFY(limits.resize(peer(1), 0, 600));
+        refuses(limits, [&] { return limits.resize(peer(1), 600, 701); }, Refusal::PeerMemory);
+        refuses(limits, [&] { return limits.resize(peer(2), 0, 500); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(peer(1), 600, 100));
+        QVERIFY(limits.resize(peer(2), 0, 500));
+        QCOMPARE(limits.usage().memory, std::uint64_t{600});
+    }
+
+    void forgetsWhoLeft() {
+        Limits limits(LimitConfig{});
+        for (int i = 0; i < 100; ++i) {
+            const auto from = Prefix::of(address(i, 1));
+            QVERIFY(limits.admit(Direction::Inbound, from, kStart));
+            QVERIFY(limits.promote(peer(i), from));
+            QVERIFY(limits.openStream(peer(i), Direction::Inbound, kStart));
+            QVERIFY(limits.assignProtocol(peer(i), "/a"));
+            limits.closeStream(peer(i), "/a");
+            limits.release(Direction::Inbound, from, peer(i));
+        }
+        QCOMPARE(limits.peers(), std::size_t{0});
+        QCOMPARE(limits.usage().connections, std::size_t{0});
+        QCOMPARE(limits.usage().transient, std::size_t{0});
+        QCOMPARE(limits.usage().streams, std::size_t{0});
+    }
+
+    void prefixesAreBounded() {
+        LimitConfig config;
+        config.transientConnections = 100000;
+        config.systemConnections = 100000;
+        config.systemInbound = 100000;
+        Limits limits(config);
+        for (int i = 0; i < 60000; ++i) {
+            const Instant now = kStart + std::chrono::milliseconds(i);
+            codec::IpEndpoint endpoint;
+            endpoint.port = 1;
+            endpoint.address = {static_cast<Byte>(1 + i / 65536), static_cast<Byte>(i / 256), static_cast<Byte>(i), 1};
+            const auto from = Prefix::of(endpoint.multiaddr());
+            QVERIFY(limits.admit(Direction::Inbound, from, now));
+            limits.release(Direction::Inbound, from, {});
+        }
+        QVERIFY(limits.prefixes() <= 16385);
+    }
+};
+
+VD_SUITE(LimitsTest)
+
+#include "limits_test.moc"

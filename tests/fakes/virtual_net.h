@@ -1,0 +1,317 @@
+/// Nodes joined by links in memory, on a virtual clock: delay, pieces of any size, broken wires, names that resolve as told.
+#pragma once
+
+#include "core/crypto/private_key.h"
+#include "core/node/node.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vedette::test {
+
+struct VirtualHost {
+    std::unique_ptr<SeededRandom> random;
+    std::unique_ptr<crypto::Signer> signer;
+    std::unique_ptr<node::Node> node;
+    std::string ip;
+    std::vector<event::Event> events;
+    std::vector<swarm::DialDone> dials;
+    std::vector<swarm::TaskProgress> progress;
+    std::vector<swarm::TaskDone> tasks;
+    std::vector<codec::Multiaddr> listens;
+    std::optional<Error> failed;
+
+    swarm::Swarm& swarm() { return node->swarm(); }
+
+    [[nodiscard]] codec::PeerId id() const { return node->swarm().self(); }
+
+    template <class Body>
+    [[nodiscard]] std::vector<Body> all() const {
+        std::vector<Body> found;
+        for (const auto& event : events) {
+            if (const auto* body = std::get_if<Body>(&event.body)) found.push_back(*body);
+        }
+        return found;
+    }
+
+    [[nodiscard]] codec::Multiaddr address() const { return listens.at(0).withPeer(id()); }
+};
+
+/// Not a swarm on the other end: a script that sees and sends raw bytes.
+struct RawPeer {
+    Bytes received;
+    bool open = false;
+    bool ended = false;
+};
+
+class VirtualNet {
+public:
+    Duration delay = std::chrono::milliseconds(1);
+    std::size_t piece = 1 << 20; ///< bytes delivered at a time
+    Instant now{std::chrono::hours(1)};
+    WallTime wall{1'700'000'000'000};
+    event::Counter counter;
+    std::map<std::string, std::vector<std::string>> names; ///< answers by question name
+    std::uint64_t delivered = 0;                           ///< bytes
+    bool deaf = false;                                     ///< connects never complete
+
+    VirtualHost& add(std::uint64_t seed, node::NodeConfig config = {}, swarm::Gate* gate = nullptr,
+                     crypto::KeyType type = crypto::KeyType::Ed25519) {
+        auto host = std::make_unique<VirtualHost>();
+        host->random = std::make_unique<SeededRandom>(seed);
+        auto key = crypto::PrivateKey::generate(type, *host->random);
+        host->signer = crypto::makeMemorySigner(*std::move(key));
+        host->ip = "10.0." + std::to_string(m_hosts.size()) + ".1";
+        config.swarm.timeline = {now, wall};
+        host->node = std::make_unique<node::Node>(std::move(config), *host->signer, gate, *host->random, counter, now);
+        m_hosts.push_back(std::move(host));
+        settle();
+        return *m_hosts.back();
+    }
+
+    void listen(VirtualHost& host, std::uint16_t port = 4001) {
+        static_cast<void>(host.swarm().listen(*codec::Multiaddr::ofTcp(host.ip, port)));
+        settle();
+    }
+
+    /// A raw connection from `ip` to a listener; nothing when it is turned away.
+    std::optional<std::size_t> attack(VirtualHost& victim, const std::string& ip) {
+        auto accepted = victim.swarm().accepted(ListenerId{1}, victim.listens.at(0), *codec::Multiaddr::ofTcp(ip, 1234), now);
+        settle();
+        if (!accepted) return std::nullopt;
+        m_raw.push_back(std::make_unique<RawPeer>());
+        m_raw.back()->open = true;
+        const End here{&victim, *accepted, nullptr};
+        const End there{nullptr, ConnId{}, m_raw.back().get()};
+        m_wires.push_back({there, here});
+        settle();
+        return m_raw.size() - 1;
+    }
+
+    RawPeer& raw(std::size_t i) { return *m_raw.at(i); }
+
+    void send(std::size_t rawIndex, BytesView bytes) {
+        for (std::size_t w = 0; w < m_wires.size(); ++w) {
+            if (m_wires[w].a.raw == m_raw.at(rawIndex).get() && !m_wires[w].dead) carry(w, true, copyOf(bytes));
+        }
+        settle();
+    }
+
+    /// Runs the clock forward.
+    void run(Duration span) {
+        const Instant end = now + span;
+        for (;;) {
+            settle();
+            std::optional<Instant> next;
+            if (!m_queue.empty()) next = m_queue.begin()->first;
+            for (const auto& host : m_hosts) {
+                const auto at = host->node->deadline();
+                if (at && (!next || *at < *next)) next = at;
+            }
+            if (!next || *next > end) break;
+            now = std::max(now, *next);
+            while (!m_queue.empty() && m_queue.begin()->first <= now) {
+                auto work = std::move(m_queue.begin()->second);
+                m_queue.erase(m_queue.begin());
+                work();
+                settle();
+            }
+            for (const auto& host : m_hosts) {
+                if (const auto at = host->node->deadline(); at && *at <= now) host->node->wake(now);
+            }
+        }
+        now = end;
+        settle();
+    }
+
+    /// Cuts every wire between two hosts, as a cable would.
+    void cut(VirtualHost& one, VirtualHost& two) {
+        for (std::size_t w = 0; w < m_wires.size(); ++w) {
+            const auto touches = [&](VirtualHost& h) { return m_wires[w].a.host == &h || m_wires[w].b.host == &h; };
+            if (!m_wires[w].dead && touches(one) && touches(two)) kill(w);
+        }
+        settle();
+    }
+
+    /// Obeys all orders and takes all outputs until nothing more happens at this instant.
+    void settle() {
+        bool busy = true;
+        while (busy) {
+            busy = false;
+            for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+                VirtualHost& host = *m_hosts[i];
+                while (auto order = host.node->order()) {
+                    busy = true;
+                    std::visit([&](auto& o) { obey(host, o); }, *order);
+                }
+                while (auto output = host.node->poll()) {
+                    busy = true;
+                    std::visit([&](auto& o) { note(host, o); }, *output);
+                }
+            }
+        }
+    }
+
+private:
+    struct End {
+        VirtualHost* host;
+        ConnId conn;
+        RawPeer* raw;
+    };
+
+    struct Wire {
+        End a;
+        End b;
+        bool dead = false;
+        Instant aFree{}; ///< keeps order when a later piece would be quicker
+        Instant bFree{};
+    };
+
+    void note(VirtualHost&, const node::NodeReady&) {}
+
+    void note(VirtualHost& host, const node::NodeFailed& failed) { host.failed = failed.why; }
+
+    void note(VirtualHost& host, event::Event& event) { host.events.push_back(std::move(event)); }
+
+    void note(VirtualHost& host, swarm::DialDone& done) { host.dials.push_back(std::move(done)); }
+
+    void note(VirtualHost& host, swarm::TaskProgress& progress) { host.progress.push_back(std::move(progress)); }
+
+    void note(VirtualHost& host, swarm::TaskDone& done) { host.tasks.push_back(std::move(done)); }
+
+    void note(VirtualHost& host, const swarm::ListenDone& done) {
+        if (done.addresses) host.listens.insert(host.listens.end(), done.addresses->begin(), done.addresses->end());
+    }
+
+    void at(Instant when, std::function<void()> work) { m_queue.emplace(when, std::move(work)); }
+
+    void obey(VirtualHost& host, const swarm::Listen& order) { host.swarm().listening(order.listener, {order.address}, now); }
+
+    void obey(VirtualHost&, const swarm::CloseListener&) {}
+
+    void obey(VirtualHost&, const swarm::Throttle&) {}
+
+    void obey(VirtualHost& host, const swarm::Resolve& order) {
+        at(now + delay, [this, &host, order] {
+            const auto it = names.find(order.name);
+            std::vector<std::string> answers;
+            if (it != names.end()) {
+                for (const auto& answer : it->second) {
+                    const bool v6 = answer.find(':') != std::string::npos && !answer.starts_with("dnsaddr=");
+                    const bool txt = answer.starts_with("dnsaddr=");
+                    const auto type = txt ? swarm::RecordType::Txt : v6 ? swarm::RecordType::Aaaa : swarm::RecordType::A;
+                    if (type == order.type) answers.push_back(answer);
+                }
+            }
+            host.swarm().resolved(order.query, std::move(answers), now);
+        });
+    }
+
+    void obey(VirtualHost& host, const swarm::Connect& order) {
+        if (deaf) return;
+        at(now + delay, [this, &host, order] {
+            VirtualHost* target = nullptr;
+            for (const auto& other : m_hosts) {
+                if (std::ranges::find(other->listens, order.address) != other->listens.end()) target = other.get();
+            }
+            const auto refuse = [&] {
+                host.swarm().connectFailed(order.connection, Error(std::make_error_code(std::errc::connection_refused)), now);
+            };
+            if (target == nullptr) return refuse();
+            const auto from = *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
+            auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
+            if (!accepted) return refuse();
+            m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});
+            host.swarm().connected(order.connection, from, now);
+        });
+    }
+
+    void obey(VirtualHost& host, const swarm::Flush& order) {
+        for (std::size_t w = 0; w < m_wires.size(); ++w) {
+            Wire& wire = m_wires[w];
+            const bool fromA = wire.a.host == &host && wire.a.conn == order.connection;
+            const bool fromB = wire.b.host == &host && wire.b.conn == order.connection;
+            if (!fromA && !fromB) continue;
+            SendBuffer* out = host.swarm().outgoing(order.connection);
+            if (out == nullptr) return;
+            Bytes bytes;
+            std::array<BytesView, 8> pieces;
+            while (!out->empty()) {
+                const std::size_t n = out->gather(pieces);
+                std::size_t total = 0;
+                for (std::size_t i = 0; i < n; ++i) {
+                    append(bytes, pieces[i]);
+                    total += pieces[i].size();
+                }
+                out->sent(total);
+                host.swarm().sent(order.connection, total, now);
+                out = host.swarm().outgoing(order.connection);
+                if (out == nullptr) break;
+            }
+            if (!wire.dead) carry(w, fromA, std::move(bytes));
+            return;
+        }
+    }
+
+    void carry(std::size_t w, bool fromA, Bytes bytes) {
+        Instant& free = fromA ? m_wires[w].aFree : m_wires[w].bFree;
+        for (std::size_t i = 0; i < bytes.size(); i += piece) {
+            const auto part = BytesView(bytes).subspan(i, std::min(piece, bytes.size() - i));
+            free = std::max(free, now + delay);
+            at(free, [this, w, fromA, chunk = copyOf(part)]() mutable {
+                if (m_wires[w].dead) return;
+                const End& to = fromA ? m_wires[w].b : m_wires[w].a;
+                delivered += chunk.size();
+                if (to.raw != nullptr) {
+                    append(to.raw->received, chunk);
+                } else {
+                    to.host->swarm().received(to.conn, chunk, now);
+                }
+            });
+        }
+    }
+
+    void obey(VirtualHost& host, const swarm::CloseWire& order) {
+        for (std::size_t w = 0; w < m_wires.size(); ++w) {
+            Wire& wire = m_wires[w];
+            const bool fromA = wire.a.host == &host && wire.a.conn == order.connection;
+            const bool fromB = wire.b.host == &host && wire.b.conn == order.connection;
+            if (!fromA && !fromB) continue;
+            host.swarm().closed(order.connection, std::nullopt, now);
+            if (wire.dead) return;
+            Instant& free = fromA ? wire.aFree : wire.bFree;
+            at(std::max(free, now + delay), [this, w, fromA] {
+                if (m_wires[w].dead) return;
+                m_wires[w].dead = true;
+                const End& to = fromA ? m_wires[w].b : m_wires[w].a;
+                if (to.raw != nullptr) {
+                    to.raw->open = false;
+                    to.raw->ended = true;
+                } else {
+                    to.host->swarm().remoteEnded(to.conn, now);
+                }
+            });
+            return;
+        }
+        host.swarm().closed(order.connection, std::nullopt, now);
+    }
+
+    void kill(std::size_t w) {
+        m_wires[w].dead = true;
+        for (const End& end : {m_wires[w].a, m_wires[w].b}) {
+            if (end.host != nullptr) end.host->swarm().closed(end.conn, Error(std::make_error_code(std::errc::connection_reset)), now);
+        }
+    }
+
+    std::vector<std::unique_ptr<VirtualHost>> m_hosts;
+    std::vector<std::unique_ptr<RawPeer>> m_raw;
+    std::vector<Wire> m_wires;
+    std::multimap<Instant, std::function<void()>> m_queue;
+};
+
+} // namespace vedette::test
