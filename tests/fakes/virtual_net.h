@@ -1,4 +1,5 @@
-/// Nodes joined by links in memory, on a virtual clock: delay, pieces of any size, broken wires, names that resolve as told.
+/// Nodes joined by links in memory, on a virtual clock: delay, pieces of any size, broken wires, names that
+/// resolve as told.
 #pragma once
 
 #include "core/crypto/private_key.h"
@@ -68,7 +69,8 @@ public:
         host->signer = crypto::makeMemorySigner(*std::move(key));
         host->ip = "10.0." + std::to_string(m_hosts.size()) + ".1";
         config.swarm.timeline = {now, wall};
-        host->node = std::make_unique<node::Node>(std::move(config), *host->signer, gate, *host->random, counter, now);
+        host->node =
+            std::make_unique<node::Node>(std::move(config), *host->signer, gate, *host->random, counter, now);
         m_hosts.push_back(std::move(host));
         settle();
         return *m_hosts.back();
@@ -81,7 +83,8 @@ public:
 
     /// A raw connection from `ip` to a listener; nothing when it is turned away.
     std::optional<std::size_t> attack(VirtualHost& victim, const std::string& ip) {
-        auto accepted = victim.swarm().accepted(ListenerId{1}, victim.listens.at(0), *codec::Multiaddr::ofTcp(ip, 1234), now);
+        auto accepted = victim.swarm().accepted(ListenerId{1}, victim.listens.at(0),
+                                                *codec::Multiaddr::ofTcp(ip, 1234), now);
         settle();
         if (!accepted) return std::nullopt;
         m_raw.push_back(std::make_unique<RawPeer>());
@@ -97,7 +100,8 @@ public:
 
     void send(std::size_t rawIndex, BytesView bytes) {
         for (std::size_t w = 0; w < m_wires.size(); ++w) {
-            if (m_wires[w].a.raw == m_raw.at(rawIndex).get() && !m_wires[w].dead) carry(w, true, copyOf(bytes));
+            if (m_wires[w].a.raw == m_raw.at(rawIndex).get() && !m_wires[w].dead)
+                carry(w, true, copyOf(bytes));
         }
         settle();
     }
@@ -132,7 +136,9 @@ public:
     /// Cuts every wire between two hosts, as a cable would.
     void cut(VirtualHost& one, VirtualHost& two) {
         for (std::size_t w = 0; w < m_wires.size(); ++w) {
-            const auto touches = [&](VirtualHost& h) { return m_wires[w].a.host == &h || m_wires[w].b.host == &h; };
+            const auto touches = [&](VirtualHost& h) {
+                return m_wires[w].a.host == &h || m_wires[w].b.host == &h;
+            };
             if (!m_wires[w].dead && touches(one) && touches(two)) kill(w);
         }
         settle();
@@ -180,17 +186,22 @@ private:
 
     void note(VirtualHost& host, swarm::DialDone& done) { host.dials.push_back(std::move(done)); }
 
-    void note(VirtualHost& host, swarm::TaskProgress& progress) { host.progress.push_back(std::move(progress)); }
+    void note(VirtualHost& host, swarm::TaskProgress& progress) {
+        host.progress.push_back(std::move(progress));
+    }
 
     void note(VirtualHost& host, swarm::TaskDone& done) { host.tasks.push_back(std::move(done)); }
 
     void note(VirtualHost& host, const swarm::ListenDone& done) {
-        if (done.addresses) host.listens.insert(host.listens.end(), done.addresses->begin(), done.addresses->end());
+        if (done.addresses)
+            host.listens.insert(host.listens.end(), done.addresses->begin(), done.addresses->end());
     }
 
     void at(Instant when, std::function<void()> work) { m_queue.emplace(when, std::move(work)); }
 
-    void obey(VirtualHost& host, const swarm::Listen& order) { host.swarm().listening(order.listener, {order.address}, now); }
+    void obey(VirtualHost& host, const swarm::Listen& order) {
+        host.swarm().listening(order.listener, {order.address}, now);
+    }
 
     void obey(VirtualHost&, const swarm::CloseListener&) {}
 
@@ -204,7 +215,9 @@ private:
                 for (const auto& answer : it->second) {
                     const bool v6 = answer.find(':') != std::string::npos && !answer.starts_with("dnsaddr=");
                     const bool txt = answer.starts_with("dnsaddr=");
-                    const auto type = txt ? swarm::RecordType::Txt : v6 ? swarm::RecordType::Aaaa : swarm::RecordType::A;
+                    const auto type = txt ? swarm::RecordType::Txt
+                                    : v6  ? swarm::RecordType::Aaaa
+                                          : swarm::RecordType::A;
                     if (type == order.type) answers.push_back(answer);
                 }
             }
@@ -217,13 +230,16 @@ private:
         at(now + delay, [this, &host, order] {
             VirtualHost* target = nullptr;
             for (const auto& other : m_hosts) {
-                if (std::ranges::find(other->listens, order.address) != other->listens.end()) target = other.get();
+                if (std::ranges::find(other->listens, order.address) != other->listens.end())
+                    target = other.get();
             }
             const auto refuse = [&] {
-                host.swarm().connectFailed(order.connection, Error(std::make_error_code(std::errc::connection_refused)), now);
+                host.swarm().connectFailed(order.connection,
+                                           Error(std::make_error_code(std::errc::connection_refused)), now);
             };
             if (target == nullptr) return refuse();
-            const auto from = *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
+            const auto from =
+                *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
             auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
             if (!accepted) return refuse();
             m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});
@@ -304,7 +320,9 @@ private:
     void kill(std::size_t w) {
         m_wires[w].dead = true;
         for (const End& end : {m_wires[w].a, m_wires[w].b}) {
-            if (end.host != nullptr) end.host->swarm().closed(end.conn, Error(std::make_error_code(std::errc::connection_reset)), now);
+            if (end.host != nullptr)
+                end.host->swarm().closed(end.conn, Error(std::make_error_code(std::errc::connection_reset)),
+                                         now);
         }
     }
 

@@ -40,31 +40,38 @@ class DialPlanTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
     void kinds() {
         QCOMPARE(addressKind(ma("/ip4/1.2.3.4/tcp/5")), AddressKind::Ip);
-        QCOMPARE(addressKind(ma("/ip6/::1/tcp/5/p2p/12D3KooWM6CgA9iBFZmcYAHA6A2qvbAxqfkmrYiRQuz3XEsk4Ksv")), AddressKind::Ip);
+        QCOMPARE(addressKind(ma("/ip6/::1/tcp/5/p2p/12D3KooWM6CgA9iBFZmcYAHA6A2qvbAxqfkmrYiRQuz3XEsk4Ksv")),
+                 AddressKind::Ip);
         QCOMPARE(addressKind(ma("/dns4/a.example/tcp/5")), AddressKind::Name);
         QCOMPARE(addressKind(ma("/dnsaddr/a.example")), AddressKind::DnsAddr);
         QCOMPARE(addressKind(ma("/ip4/1.2.3.4/udp/5/quic-v1")), AddressKind::Unusable);
         QCOMPARE(addressKind(ma("/ip4/1.2.3.4/tcp/5/ws")), AddressKind::Unusable);
-        QCOMPARE(addressKind(ma("/ip4/1.2.3.4/tcp/5/p2p/12D3KooWM6CgA9iBFZmcYAHA6A2qvbAxqfkmrYiRQuz3XEsk4Ksv/p2p-circuit")),
-                 AddressKind::Unusable);
+        QCOMPARE(
+            addressKind(ma(
+                "/ip4/1.2.3.4/tcp/5/p2p/12D3KooWM6CgA9iBFZmcYAHA6A2qvbAxqfkmrYiRQuz3XEsk4Ksv/p2p-circuit")),
+            AddressKind::Unusable);
         QCOMPARE(addressKind(codec::Multiaddr{}), AddressKind::Unusable);
     }
 
     void nearFirstThenFamiliesAlternate() {
-        const auto steps = planDial({known("/ip4/8.8.8.8/tcp/1"), known("/ip4/8.8.4.4/tcp/1"), known("/ip6/2001:db8::1/tcp/1"),
-                                     known("/ip4/127.0.0.1/tcp/1"), known("/ip4/192.168.1.1/tcp/1"), known("/ip4/8.8.8.8/udp/1/quic-v1")},
+        const auto steps = planDial({known("/ip4/8.8.8.8/tcp/1"), known("/ip4/8.8.4.4/tcp/1"),
+                                     known("/ip6/2001:db8::1/tcp/1"), known("/ip4/127.0.0.1/tcp/1"),
+                                     known("/ip4/192.168.1.1/tcp/1"), known("/ip4/8.8.8.8/udp/1/quic-v1")},
                                     kStart, false);
-        QCOMPARE(order(steps), (QStringList{"/ip4/127.0.0.1/tcp/1", "/ip4/192.168.1.1/tcp/1", "/ip6/2001:db8::1/tcp/1",
-                                            "/ip4/8.8.4.4/tcp/1", "/ip4/8.8.8.8/tcp/1"}));
+        QCOMPARE(order(steps),
+                 (QStringList{"/ip4/127.0.0.1/tcp/1", "/ip4/192.168.1.1/tcp/1", "/ip6/2001:db8::1/tcp/1",
+                              "/ip4/8.8.4.4/tcp/1", "/ip4/8.8.8.8/tcp/1"}));
         QCOMPARE(steps[0].delay, Duration::zero());
         QCOMPARE(steps[1].delay, Duration(kPrivateDelay));
         QCOMPARE(steps[2].delay, Duration(kPublicDelay));
     }
 
     void whatWorkedComesFirst() {
-        const auto steps = planDial({known("/ip4/8.8.8.8/tcp/1", 0.2), known("/ip4/8.8.8.8/tcp/2", 0.9)}, kStart, false);
+        const auto steps =
+            planDial({known("/ip4/8.8.8.8/tcp/1", 0.2), known("/ip4/8.8.8.8/tcp/2", 0.9)}, kStart, false);
         QCOMPARE(order(steps), (QStringList{"/ip4/8.8.8.8/tcp/2", "/ip4/8.8.8.8/tcp/1"}));
     }
 
@@ -83,12 +90,16 @@ private slots:
     void names() {
         const auto both = queriesFor(ma("/dns/a.example/tcp/5"));
         QCOMPARE(both.size(), std::size_t{2});
-        QCOMPARE(QString::fromStdString(queriesFor(ma("/dnsaddr/a.example"))[0].name), QString("_dnsaddr.a.example"));
-        QCOMPARE(QString::fromStdString(withAnswer(ma("/dns/a.example/tcp/5"), RecordType::A, "1.2.3.4")->text()), QString("/ip4/1.2.3.4/tcp/5"));
+        QCOMPARE(QString::fromStdString(queriesFor(ma("/dnsaddr/a.example"))[0].name),
+                 QString("_dnsaddr.a.example"));
+        QCOMPARE(
+            QString::fromStdString(withAnswer(ma("/dns/a.example/tcp/5"), RecordType::A, "1.2.3.4")->text()),
+            QString("/ip4/1.2.3.4/tcp/5"));
         QVERIFY(!withAnswer(ma("/dns/a.example/tcp/5"), RecordType::A, "not an address"));
         const char* id = "12D3KooWM6CgA9iBFZmcYAHA6A2qvbAxqfkmrYiRQuz3XEsk4Ksv";
         const std::string name = std::string("/dnsaddr/a.example/p2p/") + id;
-        QVERIFY(withAnswer(ma(name.c_str()), RecordType::Txt, std::string("dnsaddr=/ip4/1.2.3.4/tcp/5/p2p/") + id));
+        QVERIFY(withAnswer(ma(name.c_str()), RecordType::Txt,
+                           std::string("dnsaddr=/ip4/1.2.3.4/tcp/5/p2p/") + id));
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, "dnsaddr=/ip4/1.2.3.4/tcp/5"));
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, std::string("/ip4/1.2.3.4/tcp/5/p2p/") + id));
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, "dnsaddr=rubbish"));
@@ -120,6 +131,7 @@ class AddressBookTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
     void confidenceFollowsWhatHappened() {
         AddressBook book;
         const auto a = ma("/ip4/8.8.8.8/tcp/1");
@@ -162,7 +174,8 @@ private slots:
         book.add(peer(1), good, AddressSource::Hearsay, kStart);
         book.succeeded(peer(1), good, kStart);
         for (int port = 1; port < 500; ++port) {
-            book.add(peer(1), *codec::Multiaddr::ofTcp("8.8.8.8", static_cast<std::uint16_t>(port)), AddressSource::Hearsay, kStart);
+            book.add(peer(1), *codec::Multiaddr::ofTcp("8.8.8.8", static_cast<std::uint16_t>(port)),
+                     AddressSource::Hearsay, kStart);
         }
         QCOMPARE(book.addresses(peer(1), kStart).size(), AddressBook::kMaxAddresses);
         QVERIFY(book.find(peer(1), good));
@@ -172,7 +185,8 @@ private slots:
         AddressBook book;
         const auto a = ma("/ip4/8.8.8.8/tcp/1");
         const auto numbered = [](std::size_t n) {
-            return codec::PeerId::ofEncodedKey(Bytes{8, 1, 18, 3, static_cast<Byte>(n), static_cast<Byte>(n >> 8), static_cast<Byte>(n >> 16)});
+            return codec::PeerId::ofEncodedKey(Bytes{8, 1, 18, 3, static_cast<Byte>(n),
+                                                     static_cast<Byte>(n >> 8), static_cast<Byte>(n >> 16)});
         };
         for (std::size_t n = 0; n < AddressBook::kMaxPeers + 1000; ++n) {
             book.add(numbered(n), a, AddressSource::Hearsay, kStart + std::chrono::milliseconds(n));
@@ -189,6 +203,7 @@ class RefusalLogTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
     void foldsEqualRefusals() {
         RefusalLog log;
         const event::Refused one{{}, ma("/ip4/10.0.0.1/tcp/1"), "accept", "limit.prefix.rate", 1};
@@ -206,8 +221,13 @@ private slots:
         RefusalLog log;
         std::size_t reported = 0;
         for (int n = 0; n < 2000; ++n) {
-            const event::Refused refused{{}, *codec::Multiaddr::ofTcp("10." + std::to_string(n / 250) + "." + std::to_string(n % 250) + ".1", 1),
-                                         "accept", "limit.prefix.rate", 1};
+            const event::Refused refused{{},
+                                         *codec::Multiaddr::ofTcp("10." + std::to_string(n / 250) + "."
+                                                                      + std::to_string(n % 250) + ".1",
+                                                                  1),
+                                         "accept",
+                                         "limit.prefix.rate",
+                                         1};
             reported += log.note(refused, kStart) ? 1u : 0u;
         }
         QCOMPARE(reported, RefusalLog::kMaxKeys + 1);

@@ -40,13 +40,16 @@ class LimitsTest final : public QObject {
     }
 
 private slots:
+
     void connectionsOfTheSystem() {
         LimitConfig config;
         config.systemConnections = 2;
         Limits limits(config);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
         QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
-        refuses(limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart); }, Refusal::SystemConnections);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart); },
+            Refusal::SystemConnections);
         limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {});
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
     }
@@ -56,7 +59,9 @@ private slots:
         config.systemInbound = 1;
         Limits limits(config);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart); }, Refusal::SystemInbound);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart); },
+            Refusal::SystemInbound);
         QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
     }
 
@@ -66,7 +71,9 @@ private slots:
         Limits limits(config);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart));
-        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); }, Refusal::TransientConnections);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); },
+            Refusal::TransientConnections);
         QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
     }
@@ -79,7 +86,9 @@ private slots:
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, host)), kStart));
             QVERIFY(limits.promote(peer(host), Prefix::of(address(1, host))));
         }
-        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart); }, Refusal::PrefixConnections);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart); },
+            Refusal::PrefixConnections);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 99)), kStart));
         limits.release(Direction::Inbound, Prefix::of(address(1, 2)), peer(2));
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart));
@@ -90,7 +99,9 @@ private slots:
         config.prefixTransient = 1;
         Limits limits(config);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        refuses(limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 2)), kStart); }, Refusal::PrefixTransient);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 2)), kStart); },
+            Refusal::PrefixTransient);
     }
 
     void rateOfOnePrefix() {
@@ -104,9 +115,11 @@ private slots:
         };
         QVERIFY(once(kStart));
         QVERIFY(once(kStart));
-        refuses(limits, [&] { return once(kStart); }, Refusal::PrefixRate);
+        refuses(
+            limits, [&] { return once(kStart); }, Refusal::PrefixRate);
         QVERIFY(once(kStart + std::chrono::milliseconds(500)));
-        refuses(limits, [&] { return once(kStart + std::chrono::milliseconds(500)); }, Refusal::PrefixRate);
+        refuses(
+            limits, [&] { return once(kStart + std::chrono::milliseconds(500)); }, Refusal::PrefixRate);
     }
 
     void loopbackCanBeExempt() {
@@ -114,16 +127,21 @@ private slots:
         config.prefixRate = 1;
         config.exemptLoopback = true;
         Limits limits(config);
-        for (int i = 0; i < 10; ++i) QVERIFY(limits.admit(Direction::Inbound, Prefix::of(*codec::Multiaddr::ofTcp("127.0.0.1", 1)), kStart));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(*codec::Multiaddr::ofTcp("127.0.0.1", 1)),
+                                 kStart));
     }
 
     void connectionsOfOnePeer() {
         LimitConfig config;
         config.peerConnections = 1;
         Limits limits(config);
-        for (int n = 1; n <= 2; ++n) QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+        for (int n = 1; n <= 2; ++n)
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
         QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
-        refuses(limits, [&] { return limits.promote(peer(1), Prefix::of(address(2, 1))); }, Refusal::PeerConnections);
+        refuses(
+            limits, [&] { return limits.promote(peer(1), Prefix::of(address(2, 1))); },
+            Refusal::PeerConnections);
         QVERIFY(limits.promote(peer(2), Prefix::of(address(2, 1))));
     }
 
@@ -138,9 +156,13 @@ private slots:
             QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
         }
         for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
-        refuses(limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); }, Refusal::PeerStreams);
+        refuses(
+            limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); },
+            Refusal::PeerStreams);
         QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
-        refuses(limits, [&] { return limits.openStream(peer(2), Direction::Inbound, kStart); }, Refusal::SystemStreams);
+        refuses(
+            limits, [&] { return limits.openStream(peer(2), Direction::Inbound, kStart); },
+            Refusal::SystemStreams);
         limits.closeStream(peer(1), {});
         QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
     }
@@ -153,7 +175,9 @@ private slots:
         QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
         QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
         QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
-        refuses(limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); }, Refusal::PeerStreamRate);
+        refuses(
+            limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); },
+            Refusal::PeerStreamRate);
         // Our own are not counted against the peer.
         QVERIFY(limits.openStream(peer(1), Direction::Outbound, kStart));
     }
@@ -170,10 +194,12 @@ private slots:
         }
         QVERIFY(limits.assignProtocol(peer(1), "/a"));
         QVERIFY(limits.assignProtocol(peer(1), "/a"));
-        refuses(limits, [&] { return limits.assignProtocol(peer(1), "/a"); }, Refusal::ProtocolPeerStreams);
+        refuses(
+            limits, [&] { return limits.assignProtocol(peer(1), "/a"); }, Refusal::ProtocolPeerStreams);
         QVERIFY(limits.assignProtocol(peer(1), "/b"));
         QVERIFY(limits.assignProtocol(peer(2), "/a"));
-        refuses(limits, [&] { return limits.assignProtocol(peer(2), "/a"); }, Refusal::ProtocolStreams);
+        refuses(
+            limits, [&] { return limits.assignProtocol(peer(2), "/a"); }, Refusal::ProtocolStreams);
         limits.closeStream(peer(1), "/a");
         QVERIFY(limits.assignProtocol(peer(2), "/a"));
     }
@@ -188,8 +214,10 @@ private slots:
             QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
         }
         QVERIFY(limits.resize(peer(1), 0, 600));
-        refuses(limits, [&] { return limits.resize(peer(1), 600, 701); }, Refusal::PeerMemory);
-        refuses(limits, [&] { return limits.resize(peer(2), 0, 500); }, Refusal::SystemMemory);
+        refuses(
+            limits, [&] { return limits.resize(peer(1), 600, 701); }, Refusal::PeerMemory);
+        refuses(
+            limits, [&] { return limits.resize(peer(2), 0, 500); }, Refusal::SystemMemory);
         QVERIFY(limits.resize(peer(1), 600, 100));
         QVERIFY(limits.resize(peer(2), 0, 500));
         QCOMPARE(limits.usage().memory, std::uint64_t{600});
@@ -222,7 +250,8 @@ private slots:
             const Instant now = kStart + std::chrono::milliseconds(i);
             codec::IpEndpoint endpoint;
             endpoint.port = 1;
-            endpoint.address = {static_cast<Byte>(1 + i / 65536), static_cast<Byte>(i / 256), static_cast<Byte>(i), 1};
+            endpoint.address = {static_cast<Byte>(1 + i / 65536), static_cast<Byte>(i / 256),
+                                static_cast<Byte>(i), 1};
             const auto from = Prefix::of(endpoint.multiaddr());
             QVERIFY(limits.admit(Direction::Inbound, from, now));
             limits.release(Direction::Inbound, from, {});

@@ -25,7 +25,8 @@ struct Pair {
     VirtualHost& server;
     VirtualHost& client;
 
-    explicit Pair(node::NodeConfig a = serving(), node::NodeConfig b = serving(), Gate* gateA = nullptr, Gate* gateB = nullptr)
+    explicit Pair(node::NodeConfig a = serving(), node::NodeConfig b = serving(), Gate* gateA = nullptr,
+                  Gate* gateB = nullptr)
         : server(net.add(1, std::move(a), gateA)), client(net.add(2, std::move(b), gateB)) {
         net.listen(server);
     }
@@ -78,6 +79,7 @@ class SwarmTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
     void connectsAuthenticatesAndIdentifies_data() {
         QTest::addColumn<int>("security");
         QTest::newRow("noise") << 0;
@@ -108,7 +110,8 @@ private slots:
         QVERIFY(seen[0].publicKey == copyOf(p.server.signer->publicKey().encoded()));
         QCOMPARE(p.server.all<event::PeerIdentified>().size(), std::size_t{1});
 
-        // Every event names its network, is numbered, and what follows from a connection names it as the cause.
+        // Every event names its network, is numbered, and what follows from a connection names it as the
+        // cause.
         for (const auto& event : p.client.events) {
             QVERIFY(event.id);
             QCOMPARE(event.network, NetworkId{7});
@@ -188,7 +191,8 @@ private slots:
         p.net.cut(p.server, p.client);
         QVERIFY(is(p.client.tasks.back().result, StreamError::ConnectionLost));
         QVERIFY(is(p.outcome(DoPing{1}), StreamError::ConnectionLost));
-        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason), QString("close.wire_broken"));
+        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.wire_broken"));
     }
 
     void streamReset() {
@@ -211,8 +215,10 @@ private slots:
         const ConnId id = p.connect();
         p.client.swarm().close(id, CloseReason::Requested, p.net.now);
         p.net.run(1s);
-        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason), QString("close.requested"));
-        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason), QString("close.remote_closed"));
+        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.requested"));
+        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.remote_closed"));
         QVERIFY(p.client.swarm().connections().empty());
         QVERIFY(p.server.swarm().connections().empty());
         QCOMPARE(p.server.swarm().limits().usage().connections, std::size_t{0});
@@ -229,7 +235,8 @@ private slots:
         QCOMPARE(p.server.swarm().connections().size(), std::size_t{1});
         p.net.run(40s);
         QVERIFY(p.server.swarm().connections().empty());
-        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason), QString("close.idle"));
+        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.idle"));
     }
 
     void keptConnectionsStay() {
@@ -273,8 +280,10 @@ private slots:
         QVERIFY(p.connect());
         p.server.node->shutdown(p.net.now);
         p.net.run(1s);
-        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason), QString("close.shutdown"));
-        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason), QString("close.remote_closed"));
+        QCOMPARE(QString::fromStdString(p.server.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.shutdown"));
+        QCOMPARE(QString::fromStdString(p.client.all<event::ConnectionClosed>()[0].reason),
+                 QString("close.remote_closed"));
         QVERIFY(p.dial());
         p.net.run(5s);
         QVERIFY(!p.client.dials.back().connection.ok());
@@ -294,7 +303,8 @@ private slots:
             QCOMPARE(a.swarm().connections().size(), std::size_t{1});
             QCOMPARE(b.swarm().connections().size(), std::size_t{1});
             const bool aIsLower = a.id() < b.id();
-            QCOMPARE(a.swarm().connections()[0].direction, aIsLower ? event::Direction::Outbound : event::Direction::Inbound);
+            QCOMPARE(a.swarm().connections()[0].direction,
+                     aIsLower ? event::Direction::Outbound : event::Direction::Inbound);
             QVERIFY(a.dials.at(0).connection.ok());
             QVERIFY(b.dials.at(0).connection.ok());
             const auto closed = a.all<event::ConnectionClosed>();
@@ -340,24 +350,33 @@ class DialTest final : public QObject {
     }
 
 private slots:
+
     void refusedAtOnce() {
         Pair p;
-        QVERIFY(p.client.swarm().dial({p.client.listens.empty() ? p.server.address().withoutPeer().withPeer(p.client.id()) : p.client.address()},
-                                      Reuse::Allowed, p.net.now)
+        QVERIFY(p.client.swarm()
+                    .dial({p.client.listens.empty() ? p.server.address().withoutPeer().withPeer(p.client.id())
+                                                    : p.client.address()},
+                          Reuse::Allowed, p.net.now)
                     .error()
                     .code
                 == DialError::ToSelf);
         const auto other = *codec::Multiaddr::ofTcp("10.9.9.9", 1);
-        QVERIFY(p.client.swarm().dial({p.server.address(), other.withPeer(p.client.id())}, Reuse::Allowed, p.net.now).error().code
+        QVERIFY(p.client.swarm()
+                    .dial({p.server.address(), other.withPeer(p.client.id())}, Reuse::Allowed, p.net.now)
+                    .error()
+                    .code
                 == DialError::MixedPeers);
         const auto quic = codec::Multiaddr::fromText("/ip4/10.9.9.9/udp/1/quic-v1").value();
-        QVERIFY(p.client.swarm().dial({quic}, Reuse::Allowed, p.net.now).error().code == DialError::NoAddresses);
+        QVERIFY(p.client.swarm().dial({quic}, Reuse::Allowed, p.net.now).error().code
+                == DialError::NoAddresses);
         QVERIFY(p.client.swarm().dialPeer(p.server.id(), p.net.now).error().code == DialError::NoAddresses);
     }
 
     void everyAddressIsTriedAndNamed() {
         Pair p;
-        QVERIFY(p.client.swarm().dial({*codec::Multiaddr::ofTcp("10.9.9.9", 1), *codec::Multiaddr::ofTcp("10.9.9.9", 2)}, Reuse::Allowed, p.net.now));
+        QVERIFY(p.client.swarm().dial(
+            {*codec::Multiaddr::ofTcp("10.9.9.9", 1), *codec::Multiaddr::ofTcp("10.9.9.9", 2)},
+            Reuse::Allowed, p.net.now));
         p.net.run(2s);
         failsWith(p.client, DialError::AllFailed);
         const auto failures = p.client.all<event::DialFailed>();
@@ -379,10 +398,12 @@ private slots:
         QVERIFY(p.dial());
         p.net.run(6s);
         QCOMPARE(p.client.all<event::DialFailed>().size(), std::size_t{1});
-        QCOMPARE(QString::fromStdString(p.client.all<event::DialFailed>()[0].reason), QString("dial.timed_out"));
+        QCOMPARE(QString::fromStdString(p.client.all<event::DialFailed>()[0].reason),
+                 QString("dial.timed_out"));
         failsWith(p.client, DialError::AllFailed);
         std::vector<codec::Multiaddr> many;
-        for (std::uint16_t port = 1; port < 60; ++port) many.push_back(*codec::Multiaddr::ofTcp("10.9.9.9", port));
+        for (std::uint16_t port = 1; port < 60; ++port)
+            many.push_back(*codec::Multiaddr::ofTcp("10.9.9.9", port));
         QVERIFY(p.client.swarm().dial(many, Reuse::Allowed, p.net.now));
         p.net.run(30s);
         failsWith(p.client, DialError::TimedOut);
@@ -406,7 +427,8 @@ private slots:
         p.net.deaf = true;
         bool refused = false;
         for (std::uint16_t port = 1; port < Dials::kMaxDials + 2; ++port) {
-            const auto result = p.client.swarm().dial({*codec::Multiaddr::ofTcp("10.9.9.9", port)}, Reuse::Never, p.net.now);
+            const auto result =
+                p.client.swarm().dial({*codec::Multiaddr::ofTcp("10.9.9.9", port)}, Reuse::Never, p.net.now);
             refused = !result && result.error().code == DialError::TooMany;
         }
         QVERIFY(refused);
@@ -461,7 +483,8 @@ private slots:
         QVERIFY(p.server.swarm().dial({p.server.listens[0]}, Reuse::Allowed, p.net.now));
         p.net.run(1s);
         failsWith(p.server, DialError::AllFailed);
-        QCOMPARE(QString::fromStdString(p.server.all<event::DialFailed>()[0].reason), QString("dial.to_self"));
+        QCOMPARE(QString::fromStdString(p.server.all<event::DialFailed>()[0].reason),
+                 QString("dial.to_self"));
         QVERIFY(p.server.swarm().connections().empty());
     }
 
@@ -469,9 +492,11 @@ private slots:
         Pair p;
         const std::string id = p.server.id().text();
         p.net.names["host.example"] = {p.server.ip};
-        p.net.names["_dnsaddr.boot.example"] = {"dnsaddr=/dnsaddr/inner.example/p2p/" + id, "dnsaddr=rubbish", "dnsaddr=/ip4/10.8.8.8/tcp/1"};
+        p.net.names["_dnsaddr.boot.example"] = {"dnsaddr=/dnsaddr/inner.example/p2p/" + id, "dnsaddr=rubbish",
+                                                "dnsaddr=/ip4/10.8.8.8/tcp/1"};
         p.net.names["_dnsaddr.inner.example"] = {"dnsaddr=/dns4/host.example/tcp/4001/p2p/" + id};
-        QVERIFY(p.client.swarm().dial({codec::Multiaddr::fromText("/dnsaddr/boot.example/p2p/" + id).value()}, Reuse::Allowed, p.net.now));
+        QVERIFY(p.client.swarm().dial({codec::Multiaddr::fromText("/dnsaddr/boot.example/p2p/" + id).value()},
+                                      Reuse::Allowed, p.net.now));
         p.net.run(1s);
         QVERIFY(p.client.dials.back().connection.ok());
         QVERIFY(p.client.all<event::ConnectionOpened>()[0].peer == p.server.id());
@@ -484,7 +509,8 @@ private slots:
         p.net.names["_dnsaddr.d.example"] = {"dnsaddr=/dnsaddr/e.example"};
         p.net.names["_dnsaddr.e.example"] = {"dnsaddr=/dnsaddr/f.example"};
         p.net.names["_dnsaddr.f.example"] = {"dnsaddr=/dnsaddr/g.example"};
-        QVERIFY(p.client.swarm().dial({codec::Multiaddr::fromText("/dnsaddr/a.example").value()}, Reuse::Allowed, p.net.now));
+        QVERIFY(p.client.swarm().dial({codec::Multiaddr::fromText("/dnsaddr/a.example").value()},
+                                      Reuse::Allowed, p.net.now));
         p.net.run(3s);
         failsWith(p.client, DialError::AllFailed);
     }
@@ -496,14 +522,17 @@ class GateTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
     void isAskedAtEveryPoint() {
         ScriptGate server;
         ScriptGate client;
         Pair p(serving(), serving(), &server, &client);
         QVERIFY(p.connect());
         QVERIFY(p.outcome(DoPing{1}));
-        for (const auto action : {Action::Accept, Action::Secure, Action::OpenInbound, Action::Identify}) QVERIFY(server.wasAsked(action));
-        for (const auto action : {Action::Dial, Action::Secure, Action::OpenOutbound}) QVERIFY(client.wasAsked(action));
+        for (const auto action : {Action::Accept, Action::Secure, Action::OpenInbound, Action::Identify})
+            QVERIFY(server.wasAsked(action));
+        for (const auto action : {Action::Dial, Action::Secure, Action::OpenOutbound})
+            QVERIFY(client.wasAsked(action));
         for (const auto& request : server.asked) {
             QCOMPARE(request.context.network, NetworkId{7});
             if (request.action != Action::Accept) QVERIFY(request.subject.peer == p.client.id());
@@ -534,7 +563,8 @@ private slots:
             p.net.run(later ? 10s : 1s);
             VirtualHost& who = atServer ? p.server : p.client;
             QVERIFY(!who.all<event::Refused>().empty());
-            QCOMPARE(QString::fromStdString(who.all<event::Refused>()[0].rule), QString(later ? "gate.deadline" : "rule.seven"));
+            QCOMPARE(QString::fromStdString(who.all<event::Refused>()[0].rule),
+                     QString(later ? "gate.deadline" : "rule.seven"));
             QVERIFY(p.server.swarm().connections().empty());
             QVERIFY(p.client.swarm().connections().empty());
             QCOMPARE(p.server.swarm().limits().usage().connections, std::size_t{0});
