@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vedette::test {
@@ -26,6 +27,7 @@ struct VirtualHost {
     std::vector<swarm::TaskDone> tasks;
     std::vector<codec::Multiaddr> listens;
     std::optional<Error> failed;
+    bool signerReady = false;
 
     swarm::Swarm& swarm() { return node->swarm(); }
 
@@ -67,6 +69,7 @@ public:
         host->random = std::make_unique<SeededRandom>(seed);
         auto key = crypto::PrivateKey::generate(type, *host->random);
         host->signer = crypto::makeMemorySigner(*std::move(key));
+        host->signer->onReady([raw = host.get()] { raw->signerReady = true; });
         host->ip = "10.0." + std::to_string(m_hosts.size()) + ".1";
         config.swarm.timeline = {now, wall};
         host->node =
@@ -151,6 +154,10 @@ public:
             busy = false;
             for (std::size_t i = 0; i < m_hosts.size(); ++i) {
                 VirtualHost& host = *m_hosts[i];
+                if (std::exchange(host.signerReady, false)) {
+                    busy = true;
+                    host.node->wake(now);
+                }
                 while (auto order = host.node->order()) {
                     busy = true;
                     std::visit([&](auto& o) { obey(host, o); }, *order);
@@ -205,7 +212,15 @@ private:
 
     void obey(VirtualHost&, const swarm::CloseListener&) {}
 
-    void obey(VirtualHost&, const swarm::Throttle&) {}
+    void obey(VirtualHost& host, const swarm::Throttle& order) {
+        Held& held = m_held[{&host, order.connection}];
+        held.paused = !order.reading;
+        if (held.paused) return;
+        at(now, [this, &host, connection = order.connection] {
+            auto bytes = std::exchange(m_held[{&host, connection}].bytes, {});
+            if (!bytes.empty()) host.swarm().received(connection, bytes, now);
+        });
+    }
 
     void obey(VirtualHost& host, const swarm::Resolve& order) {
         at(now + delay, [this, &host, order] {
@@ -286,7 +301,12 @@ private:
                 if (to.raw != nullptr) {
                     append(to.raw->received, chunk);
                 } else {
-                    to.host->swarm().received(to.conn, chunk, now);
+                    Held& held = m_held[{to.host, to.conn}];
+                    if (held.paused) {
+                        append(held.bytes, chunk);
+                    } else {
+                        to.host->swarm().received(to.conn, chunk, now);
+                    }
                 }
             });
         }
@@ -326,6 +346,12 @@ private:
         }
     }
 
+    struct Held {
+        bool paused = false;
+        Bytes bytes;
+    };
+
+    std::map<std::pair<VirtualHost*, ConnId>, Held> m_held;
     std::vector<std::unique_ptr<VirtualHost>> m_hosts;
     std::vector<std::unique_ptr<RawPeer>> m_raw;
     std::vector<Wire> m_wires;

@@ -117,6 +117,10 @@ std::optional<Output> Session::poll() {
     return output;
 }
 
+const SendBuffer& Session::outgoing() const noexcept {
+    return m_impl->out;
+}
+
 SendBuffer& Session::outgoing() noexcept {
     return m_impl->out;
 }

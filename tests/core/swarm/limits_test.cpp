@@ -20,24 +20,24 @@ codec::PeerId peer(int n) {
 
 const Instant kStart{std::chrono::hours(1)};
 
+template <class F>
+void refuses(Limits& limits, F attempt, Refusal expected) {
+    const auto before = limits.refused(expected);
+    const auto usage = limits.usage();
+    const auto result = attempt();
+    QVERIFY(!result.ok());
+    QCOMPARE(static_cast<int>(result.error()), static_cast<int>(expected));
+    QCOMPARE(limits.refused(expected), before + 1);
+    // A refusal takes nothing.
+    QCOMPARE(limits.usage().connections, usage.connections);
+    QCOMPARE(limits.usage().streams, usage.streams);
+    QCOMPARE(limits.usage().memory, usage.memory);
+}
+
 } // namespace
 
 class LimitsTest final : public QObject {
     Q_OBJECT
-
-    template <class F>
-    static void refuses(Limits& limits, F attempt, Refusal expected) {
-        const auto before = limits.refused(expected);
-        const auto usage = limits.usage();
-        const auto result = attempt();
-        QVERIFY(!result.ok());
-        QCOMPARE(static_cast<int>(result.error()), static_cast<int>(expected));
-        QCOMPARE(limits.refused(expected), before + 1);
-        // A refusal takes nothing.
-        QCOMPARE(limits.usage().connections, usage.connections);
-        QCOMPARE(limits.usage().streams, usage.streams);
-        QCOMPARE(limits.usage().memory, usage.memory);
-    }
 
 private slots:
 
