@@ -263,7 +263,10 @@ void Connection::pump(StreamId streamId, Instant now) {
     while (more) {
         const std::size_t room = stream.writeClosed ? 0 : m_session->room(streamId);
         auto output = stream.machine->poll(room);
-        if (!output) break;
+        if (!output) {
+            if (room == 0 && !stream.writeClosed) m_session->awaitRoom(streamId);
+            break;
+        }
         std::visit(Overloaded{
                        [&](const protocols::Send& send) {
                            VD_ASSERT(send.bytes.size() <= room);

@@ -58,6 +58,7 @@ struct Session::Impl {
     [[nodiscard]] bool say(StreamId stream, BytesView token);
     [[nodiscard]] Negotiation* negotiation(StreamId stream) noexcept;
     void endNegotiation(StreamId stream);
+    void noteShort(StreamId stream);
     void forgetShort(StreamId stream);
     [[nodiscard]] std::size_t unsentRoom() const noexcept;
     void drainFrames();

@@ -212,11 +212,21 @@ std::size_t Session::write(StreamId stream, BytesView bytes) {
     // Who is short of the remote's window is told by the muxer; who is short of ours, by wireDrained().
     const std::size_t taken = allowed == 0 ? 0 : s.muxer->write(stream, bytes.first(allowed));
     s.drainFrames();
-    if (taken == allowed && allowed < bytes.size()
-        && std::find(s.shortOfRoom.begin(), s.shortOfRoom.end(), stream) == s.shortOfRoom.end()) {
-        s.shortOfRoom.push_back(stream);
-    }
+    if (taken == allowed && allowed < bytes.size()) s.noteShort(stream);
     return taken;
+}
+
+void Session::awaitRoom(StreamId stream) {
+    Impl& s = *m_impl;
+    if (s.phase != Phase::Ready) return;
+    Negotiation* const negotiation = s.negotiation(stream);
+    if (negotiation != nullptr && !negotiation->lazy) {
+        negotiation->writeWanted = true;
+    } else if (s.unsentRoom() == 0) {
+        s.noteShort(stream);
+    } else {
+        s.muxer->awaitRoom(stream);
+    }
 }
 
 void Session::closeWrite(StreamId stream) {

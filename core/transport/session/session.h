@@ -76,7 +76,7 @@ struct Config {
     Duration phaseTimeout = std::chrono::seconds(10);
     Duration streamTimeout = std::chrono::seconds(10);
     std::size_t maxUnsent = 1024 * 1024;
-    std::size_t maxNegotiating = 64; ///< inbound streams whose protocol is not yet agreed
+    std::size_t maxNegotiating = 256; ///< inbound streams whose protocol is not yet agreed
 };
 
 struct Ready {
@@ -175,6 +175,8 @@ public:
     void accept(StreamId stream, Instant now);
     [[nodiscard]] std::size_t write(StreamId stream, BytesView bytes);
     [[nodiscard]] std::size_t room(StreamId stream) const;
+    /// Writable will follow once room() is not zero; for who asks room() first and so never writes too much.
+    void awaitRoom(StreamId stream);
     void closeWrite(StreamId stream);
     void reset(StreamId stream);
     void consume(StreamId stream, std::size_t bytes, Instant now);

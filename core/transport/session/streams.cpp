@@ -143,6 +143,12 @@ void Session::Impl::endNegotiation(StreamId stream) {
     if (negotiating.empty()) std::vector<Entry>().swap(negotiating);
 }
 
+void Session::Impl::noteShort(StreamId stream) {
+    if (std::find(shortOfRoom.begin(), shortOfRoom.end(), stream) == shortOfRoom.end()) {
+        shortOfRoom.push_back(stream);
+    }
+}
+
 void Session::Impl::forgetShort(StreamId stream) {
     std::erase(shortOfRoom, stream);
 }

@@ -158,6 +158,11 @@ std::size_t Session::room(StreamId id) const {
     return stream == nullptr || stream->finSent || m_impl->m_violation ? 0 : stream->sendWindow;
 }
 
+void Session::awaitRoom(StreamId id) {
+    Stream* stream = m_impl->find(id.value);
+    if (stream != nullptr && !stream->finSent && stream->sendWindow == 0) stream->writerWaits = true;
+}
+
 void Session::closeWrite(StreamId id) {
     Impl& impl = *m_impl;
     accept(id);

@@ -128,6 +128,8 @@ public:
     [[nodiscard]] std::size_t write(StreamId stream, BytesView bytes);
     /// How much write() would take now.
     [[nodiscard]] std::size_t room(StreamId stream) const;
+    /// Writable will follow once room() is not zero; for who asks room() first and so never writes too much.
+    void awaitRoom(StreamId stream);
     void closeWrite(StreamId stream);
     void reset(StreamId stream);
     /// The reader is done with so many bytes of Data, no more than it was given; returns credit when it is

@@ -180,7 +180,8 @@ private slots:
         for (int i = 0; i < 200; ++i) QVERIFY(p.client.swarm().run(id, DoEcho{10'000}, p.net.now));
         p.net.run(5s);
         QCOMPARE(p.client.tasks.size(), std::size_t{200});
-        for (const auto& done : p.client.tasks) QVERIFY2(done.result.ok(), done.result.ok() ? "" : done.result.error().text().c_str());
+        for (const auto& done : p.client.tasks)
+            QVERIFY2(done.result.ok(), done.result.ok() ? "" : done.result.error().text().c_str());
     }
 
     void streamErrors() {
