@@ -23,7 +23,7 @@ constexpr std::array kHashCodes = std::to_array<Range>(
      {0xB702, 0xB702}, {0xD00D, 0xD00D}, {0xED20, 0xED20}});
 
 /// A varint from the front of rest.
-Result<std::uint64_t, MultihashError> take(BytesView& rest) {
+Result<std::uint64_t, MultihashError> takeNumber(BytesView& rest) {
     const auto read = readVarint(rest);
     if (!read) {
         return Fail{read.error() == VarintError::Truncated ? MultihashError::Truncated
@@ -53,9 +53,9 @@ bool isHashCode(std::uint64_t code) noexcept {
 
 Result<Multihash, MultihashError> Multihash::fromBytes(BytesView bytes) {
     BytesView rest = bytes;
-    const std::uint64_t code = VD_TRY(take(rest));
+    const std::uint64_t code = VD_TRY(takeNumber(rest));
     if (!isHashCode(code)) return Fail{MultihashError::UnknownCode};
-    const std::uint64_t size = VD_TRY(take(rest));
+    const std::uint64_t size = VD_TRY(takeNumber(rest));
     if (size > kMaxDigest) return Fail{MultihashError::TooLong};
     if (rest.size() < size) return Fail{MultihashError::Truncated};
     if (rest.size() > size) return Fail{MultihashError::TrailingBytes};

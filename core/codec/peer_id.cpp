@@ -3,8 +3,9 @@
 #include "core/codec/cid.h"
 #include "core/codec/multibase.h"
 
-#include <algorithm>
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace vedette::codec {
 

@@ -37,6 +37,11 @@ void appendVarint(Bytes& out, std::uint64_t value) {
     out.push_back(static_cast<Byte>(value));
 }
 
+void appendPrefixed(Bytes& out, BytesView bytes) {
+    appendVarint(out, bytes.size());
+    append(out, bytes);
+}
+
 std::size_t varintSize(std::uint64_t value) noexcept {
     const auto bits = static_cast<std::size_t>(std::bit_width(value | 1));
     return (bits + 6) / 7;

@@ -28,6 +28,8 @@ inline constexpr std::size_t kMaxVarintSize = 9;
 [[nodiscard]] Result<Varint, VarintError> readVarint(BytesView bytes) noexcept;
 /// value must be below 2^63.
 void appendVarint(Bytes& out, std::uint64_t value);
+/// The length of bytes, then bytes.
+void appendPrefixed(Bytes& out, BytesView bytes);
 [[nodiscard]] std::size_t varintSize(std::uint64_t value) noexcept;
 
 } // namespace vedette::codec

@@ -10,6 +10,10 @@
 
 namespace vedette::crypto {
 
+/// RFC 5480: what says "an elliptic curve key" and "on P-256".
+inline constexpr Byte kOidEcPublicKey[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01};
+inline constexpr Byte kOidP256[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
+
 class DerReader {
 public:
     static constexpr Byte kInteger = 0x02;

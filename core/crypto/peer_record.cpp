@@ -9,11 +9,6 @@
 namespace vedette::crypto {
 namespace {
 
-void appendPrefixed(Bytes& out, BytesView bytes) {
-    codec::appendVarint(out, bytes.size());
-    append(out, bytes);
-}
-
 /// AddressInfo of RFC 0003: one field, and whatever a later version puts beside it.
 Result<BytesView> readAddress(BytesView info) {
     BytesView address;
@@ -99,9 +94,9 @@ Result<SignedEnvelope> SignedEnvelope::open(BytesView bytes, std::string_view do
 Bytes SignedEnvelope::signedBytes(std::string_view domain, BytesView payloadType, BytesView payload) {
     Bytes out;
     out.reserve(domain.size() + payloadType.size() + payload.size() + 3 * codec::kMaxVarintSize);
-    appendPrefixed(out, viewOf(domain));
-    appendPrefixed(out, payloadType);
-    appendPrefixed(out, payload);
+    codec::appendPrefixed(out, viewOf(domain));
+    codec::appendPrefixed(out, payloadType);
+    codec::appendPrefixed(out, payload);
     return out;
 }
 

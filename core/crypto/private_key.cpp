@@ -24,9 +24,6 @@ struct Sec1Key {
     std::optional<BytesView> point;
 };
 
-constexpr Byte kOidEcPublicKey[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01};
-constexpr Byte kOidP256[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
-
 bool isP256(DerReader reader) noexcept {
     const auto oid = reader.take(DerReader::kObjectId);
     return oid && equal(*oid, kOidP256) && reader.empty();

@@ -20,8 +20,6 @@ constexpr std::size_t kMaxData = 1100;
 constexpr std::size_t kMaxEncoded = kMaxData + 5;
 
 constexpr Byte kOidRsaEncryption[] = {0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01};
-constexpr Byte kOidEcPublicKey[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01};
-constexpr Byte kOidP256[] = {0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
 
 /// The two parts of a SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7): the rest of the algorithm behind its
 /// object id, and the key.

@@ -17,11 +17,6 @@ constexpr std::string_view kTlsDomain = "libp2p-tls-handshake:";
 constexpr std::string_view kDelegationDomain = "vedette-author-delegation";
 constexpr std::string_view kStatementDomain = "vedette-ledger-statement";
 
-void appendPrefixed(Bytes& out, BytesView bytes) {
-    codec::appendVarint(out, bytes.size());
-    append(out, bytes);
-}
-
 void appendTime(Bytes& out, WallTime time) {
     const auto value = static_cast<std::uint64_t>(time.ms);
     for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
@@ -49,10 +44,10 @@ Bytes inputOf(const SignPeerRecord& request) {
 
 Bytes inputOf(const SignAuthorDelegation& request) {
     Bytes out;
-    appendPrefixed(out, viewOf(kDelegationDomain));
+    codec::appendPrefixed(out, viewOf(kDelegationDomain));
     append(out, request.authorKey);
     codec::appendVarint(out, request.topics.size());
-    for (const std::string& topic : request.topics) appendPrefixed(out, viewOf(topic));
+    for (const std::string& topic : request.topics) codec::appendPrefixed(out, viewOf(topic));
     appendTime(out, request.notBefore);
     appendTime(out, request.notAfter);
     return out;
@@ -60,8 +55,8 @@ Bytes inputOf(const SignAuthorDelegation& request) {
 
 Bytes inputOf(const SignLedgerStatement& request) {
     Bytes out;
-    appendPrefixed(out, viewOf(kStatementDomain));
-    appendPrefixed(out, request.statement);
+    codec::appendPrefixed(out, viewOf(kStatementDomain));
+    codec::appendPrefixed(out, request.statement);
     return out;
 }
 

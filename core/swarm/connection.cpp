@@ -1,6 +1,7 @@
 #include "core/swarm/connection.h"
 
 #include "core/base/check.h"
+#include "core/base/overloaded.h"
 
 #include <algorithm>
 
@@ -9,13 +10,6 @@ namespace vedette::swarm {
 namespace {
 
 constexpr std::uint64_t kRoundTripWorthKnowing = 64 * 1024;
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace
 

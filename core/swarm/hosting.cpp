@@ -1,21 +1,11 @@
 // Streams, tasks and identify: what the swarm does on ready connections.
 #include "core/base/check.h"
+#include "core/base/overloaded.h"
 #include "core/swarm/swarm_state.h"
 
 #include <algorithm>
 
 namespace vedette::swarm {
-
-namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
-
-} // namespace
 
 bool Swarm::Impl::supports(std::string_view protocol) const {
     return std::ranges::find(served, protocol) != served.end();

@@ -1,6 +1,7 @@
 #include "core/swarm/swarm.h"
 
 #include "core/base/check.h"
+#include "core/base/overloaded.h"
 #include "core/swarm/swarm_state.h"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ constexpr std::uint64_t kMemoryStep = 256 * 1024;
 constexpr Duration kPruneGrace = std::chrono::seconds(20);
 /// A peer that sends without reading what we answer is not read from beyond this much unsent.
 constexpr std::size_t kUnsentPause = 2 * 1024 * 1024;
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace
 

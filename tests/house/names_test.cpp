@@ -18,6 +18,7 @@ const QMap<QString, QString>& namelessHeaders() {
     static const QMap<QString, QString> table{
         {"core/base/check.h", "macros"},
         {"core/crypto/aead.h", "the usual name of what its class does"},
+        {"core/codec/radix.h", "the word for what its functions convert between"},
         {"core/transport/noise/suite.h", "what the specification calls a cipher suite, as plain functions"},
         {"core/protocols/stream_output.h",
          "the vocabulary of a std::variant that each protocol spells itself"},
@@ -186,7 +187,7 @@ QStringList headerRule(const SourceFile& file) {
 QStringList mainTypeRule(const SourceFile& file) {
     if (!file.isHeader() || file.under("tests") || namelessHeaders().contains(file.path)) return {};
     static const QRegularExpression pattern(
-        R"(\b(?:class|struct|enum|union|concept|using|namespace)\s+(?:class\s+)?([\w:]+)|\b(\w+)\s*\()");
+        R"(\b(?:class|struct|enum|union|concept|using|namespace)\s+(?:class\s+)?([\w:]+)|\b(\w+)\s*[({=])");
     QSet<QString> declared;
     for (auto it = pattern.globalMatch(file.code); it.hasNext();) {
         const auto match = it.next();
@@ -208,6 +209,43 @@ QStringList lengthRule(const SourceFile& file) {
     const auto lines = file.text.count('\n');
     if (lines <= 600) return {};
     return {file.at(0, QString("%1 lines: a second machine hides inside").arg(lines))};
+}
+
+// A unity build compiles the sources of a folder as one, so what each hides in an unnamed namespace must not
+// collide: what two sources need belongs in a header, what they do not share deserves its own name.
+QStringList unityRule(const QList<SourceFile>& files) {
+    static const QRegularExpression region(R"(^namespace \{$(.*?)^\} // namespace$)",
+                                           QRegularExpression::MultilineOption
+                                               | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression declared(
+        R"(^(?:(?:inline |static )*constexpr [^;={(]*?(\w+)(?=\s*(?:\[\w*\])?\s*[={;]))"
+        R"(|(?:struct|class|enum class) (\w+)[^;]*?\{|[\w:][^\n;={}]*?(\w+\([^;{}]*?\))[^;{}()]*\{))",
+        QRegularExpression::MultilineOption);
+    QMap<QString, QString> first;
+    QStringList findings;
+    for (const SourceFile& file : files) {
+        if (file.isHeader() || file.under("tests")) continue;
+        const QStringList parts = file.path.split('/');
+        const bool nested = file.under("core/transport") || file.under("core/protocols");
+        const QString library = file.under("app") ? "app" : parts.mid(0, nested ? 3 : 2).join('/');
+        // clang-format writes the closing comment, which blanking removes; so the region is found in the
+        // text.
+        for (auto it = region.globalMatch(file.text); it.hasNext();) {
+            const auto hidden = it.next();
+            const QString code = file.code.mid(hidden.capturedStart(1), hidden.capturedLength(1));
+            for (auto names = declared.globalMatch(code); names.hasNext();) {
+                const auto match = names.next();
+                const QString name = (match.captured(1) + match.captured(2) + match.captured(3)).simplified();
+                const QString key = library + ' ' + name;
+                if (first.contains(key) && first[key] != file.path) {
+                    findings += file.at(hidden.capturedStart(1) + match.capturedStart(),
+                                        name + " also stands in " + first[key] + ": a unity build sees both");
+                }
+                first.insert(key, file.path);
+            }
+        }
+    }
+    return findings;
 }
 
 int count(const char* path, const QString& text, QStringList (*rule)(const SourceFile&)) {
@@ -232,6 +270,8 @@ private slots:
     void headersPromise() { QVERIFY(clean(findIn(allSources(), headerRule))); }
 
     void headersCarryTheNameOfTheirMainType() { QVERIFY(clean(findIn(allSources(), mainTypeRule))); }
+
+    void unnamedNamespacesDoNotCollide() { QVERIFY(clean(unityRule(allSources()))); }
 
     void filesStayShort() { QVERIFY(clean(findIn(allSources(), lengthRule))); }
 
@@ -308,6 +348,16 @@ private slots:
         QCOMPARE(count("core/x/peer_table.h", "class Other {\n};\n", mainTypeRule), 1);
         QCOMPARE(count("core/x/peer_table.h", "class PeerTable {\n};\n", mainTypeRule), 0);
         QCOMPARE(count("core/x/varint.h", "Result<int> decodeVarint(BytesView in);\n", mainTypeRule), 0);
+    }
+
+    void refusesCollisionsInAUnityBuild() {
+        const QString hidden = "namespace {\n\nconstexpr int kSize = 3;\nstruct Part {\n    int x;\n};\n"
+                               "Result<int> take(BytesView& in) {\n    return 1;\n}\n\n} // namespace\n";
+        const auto one = makeSource("core/codec/one.cpp", hidden);
+        const auto two = makeSource("core/codec/two.cpp", hidden);
+        QCOMPARE(unityRule({one, two}).size(), 3);
+        QCOMPARE(unityRule({one}).size(), 0);
+        QCOMPARE(unityRule({one, makeSource("core/crypto/two.cpp", hidden)}).size(), 0);
     }
 
     void refusesLongFiles() {

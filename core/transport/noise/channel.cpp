@@ -16,7 +16,6 @@ using transport::Established;
 using transport::Role;
 
 constexpr std::string_view kSignaturePrefix = "noise-libp2p-static-key:";
-constexpr std::size_t kKeySize = crypto::kX25519Size;
 constexpr std::size_t kSealedKey = kKeySize + kTagSize;
 
 /// By the number of handshake messages that went before. The first carries no payload: nothing in it would be

@@ -9,8 +9,6 @@ namespace vedette::noise {
 
 namespace {
 
-constexpr std::size_t kKeySize = crypto::kX25519Size;
-
 crypto::X25519Public takeKey(BytesView from) {
     crypto::X25519Public key;
     std::copy_n(from.begin(), key.size(), key.begin());

@@ -21,6 +21,8 @@
 
 namespace vedette::noise {
 
+inline constexpr std::size_t kKeySize = crypto::kX25519Size;
+
 struct CipherPair {
     CipherState send;
     CipherState receive;
