@@ -124,7 +124,7 @@ QStringList orderRule(const SourceFile& file) {
     static const QRegularExpression standard("^[a-z_0-9]+$");
     // The system's own headers stand with the libraries or with the standard, as the reader likes.
     static const QRegularExpression system(
-        R"(^(sys|net|netinet|arpa|linux)/|^(unistd|fcntl|poll|netdb|signal)\.h$)");
+        R"(^(sys|net|netinet|arpa|linux)/|^(unistd|fcntl|poll|netdb|signal|malloc)\.h$)");
     const QString own = file.path.left(file.path.lastIndexOf('.')) + ".h";
     QStringList findings;
     int last = 0;

@@ -5,8 +5,9 @@
 #include "tests/vectors/vectors.h"
 
 #include <QtTest/QtTest>
-#include <bit>
 #include <sodium.h>
+
+#include <bit>
 
 using namespace vedette;
 using namespace vedette::codec;

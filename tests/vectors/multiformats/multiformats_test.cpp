@@ -9,10 +9,11 @@
 #include "tests/vectors/vectors.h"
 
 #include <QtTest/QtTest>
-#include <memory>
 #include <openssl/evp.h>
-#include <set>
 #include <sodium.h>
+
+#include <memory>
+#include <set>
 
 using namespace vedette;
 using namespace vedette::codec;
