@@ -1,0 +1,250 @@
+#include "core/event/encoding.h"
+
+#include "core/codec/cbor.h"
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+#include <cstdio>
+#include <functional>
+#include <set>
+
+using namespace vedette;
+using namespace vedette::event;
+using codec::CborWriter;
+
+namespace {
+
+codec::PeerId peer(char seed) {
+    Bytes key{0x08, 0x01, 0x12, 0x20};
+    key.resize(36, static_cast<Byte>(seed));
+    return codec::PeerId::ofEncodedKey(key);
+}
+
+codec::Multiaddr address(const char* text) {
+    return codec::Multiaddr::fromText(text).value();
+}
+
+Event of(Body body) {
+    return {EventId{300},   NetworkId{2}, Instant(Duration(-5)), WallTime{1000}, {EventId{7}, EventId{299}},
+            std::move(body)};
+}
+
+/// One of each kind, with what is hard to carry: absent optionals, empty peers, text that is not UTF-8.
+std::vector<Event> samples() {
+    const auto tcp = address("/ip4/10.0.0.1/tcp/4001");
+    std::vector<Event> all;
+    all.push_back(of(Listening{peer('a'), {tcp, address("/ip6/::1/tcp/1")}}));
+    all.push_back(of(ConnectionOpened{ConnId{5}, peer('b'), tcp, Direction::Outbound, "noise", "yamux",
+                                      std::chrono::milliseconds(3)}));
+    all.push_back(
+        of(ConnectionClosed{ConnId{5}, peer('b'), "close.idle", 1, ~std::uint64_t{0}, Duration(9)}));
+    all.push_back(of(DialFailed{{}, {}, "connect", "net.refused"}));
+    all.push_back(of(PeerIdentified{ConnId{5},
+                                    peer('b'),
+                                    "caf\xff",
+                                    "ipfs/0.1.0",
+                                    {1, 2},
+                                    {tcp},
+                                    std::nullopt,
+                                    {"/ping", "/echo"},
+                                    true,
+                                    false}));
+    all.push_back(of(PeerViolated{ConnId{6}, {}, tcp, "noise.bad_tag"}));
+    all.push_back(of(Refused{peer('c'), tcp, "accept", "limit.prefix.rate", 24}));
+    all.push_back(of(PingMeasured{ConnId{5}, peer('b'), Duration(1'000'000)}));
+    all.push_back(of(CredentialsRotated{{9, 9}, WallTime{-1}}));
+    all.push_back(of(OperatorActed{OperatorId{1}, CommandId{7}, "dial", "/ip4/10.0.0.1", "done"}));
+    all.push_back(of(StreamViolated{ConnId{5}, peer('b'), "/ping", "ping.flood"}));
+    return all;
+}
+
+/// What this encoding was on the day it was agreed. A change of any of these breaks every store.
+const char* const kGolden[] = {
+    "8819012c02241903e8820719012b0101825826002408011220616161616161616161616161616161616161616161616161616161"
+    "61616161618248040a000001060fa1542900000000000000000000000000000001060001",
+    "8819012c02241903e8820719012b0201870558260024080112206262626262626262626262626262626262626262626262626262"
+    "62626262626248040a000001060fa101656e6f6973656579616d75781a002dc6c0",
+    "8819012c02241903e8820719012b0301860558260024080112206262626262626262626262626262626262626262626262626262"
+    "6262626262626a636c6f73652e69646c65011bffffffffffffffff09",
+    "8819012c02241903e8820719012b040184404067636f6e6e6563746b6e65742e72656675736564",
+    "8819012c02241903e8820719012b05018a0558260024080112206262626262626262626262626262626262626262626262626262"
+    "62626262626244636166ff6a697066732f302e312e304201028148040a000001060fa1f682652f70696e67652f6563686ff5f4",
+    "8819012c02241903e8820719012b060184064048040a000001060fa16d6e6f6973652e6261645f746167",
+    "8819012c02241903e8820719012b0701855826002408011220636363636363636363636363636363636363636363636363636363"
+    "636363636348040a000001060fa166616363657074716c696d69742e7072656669782e726174651818",
+    "8819012c02241903e8820719012b0801830558260024080112206262626262626262626262626262626262626262626262626262"
+    "6262626262621a000f4240",
+    "8819012c02241903e8820719012b09018242090920",
+    "8819012c02241903e8820719012b0a01850107646469616c6d2f6970342f31302e302e302e3164646f6e65",
+    "8819012c02241903e8820719012b0b01840558260024080112206262626262626262626262626262626262626262626262626262"
+    "626262626262652f70696e676a70696e672e666c6f6f64",
+};
+
+/// An encoding with a part replaced: by default a StreamViolated.
+struct Shape {
+    std::function<void(CborWriter&)> id = [](CborWriter& w) { w.uint(1); };
+    std::function<void(CborWriter&)> causes = [](CborWriter& w) { w.beginArray().end(); };
+    std::uint64_t kind = 11;
+    std::uint64_t version = 1;
+    std::function<void(CborWriter&)> body = [](CborWriter& w) {
+        w.beginArray().uint(1).bytes({}).text("p").text("v").end();
+    };
+    bool more = false;
+
+    [[nodiscard]] Bytes encoded() const {
+        CborWriter w;
+        w.beginArray();
+        id(w);
+        w.uint(1).integer(-1).integer(1);
+        causes(w);
+        w.uint(kind).uint(version);
+        body(w);
+        if (more) w.null();
+        w.end();
+        return std::move(w).take();
+    }
+};
+
+std::error_code refusalOf(const Bytes& encoded) {
+    const auto decoded = decode(encoded);
+    return decoded ? std::error_code() : decoded.error().code;
+}
+
+} // namespace
+
+class EncodingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void everyKindComesBack() {
+        std::set<Kind> kinds;
+        for (const Event& event : samples()) {
+            kinds.insert(event.kind());
+            const auto decoded = decode(encode(event));
+            QVERIFY(decoded.ok());
+            const Event& back = std::get<Event>(*decoded);
+            QVERIFY(back.id == event.id && back.network == event.network && back.at == event.at);
+            QVERIFY(back.wall == event.wall && back.causes == event.causes);
+            QVERIFY(back.body == event.body);
+            QVERIFY(known(static_cast<std::uint16_t>(event.kind())));
+        }
+        QCOMPARE(kinds.size(), std::variant_size_v<Body>);
+    }
+
+    void theBytesNeverChange() {
+        const auto all = samples();
+        QCOMPARE(std::size(kGolden), all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QCOMPARE(toHex(encode(all[i])), std::string(kGolden[i]));
+            QVERIFY(std::get<Event>(*decode(*fromHex(kGolden[i]))).body == all[i].body);
+        }
+    }
+
+    void unknownKindsAreSkippable() {
+        Shape shape;
+        shape.kind = 4711;
+        shape.version = 9;
+        shape.body = [](CborWriter& w) { w.beginArray().null().end(); };
+        const auto decoded = decode(shape.encoded());
+        QVERIFY(decoded.ok());
+        const Envelope& envelope = std::get<Envelope>(*decoded);
+        QVERIFY(envelope.id == EventId{1} && envelope.network == NetworkId{1});
+        QVERIFY(envelope.at == Instant(Duration(-1)) && envelope.wall == WallTime{1});
+        QCOMPARE(envelope.kind, 4711);
+        QCOMPARE(envelope.version, 9U);
+        QCOMPARE(toHex(envelope.body), std::string("81f6"));
+        QVERIFY(*decodeEnvelope(shape.encoded()) == envelope);
+        QVERIFY(!known(4711));
+    }
+
+    void fieldsOfALaterVersionAreIgnored() {
+        Shape shape;
+        shape.version = 2;
+        shape.body = [](CborWriter& w) {
+            w.beginArray().uint(1).bytes({}).text("p").text("v").beginArray().null().end().end();
+        };
+        const auto decoded = decode(shape.encoded());
+        QVERIFY(decoded.ok());
+        QVERIFY(std::get<StreamViolated>(std::get<Event>(*decoded).body)
+                == (StreamViolated{ConnId{1}, {}, "p", "v"}));
+        shape.version = 1;
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::TrailingField);
+        // A later version has at least what this one has.
+        shape.version = 2;
+        shape.body = [](CborWriter& w) { w.beginArray().uint(1).end(); };
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::MissingField);
+    }
+
+    void malformedEnvelopesAreNamed() {
+        QVERIFY(decode(Shape().encoded()).ok());
+        QVERIFY(refusalOf(Bytes(kMaxEncoded + 1)) == DecodeError::TooLarge);
+        QVERIFY(refusalOf({}) == DecodeError::NotCbor);
+        QVERIFY(refusalOf({0x9f, 0xff}) == DecodeError::NotCbor);
+        QVERIFY(refusalOf({0x01}) == DecodeError::WrongType);
+        QVERIFY(refusalOf({0x80}) == DecodeError::MissingField);
+        Bytes trailing = Shape().encoded();
+        trailing.push_back(0);
+        QVERIFY(refusalOf(trailing) == DecodeError::NotCbor);
+        const Bytes whole = Shape().encoded();
+        for (std::size_t cut = 0; cut < whole.size(); ++cut) {
+            QVERIFY(refusalOf(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(cut)))
+                    == DecodeError::NotCbor);
+        }
+        Shape shape;
+        shape.id = [](CborWriter& w) { w.text("1"); };
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::WrongType);
+        shape.id = [](CborWriter& w) { w.integer(-1); };
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::OutOfRange);
+        shape = {};
+        shape.more = true;
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::TrailingField);
+        shape = {};
+        for (const std::uint64_t kind : {std::uint64_t{0}, std::uint64_t{65536}}) {
+            shape.kind = kind;
+            QVERIFY(refusalOf(shape.encoded()) == DecodeError::BadKind);
+        }
+        shape = {};
+        for (const std::uint64_t version : {std::uint64_t{0}, std::uint64_t{1} << 32}) {
+            shape.version = version;
+            QVERIFY(refusalOf(shape.encoded()) == DecodeError::BadVersion);
+        }
+        shape = {};
+        shape.causes = [](CborWriter& w) {
+            w.beginArray();
+            for (std::size_t i = 0; i <= kMaxItems; ++i) w.uint(1);
+            w.end();
+        };
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::TooManyItems);
+        shape = {};
+        shape.kind = 4711;
+        shape.body = [](CborWriter& w) { w.null(); };
+        QVERIFY(refusalOf(shape.encoded()) == DecodeError::WrongType);
+    }
+
+    void malformedBodiesAreNamed() {
+        Shape shape;
+        const auto body = [&](auto write) {
+            shape.body = [write](CborWriter& w) {
+                w.beginArray().uint(1);
+                write(w);
+                w.end();
+            };
+            return refusalOf(shape.encoded());
+        };
+        QVERIFY(body([](auto& w) { w.bytes({}).text("p").bytes(viewOf("plain")); }) == DecodeError::BadText);
+        QVERIFY(body([](auto& w) { w.bytes({}).text("p").bytes(viewOf("\xff")); }) == std::error_code());
+        QVERIFY(body([](auto& w) { w.bytes({}).text("p"); }) == DecodeError::MissingField);
+        QVERIFY(body([](auto& w) { w.bytes(viewOf("x")).text("p").text("v"); }) == DecodeError::BadPeer);
+        QVERIFY(body([](auto& w) { w.text("").text("p").text("v"); }) == DecodeError::WrongType);
+        shape.kind = 6;
+        QVERIFY(body([](auto& w) { w.bytes({}).bytes(viewOf("x")).text("v"); }) == DecodeError::BadAddress);
+        shape.kind = 2;
+        QVERIFY(body([](auto& w) { w.bytes({}).bytes({}).uint(2).text("").text("").integer(0); })
+                == DecodeError::OutOfRange);
+    }
+};
+
+VD_SUITE(EncodingTest)
+#include "encoding_test.moc"
