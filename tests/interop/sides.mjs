@@ -199,7 +199,7 @@ class VedetteDialer {
   }
 
   async open() {
-    const { done, ...seen } = await this.ask('identify', ['identify'])
+    const { done, ...seen } = await this.ask('identified', ['identify'])
     this.seen = seen
     this.security = done.security
     this.muxer = done.muxer
