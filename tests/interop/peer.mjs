@@ -37,6 +37,26 @@ function watched(stream) {
   return ended
 }
 
+/// Every chunk until the remote's FIN. When data and FIN come together with the negotiation, js-libp2p declares the stream ended
+/// first and puts the data back afterwards: its own iterator then waits for ever. What is still buffered tells the truth.
+async function * incoming(stream) {
+  const chunks = []
+  const over = () => stream.readableEnded && stream.readBufferLength === 0
+  let ended = over()
+  let failure = null
+  let wake = () => {}
+  const end = (error) => { ended = true; failure ??= error ?? null; wake() }
+  stream.addEventListener('message', ({ data }) => { chunks.push(data); ended ||= over(); wake() })
+  stream.addEventListener('end', () => { if (over()) end() })
+  stream.addEventListener('close', ({ error }) => end(error))
+  for (;;) {
+    while (chunks.length > 0) yield chunks.shift()
+    if (failure) throw failure
+    if (ended) return
+    await new Promise((resolve) => { wake = resolve; if (ended || chunks.length > 0) resolve() })
+  }
+}
+
 async function sendAll(stream, chunk) {
   if (!stream.send(chunk)) await stream.onDrain()
 }
@@ -45,7 +65,7 @@ async function serveEcho(stream) {
   const ended = watched(stream)
   let bytes = 0
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of incoming(stream)) {
       bytes += sizeOf(chunk)
       await sendAll(stream, chunk)
     }
@@ -60,7 +80,7 @@ async function servePerf(stream) {
   let up = 0
   let down = 0
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of incoming(stream)) {
       const size = sizeOf(chunk)
       if (head.length < 8) head = Buffer.concat([head, chunk.subarray()]).subarray(0, 8)
       up += size
@@ -85,7 +105,7 @@ async function echo(connection, size, seed = 1) {
     await stream.close()
   })()
   let at = 0
-  for await (const chunk of stream) {
+  for await (const chunk of incoming(stream)) {
     const got = chunk.subarray()
     if (Buffer.compare(got, sent.subarray(at, at + got.length)) !== 0) throw new Error(`echo differs near byte ${at}`)
     at += got.length
@@ -110,7 +130,7 @@ async function perf(connection, up, down) {
     uploaded = performance.now()
   })()
   let got = 0
-  for await (const chunk of stream) got += sizeOf(chunk)
+  for await (const chunk of incoming(stream)) got += sizeOf(chunk)
   await writing
   const ended = performance.now()
   if (got !== down) throw new Error(`perf returned ${got} of ${down} bytes`)
@@ -194,7 +214,7 @@ const commands = {
     await sendAll(stream, new Uint8Array(bytes))
     await stream.close()
     let got = 0
-    for await (const chunk of stream) got += sizeOf(chunk)
+    for await (const chunk of incoming(stream)) got += sizeOf(chunk)
     return { bytes: got }
   },
   /// Resets a stream in mid-flight; the connection must stay good for the next.
