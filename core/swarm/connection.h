@@ -113,7 +113,6 @@ public:
     std::optional<Instant> scheduled; ///< when the swarm will wake it
     bool takesPush = false;           ///< the remote listed identify/push
     bool flushOrdered = false;
-    bool throttled = false;
     bool awaitingGate = false; ///< authenticated, and whether it may stay is not yet decided
     bool closing = false;
 

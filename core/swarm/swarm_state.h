@@ -1,5 +1,5 @@
-/// The inside of Swarm, shared by its sources: swarm.cpp (connections and dials), hosting.cpp (streams,
-/// tasks, identify), questions.cpp (the gate).
+/// The inside of Swarm, shared by its sources: swarm.cpp (verbs, dials, facts), lifecycle.cpp (connections),
+/// hosting.cpp (streams, tasks, identify), questions.cpp (the gate).
 #pragma once
 
 #include "core/swarm/connection.h"

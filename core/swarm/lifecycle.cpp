@@ -1,0 +1,201 @@
+// The life of a connection in the swarm: from authenticated to gone, and what follows from each thing done to
+// it.
+#include "core/base/overloaded.h"
+#include "core/swarm/swarm_state.h"
+
+#include <algorithm>
+
+namespace vedette::swarm {
+
+namespace {
+
+/// Memory is counted in steps of this size, so that a busy connection does not ask the limits for every
+/// frame.
+constexpr std::uint64_t kMemoryStep = 256 * 1024;
+/// A connection is not pruned before it had time to prove its worth.
+constexpr Duration kPruneGrace = std::chrono::seconds(20);
+
+} // namespace
+
+void Swarm::Impl::onReady(Connection& connection, session::Ready ready, Instant now) {
+    connection.security = std::string(securityName(ready.security));
+    if (ready.remotePeer == self) {
+        if (connection.direction == event::Direction::Outbound)
+            dials.attemptFailed(connection.id, "security", DialError::ToSelf, now);
+        end(connection, Error(DialError::ToSelf).text(), Impl::Ending::Orderly, now);
+        return;
+    }
+    GateRequest request = about(connection, Action::Secure, {});
+    request.subject.peer = ready.remotePeer;
+    ask(std::move(request), ForSecure{connection.id, ready.remotePeer}, now);
+}
+
+void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Instant now) {
+    if (auto promoted = limits.promote(peer, connection.prefix); !promoted) {
+        connection.cause = refused(peer, connection.remote, std::string(actionName(Action::Secure)),
+                                   Error(promoted.error()).text(), now);
+        dials.attemptFailed(connection.id, "limit", promoted.error(), now);
+        end(connection, Error(promoted.error()).text(), Impl::Ending::Orderly, now);
+        return;
+    }
+    connection.peer = peer;
+    connection.readyAt = now;
+    connection.lastActive = now;
+    byPeer[peer].push_back(connection.id);
+    if (connection.direction == event::Direction::Outbound) book.succeeded(peer, connection.remote, now);
+    connection.opened =
+        happened(event::ConnectionOpened{connection.id, peer, connection.remote, connection.direction,
+                                         connection.security, "yamux", now - connection.since},
+                 {}, now);
+    dials.attemptSucceeded(connection.id);
+    if (losesToTwin(connection, now)) return;
+    prune(now);
+    if (connection.closing) return;
+    if (config.identifyOnConnect) startTask(connection, TaskId{}, DoIdentify{}, now);
+}
+
+bool Swarm::Impl::losesToTwin(const Connection& connection, Instant now) {
+    // Both sides see the same two handshakes overlap and know both ids, so both come to the same choice
+    // without a word.
+    const auto lowerDials = self < connection.peer ? event::Direction::Outbound : event::Direction::Inbound;
+    bool lost = false;
+    for (const ConnId id : std::vector<ConnId>(byPeer.at(connection.peer))) {
+        Connection* other = find(id);
+        if (other == nullptr || other->id == connection.id || other->closing
+            || other->direction == connection.direction)
+            continue;
+        const bool overlapped = connection.since < other->readyAt;
+        if (!overlapped) continue;
+        Connection* loser = connection.direction == lowerDials ? other : find(connection.id);
+        lost = lost || loser->id == connection.id;
+        end(*loser, Error(CloseReason::Duplicate).text(), Impl::Ending::Orderly, now);
+    }
+    return lost;
+}
+
+void Swarm::Impl::violated(Connection& connection, const Error& why, Instant now) {
+    connection.cause =
+        happened(event::PeerViolated{connection.id, connection.peer, connection.remote, why.code.message()},
+                 {connection.opened}, now);
+    dials.attemptFailed(connection.id, "security", why, now);
+    end(connection, why.code.message(), Impl::Ending::Orderly, now);
+    takeDialOutputs(now);
+}
+
+void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, Instant now) {
+    if (connection.closing) return;
+    connection.close();
+    // What its streams still had to say; the queue is taken here because follow() leaves closing connections
+    // alone.
+    while (auto output = connection.poll()) {
+        if (auto* over = std::get_if<Connection::StreamOver>(&*output)) {
+            onStreamOver(connection, std::move(*over), now);
+        } else if (auto* gone = std::get_if<Connection::StreamGone>(&*output)) {
+            limits.closeStream(connection.peer, gone->protocol);
+        } else if (auto* progress = std::get_if<Connection::Progress>(&*output)) {
+            onProgress(connection, std::move(*progress), now);
+        }
+    }
+    if (!connection.peer.empty()) {
+        const auto it = byPeer.find(connection.peer);
+        std::erase(it->second, connection.id);
+        if (it->second.empty()) byPeer.erase(it);
+        happened(event::ConnectionClosed{connection.id, connection.peer, reason, connection.bytesIn,
+                                         connection.bytesOut, now - connection.readyAt},
+                 {connection.opened, connection.cause}, now);
+    }
+    if (how == Ending::WireGone) return;
+    if (connection.upgraded() && !connection.flushOrdered && !connection.session()->outgoing().empty()) {
+        connection.flushOrdered = true;
+        orders.emplace_back(Flush{connection.id});
+    }
+    orders.emplace_back(CloseWire{connection.id, how == Ending::Abrupt});
+}
+
+void Swarm::Impl::prune(Instant now) {
+    if (connections.size() <= config.highWater) return;
+
+    struct Candidate {
+        double worth;
+        ConnId id;
+    };
+
+    std::vector<Candidate> candidates;
+    for (const auto& [id, c] : connections) {
+        if (c->closing || c->peer.empty() || c->keeps > 0 || now - c->readyAt < kPruneGrace) continue;
+        candidates.push_back({worthOf({false, c->streams(), c->direction == event::Direction::Outbound,
+                                       now - c->readyAt, now - c->lastActive}),
+                              id});
+    }
+    std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
+        return a.worth != b.worth ? a.worth < b.worth : a.id < b.id;
+    });
+    const std::size_t excess = connections.size() - std::min(connections.size(), config.lowWater);
+    for (std::size_t i = 0; i < std::min(excess, candidates.size()); ++i) {
+        end(*find(candidates[i].id), Error(CloseReason::Pruned).text(), Impl::Ending::Orderly, now);
+    }
+}
+
+void Swarm::Impl::follow(ConnId id, Instant now) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return;
+    while (!connection->closing && !connection->awaitingGate) {
+        auto output = connection->poll();
+        if (!output) break;
+        std::visit(
+            Overloaded{
+                [&](Connection::Ready& ready) { onReady(*connection, std::move(ready.what), now); },
+                [&](Connection::Proposed& proposed) { onProposed(*connection, std::move(proposed), now); },
+                [&](Connection::Progress& progress) { onProgress(*connection, std::move(progress), now); },
+                [&](Connection::StreamOver& over) { onStreamOver(*connection, std::move(over), now); },
+                [&](const Connection::StreamGone& gone) {
+                    limits.closeStream(connection->peer, gone.protocol);
+                },
+            },
+            *output);
+    }
+    takeDialOutputs(now);
+    connection = find(id);
+    if (connection == nullptr || connection->closing) return;
+
+    if (connection->upgraded()) {
+        const std::size_t unsent = connection->session()->outgoing().size();
+        if (unsent > 0 && !connection->flushOrdered) {
+            connection->flushOrdered = true;
+            orders.emplace_back(Flush{id});
+        }
+        if (!connection->peer.empty()) {
+            const std::uint64_t held = connection->memory();
+            const std::uint64_t wanted = held < kMemoryStep ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
+            if (auto resized = limits.resize(connection->peer, connection->reservedMemory, wanted); resized) {
+                connection->reservedMemory = wanted;
+            } else {
+                connection->cause = refused(connection->peer, connection->remote, "memory",
+                                            Error(resized.error()).text(), now);
+                end(*connection, Error(resized.error()).text(), Impl::Ending::Orderly, now);
+                return;
+            }
+        }
+    }
+    schedule(*connection);
+}
+
+std::optional<Instant> Swarm::Impl::idleAt(const Connection& connection) const {
+    if (connection.peer.empty() || connection.keeps > 0 || connection.streams() > 0) return std::nullopt;
+    return connection.lastActive + config.idleTimeout;
+}
+
+void Swarm::Impl::schedule(Connection& connection) {
+    std::optional<Instant> at = connection.deadline();
+    for (const auto& other : {idleAt(connection), connection.connectBy}) {
+        if (other && (!at || *other < *at)) at = other;
+    }
+    // Later deadlines are found out when the earlier one passes: most of them move with every packet and
+    // never come.
+    if (!at || (connection.scheduled && *connection.scheduled <= *at)) return;
+    if (connection.scheduled) wakes.erase({*connection.scheduled, connection.id});
+    connection.scheduled = at;
+    wakes.emplace(*at, connection.id);
+}
+
+} // namespace vedette::swarm
