@@ -22,7 +22,7 @@ struct Negotiation {
     Bytes held{};              ///< inbound: what came behind the proposal; its credit is not yet returned
     bool remoteClosed = false; ///< inbound: the end came behind the proposal
     bool lazy = false;         ///< outbound: data may be written before the answer
-    bool closeWanted = false;  ///< outbound, not lazy: closeWrite() came before the answer
+    bool closeWanted = false;  ///< closeWrite() came before the answer
     bool writeWanted = false;  ///< outbound, not lazy: write() came before the answer
 
     [[nodiscard]] multistream::Listener* listener() { return std::get_if<multistream::Listener>(&side); }

@@ -196,7 +196,7 @@ std::size_t Session::room(StreamId stream) const {
     Impl& s = *m_impl;
     if (s.phase != Phase::Ready) return 0;
     const Negotiation* const negotiation = s.negotiation(stream);
-    if (negotiation != nullptr && !negotiation->lazy) return 0;
+    if (negotiation != nullptr && (!negotiation->lazy || negotiation->closeWanted)) return 0;
     return std::min(s.muxer->room(stream), s.unsentRoom());
 }
 
@@ -204,6 +204,7 @@ std::size_t Session::write(StreamId stream, BytesView bytes) {
     Impl& s = *m_impl;
     if (s.phase != Phase::Ready || bytes.empty()) return 0;
     Negotiation* const negotiation = s.negotiation(stream);
+    if (negotiation != nullptr && negotiation->closeWanted) return 0;
     if (negotiation != nullptr && !negotiation->lazy) {
         negotiation->writeWanted = true;
         return 0;
@@ -233,11 +234,12 @@ void Session::closeWrite(StreamId stream) {
     Impl& s = *m_impl;
     if (s.phase != Phase::Ready) return;
     Negotiation* const negotiation = s.negotiation(stream);
-    if (negotiation != nullptr && !negotiation->lazy) {
+    s.forgetShort(stream);
+    if (negotiation != nullptr) {
+        // Even on a lazy stream: js-libp2p forgets data whose FIN arrives while it is still negotiating.
         negotiation->closeWanted = true;
         return;
     }
-    s.forgetShort(stream);
     s.muxer->closeWrite(stream);
 }
 

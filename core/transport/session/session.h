@@ -177,6 +177,7 @@ public:
     [[nodiscard]] std::size_t room(StreamId stream) const;
     /// Writable will follow once room() is not zero; for who asks room() first and so never writes too much.
     void awaitRoom(StreamId stream);
+    /// On a stream whose protocol is not yet confirmed the end is sent with the confirmation.
     void closeWrite(StreamId stream);
     void reset(StreamId stream);
     void consume(StreamId stream, std::size_t bytes, Instant now);
