@@ -1,0 +1,47 @@
+/// Config to a running node: the one place that names concrete implementations.
+///
+/// Owns them in the order in which they need one another. Everything runs on the thread that calls
+/// driver().run().
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/crypto/private_key.h"
+#include "core/crypto/signer.h"
+#include "core/net/driver.h"
+#include "core/node/node.h"
+
+#include <memory>
+
+namespace vedette::app {
+
+struct AssemblyConfig {
+    net::DriverConfig driver;
+    node::NodeConfig node; ///< its timeline is set to the driver's
+    swarm::Gate* gate = nullptr;
+};
+
+class Assembly {
+public:
+    /// `sink` gets the node's outputs, first NodeReady; nothing happens before driver().run().
+    [[nodiscard]] static Result<std::unique_ptr<Assembly>>
+    create(AssemblyConfig config, crypto::PrivateKey identity, net::Driver::Sink sink);
+    ~Assembly();
+    Assembly(const Assembly&) = delete;
+    Assembly& operator=(const Assembly&) = delete;
+
+    [[nodiscard]] net::Driver& driver() noexcept { return *m_driver; }
+
+    [[nodiscard]] node::Node& node() noexcept { return *m_node; }
+
+private:
+    explicit Assembly(std::unique_ptr<net::Driver> driver);
+
+    std::unique_ptr<net::Driver> m_driver;
+    SystemRandom m_random;
+    event::Counter m_events;
+    std::unique_ptr<crypto::Signer> m_signer;
+    std::unique_ptr<node::Node> m_node;
+};
+
+} // namespace vedette::app

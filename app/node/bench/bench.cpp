@@ -1,0 +1,120 @@
+#include "app/node/bench/bench.h"
+
+#include "app/node/bench/bench_node.h"
+#include "app/node/bench/benches.h"
+#include "app/node/bench/child.h"
+#include "app/node/bench/floors.h"
+#include "app/node/bench/measure.h"
+#include "app/node/grammar.h"
+#include "core/base/log.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <thread>
+
+namespace vedette::app {
+
+namespace {
+
+struct Bench {
+    std::string_view name;
+    Result<> (*run)(const BenchPlan& plan, Console& console);
+};
+
+constexpr std::array<Bench, 5> kBenches{{
+    {"handshake", benchHandshake},
+    {"tls-handshake", benchTlsHandshake},
+    {"throughput", benchThroughput},
+    {"ping", benchPing},
+    {"idle", benchIdle},
+}};
+
+Result<> tryBench(const config::CommandLine& line, Console& console) {
+    const std::string& name = line.operands()[0];
+    BenchPlan plan;
+    plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
+    plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
+    for (const Bench& bench : kBenches) {
+        if (bench.name != name) continue;
+        sayCalibration(console);
+        return bench.run(plan, console);
+    }
+    return Fail{config::UsageError::BadValue,
+                "There is no bench '" + log::printable(name, 40)
+                    + "': choose handshake, tls-handshake, throughput, ping or idle."};
+}
+
+session::Security securityOf(const config::CommandLine& line) {
+    return line.value("security") == "tls" ? session::Security::Tls : session::Security::Noise;
+}
+
+/// A plain server on a thread of its own, until the bench is over; the process then simply ends.
+Result<> servePlain(void (*serve)(int listener)) {
+    std::uint16_t port = 0;
+    const int listener = VD_TRY(listenPlain(port));
+    tellParent(std::to_string(port));
+    std::thread(serve, listener).detach();
+    waitForParent();
+    return {};
+}
+
+/// Connects in two steps, so that the listener can be weighed after each, and holds.
+Result<> holdConnections(const config::CommandLine& line) {
+    const auto target = VD_TRY(parseAddress("--target", line.value("target").value_or("")));
+    const auto count = VD_TRY(line.number("count", 1, 19'000, 1000));
+    const auto node = VD_TRY(BenchNode::create(securityOf(line)));
+    const std::uint64_t first = std::max<std::uint64_t>(count / 10, 1);
+    static_cast<void>(VD_TRY(node->connect(target, first, BenchNode::Then::Hold)));
+    tellParent("held");
+    std::array<char, 8> go{};
+    if (std::fgets(go.data(), go.size(), stdin) == nullptr) return {};
+    static_cast<void>(VD_TRY(node->connect(target, count - first, BenchNode::Then::Hold)));
+    tellParent("held");
+    node->serve();
+    return {};
+}
+
+Result<> weighFloor(const config::CommandLine& line) {
+    const int count = static_cast<int>(VD_TRY(line.number("count", 1, 100'000, 1000)));
+    double bytes = 0;
+    if (securityOf(line) == session::Security::Tls) {
+        bytes = VD_TRY(BareTls::create())->sessionBytes(count);
+    } else {
+        bytes = noiseSessionBytes(count);
+    }
+    tellParent(std::to_string(bytes));
+    return {};
+}
+
+Result<> tryPeer(const config::CommandLine& line) {
+    const std::string& kind = line.operands()[0];
+    if (kind == "listen") {
+        const auto node = VD_TRY(BenchNode::create(securityOf(line)));
+        tellParent(VD_TRY(node->listen()).text());
+        node->serve();
+        return {};
+    }
+    if (kind == "hold") return holdConnections(line);
+    if (kind == "aead") return servePlain(serveAead);
+    if (kind == "echo") return servePlain(serveEcho);
+    if (kind == "weigh") return weighFloor(line);
+    return Fail{config::UsageError::BadValue,
+                "There is no such other process of a bench: this command is internal."};
+}
+
+} // namespace
+
+config::ExitStatus runBench(const config::CommandLine& line, Console& console) {
+    const auto result = tryBench(line, console);
+    return result ? config::ExitStatus::Done : console.fail(result.error());
+}
+
+config::ExitStatus runBenchPeer(const config::CommandLine& line, Console& console) {
+    const auto result = tryPeer(line);
+    if (result) return config::ExitStatus::Done;
+    tellParent("failed " + result.error().text());
+    return console.fail(result.error());
+}
+
+} // namespace vedette::app

@@ -1,0 +1,30 @@
+/// The benches one by one; bench.h says what they have in common.
+#pragma once
+
+#include "app/node/console.h"
+#include "core/base/result.h"
+
+#include <algorithm>
+
+namespace vedette::app {
+
+struct BenchPlan {
+    int rounds = 5;
+    int percent = 100;
+
+    /// As much of `full` as was asked for, at least 1.
+    [[nodiscard]] int scaled(int full) const noexcept { return std::max(1, full / 100 * percent); }
+};
+
+/// CPU of one side from TCP connect to ready, against the primitives of libsodium.
+[[nodiscard]] Result<> benchHandshake(const BenchPlan& plan, Console& console);
+/// The same over TLS, against bare OpenSSL.
+[[nodiscard]] Result<> benchTlsHandshake(const BenchPlan& plan, Console& console);
+/// CPU seconds per gigabyte of both ends, against OpenSSL frames over a plain socket.
+[[nodiscard]] Result<> benchThroughput(const BenchPlan& plan, Console& console);
+/// Median round trip of 32 bytes while 5,000 idle connections are held, against plain TCP.
+[[nodiscard]] Result<> benchPing(const BenchPlan& plan, Console& console);
+/// Resident memory of the listener per idle inbound connection, Noise and TLS.
+[[nodiscard]] Result<> benchIdle(const BenchPlan& plan, Console& console);
+
+} // namespace vedette::app

@@ -1,0 +1,56 @@
+/// What the same machine needs for the primitives alone: the floors that figures are held against. Straight
+/// calls of libsodium and OpenSSL, none of our protocol code.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vedette::app {
+
+/// CPU seconds of one side of a Noise XX handshake: 1 X25519 key pair, 3 Diffie-Hellman, 1 Ed25519 verify.
+/// The identity's signature is made once a day, not per handshake.
+[[nodiscard]] double noiseHandshakeFloor(int times);
+
+/// Mutual TLS 1.3 over memory BIOs with self-signed P-256 certificates that carry a libp2p extension; each
+/// side checks the other's self-signature and an Ed25519 identity signature.
+class BareTls {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<BareTls>> create();
+    ~BareTls();
+    BareTls(const BareTls&) = delete;
+    BareTls& operator=(const BareTls&) = delete;
+
+    /// CPU seconds of one side.
+    [[nodiscard]] double handshake(int times);
+    /// Resident bytes of one server session after its handshake, averaged over `count` that are held.
+    [[nodiscard]] double sessionBytes(int count);
+
+private:
+    struct Impl;
+    explicit BareTls(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Resident bytes of what a Noise connection cannot do without: two keys with their nonces, whom it talks to,
+/// and a socket that is watched; averaged over `count`.
+[[nodiscard]] double noiseSessionBytes(int count);
+
+/// ChaCha20-Poly1305 by OpenSSL in frames of 65,519 bytes over one loopback TCP connection. In the other
+/// process: accepts, decrypts until the end, and again.
+void serveAead(int listener);
+/// Sends `bytes`, encrypted; returns when the other process took them all.
+[[nodiscard]] Result<> sendAead(std::uint16_t port, std::uint64_t bytes);
+
+/// 32 bytes there and back over raw TCP. In the other process: echoes.
+void serveEcho(int listener);
+/// Seconds of each of `count` round trips.
+[[nodiscard]] Result<std::vector<double>> tcpRoundTrips(std::uint16_t port, int count);
+
+/// A blocking listening socket on 127.0.0.1; its port.
+[[nodiscard]] Result<int> listenPlain(std::uint16_t& port);
+
+} // namespace vedette::app

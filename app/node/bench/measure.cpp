@@ -1,0 +1,114 @@
+#include "app/node/bench/measure.h"
+
+#include <openssl/sha.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <fstream>
+
+namespace vedette::app {
+
+namespace {
+
+double secondsOn(clockid_t clock) {
+    timespec at{};
+    ::clock_gettime(clock, &at);
+    return static_cast<double>(at.tv_sec) + static_cast<double>(at.tv_nsec) * 1e-9;
+}
+
+std::string procFile(pid_t process, const char* file) {
+    return "/proc/" + (process == 0 ? std::string("self") : std::to_string(process)) + "/" + file;
+}
+
+/// Keeps the optimiser from removing the work that a measurement is about.
+void keep(const void* value) {
+    asm volatile("" : : "g"(value) : "memory");
+}
+
+} // namespace
+
+double cpuSeconds(pid_t process) {
+    clockid_t clock = CLOCK_PROCESS_CPUTIME_ID;
+    if (process != 0 && ::clock_getcpuclockid(process, &clock) != 0) return 0;
+    return secondsOn(clock);
+}
+
+double wallSeconds() {
+    return secondsOn(CLOCK_MONOTONIC);
+}
+
+double residentBytes(pid_t process) {
+    std::ifstream file(procFile(process, "statm"));
+    double total = 0;
+    double resident = 0;
+    file >> total >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE));
+}
+
+double median(std::vector<double> values) {
+    if (values.empty()) return 0;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+void sayCalibration(Console& console) {
+    constexpr std::size_t kSize = 16 * 1024 * 1024;
+    Bytes from(kSize, 7);
+    Bytes to(kSize);
+    std::array<Byte, SHA256_DIGEST_LENGTH> digest{};
+    const auto rate = [&](auto&& work) {
+        std::vector<double> rates;
+        for (int round = 0; round < 5; ++round) {
+            const double begin = cpuSeconds();
+            work();
+            rates.push_back(static_cast<double>(kSize) / 1e6 / (cpuSeconds() - begin));
+        }
+        return median(rates);
+    };
+    const double sha = rate([&] {
+        SHA256(from.data(), from.size(), digest.data());
+        keep(digest.data());
+    });
+    const double copy = rate([&] {
+        std::memcpy(to.data(), from.data(), kSize);
+        keep(to.data());
+    });
+    constexpr int kLoops = 50'000'000;
+    const double begin = cpuSeconds();
+    for (int i = 0; i < kLoops; ++i) keep(&i);
+    const double empty = (cpuSeconds() - begin) / kLoops * 1e9;
+    // proc(5): time on the processor, time waiting for one (both nanoseconds), time slices.
+    double ran = 0;
+    double waited = 0;
+    std::ifstream(procFile(0, "schedstat")) >> ran >> waited;
+    char text[160];
+    std::snprintf(
+        text, sizeof text,
+        "calibration: SHA-256 %.0f MB/s, memcpy %.0f MB/s, empty loop %.3f ns, run delay %.3f s of %.3f s",
+        sha, copy, empty, waited * 1e-9, ran * 1e-9);
+    console.line({{"event", "calibration"},
+                  {"sha256_mb_s", sha},
+                  {"memcpy_mb_s", copy},
+                  {"empty_loop_ns", empty},
+                  {"run_delay_s", waited * 1e-9},
+                  {"run_s", ran * 1e-9}},
+                 text);
+}
+
+void say(Console& console, const Figure& figure) {
+    const double ratio = figure.floor > 0 ? figure.value / figure.floor : 0;
+    Json object{{"event", "bench"},    {"name", figure.name},   {"value", figure.value},
+                {"unit", figure.unit}, {"floor", figure.floor}, {"ratio", ratio}};
+    object.update(figure.more);
+    char text[200];
+    std::snprintf(text, sizeof text, "%-24s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
+                  figure.value, figure.unit.c_str(), figure.floor, ratio);
+    console.line(object, text);
+}
+
+} // namespace vedette::app

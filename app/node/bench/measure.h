@@ -1,0 +1,36 @@
+/// Clocks, memory and the state of the machine, as a bench needs them.
+#pragma once
+
+#include "app/node/console.h"
+#include "core/base/bytes.h"
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+namespace vedette::app {
+
+/// CPU seconds, user and system, of a process; 0 is this one.
+[[nodiscard]] double cpuSeconds(pid_t process = 0);
+[[nodiscard]] double wallSeconds();
+/// Resident bytes of a process; 0 is this one.
+[[nodiscard]] double residentBytes(pid_t process = 0);
+[[nodiscard]] double median(std::vector<double> values);
+
+/// What says how fast and how busy the machine is: SHA-256, memcpy, an empty loop, and how long this process
+/// was ready but not running since its start.
+void sayCalibration(Console& console);
+
+/// One figure with its floor; `more` adds keys.
+struct Figure {
+    std::string name;
+    double value;
+    std::string unit;
+    double floor;
+    Json more = Json::object();
+};
+
+void say(Console& console, const Figure& figure);
+
+} // namespace vedette::app

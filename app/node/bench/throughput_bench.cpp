@@ -1,0 +1,71 @@
+#include "app/config/command_line.h"
+#include "app/node/bench/bench_node.h"
+#include "app/node/bench/benches.h"
+#include "app/node/bench/child.h"
+#include "app/node/bench/floors.h"
+#include "app/node/bench/measure.h"
+
+#include <functional>
+
+namespace vedette::app {
+
+namespace {
+
+struct Spent {
+    std::vector<double> cpu;  ///< seconds per gigabyte, both ends
+    std::vector<double> rate; ///< megabytes per second
+};
+
+Result<> weigh(Spent& spent, const Child& child, double bytes, const std::function<Result<>()>& work) {
+    const double cpu = cpuSeconds() + cpuSeconds(child.process());
+    const double begin = wallSeconds();
+    VD_TRY(work());
+    spent.rate.push_back(bytes / 1e6 / (wallSeconds() - begin));
+    spent.cpu.push_back((cpuSeconds() + cpuSeconds(child.process()) - cpu) / (bytes / 1e9));
+    return {};
+}
+
+Result<> measure(const BenchPlan& plan, Console& console, session::Security security) {
+    const std::string name(session::securityName(security));
+    const std::uint64_t bytes = static_cast<std::uint64_t>(plan.scaled(1000)) * 1'000'000;
+    const auto size = static_cast<double>(bytes);
+    const auto sink = VD_TRY(Child::start({"aead"}));
+    const std::string portText = VD_TRY(sink->readLine());
+    const auto port = static_cast<std::uint16_t>(config::parseNumber(portText).value_or(0));
+    const auto peer = VD_TRY(Child::start({"listen", "--security", name}));
+    const std::string where = VD_TRY(peer->readLine());
+    const auto target = VD_TRY(codec::Multiaddr::fromText(where));
+    const auto node = VD_TRY(BenchNode::create(security));
+    const ConnId connection = VD_TRY(node->connect(target, 1, BenchNode::Then::Hold)).at(0);
+    VD_TRY(sendAead(port, bytes / 20));
+    static_cast<void>(VD_TRY(node->perf(connection, bytes / 20, bytes / 20)));
+    Spent floor;
+    Spent up;
+    Spent down;
+    const auto carry = [&](std::uint64_t there, std::uint64_t back) -> Result<> {
+        static_cast<void>(VD_TRY(node->perf(connection, there, back)));
+        return {};
+    };
+    for (int round = 0; round < plan.rounds; ++round) {
+        VD_TRY(weigh(floor, *sink, size, [&] { return sendAead(port, bytes); }));
+        VD_TRY(weigh(up, *peer, size, [&] { return carry(bytes, 0); }));
+        VD_TRY(weigh(down, *peer, size, [&] { return carry(0, bytes); }));
+    }
+    for (const auto& [direction, spent] : {std::pair{"up", &up}, std::pair{"down", &down}}) {
+        say(console, {"throughput-" + name + "-" + direction,
+                      median(spent->cpu),
+                      "cpu_s_per_gb",
+                      median(floor.cpu),
+                      {{"mb_s", median(spent->rate)}, {"floor_mb_s", median(floor.rate)}, {"bytes", bytes}}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> benchThroughput(const BenchPlan& plan, Console& console) {
+    VD_TRY(measure(plan, console, session::Security::Noise));
+    return measure(plan, console, session::Security::Tls);
+}
+
+} // namespace vedette::app

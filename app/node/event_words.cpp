@@ -1,0 +1,178 @@
+#include "app/node/event_words.h"
+
+#include "core/base/log.h"
+
+#include <cstdio>
+#include <variant>
+
+namespace vedette::app {
+
+namespace {
+
+std::string name(const codec::PeerId& peer) {
+    return peer.empty() ? std::string() : peer.text();
+}
+
+Json texts(const std::vector<codec::Multiaddr>& addresses) {
+    Json list = Json::array();
+    for (const auto& address : addresses) list.push_back(address.text());
+    return list;
+}
+
+std::string_view wordFor(event::Direction direction) {
+    return direction == event::Direction::Inbound ? "inbound" : "outbound";
+}
+
+std::string milliseconds(Duration duration) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f ms", secondsOf(duration) * 1e3);
+    return text;
+}
+
+/// Name, keys and line of each body.
+struct Told {
+    std::string name;
+    Json keys;
+    std::string line;
+};
+
+Told tell(const event::Listening& body) {
+    Told told{"listening", {{"peer_id", name(body.self)}}, "listening as " + name(body.self)};
+    told.keys["addrs"] = Json::array();
+    for (const auto& address : body.addresses) {
+        const std::string text = address.withPeer(body.self).text();
+        told.keys["addrs"].push_back(text);
+        told.line += " " + text;
+    }
+    return told;
+}
+
+Told tell(const event::ConnectionOpened& body) {
+    return {"connected",
+            {{"connection", body.connection.value},
+             {"peer", name(body.peer)},
+             {"addr", body.remote.text()},
+             {"direction", wordFor(body.direction)},
+             {"security", body.security},
+             {"muxer", body.muxer},
+             {"took_s", secondsOf(body.took)}},
+            "connected " + name(body.peer) + " at " + body.remote.text() + " ("
+                + std::string(wordFor(body.direction)) + ", " + body.security + ", " + milliseconds(body.took)
+                + ")"};
+}
+
+Told tell(const event::ConnectionClosed& body) {
+    return {"disconnected",
+            {{"connection", body.connection.value},
+             {"peer", name(body.peer)},
+             {"reason", body.reason},
+             {"bytes_in", body.bytesIn},
+             {"bytes_out", body.bytesOut},
+             {"lasted_s", secondsOf(body.lasted)}},
+            "disconnected " + name(body.peer) + (body.reason.empty() ? std::string() : ": " + body.reason)};
+}
+
+Told tell(const event::DialFailed& body) {
+    return {"dial_failed",
+            {{"peer", name(body.peer)},
+             {"addr", body.address.empty() ? std::string() : body.address.text()},
+             {"phase", body.phase},
+             {"reason", body.reason}},
+            "dial failed " + (body.address.empty() ? name(body.peer) : body.address.text()) + ": "
+                + body.phase + ", " + body.reason};
+}
+
+Told tell(const event::PeerIdentified& body) {
+    return {"identified", jsonOf(body), "identified " + name(body.peer) + ": " + body.agent};
+}
+
+Told tell(const event::PeerViolated& body) {
+    return {"violation",
+            {{"connection", body.connection.value},
+             {"peer", name(body.peer)},
+             {"addr", body.remote.text()},
+             {"violation", body.violation}},
+            "violation by " + (body.peer.empty() ? body.remote.text() : name(body.peer)) + ": "
+                + body.violation};
+}
+
+Told tell(const event::StreamViolated& body) {
+    return {"stream_violation",
+            {{"connection", body.connection.value},
+             {"peer", name(body.peer)},
+             {"protocol", body.protocol},
+             {"violation", body.violation}},
+            "violation on a stream of " + body.protocol + " by " + name(body.peer) + ": " + body.violation};
+}
+
+Told tell(const event::Refused& body) {
+    return {"refused",
+            {{"peer", name(body.peer)},
+             {"addr", body.remote.empty() ? std::string() : body.remote.text()},
+             {"action", body.action},
+             {"rule", body.rule},
+             {"count", body.count}},
+            "refused " + body.action + " of " + (body.peer.empty() ? body.remote.text() : name(body.peer))
+                + " by " + body.rule + ", " + std::to_string(body.count) + " times"};
+}
+
+Told tell(const event::PingMeasured& body) {
+    return {"ping",
+            {{"connection", body.connection.value},
+             {"peer", name(body.peer)},
+             {"rtt_s", secondsOf(body.roundTrip)}},
+            "ping " + name(body.peer) + ": " + milliseconds(body.roundTrip)};
+}
+
+Told tell(const event::CredentialsRotated& body) {
+    return {"credentials_rotated",
+            {{"noise_key", toHex(body.noiseKey)}, {"replace_by", rfc3339(body.replaceBy)}},
+            "new connection keys, to be replaced by " + rfc3339(body.replaceBy)};
+}
+
+Told tell(const event::OperatorActed& body) {
+    return {"operator_acted",
+            {{"who", body.who.value},
+             {"command", body.command.value},
+             {"action", body.action},
+             {"subject", body.subject},
+             {"outcome", body.outcome}},
+            "operator: " + body.action + " " + body.subject + ": " + body.outcome};
+}
+
+Told tellAny(const event::Body& body) {
+    return std::visit([](const auto& one) { return tell(one); }, body);
+}
+
+} // namespace
+
+Json jsonOf(const event::PeerIdentified& body) {
+    return {{"connection", body.connection.value},
+            {"peer", name(body.peer)},
+            {"agent", body.agent},
+            {"protocol_version", body.protocolVersion},
+            {"listen_addrs", texts(body.listenAddresses)},
+            {"observed_addr", body.observed ? Json(body.observed->text()) : Json()},
+            {"protocols", body.protocols},
+            {"public_key", toHex(body.publicKey)},
+            {"signed_record", body.signedRecord},
+            {"pushed", body.pushed}};
+}
+
+Json jsonOf(const event::Event& event, const std::string& network) {
+    const Told told = tellAny(event.body);
+    Json object{{"event", told.name},
+                {"at", rfc3339(event.wall)},
+                {"network", network},
+                {"seq", event.id.value},
+                {"causes", Json::array()}};
+    for (const EventId& cause : event.causes) object["causes"].push_back(cause.value);
+    object.update(told.keys);
+    return object;
+}
+
+std::string textOf(const event::Event& event) {
+    return rfc3339(event.wall) + " " + log::printable(tellAny(event.body).line, 4096);
+}
+
+} // namespace vedette::app

@@ -1,0 +1,194 @@
+#include "app/node/grammar.h"
+
+#include "app/config/identity.h"
+#include "app/config/passphrase.h"
+#include "core/base/log.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+
+namespace vedette::app {
+
+namespace {
+
+using config::Command;
+using config::Flag;
+using config::FlagKind;
+using config::Grammar;
+using config::UsageError;
+
+constexpr std::array<std::string_view, 4> kServed{"identify", "ping", "perf", "echo"};
+constexpr std::array<std::string_view, 3> kServedLater{"kad", "gossip", "relay"};
+
+Grammar makeGrammar() {
+    const Flag identity{
+        "identity", FlagKind::Single, "URI",
+        "ephemeral:ed25519|ecdsa|rsa or file:PATH[?type=…], sealed; default ephemeral:ed25519"};
+    const Flag swarmKey{"swarm-key", FlagKind::Single, "FILE", "join the private network of this swarm.key"};
+    const Flag resolver{"resolver", FlagKind::Single, "IP:PORT", "DNS server; default: the system's"};
+    const Flag security{"security", FlagKind::Single, "noise|tls",
+                        "only this one; default: both, Noise first"};
+    const Flag agent{"agent", FlagKind::Single, "TEXT", "what identify says of us"};
+    Grammar grammar;
+    grammar.program = "vedette-node";
+    grammar.summary = "a libp2p node without a screen, and one-shot commands around it.";
+    grammar.common = {
+        {"json", FlagKind::Switch, "", "one JSON object per line on standard output"},
+        {"data-dir", FlagKind::Single, "DIR", "where a node keeps its things; default: the XDG data folder"},
+        {"log-level", FlagKind::Single, "LEVEL", "error, warning, info, debug or trace; default warning"},
+        {"pin-fd", FlagKind::Single, "N", "read the passphrase's line from this file descriptor"},
+        {"help", FlagKind::Switch, "", "this text"},
+        {"version", FlagKind::Switch, "", "the program's version"},
+    };
+    grammar.commands = {
+        {"run",
+         "",
+         0,
+         0,
+         "A node until told to stop (SIGINT, SIGTERM).\nWithout --listen it listens on /ip4/127.0.0.1/tcp/0 "
+         "only: to be reachable from outside is a decision.\nA node with --data-dir or a file identity holds "
+         "the lock of its data folder; an ephemeral one touches no disk.",
+         {{"listen", FlagKind::Repeats, "MA", "address to listen on; 0.0.0.0 and :: mean every interface"},
+          {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
+          identity,
+          {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
+          {"serve", FlagKind::Repeats, "PROTOCOL", "identify, ping, perf, echo; default identify and ping"},
+          security,
+          swarmKey,
+          resolver,
+          agent}},
+        {"dial",
+         "MA",
+         1,
+         1,
+         "One connection, the asked actions in turn.\nActions of --do: identify, ping:N, echo:BYTES, "
+         "perf:UP:DOWN (bytes), streams:N (N echoes of 1 KiB at once).",
+         {{"do", FlagKind::Repeats, "ACTION", "an action, in turn"},
+          {"timeout", FlagKind::Single, "S", "for the dial and for each action; default 60"},
+          identity,
+          security,
+          swarmKey,
+          resolver,
+          agent}},
+        {"bench",
+         "NAME",
+         1,
+         1,
+         "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
+         "tls-handshake, throughput, ping, idle.",
+         {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
+          {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"}}},
+        {"bench-peer",
+         "KIND",
+         1,
+         1,
+         "The other process of a bench; ends when its standard input does.",
+         {{"security", FlagKind::Single, "noise|tls", "the only one offered"},
+          {"target", FlagKind::Single, "ADDRESS", "whom to connect to"},
+          {"count", FlagKind::Single, "N", "how many"}},
+         true},
+    };
+    return grammar;
+}
+
+Result<Bytes> readSmallFile(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Fail{UsageError::BadValue,
+                    "The file '" + log::printable(path) + "' cannot be read: check its path and owner."};
+    }
+    Bytes bytes(4096);
+    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
+    std::vector<std::string> served;
+    for (const std::string& name : line.values("serve")) {
+        if (std::find(kServedLater.begin(), kServedLater.end(), name) != kServedLater.end()) {
+            return Fail{UsageError::BadValue, "The protocol '" + name
+                                                  + "' is not served by this version: leave out --serve "
+                                                  + name + "."};
+        }
+        if (std::find(kServed.begin(), kServed.end(), name) == kServed.end()) {
+            return Fail{UsageError::BadValue,
+                        "The protocol '" + log::printable(name, 40)
+                            + "' is not known: --serve takes identify, ping, perf or echo."};
+        }
+        if (std::find(served.begin(), served.end(), name) == served.end()) served.push_back(name);
+    }
+    return served;
+}
+
+} // namespace
+
+const Grammar& nodeGrammar() {
+    static const Grammar grammar = makeGrammar();
+    return grammar;
+}
+
+Result<codec::Multiaddr> parseAddress(std::string_view what, const std::string& text) {
+    auto address = codec::Multiaddr::fromText(text);
+    if (!address) {
+        return Fail{UsageError::BadValue, "The address '" + log::printable(text) + "' of " + std::string(what)
+                                              + " is not a multiaddr ("
+                                              + log::printable(address.error().text())
+                                              + "): write for example /ip4/192.0.2.1/tcp/4001."};
+    }
+    return std::move(address).value();
+}
+
+Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& line, std::string_view flag) {
+    std::vector<codec::Multiaddr> addresses;
+    for (const std::string& text : line.values(flag)) {
+        addresses.push_back(VD_TRY(parseAddress("--" + std::string(flag), text)));
+    }
+    return addresses;
+}
+
+Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
+    NodeOptions options;
+    swarm::SwarmConfig& swarm = options.assembly.node.swarm;
+    swarm.network = NetworkId{1};
+    options.network = line.value("network").value_or("default");
+    if (const auto agent = line.value("agent")) swarm.agent = *agent;
+    if (const auto server = line.value("resolver")) options.assembly.driver.resolver = *server;
+    if (const auto security = line.value("security")) {
+        if (*security == "noise") {
+            swarm.security = {session::Security::Noise};
+        } else if (*security == "tls") {
+            swarm.security = {session::Security::Tls};
+        } else {
+            return Fail{UsageError::BadValue, "The security '" + log::printable(*security, 40)
+                                                  + "' is not known: use noise or tls."};
+        }
+    }
+    if (const auto path = line.value("swarm-key")) {
+        Bytes file = VD_TRY(readSmallFile(*path));
+        auto key = pnet::Key::parse(file);
+        wipe(file);
+        if (!key) {
+            return Fail{UsageError::BadValue, "The file '" + log::printable(*path) + "' is no swarm.key ("
+                                                  + key.error().text() + "): name the file of your network."};
+        }
+        swarm.privateNetwork = std::make_shared<const pnet::Key>(std::move(key).value());
+    }
+    if (auto served = VD_TRY(servedBy(line)); !served.empty()) swarm.serve = std::move(served);
+    return options;
+}
+
+Result<crypto::PrivateKey> NodeOptions::identity(const config::CommandLine& line) {
+    const auto uri = VD_TRY(config::IdentityUri::parse(line.value("identity").value_or("ephemeral:ed25519")));
+    std::optional<int> pinFd;
+    if (line.has("pin-fd")) pinFd = static_cast<int>(VD_TRY(line.number("pin-fd", 0, 65535, 0)));
+    SystemRandom random;
+    return config::openIdentity(
+        uri,
+        [&](const std::string& what, config::Purpose purpose) { return askPassphrase(pinFd, what, purpose); },
+        random);
+}
+
+} // namespace vedette::app

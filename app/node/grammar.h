@@ -1,0 +1,30 @@
+/// The vocabulary of vedette-node, and how its words become a configuration.
+#pragma once
+
+#include "app/assembly.h"
+#include "app/config/command_line.h"
+#include "core/crypto/private_key.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vedette::app {
+
+[[nodiscard]] const config::Grammar& nodeGrammar();
+
+/// What `run` and `dial` have in common, read from the call and from the files that it names.
+struct NodeOptions {
+    AssemblyConfig assembly;
+    std::string network = "default";
+    /// `ephemeral:ed25519` unless the call says otherwise; may ask for a passphrase.
+    [[nodiscard]] static Result<crypto::PrivateKey> identity(const config::CommandLine& line);
+    [[nodiscard]] static Result<NodeOptions> of(const config::CommandLine& line);
+};
+
+/// The multiaddrs of a repeating flag.
+[[nodiscard]] Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& line,
+                                                                std::string_view flag);
+[[nodiscard]] Result<codec::Multiaddr> parseAddress(std::string_view what, const std::string& text);
+
+} // namespace vedette::app

@@ -1,0 +1,73 @@
+#include "app/config/command_line.h"
+#include "app/node/bench/bench.h"
+#include "app/node/console.h"
+#include "app/node/dial_command.h"
+#include "app/node/grammar.h"
+#include "app/node/run_command.h"
+#include "core/base/log.h"
+
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace vedette;
+
+Result<> applyLogLevel(const config::CommandLine& line) {
+    const std::string level = line.value("log-level").value_or("warning");
+    static constexpr std::string_view kLevels[] = {"error", "warning", "info", "debug", "trace"};
+    for (std::size_t i = 0; i < std::size(kLevels); ++i) {
+        if (level != kLevels[i]) continue;
+        log::setLevel(static_cast<log::Level>(i));
+        return {};
+    }
+    return Fail{config::UsageError::BadValue,
+                "The log level '" + log::printable(level, 40)
+                    + "' is not known: use error, warning, info, debug or trace."};
+}
+
+config::ExitStatus obey(const config::CommandLine& line, app::Console& console) {
+    const std::string_view name = line.command()->name;
+    if (name == "run") return app::runNode(line, console);
+    if (name == "dial") return app::dialPeer(line, console);
+    if (name == "bench") return app::runBench(line, console);
+    return app::runBenchPeer(line, console);
+}
+
+config::ExitStatus speak(const std::vector<std::string_view>& words) {
+    const config::Grammar& grammar = app::nodeGrammar();
+    const auto line = config::CommandLine::parse(grammar, words, config::processEnvironment);
+    // A call that cannot be read may still have asked for JSON; its error should honour that.
+    bool json = false;
+    for (const std::string_view word : words) json = json || word == "--json";
+    app::Console console(json || (line && line->has("json")) ? app::Console::Form::Objects
+                                                             : app::Console::Form::Text);
+    if (!line) return console.fail(line.error());
+    if (line->has("help")) {
+        std::fputs((line->command() ? grammar.help(*line->command()) : grammar.help()).c_str(), stdout);
+        return config::ExitStatus::Done;
+    }
+    if (line->has("version")) {
+        console.line({{"event", "version"}, {"program", grammar.program}, {"version", VEDETTE_VERSION}},
+                     std::string(grammar.program) + " " VEDETTE_VERSION);
+        return config::ExitStatus::Done;
+    }
+    if (const auto level = applyLogLevel(*line); !level) return console.fail(level.error());
+    return obey(*line, console);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // A reader that went away is an error of a write, not our end.
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        return static_cast<int>(speak({argv + 1, argv + argc}));
+    } catch (const std::exception& bug) {
+        log::write(log::Level::Error, "main", std::string("a defect of this program: ") + bug.what());
+        return static_cast<int>(config::ExitStatus::Failed);
+    }
+}
