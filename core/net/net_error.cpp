@@ -1,5 +1,7 @@
 #include "core/net/net_error.h"
 
+#include <asio/error.hpp>
+
 namespace vedette::net {
 
 std::string_view codeName(WireError error) noexcept {
@@ -31,6 +33,10 @@ std::string_view codeName(ResolveError error) noexcept {
 }
 
 Error wireError(std::error_code code) {
+    // Asio's own category has the system's numbers but does not compare with std::errc.
+    if (code.category() == asio::error::get_system_category()) {
+        code = std::error_code(code.value(), std::system_category());
+    }
     const auto is = [&](std::errc condition) { return code == condition; };
     if (is(std::errc::connection_refused)) return WireError::Refused;
     if (is(std::errc::timed_out)) return WireError::TimedOut;

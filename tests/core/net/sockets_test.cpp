@@ -4,6 +4,7 @@
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
+#include <asio/error.hpp>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -70,6 +71,8 @@ private slots:
         for (const int number : {EACCES, EPERM}) QVERIFY(in(number) == WireError::Denied);
         for (const int number : {EMFILE, ENFILE}) QVERIFY(in(number) == WireError::TooManyFiles);
         QVERIFY(in(EIO) == WireError::Other);
+        QVERIFY(wireError(asio::error::connection_refused).code
+                == WireError::Refused); // of Asio's own category
     }
 };
 
