@@ -1,0 +1,104 @@
+#include "core/engine/command.h"
+
+#include <array>
+
+namespace vedette::engine {
+
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+std::string named(std::string_view what, std::uint64_t id) {
+    return std::string(what) + " " + std::to_string(id);
+}
+
+std::string textOf(const swarm::Task& task) {
+    return std::visit(Overloaded{
+                          [](const swarm::DoIdentify&) { return std::string("identify"); },
+                          [](const swarm::DoPing& ping) { return named("ping", ping.count); },
+                          [](const swarm::DoEcho& echo) { return named("echo", echo.bytes); },
+                          [](const swarm::DoPerf& perf) {
+                              return named("perf", perf.up) + " " + std::to_string(perf.down);
+                          },
+                      },
+                      task);
+}
+
+} // namespace
+
+std::string_view actionName(const Action& action) noexcept {
+    // In the order of Action's alternatives.
+    static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{
+        "join_network", "leave_network", "listen",  "close_listener", "dial",       "dial_peer",
+        "disconnect",   "keep",          "release", "run_task",       "rotate_keys"};
+    return kNames[action.index()];
+}
+
+std::string subjectOf(const Action& action) {
+    return std::visit(Overloaded{
+                          [](const JoinNetwork& join) {
+                              return join.config.identity.empty()
+                                       ? join.config.name
+                                       : join.config.name + " as " + join.config.identity;
+                          },
+                          [](const LeaveNetwork&) { return std::string(); },
+                          [](const Listen& listen) { return listen.address.text(); },
+                          [](const CloseListener& close) { return named("listener", close.listener.value); },
+                          [](const Dial& dial) {
+                              std::string all;
+                              for (const auto& address : dial.addresses) {
+                                  if (!all.empty()) all += ' ';
+                                  all += address.text();
+                              }
+                              return all;
+                          },
+                          [](const DialPeer& dial) { return dial.peer.text(); },
+                          [](const RunTask& run) {
+                              return named("connection", run.connection.value) + " " + textOf(run.task);
+                          },
+                          [](const RotateKeys&) { return std::string(); },
+                          [](const auto& other) { return named("connection", other.connection.value); },
+                      },
+                      action);
+}
+
+std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
+    using Inverse = std::optional<Action>;
+    if (!reply.result) return std::nullopt;
+    const ReplyBody& body = *reply.result;
+    const auto disconnect = [&]() -> Inverse {
+        const auto* connected = std::get_if<Connected>(&body);
+        if (connected == nullptr || !connected->made) return std::nullopt;
+        return Disconnect{connected->connection};
+    };
+    return std::visit(Overloaded{
+                          [](const JoinNetwork&) -> Inverse { return LeaveNetwork{}; },
+                          [&](const LeaveNetwork&) -> Inverse {
+                              const auto* left = std::get_if<Left>(&body);
+                              return left == nullptr ? Inverse() : JoinNetwork{left->config};
+                          },
+                          [&](const Listen&) -> Inverse {
+                              const auto* opened = std::get_if<ListenerOpened>(&body);
+                              return opened == nullptr ? Inverse() : CloseListener{opened->listener};
+                          },
+                          [&](const CloseListener&) -> Inverse {
+                              const auto* closed = std::get_if<ListenerClosed>(&body);
+                              return closed == nullptr ? Inverse() : Listen{closed->address};
+                          },
+                          [&](const Dial&) -> Inverse { return disconnect(); },
+                          [&](const DialPeer&) -> Inverse { return disconnect(); },
+                          [](const Keep& keep) -> Inverse { return Release{keep.connection}; },
+                          [](const Release& release) -> Inverse { return Keep{release.connection}; },
+                          [](const Disconnect&) -> Inverse { return std::nullopt; },
+                          [](const RunTask&) -> Inverse { return std::nullopt; },
+                          [](const RotateKeys&) -> Inverse { return std::nullopt; },
+                      },
+                      action);
+}
+
+} // namespace vedette::engine

@@ -1,0 +1,97 @@
+/// What an operator can ask of the engine, as values: the console, the command line and a script say the
+/// same.
+///
+/// A command is asked of one network, names who asks, and is answered once by a Reply with its id. One that
+/// takes another back names it in `inverseOf`, and `because` names the events that moved the operator.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/codec/multiaddr.h"
+#include "core/codec/peer_id.h"
+#include "core/engine/network_config.h"
+#include "core/engine/reply.h"
+#include "core/swarm/task.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace vedette::engine {
+
+/// Command::network is the id that the network gets in this process.
+struct JoinNetwork {
+    NetworkConfig config;
+};
+
+/// Says goodbye to every peer and closes every listener.
+struct LeaveNetwork {};
+
+struct Listen {
+    codec::Multiaddr address;
+};
+
+struct CloseListener {
+    ListenerId listener;
+};
+
+/// One dial: the addresses are of one peer.
+struct Dial {
+    std::vector<codec::Multiaddr> addresses;
+};
+
+/// By the addresses that are known of it.
+struct DialPeer {
+    codec::PeerId peer;
+};
+
+struct Disconnect {
+    ConnId connection;
+};
+
+/// Neither idle time nor lack of room ends the connection. Counted: each needs its release.
+struct Keep {
+    ConnId connection;
+};
+
+struct Release {
+    ConnId connection;
+};
+
+struct RunTask {
+    ConnId connection;
+    swarm::Task task;
+};
+
+/// New Noise and TLS keys, signed by the identity, for connections from now on.
+struct RotateKeys {};
+
+using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
+                            Keep, Release, RunTask, RotateKeys>;
+
+struct Command {
+    CommandId id; ///< chosen by the sender: not zero, not used before in this run
+    OperatorId who;
+    NetworkId network;
+    Action action;
+    CommandId inverseOf{};
+    std::vector<EventId> because{};
+};
+
+/// snake_case, as rules and the audit log know it: "join_network", "dial", …
+[[nodiscard]] std::string_view actionName(const Action& action) noexcept;
+/// What it is done to, as people write it. Never a secret.
+[[nodiscard]] std::string subjectOf(const Action& action);
+
+/// What takes `action` back after it ended with `reply`; nothing when it failed, changed nothing or cannot be
+/// taken back.
+///
+/// Undone: Join by Leave, Listen by CloseListener, a Dial by Disconnect of the connection if the dial made
+/// it, Keep by Release, and each of these the other way round, except Disconnect; the way back from Leave
+/// restores the membership, not its connections. Not undone: Disconnect (a new connection is another one, its
+/// streams are lost and the peer may refuse), RunTask (it left nothing behind) and RotateKeys (the old keys
+/// are wiped).
+[[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
+
+} // namespace vedette::engine

@@ -1,0 +1,152 @@
+/// The inside of the engine, shared by its three sources.
+#pragma once
+
+#include "core/engine/audit_writer.h"
+#include "core/engine/engine.h"
+#include "core/engine/membership.h"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace vedette::engine {
+
+struct Engine::Impl {
+    struct Running {
+        Command command;
+        OnReply reply;
+        OnReport report;
+        std::vector<EventId> causes;
+        std::string subject;
+        std::vector<swarm::StreamReport> reports;
+        EventId since;                       ///< the last event when it came
+        std::optional<std::uint64_t> ticket; ///< of the gate, while it thinks
+        bool carriedOut = false;             ///< its record has a place reserved
+    };
+
+    struct Ended {
+        std::optional<Action> inverse;
+        NetworkId network;
+        EventId event;
+    };
+
+    struct Inbound {
+        Command command;
+        OnReply reply;
+        OnReport report;
+    };
+
+    struct Unconfirmed {
+        Reply reply;
+        OnReply callback;
+    };
+
+    using Outcome = std::optional<Result<ReplyBody>>; ///< nothing: it comes later
+
+    explicit Impl(EngineConfig c, std::unique_ptr<net::Driver> d)
+        : config(std::move(c)), driver(std::move(d)) {
+        if (config.auditLog) {
+            audit.emplace(std::move(*config.auditLog), [this] { driver->post([this] { takeAudited(); }); });
+            config.auditLog.reset();
+        }
+    }
+
+    ~Impl() {
+        for (auto& [id, member] : memberships) driver->detach(*member->node);
+    }
+
+    // --- commands, from the inbox to the reply (engine.cpp)
+
+    void takeInbox();
+    void begin(Inbound inbound);
+    void judge(CommandId id);
+    void judged(CommandId id, const swarm::Verdict& verdict);
+    void carryOut(CommandId id);
+    /// What runs under that id ends so; nothing if it has ended.
+    void conclude(CommandId id, Result<ReplyBody> result);
+    void tell(Running over, Result<ReplyBody> result);
+    void takeAudited();
+    void answer(Unconfirmed over, std::optional<Error> unaudited);
+    void remember(const Running& over, const Reply& reply);
+    [[nodiscard]] bool auditIsFull() const;
+
+    [[nodiscard]] bool used(CommandId id) const { return commands.contains(id) || ended.contains(id); }
+
+    [[nodiscard]] bool takesBack(const Command& command) const;
+
+    // --- one function per action (actions.cpp)
+
+    [[nodiscard]] Outcome join(Running& running, const JoinNetwork& order);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const LeaveNetwork& leave);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Listen& listen);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const CloseListener& close);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Dial& dial);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const DialPeer& dial);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Disconnect& disconnect);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Keep& keep);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Release& release);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const RunTask& run);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const RotateKeys& rotate);
+    [[nodiscard]] Outcome dialling(Running& running, Membership& in, Result<swarm::DialId> begun);
+
+    /// The connection if it is open, noted as what the command is about.
+    [[nodiscard]] Membership::Open* concerns(Running& running, Membership& in, ConnId connection);
+
+    // --- what nodes say (reports.cpp)
+
+    void on(Membership& in, node::NodeReady ready);
+    void on(Membership& in, const node::NodeFailed& failed);
+    void on(Membership& in, event::Event event);
+    void on(Membership& in, swarm::DialDone done);
+    void on(Membership& in, swarm::TaskProgress progress);
+    void on(Membership& in, swarm::TaskDone done);
+    void on(Membership& in, swarm::ListenDone done);
+
+    // --- the rest
+
+    [[nodiscard]] std::shared_ptr<Membership> find(NetworkId id) const {
+        const auto found = memberships.find(id);
+        return found == memberships.end() ? nullptr : found->second;
+    }
+
+    [[nodiscard]] Running* find(CommandId id) {
+        const auto found = commands.find(id);
+        return found == commands.end() ? nullptr : &found->second;
+    }
+
+    void lookWhetherLeft(NetworkId id, CommandId command, Instant until);
+    void remove(NetworkId id);
+    void expireAfter(Duration patience, CommandId id);
+    void publish(event::Event event);
+    void stop(Duration grace);
+    [[nodiscard]] Snapshot snapshot();
+
+    EngineConfig config;
+    std::unique_ptr<net::Driver> driver;
+    SystemRandom random;
+    event::Counter events;
+    std::optional<AuditWriter> audit;
+    std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
+    std::map<CommandId, Running> commands;                        ///< that run
+    std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record
+    std::unordered_map<CommandId, Ended> ended;
+    std::deque<CommandId> endedOrder;
+    std::uint64_t endedCount = 0;
+    std::uint64_t refusedCount = 0;
+    std::uint64_t auditFailures = 0;
+    bool stopped = false; ///< on the engine's thread
+
+    std::mutex mutex; ///< of the three below
+    std::deque<Inbound> inbox;
+    std::vector<std::weak_ptr<Subscription>> subscriptions;
+    bool stopping = false;
+};
+
+} // namespace vedette::engine

@@ -1,0 +1,16 @@
+/// A network to be a member of.
+#pragma once
+
+#include "core/node/node.h"
+
+#include <string>
+
+namespace vedette::engine {
+
+struct NetworkConfig {
+    std::string name;
+    std::string identity;  ///< the name by which EngineConfig::identities finds the signer
+    node::NodeConfig node; ///< the engine sets its network and timeline
+};
+
+} // namespace vedette::engine

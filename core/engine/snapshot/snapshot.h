@@ -1,0 +1,56 @@
+/// What the engine looks like at one moment, as plain values: what the console and the command line read.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/codec/multiaddr.h"
+#include "core/codec/peer_id.h"
+#include "core/swarm/swarm.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vedette::engine {
+
+struct RefusalCount {
+    swarm::Refusal limit;
+    std::uint64_t count;
+};
+
+struct LimitsSnapshot {
+    swarm::Limits::Usage usage;
+    std::size_t prefixes = 0;
+    std::size_t peers = 0;
+    std::vector<RefusalCount> refusals; ///< of the limits that refused at least once
+};
+
+struct NetworkSnapshot {
+    NetworkId network;
+    std::string name;
+    codec::PeerId self;
+    bool ready = false;
+    bool leaving = false;
+    std::vector<codec::Multiaddr> listening;
+    std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
+    std::vector<swarm::ProtocolBytes> protocols;
+    LimitsSnapshot limits;
+};
+
+struct Snapshot {
+    Instant at{};
+    WallTime wall{};
+    std::vector<NetworkSnapshot> networks; ///< by id
+    std::size_t commandsRunning = 0;
+    std::uint64_t commandsEnded = 0;
+    std::uint64_t commandsRefused = 0; ///< of those, by the gate
+    std::size_t auditUnwritten = 0;
+    std::uint64_t auditFailures = 0; ///< replies that carried `unaudited`
+    std::uint64_t eventsDropped = 0; ///< by readers that live now
+};
+
+[[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);
+/// The part that the swarm knows.
+[[nodiscard]] NetworkSnapshot snapshotOf(const swarm::Swarm& swarm);
+
+} // namespace vedette::engine

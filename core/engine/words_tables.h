@@ -1,0 +1,14 @@
+/// The sentences by where their codes arise. Internal to core/engine; see words.h.
+#pragma once
+
+#include "core/engine/words.h"
+
+#include <span>
+
+namespace vedette::engine {
+
+[[nodiscard]] std::span<const Words> wordsOfData();  ///< addresses, ids, keys, files, encodings
+[[nodiscard]] std::span<const Words> wordsOfUse();   ///< commands, dials, limits, the network, the disk
+[[nodiscard]] std::span<const Words> wordsOfPeers(); ///< how peers break protocols
+
+} // namespace vedette::engine
