@@ -1,0 +1,153 @@
+#include "core/engine/words.h"
+
+#include "core/codec/cbor.h"
+#include "core/codec/cid.h"
+#include "core/codec/multiaddr.h"
+#include "core/codec/multibase.h"
+#include "core/codec/multihash.h"
+#include "core/codec/peer_id.h"
+#include "core/codec/protobuf.h"
+#include "core/codec/varint.h"
+#include "core/crypto/ml_kem.h"
+#include "core/crypto/private_key.h"
+#include "core/crypto/public_key.h"
+#include "core/crypto/signer.h"
+#include "core/engine/engine_error.h"
+#include "core/event/encoding.h"
+#include "core/net/net_error.h"
+#include "core/protocols/echo/echo.h"
+#include "core/protocols/identify/identify.h"
+#include "core/protocols/perf/perf.h"
+#include "core/protocols/ping/ping.h"
+#include "core/store/audit_log.h"
+#include "core/store/database.h"
+#include "core/swarm/dials.h"
+#include "core/swarm/limits.h"
+#include "core/swarm/swarm.h"
+#include "core/swarm/task.h"
+#include "core/transport/multistream/multistream.h"
+#include "core/transport/noise/noise_channel.h"
+#include "core/transport/pnet/pnet.h"
+#include "core/transport/session/session.h"
+#include "core/transport/tls/tls_channel.h"
+#include "core/transport/yamux/yamux.h"
+#include "tests/suite.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QtTest>
+
+#include <set>
+
+using namespace vedette;
+using namespace vedette::engine;
+
+namespace {
+
+/// Every code that exists, and the domains that they are of.
+struct Codes {
+    std::set<std::string> all;
+    std::set<std::string> domains;
+
+    template <class E>
+    void add() {
+        int value = 1;
+        for (; codeName(static_cast<E>(value)) != "unknown"; ++value) {
+            const std::error_code code = make_error_code(static_cast<E>(value));
+            all.insert(code.message());
+            domains.insert(code.category().name());
+        }
+        VD_ASSERT(value > 1);
+    }
+
+    Codes() {
+        add<codec::VarintError>();
+        add<codec::CidError>();
+        add<codec::MultihashError>();
+        add<codec::PeerIdError>();
+        add<codec::ProtoError>();
+        add<codec::CborError>();
+        add<codec::MultibaseError>();
+        add<codec::AddrError>();
+        add<crypto::KemError>();
+        add<crypto::SealError>();
+        add<crypto::KeyError>();
+        add<crypto::SignerError>();
+        add<event::DecodeError>();
+        add<engine::EngineError>();
+        add<net::WireError>();
+        add<net::ResolveError>();
+        add<swarm::Refusal>();
+        add<swarm::CloseReason>();
+        add<swarm::DialError>();
+        add<swarm::StreamError>();
+        add<store::StoreError>();
+        add<store::AuditError>();
+        add<ping::Violation>();
+        add<identify::Violation>();
+        add<echo::Violation>();
+        add<perf::Violation>();
+        add<pnet::KeyFileError>();
+        add<multistream::Violation>();
+        add<noise::Violation>();
+        add<session::Violation>();
+        add<yamux::Violation>();
+        add<yamux::OpenError>();
+        add<tls::Violation>();
+        all.insert("gate.deadline"); // a rule, the one that no policy wrote
+    }
+};
+
+} // namespace
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void everyCodeHasItsSentenceAndEverySentenceItsCode() {
+        const Codes codes;
+        std::set<std::string> worded;
+        for (const Words& words : allWords()) {
+            QVERIFY2(worded.insert(std::string(words.code)).second, words.code.data());
+            QVERIFY2(codes.all.contains(std::string(words.code)), words.code.data());
+        }
+        for (const std::string& code : codes.all) QVERIFY2(worded.contains(code), code.c_str());
+    }
+
+    void noDomainIsForgotten() {
+        const Codes codes;
+        static const QRegularExpression macro(R"re(^VD_ERROR_CODES\([\w:]+, \w+, "(\w+)"\))re",
+                                              QRegularExpression::MultilineOption);
+        QDirIterator headers(VEDETTE_SOURCE_DIR "/core", {"*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        std::set<std::string> seen;
+        while (headers.hasNext()) {
+            QFile file(headers.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = macro.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) seen.insert(found.next().captured(1).toStdString());
+        }
+        for (const std::string& domain : seen) QVERIFY2(codes.domains.contains(domain), domain.c_str());
+        QVERIFY(seen == codes.domains);
+    }
+
+    void sentencesAreSentences() {
+        for (const Words& words : allWords()) {
+            const auto text = words.sentence;
+            QVERIFY2(text.size() >= 30 && text.size() <= 160, words.code.data());
+            QVERIFY2(text.front() >= 'A' && text.front() <= 'Z' && text.back() == '.', words.code.data());
+            QVERIFY2(text.find("  ") == std::string_view::npos, words.code.data());
+        }
+    }
+
+    void detailsAreShownSafely() {
+        QCOMPARE(sentence("dial.to_self"), std::string("That is our own peer id; dial another."));
+        QCOMPARE(sentence(Error(swarm::DialError::ToSelf, "a\x1b[2J")),
+                 std::string("That is our own peer id; dial another. (a\\x1b[2J)"));
+        QVERIFY(sentence("never.heard").find("\"never.heard\"") != std::string::npos);
+    }
+};
+
+VD_SUITE(WordsTest)
+#include "words_test.moc"
