@@ -86,8 +86,8 @@ Result<SignedEnvelope> SignedEnvelope::open(BytesView bytes, std::string_view do
         default: break;
         }
     }
-    PublicKey signer = VD_TRY(PublicKey::decode(key));
-    VD_TRY(signer.verify(signedBytes(domain, payloadType, payload), signature));
+    PublicKey signer =
+        VD_TRY(PublicKey::decodeSigner(key, signedBytes(domain, payloadType, payload), signature));
     return SignedEnvelope{std::move(signer), copyOf(payloadType), copyOf(payload), copyOf(signature)};
 }
 

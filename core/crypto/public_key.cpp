@@ -147,6 +147,18 @@ Result<Message> readMessage(BytesView protobuf) {
     return Message{*type, *data};
 }
 
+struct KeyFields {
+    KeyType type;
+    BytesView data;
+};
+
+Result<KeyFields> readKey(BytesView protobuf) {
+    if (protobuf.size() > kMaxEncoded) return Fail{KeyError::TooLarge};
+    const Message message = VD_TRY(readMessage(protobuf));
+    if (message.type > static_cast<std::uint64_t>(KeyType::Ecdsa)) return Fail{KeyError::UnknownType};
+    return KeyFields{static_cast<KeyType>(message.type), message.data};
+}
+
 } // namespace
 
 std::string_view keyTypeName(KeyType type) noexcept {
@@ -192,10 +204,25 @@ Result<PublicKey> PublicKey::create(KeyType type, BytesView data) {
 }
 
 Result<PublicKey> PublicKey::decode(BytesView protobuf) {
-    if (protobuf.size() > kMaxEncoded) return Fail{KeyError::TooLarge};
-    const Message message = VD_TRY(readMessage(protobuf));
-    if (message.type > static_cast<std::uint64_t>(KeyType::Ecdsa)) return Fail{KeyError::UnknownType};
-    return create(static_cast<KeyType>(message.type), message.data);
+    const auto [type, data] = VD_TRY(readKey(protobuf));
+    return create(type, data);
+}
+
+Result<PublicKey> PublicKey::decodeSigner(BytesView protobuf, BytesView message, BytesView signature) {
+    const auto [type, data] = VD_TRY(readKey(protobuf));
+    if (data.size() > kMaxData) return Fail{KeyError::TooLarge};
+    if (type == KeyType::Ed25519) {
+        if (data.size() != kEd25519PublicSize) return Fail{KeyError::Malformed, "length"};
+        const auto point = data.first<kEd25519PublicSize>();
+        // libsodium's verification refuses every point that ed25519Usable() refuses; asked only when it
+        // failed, to name the reason.
+        if (!ed25519Verify(point, message, signature)) {
+            return Fail{ed25519Usable(point) ? KeyError::BadSignature : KeyError::BadPoint};
+        }
+    } else if (!verifySha256(VD_TRY(opensslKey(type, data)), message, signature)) {
+        return Fail{KeyError::BadSignature};
+    }
+    return PublicKey(type, encode(type, data), data.size());
 }
 
 Result<> PublicKey::verify(BytesView message, BytesView signature) const {

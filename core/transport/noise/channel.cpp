@@ -45,15 +45,17 @@ struct Handshake {
 /// signature overheard elsewhere is of no use.
 Result<Established> authenticate(const Handshake& handshake, BytesView bytes) {
     const HandshakePayload payload = VD_TRY(HandshakePayload::decode(bytes));
-    auto key = crypto::PublicKey::decode(payload.identityKey);
-    if (!key.ok()) return Fail{Violation::BadIdentityKey, key.error().text()};
-
     std::array<Byte, kSignaturePrefix.size() + kKeySize> signedBytes;
     const auto& remoteStatic = handshake.state.remoteStatic();
     VD_ASSERT(remoteStatic.has_value());
     std::copy(remoteStatic->begin(), remoteStatic->end(),
               std::copy(kSignaturePrefix.begin(), kSignaturePrefix.end(), signedBytes.begin()));
-    if (!key->verify(signedBytes, payload.signature).ok()) return Fail{Violation::BadIdentitySignature};
+    auto key = crypto::PublicKey::decodeSigner(payload.identityKey, signedBytes, payload.signature);
+    if (!key.ok()) {
+        const bool onlySignature = key.error().code == crypto::KeyError::BadSignature;
+        return Fail{onlySignature ? Violation::BadIdentitySignature : Violation::BadIdentityKey,
+                    key.error().text()};
+    }
 
     const codec::PeerId peer = key->peerId();
     const Config& config = handshake.config;

@@ -144,12 +144,13 @@ Result<VerifiedCertificate> checkCertificate(X509& certificate, WallTime at) {
     VD_TRY(checkTime(certificate, at));
     const BytesView extension = VD_TRY(findExtension(certificate));
     const SignedKey signedKey = VD_TRY(decodeSignedKey(extension));
-    auto identity = crypto::PublicKey::decode(signedKey.publicKey);
-    if (!identity.ok()) return Fail{Violation::BadIdentityKey, identity.error().text()};
     VD_TRY(checkSelfSignature(certificate));
     const Bytes message = handshakeMessage(subjectPublicKeyInfoOf(certificate));
-    if (const auto held = identity->verify(message, signedKey.signature); !held.ok()) {
-        return Fail{Violation::BadIdentitySignature, held.error().text()};
+    auto identity = crypto::PublicKey::decodeSigner(signedKey.publicKey, message, signedKey.signature);
+    if (!identity.ok()) {
+        const bool onlySignature = identity.error().code == crypto::KeyError::BadSignature;
+        return Fail{onlySignature ? Violation::BadIdentitySignature : Violation::BadIdentityKey,
+                    identity.error().text()};
     }
     const codec::PeerId peer = identity->peerId();
     return VerifiedCertificate{std::move(identity).value(), peer};

@@ -137,6 +137,36 @@ private slots:
         }
     }
 
+    void decodesAndVerifiesInOne() {
+        const Bytes message{1, 2, 3};
+        for (const auto type : {KeyType::Ed25519, KeyType::Ecdsa, KeyType::Secp256k1, KeyType::Rsa}) {
+            SeededRandom random(5);
+            const auto key = PrivateKey::generate(type, random);
+            QVERIFY(key.ok());
+            const BytesView encoded = key->publicKey().encoded();
+            const Bytes signature = key->sign(message);
+            const auto signer = PublicKey::decodeSigner(encoded, message, signature);
+            QVERIFY(signer.ok());
+            QVERIFY(*signer == key->publicKey());
+            QVERIFY(PublicKey::decodeSigner(encoded, Bytes{1, 2, 4}, signature).error().code
+                    == KeyError::BadSignature);
+            QVERIFY(PublicKey::decodeSigner(encoded, message, Bytes{}).error().code
+                    == KeyError::BadSignature);
+        }
+        // Whatever decode() refuses is refused here for the same reason, whatever the signature.
+        const std::vector<Bytes> points{joined({{2}, Bytes(31, 0)}), Bytes(32, 0),
+                                        joined({{1}, Bytes(31, 0)}),
+                                        joined({{0xed}, Bytes(30, 0xff), {0x7f}})};
+        for (const Bytes& point : points) {
+            const Bytes encoded = joined({hex("08011220"), point});
+            QVERIFY(PublicKey::decode(encoded).error().code == KeyError::BadPoint);
+            QVERIFY(PublicKey::decodeSigner(encoded, message, Bytes(64, 0)).error().code
+                    == KeyError::BadPoint);
+        }
+        QVERIFY(PublicKey::decodeSigner(hex("0801121f"), message, Bytes(64, 0)).error().code
+                == KeyError::Malformed);
+    }
+
     void secp256k1Points() {
         const Bytes x = hex("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
         QVERIFY(PublicKey::create(KeyType::Secp256k1, joined({{2}, x})).ok());
