@@ -90,8 +90,7 @@ Result<AuditLog> AuditLog::open(const std::string& path) {
     Database database = VD_TRY(Database::open(path, Database::Mode::ReadWrite));
     {
         Statement version = VD_TRY(database.prepare("PRAGMA user_version"));
-        VD_TRY(version.step());
-        const auto found = version.integer(0);
+        const auto found = VD_TRY(version.step()) ? version.integer(0) : 0;
         if (found > kSchema) return Fail{StoreError::Newer, "audit schema " + std::to_string(found)};
         version.reset();
         if (found == 0) VD_TRY(database.transact([&] { return database.execute(kCreate); }));
