@@ -73,8 +73,9 @@ Result<> Receiver::remoteClosed(Instant) {
     if (m_messages == 0) return Fail{Violation::NoMessage};
     const Message& message = m_result.message;
     // A peer id is the key or its hash, so the bytes that give our peer's id are the key that was
-    // authenticated.
-    if (message.publicKey && codec::PeerId::ofEncodedKey(*message.publicKey) != m_peer) {
+    // authenticated. A field that is there and empty is nobody's key, and has no id to compare.
+    const auto& key = message.publicKey;
+    if (key && (key->empty() || codec::PeerId::ofEncodedKey(*key) != m_peer)) {
         return Fail{Violation::KeyMismatch};
     }
     if (message.signedPeerRecord) {

@@ -243,6 +243,11 @@ private slots:
         const Bytes stream = sample(keyOf(1)).encodeStream();
         QVERIFY(read(keyOf(1).publicKey().peerId(), stream).ok());
         QVERIFY(failsWith(read(keyOf(2).publicKey().peerId(), stream), Violation::KeyMismatch));
+
+        Message message = sample(keyOf(1));
+        message.publicKey = Bytes{};
+        QVERIFY(
+            failsWith(read(keyOf(1).publicKey().peerId(), message.encodeStream()), Violation::KeyMismatch));
     }
 
     void theRecordMustBeThePeersToo() {
