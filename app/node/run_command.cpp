@@ -15,7 +15,7 @@ namespace vedette::app {
 
 namespace {
 
-constexpr Duration kGrace = std::chrono::milliseconds(1500); ///< SIGTERM to exit stays below 2 s
+constexpr Duration kShutdownGrace = std::chrono::milliseconds(1500); ///< SIGTERM to exit stays below 2 s
 constexpr Duration kFirstRejoin = std::chrono::seconds(2);
 constexpr Duration kMaxRejoin = std::chrono::minutes(5);
 
@@ -40,7 +40,7 @@ public:
                                      [this](node::Node&, node::Output output) { take(std::move(output)); });
         if (!made) return m_console.fail(made.error());
         m_assembly = std::move(made).value();
-        driver().onSignal([this](int) { driver().shutDown(kGrace); });
+        driver().onSignal([this](int) { driver().shutDown(kShutdownGrace); });
         driver().run();
         if (m_failure) return m_console.fail(*m_failure);
         return config::ExitStatus::Done;
@@ -140,7 +140,7 @@ private:
     void fail(const Error& why) {
         if (m_failure) return;
         m_failure = why;
-        driver().shutDown(kGrace);
+        driver().shutDown(kShutdownGrace);
     }
 
     Console& m_console;
