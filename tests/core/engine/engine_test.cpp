@@ -57,9 +57,30 @@ private:
     std::uint64_t m_ticket = 0;
 };
 
+/// Signs the keys of one join, then nothing more.
+class TiredSigner final : public crypto::Signer {
+public:
+    [[nodiscard]] const crypto::PublicKey& publicKey() const override { return m_inner->publicKey(); }
+
+    [[nodiscard]] Result<std::uint64_t> submit(crypto::SigningRequest request) override {
+        if (++m_asked > 2) return std::uint64_t{1000} + m_asked;
+        return m_inner->submit(std::move(request));
+    }
+
+    [[nodiscard]] std::optional<crypto::SigningReply> poll() override { return m_inner->poll(); }
+
+    void onReady(std::function<void()> hook) override { m_inner->onReady(std::move(hook)); }
+
+private:
+    std::unique_ptr<crypto::Signer> m_inner =
+        crypto::makeMemorySigner(crypto::PrivateKey::fromEd25519Seed(Bytes(32, 8)));
+    std::uint64_t m_asked = 0;
+};
+
 /// "a", "b", … are Ed25519 keys, "silent" never answers, all else is unknown.
 Result<std::unique_ptr<crypto::Signer>> identityOf(const std::string& name) {
     if (name == "silent") return std::unique_ptr<crypto::Signer>(new SilentSigner);
+    if (name == "tired") return std::unique_ptr<crypto::Signer>(new TiredSigner);
     if (name.size() != 1) return Fail{crypto::SignerError::Unavailable};
     return crypto::makeMemorySigner(
         crypto::PrivateKey::fromEd25519Seed(Bytes(32, static_cast<Byte>(name.front()))));
@@ -480,6 +501,10 @@ private slots:
         const auto left = bench.send(LeaveNetwork{}, 1);
         QVERIFY(bench.await(left).result.ok());
         QVERIFY(!bench.await(dial).result.ok());
+        bench.get<Joined>(joining("tired"), 3);
+        const auto rotation = bench.send(RotateKeys{}, 3);
+        bench.get<Left>(LeaveNetwork{}, 3);
+        QVERIFY(is(bench.await(rotation), EngineError::NetworkLeft));
         QCOMPARE(bench.look().networks.size(), std::size_t{1});
     }
 
