@@ -39,12 +39,13 @@ Result<DataDir> DataDir::open(const std::filesystem::path& path) {
     std::filesystem::create_directories(path.parent_path(), code);
     if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) return unusable(std::strerror(errno));
 
-    struct stat status {};
-
-    if (::stat(path.c_str(), &status) != 0) return unusable(std::strerror(errno));
-    if (!S_ISDIR(status.st_mode)) return unusable("it is not a folder");
+    const std::filesystem::file_status status = std::filesystem::status(path, code);
+    if (code) return unusable(code.message());
+    if (!std::filesystem::is_directory(status)) return unusable("it is not a folder");
+    using std::filesystem::perms;
     // Whoever can write here can swap the identity file or the store under us.
-    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0) return unusable("other users can write to it");
+    if ((status.permissions() & (perms::group_write | perms::others_write)) != perms::none)
+        return unusable("other users can write to it");
     const int lock = ::open((path / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (lock < 0) return unusable(std::strerror(errno));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {

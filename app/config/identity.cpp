@@ -30,6 +30,8 @@ namespace {
 
 constexpr std::size_t kMaxFile = 16 * 1024;
 
+using FileStatus = struct stat; // hidden by the function of the same name
+
 Result<crypto::KeyType> keyType(std::string_view name) {
     if (name == "ed25519") return crypto::KeyType::Ed25519;
     if (name == "ecdsa") return crypto::KeyType::Ecdsa;
@@ -97,9 +99,7 @@ Result<> writeNew(const std::filesystem::path& path, BytesView bytes) {
 Result<std::optional<Bytes>> readFile(const std::filesystem::path& path) {
     const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.fd() < 0 && errno == ENOENT) return std::optional<Bytes>();
-
-    struct stat status {};
-
+    FileStatus status;
     if (file.fd() < 0 || ::fstat(file.fd(), &status) != 0) {
         return Fail{IdentityError::Unreadable, "The identity file " + path.string() + " cannot be read: "
                                                    + std::strerror(errno) + "; check its path and owner."};

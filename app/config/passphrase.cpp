@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace vedette::config {
 
@@ -81,16 +82,21 @@ private:
     bool m_changed = false;
 };
 
-bool same(const Secret& a, const Secret& b) {
-    return a.size() == b.size() && sodium_memcmp(a.expose().data(), b.expose().data(), a.size()) == 0;
-}
-
 } // namespace
 
 Result<Secret> readPassphrase(int fd) {
     auto secret = readLine(fd);
     ::close(fd);
     return secret;
+}
+
+Result<Secret> agreed(Secret first, const Secret& second) {
+    const BytesView a = first.expose();
+    const BytesView b = second.expose();
+    if (a.size() != b.size() || sodium_memcmp(a.data(), b.data(), a.size()) != 0) {
+        return Fail{PassphraseError::Mismatch, "The two passphrases differ: nothing was written, try again."};
+    }
+    return first;
 }
 
 Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what, Purpose purpose) {
@@ -107,10 +113,7 @@ Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what, 
     if (purpose == Purpose::Open) return terminal.ask("Passphrase of " + what + ": ");
     Secret first = VD_TRY(terminal.ask("New passphrase for " + what + ": "));
     const Secret second = VD_TRY(terminal.ask("The same again: "));
-    if (!same(first, second)) {
-        return Fail{PassphraseError::Mismatch, "The two passphrases differ: nothing was written, try again."};
-    }
-    return first;
+    return agreed(std::move(first), second);
 }
 
 } // namespace vedette::config

@@ -34,6 +34,9 @@ enum class Purpose {
 [[nodiscard]] Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what,
                                            Purpose purpose);
 
+/// The first of two entries of a new passphrase, when they are the same.
+[[nodiscard]] Result<Secret> agreed(Secret first, const Secret& second);
+
 } // namespace vedette::config
 
 VD_ERROR_CODES(vedette::config, PassphraseError, "passphrase")

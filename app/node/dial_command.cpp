@@ -15,7 +15,7 @@ namespace vedette::app {
 
 namespace {
 
-constexpr Duration kGrace = std::chrono::seconds(2);
+constexpr Duration kDialGrace = std::chrono::seconds(2);
 constexpr Duration kTimeout = std::chrono::seconds(60);
 
 class OneDial {
@@ -69,7 +69,7 @@ private:
                 fail(Error(swarm::StreamError::ConnectionLost, closed->reason));
             }
         }
-        if (log::enabled(log::Level::Info)) log::write(log::Level::Info, "dial", textOf(event));
+        if (log::enabled(log::Level::Info)) log::write(log::Level::Info, "dial", EventWords::text(event));
     }
 
     void on(const swarm::DialDone& done) {
@@ -105,7 +105,7 @@ private:
                                + " s");
         } else if (action.name == "identify" && m_identified) {
             Json object{{"event", "identified"}};
-            object.update(jsonOf(*m_identified));
+            object.update(EventWords::json(*m_identified));
             m_console.line(object, "identified " + m_identified->peer.text() + ": "
                                        + log::printable(m_identified->agent));
         }
@@ -186,7 +186,7 @@ private:
     void end() {
         m_over = true;
         ++m_step;
-        driver().shutDown(kGrace);
+        driver().shutDown(kDialGrace);
     }
 
     Console& m_console;

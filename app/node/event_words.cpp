@@ -83,7 +83,7 @@ Told tell(const event::DialFailed& body) {
 }
 
 Told tell(const event::PeerIdentified& body) {
-    return {"identified", jsonOf(body), "identified " + name(body.peer) + ": " + body.agent};
+    return {"identified", EventWords::json(body), "identified " + name(body.peer) + ": " + body.agent};
 }
 
 Told tell(const event::PeerViolated& body) {
@@ -146,7 +146,7 @@ Told tellAny(const event::Body& body) {
 
 } // namespace
 
-Json jsonOf(const event::PeerIdentified& body) {
+Json EventWords::json(const event::PeerIdentified& body) {
     return {{"connection", body.connection.value},
             {"peer", name(body.peer)},
             {"agent", body.agent},
@@ -159,7 +159,7 @@ Json jsonOf(const event::PeerIdentified& body) {
             {"pushed", body.pushed}};
 }
 
-Json jsonOf(const event::Event& event, const std::string& network) {
+Json EventWords::json(const event::Event& event, const std::string& network) {
     const Told told = tellAny(event.body);
     Json object{{"event", told.name},
                 {"at", rfc3339(event.wall)},
@@ -171,7 +171,7 @@ Json jsonOf(const event::Event& event, const std::string& network) {
     return object;
 }
 
-std::string textOf(const event::Event& event) {
+std::string EventWords::text(const event::Event& event) {
     return rfc3339(event.wall) + " " + log::printable(tellAny(event.body).line, 4096);
 }
 

@@ -8,11 +8,13 @@
 
 namespace vedette::app {
 
-/// {"event":…, "at":…, "network":…, "seq":…, "causes":[…], …the body's own keys…}
-[[nodiscard]] Json jsonOf(const event::Event& event, const std::string& network);
-/// The keys of identify alone, as `dial` prints them too.
-[[nodiscard]] Json jsonOf(const event::PeerIdentified& body);
-/// "2026-01-31T08:15:00.123Z connected 12D3… …", safe for a terminal.
-[[nodiscard]] std::string textOf(const event::Event& event);
+struct EventWords {
+    /// {"event":…, "at":…, "network":…, "seq":…, "causes":[…], …the body's own keys…}
+    [[nodiscard]] static Json json(const event::Event& event, const std::string& network);
+    /// The keys of identify alone, as `dial` prints them too.
+    [[nodiscard]] static Json json(const event::PeerIdentified& body);
+    /// "2026-01-31T08:15:00.123Z connected 12D3… …", safe for a terminal.
+    [[nodiscard]] static std::string text(const event::Event& event);
+};
 
 } // namespace vedette::app

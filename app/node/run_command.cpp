@@ -111,7 +111,9 @@ private:
         m_early.clear();
     }
 
-    void show(const event::Event& event) { m_console.line(jsonOf(event, m_network), textOf(event)); }
+    void show(const event::Event& event) {
+        m_console.line(EventWords::json(event, m_network), EventWords::text(event));
+    }
 
     void dial(Joined& joined) {
         const auto dial = swarm().dial({joined.address}, swarm::Reuse::Allowed, driver().now());

@@ -1,6 +1,6 @@
 #include "app/node/bench/child.h"
+#include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
-#include "app/node/bench/measure.h"
 #include "core/codec/peer_id.h"
 #include "core/crypto/public_key.h"
 

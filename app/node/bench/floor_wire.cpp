@@ -1,6 +1,6 @@
 #include "app/node/bench/child.h"
+#include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
-#include "app/node/bench/measure.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>

@@ -1,8 +1,8 @@
 #include "app/node/bench/bench_node.h"
 #include "app/node/bench/benches.h"
 #include "app/node/bench/child.h"
+#include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
-#include "app/node/bench/measure.h"
 
 #include <functional>
 

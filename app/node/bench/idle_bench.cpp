@@ -1,6 +1,6 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/child.h"
-#include "app/node/bench/measure.h"
+#include "app/node/bench/figure.h"
 #include "core/codec/multiaddr.h"
 
 #include <cstdlib>

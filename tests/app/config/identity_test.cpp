@@ -7,6 +7,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -71,10 +72,8 @@ private slots:
         const auto made = openIdentity(uri, answering("correct horse"), random);
         QVERIFY(made.ok());
 
-        struct stat status {};
-
-        QCOMPARE(::stat(path.c_str(), &status), 0);
-        QCOMPARE(status.st_mode & 0777u, 0600u);
+        using std::filesystem::perms;
+        QVERIFY(std::filesystem::status(path).permissions() == (perms::owner_read | perms::owner_write));
         const auto again = openIdentity(uri, answering("correct horse"), random);
         QVERIFY(again.ok() && again->publicKey() == made->publicKey());
         QVERIFY(openIdentity(uri, answering("wrong"), random).error().code
@@ -119,6 +118,25 @@ private slots:
         QVERIFY(readPassphrase(descriptorWith(std::string(kMaxPassphrase + 1, 'a'))).error().code
                 == PassphraseError::TooLong);
         QVERIFY(readPassphrase(9999).error().code == PassphraseError::Unreadable);
+    }
+
+    void wantsANewPassphraseTwice() {
+        QVERIFY(agreed(secret("twice"), secret("twice")).ok());
+        QVERIFY(agreed(secret("twice"), secret("twicf")).error().code == PassphraseError::Mismatch);
+        QVERIFY(agreed(secret("twice"), secret("twic")).error().code == PassphraseError::Mismatch);
+    }
+
+    void asksNobodyWithoutATerminal() {
+        // A session of its own has no controlling terminal.
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::setsid();
+            const auto asked = askPassphrase(std::nullopt, "a key", Purpose::Open);
+            ::_exit(!asked.ok() && asked.error().code == PassphraseError::NoTerminal ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "app/node/bench/measure.h"
+#include "app/node/bench/figure.h"
 
 #include <openssl/sha.h>
 #include <unistd.h>
