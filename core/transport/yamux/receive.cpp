@@ -99,13 +99,15 @@ Session::Impl::Step Session::Impl::onSyn(const Header& header, Instant now) {
     if (!m_remoteIds.unused(header.stream)) return Fail{Violation::StreamReused};
     if ((header.flags & kRst) != 0) return {}; // opened and taken back at once: a late frame
     m_remoteIds.use(header.stream);
+    // Refused here or above, by a reset instead of an accept(): a peer that never learns pays with the
+    // session.
+    if (m_refusals >= kRefusalsPerStream * m_config.maxStreams) return Fail{Violation::TooManyStreams};
     if (m_weLeft || m_remote.size() >= m_config.maxStreams || m_unaccepted >= m_config.maxUnaccepted) {
-        if (++m_refusals > kRefusalsPerStream * m_config.maxStreams) return Fail{Violation::TooManyStreams};
+        ++m_refusals;
         send(Type::WindowUpdate, kRst, header.stream, 0);
         m_lateBytes += m_config.initialWindow;
         return {};
     }
-    m_refusals = 0;
     insert(header.stream, now);
     ++m_unaccepted;
     m_outputs.push(Opened{StreamId{header.stream}});

@@ -58,6 +58,7 @@ void Session::Impl::erase(const Stream& stream) {
 void Session::Impl::noteAccepted(Stream& stream) {
     stream.accepted = true;
     --(ours(stream.id) ? m_unacknowledged : m_unaccepted);
+    if (!ours(stream.id)) m_refusals = 0;
 }
 
 void Session::Impl::send(Type type, Flags flags, std::uint32_t stream, std::uint32_t length, BytesView body) {
@@ -179,6 +180,7 @@ void Session::reset(StreamId id) {
     Stream* stream = impl.find(id.value);
     if (stream == nullptr) return;
     impl.send(Type::WindowUpdate, kRst, stream->id, 0);
+    if (!stream->accepted && !impl.ours(stream->id)) ++impl.m_refusals;
     if (!stream->finReceived) impl.m_lateBytes += stream->receiveWindow;
     impl.erase(*stream);
 }
@@ -210,6 +212,10 @@ void Session::ping(Instant now) {
 
 void Session::goAway(std::uint32_t code) {
     m_impl->sendGoAway(code);
+}
+
+bool Session::isOpen(StreamId id) const {
+    return m_impl->find(id.value) != nullptr;
 }
 
 std::size_t Session::streamCount() const noexcept {

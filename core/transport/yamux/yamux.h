@@ -58,8 +58,8 @@ struct Config {
     std::uint32_t initialWindow = 256 * 1024; ///< fixed by the specification for both sides at the start
     std::uint32_t maxWindow = 16 * 1024 * 1024;
     std::uint64_t connectionWindow = 64 * 1024 * 1024; ///< sum of receive windows beyond the initial ones
-    /// At one time in each direction. More inbound are reset, 10 times as many refusals in a row end the
-    /// session.
+    /// At one time in each direction. More inbound are reset; 10 times as many refusals in a row, ours or by
+    /// a reset() instead of an accept(), end the session.
     std::uint32_t maxStreams = 1024;
     std::uint32_t maxUnaccepted = 256;              ///< inbound streams that nobody took with accept()
     std::uint32_t maxControlFramesPerSecond = 2048; ///< burst of the same size
@@ -138,6 +138,7 @@ public:
     void ping(Instant now); ///< ignored while one is in flight
     void goAway(std::uint32_t code);
 
+    [[nodiscard]] bool isOpen(StreamId stream) const;
     [[nodiscard]] std::size_t streamCount() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
     [[nodiscard]] std::uint64_t

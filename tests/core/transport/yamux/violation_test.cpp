@@ -123,19 +123,38 @@ private slots:
         config.maxStreams = 3;
         Victim victim(config);
         std::uint32_t id = 1;
-        for (int i = 0; i < 3; ++i, id += 2) QVERIFY(victim.takes(update(id, kSyn, 0)));
+        for (int i = 0; i < 3; ++i, id += 2) {
+            QVERIFY(victim.takes(update(id, kSyn, 0)));
+            victim.session.accept(StreamId{id});
+        }
         frames(victim.session);
         for (int i = 0; i < 30; ++i, id += 2) {
             QVERIFY(victim.takes(update(id, kSyn, 0)));
             QCOMPARE(test::headers(victim.session), (std::vector<Header>{{Type::WindowUpdate, kRst, id, 0}}));
         }
         QCOMPARE(victim.session.streamCount(), std::size_t{3});
-        // One that finds room starts the count anew.
+        // One that somebody takes starts the count anew.
         victim.session.reset(StreamId{1});
         QVERIFY(victim.takes(update(id, kSyn, 0)));
         QCOMPARE(victim.seen.opened.back(), std::uint64_t{id});
+        victim.session.accept(StreamId{id});
         for (int i = 0; i < 30; ++i) QVERIFY(victim.takes(update(id += 2, kSyn, 0)));
         QVERIFY(victim.breaksWith(Violation::TooManyStreams, update(id + 2, kSyn, 0)));
+    }
+
+    void refusalsByTheHostCountToo() {
+        // There is room each time, and the host wants none of them: a reset instead of an accept().
+        yamux::Config config;
+        config.maxStreams = 3;
+        Victim victim(config);
+        std::uint32_t id = 1;
+        for (int i = 0; i < 30; ++i, id += 2) {
+            QVERIFY(victim.takes(update(id, kSyn, 0)));
+            QVERIFY(victim.session.isOpen(StreamId{id}));
+            victim.session.reset(StreamId{id});
+            QVERIFY(!victim.session.isOpen(StreamId{id}));
+        }
+        QVERIFY(victim.breaksWith(Violation::TooManyStreams, update(id, kSyn, 0)));
     }
 
     void streamsThatNobodyTookAreBounded() {
