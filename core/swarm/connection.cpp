@@ -177,7 +177,7 @@ void Connection::close() {
 }
 
 std::uint64_t Connection::memory() const noexcept {
-    return m_unreturned + (m_session ? m_session->outgoing().size() : 0);
+    return m_unreturned + (m_session ? m_session->held() : 0);
 }
 
 void Connection::ping(Instant now) {

@@ -106,6 +106,7 @@ public:
     std::uint64_t bytesIn = 0;
     std::uint64_t bytesOut = 0;
     std::uint64_t reservedMemory = 0;
+    Instant streamsForgiven{}; ///< when the last broken stream will be forgotten
     std::uint32_t keeps = 0;
     EventId opened;                   ///< the event that announced it
     EventId cause;                    ///< of its end, when an event explains it
@@ -134,8 +135,8 @@ public:
 
     [[nodiscard]] std::size_t streams() const noexcept { return m_streams.size(); }
 
-    /// What it holds right now beyond its own state: bytes not yet sent, and bytes that machines have not
-    /// worked off.
+    /// What it holds right now beyond its own state: bytes not yet sent, bytes that machines have not worked
+    /// off, and bytes behind proposals that the gate ponders.
     [[nodiscard]] std::uint64_t memory() const noexcept;
 
 private:

@@ -7,6 +7,15 @@
 
 namespace vedette::swarm {
 
+namespace {
+
+/// A stream that breaks its protocol costs its peer a few bytes and us an event. Many in a short time end the
+/// connection.
+constexpr int kBrokenStreams = 64;
+constexpr Duration kForgiveness = std::chrono::seconds(1); ///< each
+
+} // namespace
+
 bool Swarm::Impl::supports(std::string_view protocol) const {
     return std::ranges::find(served, protocol) != served.end();
 }
@@ -122,6 +131,9 @@ void Swarm::Impl::onStreamOver(Connection& connection, Connection::StreamOver ov
         happened(event::StreamViolated{connection.id, connection.peer, over.protocol,
                                        over.result.error().code.message()},
                  {connection.opened}, now);
+        connection.streamsForgiven = std::max(connection.streamsForgiven, now) + kForgiveness;
+        if (connection.streamsForgiven - now > kBrokenStreams * kForgiveness && !connection.closing)
+            violated(connection, over.result.error(), now);
     }
     if (over.task) outputs.emplace_back(TaskDone{over.task, std::move(over.result)});
 }

@@ -55,6 +55,7 @@ struct Session::Impl {
     void onRemoteClosed(StreamId stream);
     void onReset(StreamId stream);
     void giveUp(StreamId stream, std::optional<Error> why);
+    [[nodiscard]] std::optional<Error> unsaid(StreamId stream, std::string_view why) const;
     [[nodiscard]] bool say(StreamId stream, BytesView token);
     [[nodiscard]] Negotiation* negotiation(StreamId stream) noexcept;
     void endNegotiation(StreamId stream);
@@ -108,6 +109,7 @@ struct Session::Impl {
 
     std::vector<Entry> negotiating; ///< oldest first, so the first deadline is the next
     std::size_t inboundNegotiating = 0;
+    std::uint64_t heldBytes = 0;       ///< sum of Negotiation::held
     std::vector<StreamId> shortOfRoom; ///< write() took less because of maxUnsent
 };
 

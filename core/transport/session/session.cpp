@@ -182,10 +182,11 @@ void Session::accept(StreamId stream, Instant) {
     VD_ASSERT(negotiation->listener() != nullptr && negotiation->listener()->proposed());
     Bytes token;
     negotiation->listener()->confirm(token);
-    if (!s.say(stream, token)) return s.giveUp(stream, Error(Violation::StreamTimeout, "no room to answer"));
+    if (!s.say(stream, token)) return s.giveUp(stream, s.unsaid(stream, "no room to answer"));
     const bool remoteClosed = negotiation->remoteClosed;
     if (!negotiation->held.empty()) {
-        s.released.push_back(std::move(negotiation->held));
+        s.heldBytes -= negotiation->held.size();
+        s.released.push_back(std::exchange(negotiation->held, {}));
         s.queue.emplace_back(Data{stream, s.released.back()});
     }
     s.endNegotiation(stream);
@@ -283,6 +284,10 @@ std::size_t Session::streamCount() const noexcept {
 
 std::optional<Duration> Session::roundTrip() const noexcept {
     return m_impl->muxer ? m_impl->muxer->roundTrip() : std::nullopt;
+}
+
+std::uint64_t Session::held() const noexcept {
+    return m_impl->out.size() + m_impl->heldBytes;
 }
 
 std::uint64_t Session::memory() const noexcept {

@@ -191,6 +191,8 @@ public:
     [[nodiscard]] Phase phase() const noexcept;
     [[nodiscard]] std::size_t streamCount() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
+    /// What it holds right now: unsent bytes, and what came behind proposals that wait for accept().
+    [[nodiscard]] std::uint64_t held() const noexcept;
     /// Memory that this session can be made to hold: granted windows, unsent bytes, partial frames.
     [[nodiscard]] std::uint64_t memory() const noexcept;
 

@@ -58,7 +58,7 @@ void Session::Impl::onListenerData(StreamId stream, Negotiation& negotiation, By
             bytes, token, [this](std::string_view name) { return protocols->supports(name); },
             [this] { return protocols->list(); });
         if (!taken.ok()) return giveUp(stream, std::move(taken).error());
-        if (!say(stream, token)) return giveUp(stream, Error(Violation::StreamTimeout, "no room to answer"));
+        if (!say(stream, token)) return giveUp(stream, unsaid(stream, "no room to answer"));
         muxer->consume(stream, *taken, now);
         bytes = bytes.subspan(*taken);
         if (!listener.proposed()) return;
@@ -66,6 +66,7 @@ void Session::Impl::onListenerData(StreamId stream, Negotiation& negotiation, By
     }
     // Until accept() nobody above may see them; the window bounds them, for no credit goes back.
     append(negotiation.held, bytes);
+    heldBytes += bytes.size();
 }
 
 void Session::Impl::onDialerData(StreamId stream, Negotiation& negotiation, BytesView bytes, Instant now) {
@@ -73,7 +74,7 @@ void Session::Impl::onDialerData(StreamId stream, Negotiation& negotiation, Byte
     Bytes token;
     auto taken = dialer.receive(bytes, token);
     if (!taken.ok()) return giveUp(stream, std::move(taken).error());
-    if (!say(stream, token)) return giveUp(stream, Error(Violation::StreamTimeout, "no room to propose"));
+    if (!say(stream, token)) return giveUp(stream, unsaid(stream, "no room to propose"));
     muxer->consume(stream, *taken, now);
     if (dialer.state() == multistream::Dialer::State::Negotiating) return;
     if (dialer.state() == multistream::Dialer::State::NoneSupported) {
@@ -127,6 +128,12 @@ bool Session::Impl::say(StreamId stream, BytesView token) {
     return said;
 }
 
+/// Nobody is to blame when the remote reset the stream behind what we would answer, in the same packet.
+std::optional<Error> Session::Impl::unsaid(StreamId stream, std::string_view why) const {
+    if (!muxer->isOpen(stream)) return std::nullopt;
+    return Error(Violation::StreamTimeout, std::string(why));
+}
+
 Negotiation* Session::Impl::negotiation(StreamId stream) noexcept {
     for (const Entry& entry : negotiating) {
         if (entry.stream == stream) return entry.negotiation.get();
@@ -139,6 +146,7 @@ void Session::Impl::endNegotiation(StreamId stream) {
                                  [&](const Entry& entry) { return entry.stream == stream; });
     if (at == negotiating.end()) return;
     if (at->negotiation->listener() != nullptr) --inboundNegotiating;
+    heldBytes -= at->negotiation->held.size();
     negotiating.erase(at);
     if (negotiating.empty()) std::vector<Entry>().swap(negotiating);
 }
