@@ -50,6 +50,7 @@ struct RawPeer {
     Bytes received;
     bool open = false;
     bool ended = false;
+    bool reads = true; ///< false: its window is shut, nothing leaves the victim; see VirtualNet::attend()
 };
 
 class VirtualNet {
@@ -88,8 +89,10 @@ public:
     std::optional<std::size_t> attack(VirtualHost& victim, const std::string& ip) {
         auto accepted = victim.swarm().accepted(ListenerId{1}, victim.listens.at(0),
                                                 *codec::Multiaddr::ofTcp(ip, 1234), now);
-        settle();
-        if (!accepted) return std::nullopt;
+        if (!accepted) {
+            settle();
+            return std::nullopt;
+        }
         m_raw.push_back(std::make_unique<RawPeer>());
         m_raw.back()->open = true;
         const End here{&victim, *accepted, nullptr};
@@ -105,6 +108,28 @@ public:
         for (std::size_t w = 0; w < m_wires.size(); ++w) {
             if (m_wires[w].a.raw == m_raw.at(rawIndex).get() && !m_wires[w].dead)
                 carry(w, true, copyOf(bytes));
+        }
+        settle();
+    }
+
+    /// A raw peer that did not read does so again.
+    void attend(std::size_t rawIndex) {
+        m_raw.at(rawIndex)->reads = true;
+        for (const Wire& wire : m_wires) {
+            if (wire.a.raw == m_raw.at(rawIndex).get() && !wire.dead)
+                obey(*wire.b.host, swarm::Flush{wire.b.conn});
+        }
+        settle();
+    }
+
+    /// A raw peer stops sending, in order.
+    void leave(std::size_t rawIndex) {
+        for (std::size_t w = 0; w < m_wires.size(); ++w) {
+            if (m_wires[w].a.raw != m_raw.at(rawIndex).get() || m_wires[w].dead) continue;
+            const End& victim = m_wires[w].b;
+            at(std::max(m_wires[w].aFree, now + delay), [this, host = victim.host, connection = victim.conn] {
+                host->swarm().remoteEnded(connection, now);
+            });
         }
         settle();
     }
@@ -268,6 +293,7 @@ private:
             const bool fromA = wire.a.host == &host && wire.a.conn == order.connection;
             const bool fromB = wire.b.host == &host && wire.b.conn == order.connection;
             if (!fromA && !fromB) continue;
+            if (fromB && wire.a.raw != nullptr && !wire.a.raw->reads) return;
             SendBuffer* out = host.swarm().outgoing(order.connection);
             if (out == nullptr) return;
             Bytes bytes;
