@@ -101,9 +101,10 @@ Session::Impl::Step Session::Impl::onSyn(const Header& header, Instant now) {
     m_remoteIds.use(header.stream);
     // Refused here or above, by a reset instead of an accept(): a peer that never learns pays with the
     // session.
-    if (m_refusals >= kRefusalsPerStream * m_config.maxStreams) return Fail{Violation::TooManyStreams};
+    const std::size_t most = kRefusalsPerStream * m_config.maxStreams;
+    if (m_refusals > most) return Fail{Violation::TooManyStreams};
     if (m_weLeft || m_remote.size() >= m_config.maxStreams || m_unaccepted >= m_config.maxUnaccepted) {
-        ++m_refusals;
+        if (++m_refusals > most) return Fail{Violation::TooManyStreams};
         send(Type::WindowUpdate, kRst, header.stream, 0);
         m_lateBytes += m_config.initialWindow;
         return {};

@@ -148,7 +148,7 @@ private slots:
         config.maxStreams = 3;
         Victim victim(config);
         std::uint32_t id = 1;
-        for (int i = 0; i < 30; ++i, id += 2) {
+        for (int i = 0; i < 31; ++i, id += 2) {
             QVERIFY(victim.takes(update(id, kSyn, 0)));
             QVERIFY(victim.session.isOpen(StreamId{id}));
             victim.session.reset(StreamId{id});
