@@ -205,7 +205,7 @@ void Connection::takeSessionOutputs(Instant now) {
                                finish(reset.stream, Fail{StreamError::Reset}, false);
                            }
                        },
-                       [&](const session::Writable& writable) { pump(writable.stream, now); },
+                       [&](const session::Writable& writable) { onWritable(writable.stream, now); },
                        [](const session::Pong&) {}, // kept by the session as its round trip
                        [](const session::GoneAway&) {
                        }, // the remote opens no more streams; it closes the wire itself
@@ -232,6 +232,19 @@ void Connection::onData(StreamId streamId, BytesView bytes, Instant now) {
     if (auto taken = stream.machine->receive(bytes, now); !taken) {
         fail(streamId, taken.error(), true);
         return;
+    }
+    pump(streamId, now);
+}
+
+void Connection::onWritable(StreamId streamId, Instant now) {
+    const auto it = m_streams.find(streamId);
+    if (it == m_streams.end()) return;
+    // A machine that only sends hears of time in no other way.
+    if (!it->second.over) {
+        if (auto woken = it->second.machine->wake(now); !woken) {
+            fail(streamId, woken.error(), true);
+            return;
+        }
     }
     pump(streamId, now);
 }

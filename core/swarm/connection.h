@@ -154,6 +154,7 @@ private:
 
     void takeSessionOutputs(Instant now);
     void onData(StreamId stream, BytesView bytes, Instant now);
+    void onWritable(StreamId stream, Instant now);
     void onRemoteClosed(StreamId stream, Instant now);
     /// Does what the machine wants as far as there is room; may end the stream.
     void pump(StreamId id, Instant now);

@@ -111,7 +111,8 @@ Result<ConnId> Swarm::accepted(ListenerId listener, codec::Multiaddr local, code
     Connection& connection = s.create(event::Direction::Inbound, std::move(remote), now);
     connection.local = std::move(local);
     const ConnId id = connection.id;
-    s.ask(s.about(connection, Action::Accept, connection.local.text()), Impl::ForAccept{id}, now);
+    s.ask(s.about(connection, Action::Accept, s.gate != nullptr ? connection.local.text() : std::string()),
+          Impl::ForAccept{id}, now);
     if (s.find(id) == nullptr) return Fail{CloseReason::Refused};
     return id;
 }
@@ -192,7 +193,7 @@ void Swarm::Impl::takeDialOutputs(Instant now) {
                     request.subject.peer = attempt.peer;
                     request.subject.address = attempt.address;
                     request.action = Action::Dial;
-                    request.resource = attempt.address.text();
+                    if (gate != nullptr) request.resource = attempt.address.text();
                     request.context.network = config.network;
                     ask(std::move(request), ForDial{attempt.dial, std::move(attempt.address)}, now);
                 },

@@ -65,11 +65,11 @@ Result<> holdConnections(const config::CommandLine& line) {
     const auto count = VD_TRY(line.number("count", 1, 19'000, 1000));
     const auto node = VD_TRY(BenchNode::create(securityOf(line)));
     const std::uint64_t first = std::max<std::uint64_t>(count / 10, 1);
-    static_cast<void>(VD_TRY(node->connect(target, first, BenchNode::Then::Hold)));
+    static_cast<void>(VD_TRY(node->connect(target, first)));
     tellParent("held");
     std::array<char, 8> go{};
     if (std::fgets(go.data(), go.size(), stdin) == nullptr) return {};
-    static_cast<void>(VD_TRY(node->connect(target, count - first, BenchNode::Then::Hold)));
+    static_cast<void>(VD_TRY(node->connect(target, count - first)));
     tellParent("held");
     node->serve();
     return {};

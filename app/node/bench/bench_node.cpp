@@ -70,15 +70,11 @@ void BenchNode::take(node::Output output) {
     } else if (const auto* dialled = std::get_if<swarm::DialDone>(&output)) {
         if (!dialled->connection) return fail(dialled->connection.error());
         m_connected.push_back(*dialled->connection);
-        if (m_then == Then::Close) {
-            swarm().close(*dialled->connection, swarm::CloseReason::Requested, driver().now());
-        } else if (--m_toEnd == 0) {
-            finish();
-        }
+        if (--m_toConnect == 0) finish();
         dialMore();
     } else if (const auto* happened = std::get_if<event::Event>(&output)) {
         const bool closed = std::holds_alternative<event::ConnectionClosed>(happened->body);
-        if (closed && m_then == Then::Close && m_toEnd > 0 && --m_toEnd == 0) finish();
+        if (closed && m_toClose > 0 && --m_toClose == 0) finish();
     } else if (const auto* progress = std::get_if<swarm::TaskProgress>(&output)) {
         if (const auto* trip = std::get_if<ping::RoundTrip>(&progress->report)) {
             m_trips.push_back(secondsOf(trip->time));
@@ -113,17 +109,29 @@ void BenchNode::dialMore() {
     if (!dial) fail(dial.error());
 }
 
-Result<std::vector<ConnId>> BenchNode::connect(const codec::Multiaddr& to, std::size_t count, Then then) {
+Result<std::vector<ConnId>> BenchNode::connect(const codec::Multiaddr& to, std::size_t count) {
     m_target = to;
     m_toDial = count;
-    m_toEnd = count;
-    m_then = then;
+    m_toConnect = count;
     m_connected.clear();
     driver().post([this] {
         for (std::size_t i = 0; i < kParallel; ++i) dialMore();
     });
     VD_TRY(pump());
-    return std::move(m_connected);
+    return m_connected;
+}
+
+Result<> BenchNode::closeAll() {
+    m_toClose = m_connected.size();
+    driver().post([this] {
+        for (const ConnId connection : m_connected) {
+            swarm().close(connection, swarm::CloseReason::Requested, driver().now());
+        }
+    });
+    VD_TRY(pump());
+    // Sockets linger until the other side has closed too; what that costs belongs to no measurement.
+    driver().at(driver().now() + std::chrono::milliseconds(300), [this] { finish(); });
+    return pump();
 }
 
 Result<> BenchNode::runTask(ConnId connection, swarm::Task task) {

@@ -23,13 +23,10 @@ public:
     /// Until the bench that started this process is over.
     void serve();
 
-    enum class Then {
-        Hold,
-        Close,
-    };
-    /// `count` connections, `kParallel` under way at a time.
-    [[nodiscard]] Result<std::vector<ConnId>> connect(const codec::Multiaddr& to, std::size_t count,
-                                                      Then then);
+    /// `count` ready connections, made `kParallel` at a time.
+    [[nodiscard]] Result<std::vector<ConnId>> connect(const codec::Multiaddr& to, std::size_t count);
+    /// Ends all of connect()'s and waits until they are gone on this side.
+    [[nodiscard]] Result<> closeAll();
     /// Seconds of each round trip on one stream.
     [[nodiscard]] Result<std::vector<double>> ping(ConnId connection, std::uint32_t count);
     [[nodiscard]] Result<perf::Report> perf(ConnId connection, std::uint64_t up, std::uint64_t down);
@@ -58,8 +55,8 @@ private:
     codec::Multiaddr m_target;
     std::vector<ConnId> m_connected;
     std::size_t m_toDial = 0;
-    std::size_t m_toEnd = 0;
-    Then m_then = Then::Hold;
+    std::size_t m_toConnect = 0;
+    std::size_t m_toClose = 0;
     std::vector<codec::Multiaddr> m_addresses;
     std::vector<double> m_trips;
     std::optional<perf::Report> m_perf;

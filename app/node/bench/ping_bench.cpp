@@ -17,8 +17,7 @@ Result<> benchPing(const BenchPlan& plan, Console& console) {
     const std::string where = VD_TRY(peer->readLine());
     const auto target = VD_TRY(codec::Multiaddr::fromText(where));
     const auto node = VD_TRY(BenchNode::create(session::Security::Noise));
-    const auto held =
-        VD_TRY(node->connect(target, static_cast<std::size_t>(idle) + 1, BenchNode::Then::Hold));
+    const auto held = VD_TRY(node->connect(target, static_cast<std::size_t>(idle) + 1));
     const ConnId connection = held[held.size() / 2];
     static_cast<void>(VD_TRY(node->ping(connection, 100)));
     std::vector<double> floors;

@@ -36,7 +36,7 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
     const std::string where = VD_TRY(peer->readLine());
     const auto target = VD_TRY(codec::Multiaddr::fromText(where));
     const auto node = VD_TRY(BenchNode::create(security));
-    const ConnId connection = VD_TRY(node->connect(target, 1, BenchNode::Then::Hold)).at(0);
+    const ConnId connection = VD_TRY(node->connect(target, 1)).at(0);
     VD_TRY(sendAead(port, bytes / 20));
     static_cast<void>(VD_TRY(node->perf(connection, bytes / 20, bytes / 20)));
     Spent floor;

@@ -100,6 +100,9 @@ private slots:
         QVERIFY2(measured.ok(), measured.ok() ? "" : measured.error().text().c_str());
         const auto perf = std::get<perf::Report>(p.client.progress.back().report);
         QCOMPARE(perf.up, std::uint64_t{5'000'000});
+        // Twenty windows of 256 KiB at a round trip of 2 ms each way: neither half may hold the other's time.
+        QVERIFY(perf.upload > 10ms && perf.upload < 60ms);
+        QVERIFY(perf.download > 10ms && perf.download < 80ms);
         QCOMPARE(perf.down, std::uint64_t{7'000'000});
         QVERIFY(p.outcome(DoIdentify{}));
         const auto bytes = p.client.swarm().bytesByProtocol();
