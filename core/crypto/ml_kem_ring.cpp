@@ -129,7 +129,9 @@ bool sampleUniform(Poly& out, BytesView bytes) noexcept {
 Poly sampleBinomial(BytesView bytes) noexcept {
     const std::size_t eta = bytes.size() / 64;
     VD_ASSERT((eta == 2 || eta == 3) && bytes.size() % 64 == 0);
-    const auto bit = [bytes](std::size_t at) -> std::uint32_t { return (std::uint32_t{bytes[at / 8]} >> (at % 8)) & 1U; };
+    const auto bit = [bytes](std::size_t at) -> std::uint32_t {
+        return (std::uint32_t{bytes[at / 8]} >> (at % 8)) & 1U;
+    };
     Poly out;
     for (std::size_t i = 0; i < kN; ++i) {
         std::uint32_t x = 0;

@@ -19,6 +19,7 @@ const QMap<QString, QString>& namelessHeaders() {
         {"core/base/check.h", "macros"},
         {"core/crypto/aead.h", "the usual name of what its class does"},
         {"core/codec/radix.h", "the word for what its functions convert between"},
+        {"core/event/encoding.h", "the form that events take as bytes; its functions are encode and decode"},
         {"core/transport/noise/suite.h", "what the specification calls a cipher suite, as plain functions"},
         {"core/protocols/stream_output.h",
          "the vocabulary of a std::variant that each protocol spells itself"},

@@ -100,9 +100,10 @@ private slots:
         QVERIFY2(measured.ok(), measured.ok() ? "" : measured.error().text().c_str());
         const auto perf = std::get<perf::Report>(p.client.progress.back().report);
         QCOMPARE(perf.up, std::uint64_t{5'000'000});
-        // Twenty windows of 256 KiB at a round trip of 2 ms each way: neither half may hold the other's time.
-        QVERIFY(perf.upload > 10ms && perf.upload < 60ms);
-        QVERIFY(perf.download > 10ms && perf.download < 80ms);
+        // Windows of at least 256 KiB at a round trip of 2 ms: each half takes its own time and not the
+        // other's.
+        QVERIFY2(perf.upload >= 4ms && perf.upload < 60ms, std::to_string(perf.upload.count()).c_str());
+        QVERIFY2(perf.download >= 4ms && perf.download < 80ms, std::to_string(perf.download.count()).c_str());
         QCOMPARE(perf.down, std::uint64_t{7'000'000});
         QVERIFY(p.outcome(DoIdentify{}));
         const auto bytes = p.client.swarm().bytesByProtocol();
