@@ -280,4 +280,10 @@ void Engine::inspect(std::function<void(const Snapshot&)> reader) {
     m_impl->driver->post([impl = m_impl.get(), reader = std::move(reader)] { reader(impl->snapshot()); });
 }
 
+void Engine::after(Duration delay, std::function<void()> work) {
+    m_impl->driver->post([impl = m_impl.get(), delay, work = std::move(work)]() mutable {
+        impl->driver->at(impl->driver->now() + delay, std::move(work));
+    });
+}
+
 } // namespace vedette::engine

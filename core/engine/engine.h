@@ -76,6 +76,8 @@ public:
     [[nodiscard]] std::shared_ptr<Subscription> subscribe(std::size_t bound, std::function<void()> wake = {});
     /// Any thread; not answered after a shutdown.
     void inspect(std::function<void(const Snapshot&)> reader);
+    /// Any thread: `work` runs on the engine's thread when `delay` is over, and never after run() returned.
+    void after(Duration delay, std::function<void()> work);
 
 private:
     struct Impl;

@@ -11,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <condition_variable>
+#include <future>
 #include <map>
 #include <set>
 #include <thread>
@@ -506,6 +507,24 @@ private slots:
         bench.get<Left>(LeaveNetwork{}, 3);
         QVERIFY(is(bench.await(rotation), EngineError::NetworkLeft));
         QCOMPARE(bench.look().networks.size(), std::size_t{1});
+    }
+
+    void workIsDoneLaterOnTheEnginesThread() {
+        Bench bench;
+        std::promise<std::pair<std::thread::id, bool>> done;
+        const auto asked = std::chrono::steady_clock::now();
+        bench.engine->after(50ms, [&] {
+            // The loop's clock is in whole milliseconds.
+            const bool late = std::chrono::steady_clock::now() - asked >= 45ms;
+            done.set_value({std::this_thread::get_id(), late});
+        });
+        const auto [thread, late] = done.get_future().get();
+        QVERIFY(thread == bench.thread.get_id());
+        QVERIFY(late);
+        std::atomic<bool> called = false;
+        bench.engine->after(1h, [&] { called = true; });
+        bench.end();
+        QVERIFY(!called);
     }
 
     void tooManyAtOnceAreTurnedAway() {
