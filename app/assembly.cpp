@@ -1,5 +1,8 @@
 #include "app/assembly.h"
 
+#include "core/store/audit_log.h"
+
+#include <optional>
 #include <utility>
 
 namespace vedette::app {
@@ -27,6 +30,27 @@ Result<std::unique_ptr<Assembly>> Assembly::create(AssemblyConfig config, crypto
     // The first replies may have been ready before the hook was there.
     driver.post([&driver, node = made->m_node.get()] { node->wake(driver.now()); });
     return made;
+}
+
+std::filesystem::path auditFileOf(const std::filesystem::path& dataDir) {
+    return dataDir / "audit.sqlite";
+}
+
+Result<std::unique_ptr<engine::Engine>>
+makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity) {
+    engine::EngineConfig made;
+    made.driver = config.driver;
+    made.gate = config.gate;
+    // Shared for a function must be copyable; the key itself is handed on once and never copied.
+    made.identities = [key = std::make_shared<std::optional<crypto::PrivateKey>>(std::move(identity))](
+                          const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
+        if (!key->has_value()) return Fail{crypto::SignerError::Unavailable};
+        auto signer = crypto::makeMemorySigner(std::move(**key));
+        key->reset();
+        return signer;
+    };
+    if (!dataDir.empty()) made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
+    return engine::Engine::create(std::move(made));
 }
 
 } // namespace vedette::app

@@ -1,16 +1,19 @@
-/// Config to a running node: the one place that names concrete implementations.
+/// Config to a running node or engine: the one place that names concrete implementations.
 ///
-/// Owns them in the order in which they need one another. Everything runs on the thread that calls
-/// driver().run().
+/// An Assembly is one node on its driver, for a single errand; it owns them in the order in which they need
+/// one another, and everything runs on the thread that calls driver().run(). What stays and takes commands is
+/// an engine.
 #pragma once
 
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/crypto/private_key.h"
 #include "core/crypto/signer.h"
+#include "core/engine/engine.h"
 #include "core/net/driver.h"
 #include "core/node/node.h"
 
+#include <filesystem>
 #include <memory>
 
 namespace vedette::app {
@@ -43,5 +46,14 @@ private:
     std::unique_ptr<crypto::Signer> m_signer;
     std::unique_ptr<node::Node> m_node;
 };
+
+/// Where a node's audit log lies in its data folder.
+[[nodiscard]] std::filesystem::path auditFileOf(const std::filesystem::path& dataDir);
+
+/// The engine of a process that is one peer: `identity` becomes the signer of the first network that is
+/// joined, further ones are refused (signer.unavailable). Audits into `dataDir`, whose lock the caller holds;
+/// nothing is audited when it is empty. Of `config` the node is for the caller's JoinNetwork.
+[[nodiscard]] Result<std::unique_ptr<engine::Engine>>
+makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity);
 
 } // namespace vedette::app

@@ -26,7 +26,9 @@ public:
 
     /// `object` or `text`, by the form.
     void line(const Json& object, const std::string& text);
-    /// The error's sentence (standard error in text form), and the status to end with.
+    /// The error's sentence (standard error in text form).
+    void complain(const Error& why, const Json& more = Json::object());
+    /// As complain(), with the status to end with.
     [[nodiscard]] config::ExitStatus fail(const Error& why, const Json& more = Json::object());
 
     [[nodiscard]] Form form() const noexcept { return m_form; }
@@ -38,7 +40,7 @@ private:
     std::FILE* m_out;
 };
 
-/// One sentence: what, why, what to do.
+/// What, why, what to do: the engine's words for the code, or the detail where that is the sentence.
 [[nodiscard]] std::string sentence(const Error& why);
 [[nodiscard]] config::ExitStatus statusOf(const Error& why);
 

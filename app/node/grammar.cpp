@@ -49,7 +49,8 @@ Grammar makeGrammar() {
          0,
          "A node until told to stop (SIGINT, SIGTERM).\nWithout --listen it listens on /ip4/127.0.0.1/tcp/0 "
          "only: to be reachable from outside is a decision.\nA node with --data-dir or a file identity holds "
-         "the lock of its data folder; an ephemeral one touches no disk.",
+         "the lock of its data folder and records there what it was told to do; an ephemeral one touches no "
+         "disk.",
          {{"listen", FlagKind::Repeats, "MA", "address to listen on; 0.0.0.0 and :: mean every interface"},
           {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
           identity,
@@ -72,6 +73,14 @@ Grammar makeGrammar() {
           swarmKey,
           resolver,
           agent}},
+        {"audit",
+         "verify [STORE]",
+         1,
+         2,
+         "Whether the log of what operators did is whole: every record, in order, unaltered.\nSTORE is an "
+         "audit file or a data folder; default the data folder of --data-dir. A running node may go on.\n"
+         "That the end was not cut off shows only against a head that was kept elsewhere.",
+         {}},
         {"bench",
          "NAME",
          1,

@@ -1,4 +1,5 @@
 #include "app/config/command_line.h"
+#include "app/node/audit_command.h"
 #include "app/node/bench/bench.h"
 #include "app/node/console.h"
 #include "app/node/dial_command.h"
@@ -33,6 +34,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     const std::string_view name = line.command()->name;
     if (name == "run") return app::runNode(line, console);
     if (name == "dial") return app::dialPeer(line, console);
+    if (name == "audit") return app::audit(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);
 }

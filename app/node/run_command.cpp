@@ -2,14 +2,21 @@
 
 #include "app/assembly.h"
 #include "app/config/data_dir.h"
+#include "app/config/local_user.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "core/base/log.h"
+#include "core/engine/engine.h"
 
 #include <algorithm>
-#include <deque>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace vedette::app {
 
@@ -18,144 +25,181 @@ namespace {
 constexpr Duration kShutdownGrace = std::chrono::milliseconds(1500); ///< SIGTERM to exit stays below 2 s
 constexpr Duration kFirstRejoin = std::chrono::seconds(2);
 constexpr Duration kMaxRejoin = std::chrono::minutes(5);
+constexpr std::size_t kEarlyEvents = 16 * 1024; ///< that wait for the first line
+constexpr NetworkId kNetwork{1};
 
 /// A peer that we were told to stay connected to.
-struct Joined {
+struct Friend {
     codec::Multiaddr address;
-    swarm::DialId dial{};
     ConnId connection{};
     Duration backOff = kFirstRejoin;
 };
 
+/// The operator of one engine: what the call asks for as commands, what happens as lines. All of it on the
+/// engine's thread, which is the caller's.
 class NodeRun {
 public:
-    NodeRun(Console& console, std::string network, std::vector<codec::Multiaddr> listen,
+    NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
             const std::vector<codec::Multiaddr>& join)
-        : m_console(console), m_network(std::move(network)), m_listen(std::move(listen)) {
-        for (const auto& address : join) m_joined.push_back({address});
+        : m_console(console),
+          m_network(std::move(network)),
+          m_listen(std::move(listen)),
+          m_who(config::localUser()) {
+        for (const auto& address : join) m_friends.push_back({address});
     }
 
-    config::ExitStatus run(AssemblyConfig config, crypto::PrivateKey identity) {
-        auto made = Assembly::create(std::move(config), std::move(identity),
-                                     [this](node::Node&, node::Output output) { take(std::move(output)); });
-        if (!made) return m_console.fail(made.error());
-        m_assembly = std::move(made).value();
-        driver().onSignal([this](int) { driver().shutDown(kShutdownGrace); });
-        driver().run();
+    config::ExitStatus run(std::unique_ptr<engine::Engine> engine) {
+        m_engine = std::move(engine);
+        m_events = m_engine->subscribe(kEarlyEvents, [this] {
+            if (m_announced) showEvents(); // nothing may come before the first line
+        });
+        m_engine->shutDownOnSignal(kShutdownGrace);
+        command(engine::JoinNetwork{m_network}, [this](auto joined) { onJoined(std::move(joined)); });
+        m_engine->run();
         if (m_failure) return m_console.fail(*m_failure);
         return config::ExitStatus::Done;
     }
 
 private:
-    [[nodiscard]] net::Driver& driver() { return m_assembly->driver(); }
+    using Answer = Result<engine::ReplyBody>;
 
-    [[nodiscard]] swarm::Swarm& swarm() { return m_assembly->node().swarm(); }
-
-    void take(node::Output output) {
-        std::visit([this](auto& one) { on(one); }, output);
+    /// `then` is not called when the run ends first.
+    void command(engine::Action action, std::function<void(Answer)> then) {
+        const auto taken = m_engine->submit({CommandId{++m_lastCommand}, m_who, kNetwork, std::move(action)},
+                                            [this, then](engine::Reply reply) {
+                                                heed(reply.unaudited);
+                                                answer(then, std::move(reply.result));
+                                            });
+        if (!taken) answer(then, Fail{taken.error()});
     }
 
-    void on(const node::NodeReady&) {
-        for (const auto& address : m_listen) m_opening.push_back(swarm().listen(address));
+    void answer(const std::function<void(Answer)>& then, Answer result) {
+        const bool stopping = !result && result.error().code == engine::EngineError::Stopping;
+        if (!stopping && !m_failure) then(std::move(result));
     }
 
-    void on(const node::NodeFailed& failed) { fail(failed.why); }
-
-    void on(const swarm::ListenDone& done) {
-        if (!done.addresses) return fail(done.addresses.error());
-        for (const auto& address : *done.addresses) m_addresses.push_back(address);
-        std::erase(m_opening, done.listener);
-        if (!m_opening.empty() || m_announced) return;
-        announce();
-        for (Joined& joined : m_joined) dial(joined);
-    }
-
-    void on(const event::Event& event) {
-        if (std::holds_alternative<event::Listening>(event.body)) {
-            m_listening = event; // the first line speaks for all listeners at once
-            if (m_announced) show(event);
-        } else if (m_announced) {
-            show(event);
+    /// A node that cannot record what it does does not start; one that runs says so and goes on, for the
+    /// record is kept and tried again.
+    void heed(const std::optional<Error>& unaudited) {
+        const bool known = std::exchange(m_unaudited, unaudited.has_value());
+        if (!unaudited || known) return;
+        if (m_announced) {
+            m_console.complain(*unaudited);
         } else {
-            m_early.push_back(event); // nothing may come before the first line
-        }
-        if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body))
-            rejoin(closed->connection);
-    }
-
-    void on(const swarm::DialDone& done) {
-        for (Joined& joined : m_joined) {
-            if (joined.dial != done.dial) continue;
-            joined.dial = {};
-            if (done.connection) {
-                joined.connection = *done.connection;
-                joined.backOff = kFirstRejoin;
-                swarm().keep(joined.connection, true);
-            } else {
-                later(joined);
-            }
+            fail(*unaudited);
         }
     }
 
-    void on(const swarm::TaskProgress&) {}
+    void onJoined(Answer joined) {
+        if (!joined) return fail(joined.error());
+        m_self = std::get<engine::Joined>(*joined).self;
+        m_opening = m_listen.size();
+        for (const auto& address : m_listen) {
+            command(engine::Listen{address}, [this](auto opened) { onListener(std::move(opened)); });
+        }
+    }
 
-    void on(const swarm::TaskDone&) {}
+    void onListener(Answer opened) {
+        if (!opened) return fail(opened.error());
+        for (auto& address : std::get<engine::ListenerOpened>(*opened).addresses) {
+            m_addresses.push_back(std::move(address));
+        }
+        if (--m_opening > 0) return;
+        announce();
+        for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
+    }
 
+    /// The first line speaks for all listeners at once, in the place of the last one's event.
     void announce() {
         m_announced = true;
-        event::Event event = m_listening.value_or(event::Event{});
-        event.body = event::Listening{swarm().self(), m_addresses};
-        if (!m_listening) event.wall = driver().timeline().wall(driver().now());
-        show(event);
-        for (const auto& early : m_early) show(early);
-        m_early.clear();
+        const auto early = m_events->take();
+        event::Event first;
+        first.wall = {std::chrono::duration_cast<std::chrono::milliseconds>(
+                          std::chrono::system_clock::now().time_since_epoch())
+                          .count()};
+        for (const auto& event : early) {
+            if (event->kind() == event::Kind::Listening) first = *event;
+        }
+        first.body = event::Listening{m_self, m_addresses};
+        show(first);
+        for (const auto& event : early) {
+            if (event->kind() != event::Kind::Listening) show(*event);
+        }
+        if (const auto lost = m_events->dropped()) {
+            log::write(log::Level::Warning, "run",
+                       std::to_string(lost) + " events before the first line were dropped");
+        }
+    }
+
+    void showEvents() {
+        for (const auto& event : m_events->take()) {
+            show(*event);
+            if (const auto* closed = std::get_if<event::ConnectionClosed>(&event->body)) rejoin(*closed);
+        }
     }
 
     void show(const event::Event& event) {
-        m_console.line(EventWords::json(event, m_network), EventWords::text(event));
+        // What this program did itself is in the audit log.
+        if (event.kind() == event::Kind::OperatorActed) return;
+        m_console.line(EventWords::json(event, m_network.name), EventWords::text(event));
     }
 
-    void dial(Joined& joined) {
-        const auto dial = swarm().dial({joined.address}, swarm::Reuse::Allowed, driver().now());
-        if (dial) {
-            joined.dial = *dial;
-        } else {
-            log::write(log::Level::Warning, "run", "cannot join: " + dial.error().text());
-            later(joined);
-        }
+    void dial(std::size_t index) {
+        command(engine::Dial{{m_friends[index].address}}, [this, index](auto connected) {
+            if (connected) return keep(index, std::get<engine::Connected>(*connected).connection);
+            log::write(log::Level::Warning, "run", "cannot join: " + sentence(connected.error()));
+            later(index);
+        });
     }
 
-    void later(Joined& joined) {
-        const std::size_t index = static_cast<std::size_t>(&joined - m_joined.data());
-        driver().at(driver().now() + joined.backOff, [this, index] { dial(m_joined[index]); });
-        joined.backOff = std::min(joined.backOff * 2, kMaxRejoin);
+    void keep(std::size_t index, ConnId connection) {
+        m_friends[index].connection = connection;
+        command(engine::Keep{connection}, [this, index, connection](auto kept) {
+            if (kept || m_friends[index].connection != connection) return;
+            log::write(log::Level::Warning, "run", "cannot keep: " + sentence(kept.error()));
+            // It was closed while the dial's record was written: its event came before we knew it.
+            if (kept.error().code != engine::EngineError::NoSuchConnection) return;
+            m_friends[index].connection = {};
+            later(index);
+        });
     }
 
-    void rejoin(ConnId closed) {
-        for (Joined& joined : m_joined) {
-            if (joined.connection != closed) continue;
-            joined.connection = {};
-            later(joined);
+    void later(std::size_t index) {
+        Duration& backOff = m_friends[index].backOff;
+        m_engine->after(backOff, [this, index] { dial(index); });
+        backOff = std::min(backOff * 2, kMaxRejoin);
+    }
+
+    void rejoin(const event::ConnectionClosed& closed) {
+        for (std::size_t i = 0; i < m_friends.size(); ++i) {
+            if (m_friends[i].connection != closed.connection) continue;
+            m_friends[i].connection = {};
+            // A peer that accepts and closes at once must not fill the audit log.
+            if (closed.lasted > m_friends[i].backOff) m_friends[i].backOff = kFirstRejoin;
+            later(i);
         }
     }
 
     void fail(const Error& why) {
         if (m_failure) return;
         m_failure = why;
-        driver().shutDown(kShutdownGrace);
+        m_engine->shutDown(kShutdownGrace);
     }
 
     Console& m_console;
-    std::string m_network;
+    engine::NetworkConfig m_network;
     std::vector<codec::Multiaddr> m_listen;
-    std::vector<Joined> m_joined; ///< never grows after construction: alarms hold indices
-    std::unique_ptr<Assembly> m_assembly;
-    std::vector<ListenerId> m_opening;
+    std::vector<Friend> m_friends; ///< never grows after construction: alarms hold indices
+    OperatorId m_who;
+    std::uint64_t m_lastCommand = 0;
+    std::size_t m_opening = 0; ///< listeners not yet open
+    codec::PeerId m_self;
     std::vector<codec::Multiaddr> m_addresses;
-    std::optional<event::Event> m_listening;
-    std::deque<event::Event> m_early;
     std::optional<Error> m_failure;
     bool m_announced = false;
+    bool m_unaudited = false; ///< the last command's record is not on disk
+    std::shared_ptr<engine::Subscription> m_events;
+    std::unique_ptr<engine::Engine> m_engine;
 };
 
 /// The lock of the data folder; nothing for a node that keeps nothing.
@@ -172,10 +216,14 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     auto listen = VD_TRY(addressesOf(line, "listen"));
     const auto join = VD_TRY(addressesOf(line, "join"));
     if (listen.empty()) listen.push_back(VD_TRY(codec::Multiaddr::ofTcp("127.0.0.1", 0)));
-    const auto lock = VD_TRY(lockFor(line));
+    const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(NodeOptions::identity(line));
-    NodeRun run(console, options.network, std::move(listen), join);
-    return run.run(std::move(options.assembly), std::move(identity));
+    auto engine = VD_TRY(
+        makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
+    engine::NetworkConfig network{options.network, line.value("identity").value_or("ephemeral:ed25519"),
+                                  std::move(options.assembly.node)};
+    NodeRun run(console, std::move(network), std::move(listen), join);
+    return run.run(std::move(engine));
 }
 
 } // namespace
