@@ -59,7 +59,7 @@ std::string seeHelp(const Grammar& grammar, const Command* command) {
          + (command == nullptr ? std::string() : " " + std::string(command->name)) + " --help'.";
 }
 
-std::string quoted(std::string_view word) {
+std::string inQuotes(std::string_view word) {
     return "'" + log::printable(word, 80) + "'";
 }
 
@@ -130,7 +130,7 @@ Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const s
                                             [&](const Command& command) { return command.name == word; });
             if (found == grammar.commands.end()) {
                 return Fail{UsageError::UnknownCommand,
-                            "There is no command " + quoted(word) + ": " + seeHelp(grammar, nullptr)};
+                            "There is no command " + inQuotes(word) + ": " + seeHelp(grammar, nullptr)};
             }
             line.m_command = &*found;
             continue;
@@ -145,7 +145,7 @@ Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const s
         const Flag* flag = word.starts_with("--") ? findFlag(grammar, line.m_command, name) : nullptr;
         if (flag == nullptr) {
             return Fail{UsageError::UnknownFlag,
-                        "The flag " + quoted(word.substr(0, word.find('='))) + " is not known"
+                        "The flag " + inQuotes(word.substr(0, word.find('='))) + " is not known"
                             + (line.m_command == nullptr ? std::string(" before a command")
                                                          : " to '" + std::string(line.m_command->name) + "'")
                             + ": " + seeHelp(grammar, line.m_command)};
@@ -183,7 +183,7 @@ Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const s
         if (flag.kind == FlagKind::Switch) {
             if (meansNo(*value)) return {};
             if (!meansYes(*value)) {
-                return Fail{UsageError::BadValue, "The environment says " + variable + "=" + quoted(*value)
+                return Fail{UsageError::BadValue, "The environment says " + variable + "=" + inQuotes(*value)
                                                       + ", but it is a switch: set it to 1 or 0."};
             }
         } else if (flag.kind == FlagKind::Repeats) {
@@ -208,7 +208,7 @@ Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const s
     }
     if (line.m_operands.size() > line.m_command->maxOperands) {
         return Fail{UsageError::TooManyOperands,
-                    "The word " + quoted(line.m_operands[line.m_command->maxOperands])
+                    "The word " + inQuotes(line.m_operands[line.m_command->maxOperands])
                         + " is one too many for '" + std::string(line.m_command->name)
                         + "': " + seeHelp(grammar, line.m_command)};
     }
@@ -235,7 +235,7 @@ Result<std::uint64_t> CommandLine::number(std::string_view flag, std::uint64_t l
     if (!text) return otherwise;
     const auto parsed = parseNumber(*text);
     if (!parsed || *parsed < least || *parsed > most) {
-        return Fail{UsageError::BadValue, "The value " + quoted(*text) + " of --" + std::string(flag)
+        return Fail{UsageError::BadValue, "The value " + inQuotes(*text) + " of --" + std::string(flag)
                                               + " is not a number that it takes: give one from "
                                               + std::to_string(least) + " to " + std::to_string(most) + "."};
     }
@@ -249,7 +249,7 @@ Result<std::chrono::nanoseconds> CommandLine::seconds(std::string_view flag,
     double parsed = 0;
     const auto [end, code] = std::from_chars(text->data(), text->data() + text->size(), parsed);
     if (code != std::errc() || end != text->data() + text->size() || !(parsed > 0) || parsed > 86'400) {
-        return Fail{UsageError::BadValue, "The value " + quoted(*text) + " of --" + std::string(flag)
+        return Fail{UsageError::BadValue, "The value " + inQuotes(*text) + " of --" + std::string(flag)
                                               + " is not a time: give seconds above 0 and at most 86400."};
     }
     return std::chrono::nanoseconds(std::llround(parsed * 1e9));
