@@ -56,6 +56,23 @@ double median(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+OneProcessor::OneProcessor() {
+    CPU_ZERO(&m_before);
+    ::sched_getaffinity(0, sizeof m_before, &m_before);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    for (std::size_t cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &m_before)) continue;
+        CPU_SET(cpu, &one);
+        break;
+    }
+    ::sched_setaffinity(0, sizeof one, &one);
+}
+
+OneProcessor::~OneProcessor() {
+    ::sched_setaffinity(0, sizeof m_before, &m_before);
+}
+
 void sayCalibration(Console& console) {
     constexpr std::size_t kSize = 16 * 1024 * 1024;
     Bytes from(kSize, 7);

@@ -4,6 +4,7 @@
 #include "app/node/console.h"
 #include "core/base/bytes.h"
 
+#include <sched.h>
 #include <sys/types.h>
 
 #include <string>
@@ -17,6 +18,19 @@ namespace vedette::app {
 /// Resident bytes of a process; 0 is this one.
 [[nodiscard]] double residentBytes(pid_t process = 0);
 [[nodiscard]] double median(std::vector<double> values);
+
+/// Keeps this process and those that it starts on one processor while it lives: else where the scheduler
+/// wakes whom, and how deep that processor slept, decides a round trip more than the work in it.
+class OneProcessor {
+public:
+    OneProcessor();
+    ~OneProcessor();
+    OneProcessor(const OneProcessor&) = delete;
+    OneProcessor& operator=(const OneProcessor&) = delete;
+
+private:
+    cpu_set_t m_before;
+};
 
 /// What says how fast and how busy the machine is: SHA-256, memcpy, an empty loop, and how long this process
 /// was ready but not running since its start.

@@ -10,6 +10,7 @@ namespace vedette::app {
 Result<> benchPing(const BenchPlan& plan, Console& console) {
     const int idle = plan.scaled(5000);
     const int pings = plan.scaled(2000);
+    const OneProcessor pinned; // the floor's processes and ours alike
     const auto echo = VD_TRY(Child::start({"echo"}));
     const std::string portText = VD_TRY(echo->readLine());
     const auto port = static_cast<std::uint16_t>(config::parseNumber(portText).value_or(0));

@@ -75,8 +75,8 @@ struct Config {
     Timeline timeline; ///< for the validity of certificates
     Duration phaseTimeout = std::chrono::seconds(10);
     Duration streamTimeout = std::chrono::seconds(10);
-    std::size_t maxUnsent = 1024 * 1024;
-    std::size_t maxNegotiating = 256; ///< inbound streams whose protocol is not yet agreed
+    std::size_t maxUnsent = 256 * 1024; ///< small enough to stay in cache between the cipher and the socket
+    std::size_t maxNegotiating = 256;   ///< inbound streams whose protocol is not yet agreed
 };
 
 struct Ready {
