@@ -186,6 +186,7 @@ private slots:
         const StreamId stream = pair->a.session.open({"/sink/1.0.0"}, pair->now).value();
         const Bytes bytes = patternOf(300000, 1);
         Upload upload(pair->a, stream, bytes);
+        pair->a.onWritable = [&](StreamId) { upload.go(); };
         upload.go();
         pair->run();
         QVERIFY(pair->b.streams[stream].proposed);
@@ -195,7 +196,6 @@ private slots:
         QVERIFY(upload.left.size() >= 300000 - 256 * 1024);
         QVERIFY(pair->b.session.memory() >= 256 * 1024);
 
-        pair->a.onWritable = [&](StreamId) { upload.go(); };
         pair->b.session.accept(stream, pair->now);
         pair->run();
         QVERIFY(pair->a.streams[stream].agreed);
