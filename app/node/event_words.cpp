@@ -50,7 +50,7 @@ Told tell(const event::Listening& body) {
 Told tell(const event::ConnectionOpened& body) {
     return {"connected",
             {{"connection", body.connection.value},
-             {"peer", name(body.peer)},
+             {"peer_id", name(body.peer)},
              {"addr", body.remote.text()},
              {"direction", wordFor(body.direction)},
              {"security", body.security},
@@ -64,7 +64,7 @@ Told tell(const event::ConnectionOpened& body) {
 Told tell(const event::ConnectionClosed& body) {
     return {"disconnected",
             {{"connection", body.connection.value},
-             {"peer", name(body.peer)},
+             {"peer_id", name(body.peer)},
              {"reason", body.reason},
              {"bytes_in", body.bytesIn},
              {"bytes_out", body.bytesOut},
@@ -74,7 +74,7 @@ Told tell(const event::ConnectionClosed& body) {
 
 Told tell(const event::DialFailed& body) {
     return {"dial_failed",
-            {{"peer", name(body.peer)},
+            {{"peer_id", name(body.peer)},
              {"addr", body.address.empty() ? std::string() : body.address.text()},
              {"phase", body.phase},
              {"reason", body.reason}},
@@ -89,7 +89,7 @@ Told tell(const event::PeerIdentified& body) {
 Told tell(const event::PeerViolated& body) {
     return {"violation",
             {{"connection", body.connection.value},
-             {"peer", name(body.peer)},
+             {"peer_id", name(body.peer)},
              {"addr", body.remote.text()},
              {"violation", body.violation}},
             "violation by " + (body.peer.empty() ? body.remote.text() : name(body.peer)) + ": "
@@ -99,7 +99,7 @@ Told tell(const event::PeerViolated& body) {
 Told tell(const event::StreamViolated& body) {
     return {"stream_violation",
             {{"connection", body.connection.value},
-             {"peer", name(body.peer)},
+             {"peer_id", name(body.peer)},
              {"protocol", body.protocol},
              {"violation", body.violation}},
             "violation on a stream of " + body.protocol + " by " + name(body.peer) + ": " + body.violation};
@@ -107,7 +107,7 @@ Told tell(const event::StreamViolated& body) {
 
 Told tell(const event::Refused& body) {
     return {"refused",
-            {{"peer", name(body.peer)},
+            {{"peer_id", name(body.peer)},
              {"addr", body.remote.empty() ? std::string() : body.remote.text()},
              {"action", body.action},
              {"rule", body.rule},
@@ -119,7 +119,7 @@ Told tell(const event::Refused& body) {
 Told tell(const event::PingMeasured& body) {
     return {"ping",
             {{"connection", body.connection.value},
-             {"peer", name(body.peer)},
+             {"peer_id", name(body.peer)},
              {"rtt_s", secondsOf(body.roundTrip)}},
             "ping " + name(body.peer) + ": " + milliseconds(body.roundTrip)};
 }
@@ -148,7 +148,7 @@ Told tellAny(const event::Body& body) {
 
 Json EventWords::json(const event::PeerIdentified& body) {
     return {{"connection", body.connection.value},
-            {"peer", name(body.peer)},
+            {"peer_id", name(body.peer)},
             {"agent", body.agent},
             {"protocol_version", body.protocolVersion},
             {"listen_addrs", texts(body.listenAddresses)},

@@ -50,6 +50,15 @@ AuditRecord recordOf(const Statement& row) {
     return record;
 }
 
+/// The version in the file: 0 in a new one, never a later one than ours.
+Result<std::int64_t> schemaOf(Database& database) {
+    Statement version = VD_TRY(database.prepare("PRAGMA user_version"));
+    static_cast<void>(VD_TRY(version.step()));
+    const auto found = version.integer(0);
+    if (found > kSchema) return Fail{StoreError::Newer, "audit schema " + std::to_string(found)};
+    return found;
+}
+
 void shorten(std::string& text) {
     if (text.size() <= AuditLog::kMaxText) return;
     text.resize(AuditLog::kMaxText);
@@ -88,18 +97,16 @@ AuditHash chain(const AuditHash& previous, const AuditRecord& record) {
 
 Result<AuditLog> AuditLog::open(const std::string& path) {
     Database database = VD_TRY(Database::open(path, Database::Mode::ReadWrite));
-    {
-        Statement version = VD_TRY(database.prepare("PRAGMA user_version"));
-        const auto found = VD_TRY(version.step()) ? version.integer(0) : 0;
-        if (found > kSchema) return Fail{StoreError::Newer, "audit schema " + std::to_string(found)};
-        version.reset();
-        if (found == 0) VD_TRY(database.transact([&] { return database.execute(kCreate); }));
+    if (VD_TRY(schemaOf(database)) == 0) {
+        VD_TRY(database.transact([&] { return database.execute(kCreate); }));
     }
     return prepared(std::move(database));
 }
 
 Result<AuditLog> AuditLog::openReadOnly(const std::string& path) {
-    return prepared(VD_TRY(Database::open(path, Database::Mode::ReadOnly)));
+    Database database = VD_TRY(Database::open(path, Database::Mode::ReadOnly));
+    VD_TRY(schemaOf(database));
+    return prepared(std::move(database));
 }
 
 Result<AuditLog> AuditLog::prepared(Database database) {

@@ -30,7 +30,7 @@ const sorted = (list) => [...list].sort()
 /// What the dialer was told by identify, against what the listener is.
 async function compareIdentify(listener, dialer) {
   const seen = await dialer.identify()
-  assert.equal(seen.peer, listener.peerId)
+  assert.equal(seen.peer_id ?? seen.peer, listener.peerId)
   assert.ok(seen.listen_addrs.map(bare).includes(bare(listener.addr)), `${listener.addr} in ${seen.listen_addrs}`)
   for (const protocol of kProtocols) assert.ok(seen.protocols.includes(protocol), `${protocol} in ${seen.protocols}`)
   assert.ok(seen.agent?.length > 0 && seen.protocol_version?.length > 0)

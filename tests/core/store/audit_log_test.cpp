@@ -135,6 +135,7 @@ private slots:
         fill(1);
         tamper("PRAGMA user_version = 99");
         QVERIFY(AuditLog::open(m_path).error().code == StoreError::Newer);
+        QVERIFY(AuditLog::openReadOnly(m_path).error().code == StoreError::Newer);
         QFile rubbish(QString::fromStdString(m_path + ".txt"));
         QVERIFY(rubbish.open(QIODevice::WriteOnly));
         rubbish.write(QByteArray(8192, 'x'));
