@@ -87,6 +87,44 @@ function pair(from, to) {
       })
     }
 
+    if (to === js) {
+      test(`${security}: the dialler's FIN leaves the other half open`, { timeout }, async () => {
+        const listener = await to.listen({ ...kind, echo: 'late' })
+        for (const bytes of [1, 65536, kMiB]) {
+          const before = listener.mark()
+          // Every byte of the answer is sent, and must be read, after the dialler's FIN.
+          await from.dial(kind, listener.addr, (dialer) => dialer.echo(bytes))
+          const seen = await listener.lines.event('half-closed', () => true, 15, before)
+          assert.deepEqual([seen.bytes, seen.status, seen.write, seen.remote_write], [bytes, 'open', 'writable', 'closed'])
+          const served = await listener.lines.event('served', () => true, 15, before)
+          assert.deepEqual([served.end, served.fin], ['closed', true])
+        }
+        assert.equal(await listener.stop(), 0)
+      })
+
+      test(`${security}: the dialler resets a stream that lies`, { timeout }, async () => {
+        const listener = await to.listen({ ...kind, echo: 'wrong' })
+        const served = await from.dial(kind, listener.addr, async (dialer) => {
+          await assert.rejects(dialer.echo(8 * kMiB), from === js ? /differs/ : /echo\.mismatch/)
+          return listener.lines.event('served')
+        })
+        assert.deepEqual([served.end, served.error, served.fin], ['reset', 'StreamResetError', false])
+        assert.ok(served.bytes < 8 * kMiB, 'reset in the middle')
+        assert.equal(await listener.stop(), 0)
+      })
+    } else if (from === js) {
+      test(`${security}: the listener resets a stream that breaks its protocol`, { timeout }, async () => {
+        const listener = await to.listen(kind)
+        await from.dial(kind, listener.addr, async (dialer) => {
+          const { end, error, fin } = await dialer.ask('truncatedPerf')
+          assert.deepEqual([end, error, fin], ['reset', 'StreamResetError', false])
+          await dialer.ping(1)
+          assert.equal((await dialer.ask('connections')).count, 1)
+        })
+        assert.equal(await listener.stop(), 0)
+      })
+    }
+
     test(`${security}: the dialler dies without a word`, { timeout }, async () => {
       const listener = await to.listen(kind)
       const busy = await from.busy(kind, listener.addr)
@@ -126,6 +164,18 @@ function pair(from, to) {
         }
         assert.equal(await listener.stop(), 0, `${key}: clean end`)
       }
+    })
+  }
+
+  if (from === vedetteSide && to === js) {
+    test('noise, tls: the dialler resets a stream that is silent for too long', { timeout }, async () => {
+      await Promise.all(['noise', 'tls'].map(async (security) => {
+        const listener = await to.listen({ security, echo: 'silent' })
+        await assert.rejects(from.dial({ security }, listener.addr, (dialer) => dialer.echo(1000)), /echo\.silence/)
+        const served = await listener.lines.event('served')
+        assert.deepEqual([served.bytes, served.end, served.error, served.fin], [1000, 'reset', 'StreamResetError', true])
+        assert.equal(await listener.stop(), 0)
+      }))
     })
   }
 

@@ -22,18 +22,21 @@ const kPerf = '/perf/1.0.0'
 const kBlock = new Uint8Array(64 * 1024)
 
 const { version } = JSON.parse(readFileSync(new URL('node_modules/libp2p/package.json', import.meta.url)))
-const options = { security: 'noise', key: 'ed25519', swarmKey: null, ...JSON.parse(process.argv[2] ?? '{}') }
+const options = { security: 'noise', key: 'ed25519', swarmKey: null, echo: 'faithful', ...JSON.parse(process.argv[2] ?? '{}') }
 const say = (line) => process.stdout.write(JSON.stringify(line) + '\n')
 const hex = (bytes) => Buffer.from(bytes).toString('hex')
 const sizeOf = (data) => data.byteLength
 
 // ---- the two protocols that have no published js package -------------------------------------------------
 
-/// How a stream ended, for the driver: 'closed' or 'reset'. Listens from the start, for the event comes once.
+/// How a stream ended, for the driver: `end` 'closed' or 'reset', `error` the name of what ended it (StreamResetError is a reset frame,
+/// a lost connection has other names), `fin` whether the remote's FIN came before that. Listens from the start, for the event comes once.
 function watched(stream) {
   let resolve
+  let fin = stream.remoteWriteStatus === 'closed' // it may have come with the negotiation
   const ended = new Promise((_resolve) => { resolve = _resolve })
-  stream.addEventListener('close', (event) => resolve(event.error == null ? 'closed' : 'reset'))
+  stream.addEventListener('remoteCloseWrite', () => { fin = true })
+  stream.addEventListener('close', ({ error }) => resolve({ end: error == null ? 'closed' : 'reset', error: error?.name ?? null, fin }))
   return ended
 }
 
@@ -61,17 +64,27 @@ async function sendAll(stream, chunk) {
   if (!stream.send(chunk)) await stream.onDrain()
 }
 
+/// By options.echo 'faithful'; or 'late', which answers only after the FIN and says what it saw then; 'wrong', which changes each
+/// chunk's first byte; 'silent', which reads and never answers.
 async function serveEcho(stream) {
   const ended = watched(stream)
+  const held = []
   let bytes = 0
   try {
     for await (const chunk of incoming(stream)) {
       bytes += sizeOf(chunk)
-      await sendAll(stream, chunk)
+      if (options.echo === 'late') held.push(chunk)
+      if (options.echo === 'wrong') await sendAll(stream, chunk.subarray().map((byte, i) => i === 0 ? byte ^ 1 : byte))
+      if (options.echo === 'faithful') await sendAll(stream, chunk)
     }
-    await stream.close()
+    if (options.echo === 'late') {
+      say({ event: 'half-closed', bytes, status: stream.status, write: stream.writeStatus, remote_write: stream.remoteWriteStatus })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      for (const chunk of held) await sendAll(stream, chunk)
+    }
+    if (options.echo !== 'silent') await stream.close()
   } catch {}
-  say({ event: 'served', protocol: 'echo', bytes, end: await ended })
+  say({ event: 'served', protocol: 'echo', bytes, ...await ended })
 }
 
 async function servePerf(stream) {
@@ -92,7 +105,7 @@ async function servePerf(stream) {
     }
     await stream.close()
   } catch {}
-  say({ event: 'served', protocol: 'perf', up, down, end: await ended })
+  say({ event: 'served', protocol: 'perf', up, down, ...await ended })
 }
 
 /// Sends `size` bytes that depend on `seed` and their position, half-closes, and compares every byte that returns.
@@ -107,7 +120,12 @@ async function echo(connection, size, seed = 1) {
   let at = 0
   for await (const chunk of incoming(stream)) {
     const got = chunk.subarray()
-    if (Buffer.compare(got, sent.subarray(at, at + got.length)) !== 0) throw new Error(`echo differs near byte ${at}`)
+    if (Buffer.compare(got, sent.subarray(at, at + got.length)) !== 0) {
+      const error = new Error(`echo differs near byte ${at}`)
+      writing.catch(() => {}) // it ends with the stream
+      stream.abort(error)
+      throw error
+    }
     at += got.length
   }
   await writing
@@ -224,6 +242,14 @@ const commands = {
     await sendAll(stream, new Uint8Array(bytes))
     stream.abort(new Error('reset on purpose'))
     return { bytes: await echo(connection, 1000) }
+  },
+  /// Breaks perf: a FIN within the eight bytes of the request. Says how the other side ended the stream.
+  async truncatedPerf({ peer }) {
+    const stream = await connectionTo(peer).newStream(kPerf)
+    const ended = watched(stream)
+    await sendAll(stream, new Uint8Array(4))
+    await stream.close()
+    return await ended
   },
   async unsupported({ peer }) {
     try {
