@@ -105,7 +105,7 @@ Result<AuditLog> AuditLog::open(const std::string& path) {
 
 Result<AuditLog> AuditLog::openReadOnly(const std::string& path) {
     Database database = VD_TRY(Database::open(path, Database::Mode::ReadOnly));
-    VD_TRY(schemaOf(database));
+    static_cast<void>(VD_TRY(schemaOf(database)));
     return prepared(std::move(database));
 }
 
