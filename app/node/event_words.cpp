@@ -140,6 +140,40 @@ Told tell(const event::OperatorActed& body) {
             "operator: " + body.action + " " + body.subject + ": " + body.outcome};
 }
 
+Told tell(const event::RecordingStarted& body) {
+    return {"recording_started",
+            {{"run", body.run},
+             {"records", body.recordsSoFar},
+             {"orderly", body.orderly},
+             {"last_at", body.lastWall.ms == 0 ? Json() : Json(rfc3339(body.lastWall))}},
+            "recording run " + std::to_string(body.run) + " after " + std::to_string(body.recordsSoFar)
+                + " records" + (body.orderly ? "" : "; the run before was cut off")};
+}
+
+Told tell(const event::RecordingEnded& body) {
+    return {"recording_ended",
+            {{"dropped", body.dropped}},
+            "recording ended, " + std::to_string(body.dropped) + " events dropped"};
+}
+
+Told tell(const event::ClockStepped& body) {
+    const std::int64_t by = body.found.ms - body.expected.ms;
+    return {"clock_stepped",
+            {{"expected", rfc3339(body.expected)},
+             {"found", rfc3339(body.found)},
+             {"by_s", static_cast<double>(by) / 1e3}},
+            "the clock stepped " + std::string(by < 0 ? "back" : "forward") + " from "
+                + rfc3339(body.expected) + " to " + rfc3339(body.found)};
+}
+
+Told tell(const event::StoreTroubled& body) {
+    return {
+        "store_troubled",
+        {{"code", body.code}, {"dropped", body.dropped}},
+        (body.code.empty() ? std::string("events are written again") : "events are not written: " + body.code)
+            + ", " + std::to_string(body.dropped) + " dropped in this run"};
+}
+
 Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }

@@ -77,6 +77,26 @@ void visit(Fields& f, B& b, std::type_identity<StreamViolated>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<RecordingStarted>) {
+    f(b.run, b.recordsSoFar, b.orderly, b.lastWall);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<RecordingEnded>) {
+    f(b.dropped);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<ClockStepped>) {
+    f(b.expected, b.found);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<StoreTroubled>) {
+    f(b.code, b.dropped);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }
@@ -295,14 +315,8 @@ std::optional<Body> emptyBody(std::uint16_t kind) {
     }
 }
 
-/// `body` is a view into `encoded`.
-Result<CborReader> readEnvelope(BytesView encoded, Envelope& to) {
-    if (encoded.size() > kMaxEncoded) return Fail{DecodeError::TooLarge};
-    const CborReader whole = VD_CBOR(CborReader::open(encoded));
-    Reader fields(VD_CBOR(whole.array()));
-    std::uint64_t kind = 0;
-    std::uint64_t version = 0;
-    fields(to.id, to.network, to.at, to.wall, to.causes, kind, version);
+/// What ends both forms: kind and version are within their bounds, the body is the last field.
+Result<CborReader> readBody(Reader& fields, std::uint64_t kind, std::uint64_t version, Envelope& to) {
     const CborReader body = VD_TRY(fields.next());
     if (kind == 0 || kind > std::numeric_limits<std::uint16_t>::max()) return Fail{DecodeError::BadKind};
     if (version == 0 || version > std::numeric_limits<std::uint32_t>::max()) {
@@ -313,6 +327,31 @@ Result<CborReader> readEnvelope(BytesView encoded, Envelope& to) {
     if (body.type() != CborType::Array) return Fail{DecodeError::WrongType};
     VD_TRY(fields.finish(false));
     return body;
+}
+
+/// `body` is a view into `encoded`.
+Result<CborReader> readEnvelope(BytesView encoded, Envelope& to) {
+    if (encoded.size() > kMaxEncoded) return Fail{DecodeError::TooLarge};
+    const CborReader whole = VD_CBOR(CborReader::open(encoded));
+    Reader fields(VD_CBOR(whole.array()));
+    std::uint64_t kind = 0;
+    std::uint64_t version = 0;
+    fields(to.id, to.network, to.at, to.wall, to.causes, kind, version);
+    return readBody(fields, kind, version, to);
+}
+
+Result<std::variant<Event, Envelope>> complete(Envelope envelope, const CborReader& raw) {
+    auto body = emptyBody(envelope.kind);
+    if (!body) {
+        envelope.body = copyOf(raw.encoded());
+        return std::variant<Event, Envelope>(std::move(envelope));
+    }
+    const bool later = envelope.version > versionOf(kindOf(*body));
+    Reader fields(VD_CBOR(raw.array()));
+    std::visit([&](auto& one) { visitFields(fields, one); }, *body);
+    VD_TRY(fields.finish(later));
+    return std::variant<Event, Envelope>(Event{envelope.id, envelope.network, envelope.at, envelope.wall,
+                                               std::move(envelope.causes), std::move(*body)});
 }
 
 } // namespace
@@ -357,17 +396,32 @@ Bytes encode(const Event& event) {
 Result<std::variant<Event, Envelope>> decode(BytesView encoded) {
     Envelope envelope;
     const CborReader raw = VD_TRY(readEnvelope(encoded, envelope));
-    auto body = emptyBody(envelope.kind);
-    if (!body) {
-        envelope.body = copyOf(raw.encoded());
-        return std::variant<Event, Envelope>(std::move(envelope));
-    }
-    const bool later = envelope.version > versionOf(kindOf(*body));
-    Reader fields(VD_CBOR(raw.array()));
-    std::visit([&](auto& one) { visitFields(fields, one); }, *body);
-    VD_TRY(fields.finish(later));
-    return std::variant<Event, Envelope>(Event{envelope.id, envelope.network, envelope.at, envelope.wall,
-                                               std::move(envelope.causes), std::move(*body)});
+    return complete(std::move(envelope), raw);
+}
+
+Bytes encodeContent(const Event& event) {
+    CborWriter out;
+    Writer put(out);
+    out.beginArray();
+    put(event.id, event.causes);
+    out.uint(versionOf(event.kind())).beginArray();
+    std::visit([&](const auto& body) { visitFields(put, body); }, event.body);
+    out.end().end();
+    return std::move(out).take();
+}
+
+Result<std::variant<Event, Envelope>> decodeContent(const Stamp& stamp, BytesView content) {
+    if (content.size() > kMaxEncoded) return Fail{DecodeError::TooLarge};
+    const CborReader whole = VD_CBOR(CborReader::open(content));
+    Reader fields(VD_CBOR(whole.array()));
+    Envelope envelope;
+    envelope.network = stamp.network;
+    envelope.at = stamp.at;
+    envelope.wall = stamp.wall;
+    std::uint64_t version = 0;
+    fields(envelope.id, envelope.causes, version);
+    const CborReader raw = VD_TRY(readBody(fields, stamp.kind, version, envelope));
+    return complete(std::move(envelope), raw);
 }
 
 Result<Envelope> decodeEnvelope(BytesView encoded) {

@@ -68,6 +68,18 @@ struct Envelope {
 /// Without a look into the body: enough to filter by network, time or kind.
 [[nodiscard]] Result<Envelope> decodeEnvelope(BytesView encoded);
 
+/// What a store that has columns for them keeps outside the encoding.
+struct Stamp {
+    NetworkId network;
+    Instant at;
+    WallTime wall;
+    std::uint16_t kind = 0;
+};
+
+/// The rest, [id, [causes], version, [fields]].
+[[nodiscard]] Bytes encodeContent(const Event& event);
+[[nodiscard]] Result<std::variant<Event, Envelope>> decodeContent(const Stamp& stamp, BytesView content);
+
 } // namespace vedette::event
 
 VD_ERROR_CODES(vedette::event, DecodeError, "event")

@@ -9,7 +9,8 @@ Kind kindOf(const Body& body) noexcept {
     static constexpr std::array<Kind, std::variant_size_v<Body>> kKinds{
         Kind::Listening,          Kind::ConnectionOpened, Kind::ConnectionClosed, Kind::DialFailed,
         Kind::PeerIdentified,     Kind::PeerViolated,     Kind::Refused,          Kind::PingMeasured,
-        Kind::CredentialsRotated, Kind::OperatorActed,    Kind::StreamViolated};
+        Kind::CredentialsRotated, Kind::OperatorActed,    Kind::StreamViolated,   Kind::RecordingStarted,
+        Kind::RecordingEnded,     Kind::ClockStepped,     Kind::StoreTroubled};
     return kKinds[body.index()];
 }
 
@@ -30,6 +31,10 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::CredentialsRotated: return "credentials_rotated";
     case Kind::OperatorActed: return "operator_acted";
     case Kind::StreamViolated: return "stream_violated";
+    case Kind::RecordingStarted: return "recording_started";
+    case Kind::RecordingEnded: return "recording_ended";
+    case Kind::ClockStepped: return "clock_stepped";
+    case Kind::StoreTroubled: return "store_troubled";
     }
     return "unknown";
 }

@@ -38,6 +38,10 @@ enum class Kind : std::uint16_t {
     CredentialsRotated = 9,
     OperatorActed = 10,
     StreamViolated = 11,
+    RecordingStarted = 40,
+    RecordingEnded = 41,
+    ClockStepped = 42,
+    StoreTroubled = 43,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -146,9 +150,39 @@ struct OperatorActed {
     friend bool operator==(const OperatorActed&, const OperatorActed&) = default;
 };
 
-using Body =
-    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
-                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated>;
+/// From here on events are recorded. Connections and listeners of the run before are gone, however it ended.
+struct RecordingStarted {
+    std::uint64_t run = 0; ///< from 1
+    std::uint64_t recordsSoFar = 0;
+    bool orderly = true; ///< the run before said that it ended, or there was none
+    WallTime lastWall;   ///< of the last record, zero without one; later than now when the clock went back
+    friend bool operator==(const RecordingStarted&, const RecordingStarted&) = default;
+};
+
+/// The last word of a run that ended as it should.
+struct RecordingEnded {
+    std::uint64_t dropped = 0; ///< events of this run that are not recorded
+    friend bool operator==(const RecordingEnded&, const RecordingEnded&) = default;
+};
+
+/// The computer's clock does not show what it should after the time that passed: it was set, or the computer
+/// slept. What follows is stamped by the new time; its order is that of the records.
+struct ClockStepped {
+    WallTime expected;
+    WallTime found;
+    friend bool operator==(const ClockStepped&, const ClockStepped&) = default;
+};
+
+/// Events cannot be written, or were dropped since this was last told; an empty code: they can be again.
+struct StoreTroubled {
+    std::string code;          ///< "store.full"
+    std::uint64_t dropped = 0; ///< in this run
+    friend bool operator==(const StoreTroubled&, const StoreTroubled&) = default;
+};
+
+using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
+                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
+                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

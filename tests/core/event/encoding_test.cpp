@@ -56,6 +56,10 @@ std::vector<Event> samples() {
     all.push_back(of(CredentialsRotated{{9, 9}, WallTime{-1}}));
     all.push_back(of(OperatorActed{OperatorId{1}, CommandId{7}, "dial", "/ip4/10.0.0.1", "done"}));
     all.push_back(of(StreamViolated{ConnId{5}, peer('b'), "/ping", "ping.flood"}));
+    all.push_back(of(RecordingStarted{3, 1200, false, WallTime{5}}));
+    all.push_back(of(RecordingEnded{7}));
+    all.push_back(of(ClockStepped{WallTime{5}, WallTime{-5}}));
+    all.push_back(of(StoreTroubled{"store.full", 2}));
     return all;
 }
 
@@ -79,6 +83,10 @@ const char* const kGolden[] = {
     "8819012c02241903e8820719012b0a01850107646469616c6d2f6970342f31302e302e302e3164646f6e65",
     "8819012c02241903e8820719012b0b01840558260024080112206262626262626262626262626262626262626262626262626262"
     "626262626262652f70696e676a70696e672e666c6f6f64",
+    "8819012c02241903e8820719012b18280184031904b0f405",
+    "8819012c02241903e8820719012b1829018107",
+    "8819012c02241903e8820719012b182a01820524",
+    "8819012c02241903e8820719012b182b01826a73746f72652e66756c6c02",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.
@@ -221,6 +229,26 @@ private slots:
         shape.kind = 4711;
         shape.body = [](CborWriter& w) { w.null(); };
         QVERIFY(refusalOf(shape.encoded()) == DecodeError::WrongType);
+    }
+
+    /// A store keeps the rest in columns; both forms carry the same.
+    void contentAloneComesBack() {
+        for (const Event& event : samples()) {
+            const Stamp stamp{event.network, event.at, event.wall, static_cast<std::uint16_t>(event.kind())};
+            const Bytes content = encodeContent(event);
+            const auto decoded = decodeContent(stamp, content);
+            QVERIFY(decoded.ok());
+            QCOMPARE(toHex(encode(std::get<Event>(*decoded))), toHex(encode(event)));
+            for (std::size_t cut = 0; cut < content.size(); ++cut) {
+                QVERIFY(!decodeContent(stamp, BytesView(content).first(cut)).ok());
+            }
+        }
+        const Bytes unknown = *fromHex("84018009"
+                                       "81f6");
+        const auto later = decodeContent({NetworkId{1}, {}, {}, 4711}, unknown);
+        QCOMPARE(toHex(std::get<Envelope>(*later).body), std::string("81f6"));
+        QVERIFY(decodeContent({NetworkId{1}, {}, {}, 0}, unknown).error().code == DecodeError::BadKind);
+        QVERIFY(decodeContent({}, Bytes(kMaxEncoded + 1)).error().code == DecodeError::TooLarge);
     }
 
     void malformedBodiesAreNamed() {
