@@ -9,7 +9,9 @@ Result<> Session::Impl::receiveMuxed(BytesView bytes, Instant now) {
     auto received = muxer->receive(bytes, now);
     while (auto output = muxer->poll()) {
         if (const auto* data = std::get_if<yamux::Data>(&*output)) {
-            onData(data->stream, data->bytes, now);
+            // Behind a violation the muxer takes no answer, so that a negotiation would only seem to stall.
+            // It ends with the session.
+            if (received.ok() || negotiation(data->stream) == nullptr) onData(data->stream, data->bytes, now);
         } else if (const auto* opened = std::get_if<yamux::Opened>(&*output)) {
             onOpened(opened->stream, now);
         } else if (const auto* closed = std::get_if<yamux::RemoteClosed>(&*output)) {

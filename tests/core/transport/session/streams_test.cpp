@@ -413,6 +413,38 @@ private slots:
         QVERIFY(!raw.b.session.deadline());
     }
 
+    /// The muxer is dead before the proposal in front of its violation is read: one end, under one name.
+    void aViolationBehindANegotiationIsTheOnlyWord() {
+        const auto with = [](Bytes bytes) {
+            append(bytes, RawMuxer::frame(9, 0, 1, 0));
+            return bytes;
+        };
+        RawMuxer inbound;
+        inbound.say(with(RawMuxer::data(1, tokens({multistream::kHeader, "/echo/1.0.0"}), kSyn)));
+        QVERIFY(inbound.b.error && inbound.b.error->code == yamux::Violation::UnknownType);
+        QVERIFY(inbound.b.streams.empty());
+
+        RawMuxer unknown;
+        unknown.say(with(RawMuxer::data(1, tokens({multistream::kHeader, "/none/1.0.0"}), kSyn)));
+        QVERIFY(unknown.b.error && unknown.b.error->code == yamux::Violation::UnknownType);
+        QVERIFY(unknown.b.streams.empty());
+
+        RawMuxer outbound;
+        const StreamId stream = outbound.b.session.open({"/a/1.0.0", "/b/1.0.0"}, kStart).value();
+        outbound.say(with(
+            RawMuxer::data(static_cast<std::uint32_t>(stream.value), tokens({multistream::kHeader, "na"}))));
+        QVERIFY(outbound.b.error && outbound.b.error->code == yamux::Violation::UnknownType);
+        QVERIFY(outbound.b.streams.empty());
+
+        // Data of streams that are agreed still counts.
+        RawMuxer agreed;
+        agreed.say(RawMuxer::data(1, tokens({multistream::kHeader, "/echo/1.0.0"}), kSyn));
+        agreed.say(with(RawMuxer::data(1, Bytes{1, 2, 3})));
+        QVERIFY(agreed.b.error && agreed.b.error->code == yamux::Violation::UnknownType);
+        QCOMPARE(agreed.b.streams[StreamId{1}].data, (Bytes{1, 2, 3}));
+        QVERIFY(!agreed.b.streams[StreamId{1}].reset);
+    }
+
     void ourProposalAnsweredWithNonsense() {
         RawMuxer raw;
         const StreamId stream = raw.b.session.open({"/echo/1.0.0"}, kStart).value();
