@@ -44,7 +44,7 @@ BytesView pattern(std::uint64_t at, std::uint64_t size) noexcept {
 }
 
 Client::Client(std::uint64_t bytes, Instant now)
-    : m_total(bytes), m_begun(now), m_lastSeen(now), m_lastMove(now) {}
+    : m_total(bytes), m_begun(now), m_lastSeen(now), m_silence(kSilenceLimit, now) {}
 
 Result<> Client::receive(BytesView bytes, Instant now) {
     if (bytes.empty()) return {};
@@ -56,7 +56,7 @@ Result<> Client::receive(BytesView bytes, Instant now) {
         bytes = bytes.subspan(expected.size());
     }
     m_lastSeen = now;
-    m_lastMove = now;
+    m_silence.came(now);
     return {};
 }
 
@@ -76,7 +76,7 @@ std::optional<Client::Output> Client::poll(std::size_t room) {
         if (room == 0) return std::nullopt;
         const BytesView piece = pattern(m_sent, std::min<std::uint64_t>(m_total - m_sent, room));
         m_sent += piece.size();
-        m_moved = true;
+        m_silence.went();
         return protocols::Send{piece};
     }
     case State::Reporting: m_state = State::Finishing; return Report{m_total, m_lastSeen - m_begun};
@@ -89,15 +89,11 @@ std::optional<Client::Output> Client::poll(std::size_t room) {
 
 std::optional<Instant> Client::deadline() const {
     if (m_state == State::Finished) return std::nullopt;
-    return m_lastMove + kSilenceLimit;
+    return m_silence.deadline();
 }
 
 Result<> Client::wake(Instant now) {
-    const auto due = deadline();
-    if (!due || now < *due) return {};
-    if (!m_moved) return Fail{Violation::Silence};
-    m_moved = false;
-    m_lastMove = now;
+    if (m_state != State::Finished && m_silence.over(now)) return Fail{Violation::Silence};
     return {};
 }
 
@@ -110,14 +106,14 @@ Result<> Server::receive(BytesView bytes, Instant now) {
     forgetHandedOut();
     if (bytes.size() > kMaxHeld - m_buffer.size()) return Fail{Violation::Overrun};
     m_buffer.append(bytes);
-    if (!bytes.empty()) m_lastMove = now;
+    if (!bytes.empty()) m_silence.came(now);
     return {};
 }
 
 Result<> Server::remoteClosed(Instant now) {
     if (m_state != State::Echoing) return {};
     m_state = State::Draining;
-    m_lastMove = now;
+    m_silence.came(now);
     return {};
 }
 
@@ -137,21 +133,17 @@ std::optional<Server::Output> Server::poll(std::size_t room) {
     if (room == 0 || m_buffer.gather(front) == 0) return std::nullopt;
     const BytesView piece = front[0].first(std::min(room, front[0].size()));
     m_handedOut = piece.size();
-    m_moved = true;
+    m_silence.went();
     return protocols::Send{piece};
 }
 
 std::optional<Instant> Server::deadline() const {
     if (m_state == State::Finished) return std::nullopt;
-    return m_lastMove + kSilenceLimit;
+    return m_silence.deadline();
 }
 
 Result<> Server::wake(Instant now) {
-    const auto due = deadline();
-    if (!due || now < *due) return {};
-    if (!m_moved) return Fail{Violation::Silence};
-    m_moved = false;
-    m_lastMove = now;
+    if (m_state != State::Finished && m_silence.over(now)) return Fail{Violation::Silence};
     return {};
 }
 

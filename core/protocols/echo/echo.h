@@ -15,6 +15,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/base/send_buffer.h"
+#include "core/protocols/silence_watch.h"
 #include "core/protocols/stream_output.h"
 
 #include <optional>
@@ -70,8 +71,7 @@ private:
     std::uint64_t m_seen = 0;
     Instant m_begun;
     Instant m_lastSeen;
-    Instant m_lastMove;
-    bool m_moved = false;
+    protocols::SilenceWatch m_silence;
     State m_state = State::Sending;
 };
 
@@ -79,7 +79,7 @@ class Server {
 public:
     using Output = std::variant<protocols::Send, protocols::CloseWrite, protocols::Done>;
 
-    explicit Server(Instant now) : m_lastMove(now) {}
+    explicit Server(Instant now) : m_silence(kSilenceLimit, now) {}
 
     [[nodiscard]] Result<> receive(BytesView bytes, Instant now);
     [[nodiscard]] Result<> remoteClosed(Instant now);
@@ -101,8 +101,7 @@ private:
 
     SendBuffer m_buffer;
     std::size_t m_handedOut = 0; ///< at the front of the buffer, where the last Send still points
-    Instant m_lastMove;
-    bool m_moved = false;
+    protocols::SilenceWatch m_silence;
     State m_state = State::Echoing;
 };
 

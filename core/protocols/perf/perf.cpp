@@ -27,7 +27,12 @@ std::string_view codeName(Violation violation) noexcept {
 }
 
 Client::Client(std::uint64_t up, std::uint64_t down, Instant now)
-    : m_left(up), m_report{up, down, {}, {}}, m_begun(now), m_uploaded(now), m_now(now), m_lastMove(now) {
+    : m_left(up),
+      m_report{up, down, {}, {}},
+      m_begun(now),
+      m_uploaded(now),
+      m_now(now),
+      m_silence(kSilenceLimit, now) {
     for (std::size_t i = 0; i < m_request.size(); ++i) {
         m_request[i] = static_cast<Byte>(down >> (8 * (m_request.size() - 1 - i)));
     }
@@ -36,7 +41,7 @@ Client::Client(std::uint64_t up, std::uint64_t down, Instant now)
 Result<> Client::receive(BytesView bytes, Instant now) {
     if (bytes.empty()) return {};
     m_now = now;
-    m_lastMove = now;
+    m_silence.came(now);
     // Before our FIN nothing may come (perf.md, server step 3): it would be counted as upload speed.
     if (m_state == State::Requesting || m_state == State::Uploading) return Fail{Violation::TooEarly};
     if (m_state != State::Downloading || bytes.size() > m_report.down - m_seen) {
@@ -78,7 +83,7 @@ std::optional<Client::Output> Client::poll(std::size_t room) {
         const auto piece = zeros(m_left, room);
         if (piece.empty()) return std::nullopt;
         m_left -= piece.size();
-        m_moved = true;
+        m_silence.went();
         return protocols::Send{piece};
     }
     case State::Reporting: m_state = State::Finishing; return m_report;
@@ -91,16 +96,12 @@ std::optional<Client::Output> Client::poll(std::size_t room) {
 
 std::optional<Instant> Client::deadline() const {
     if (m_state == State::Finished) return std::nullopt;
-    return m_lastMove + kSilenceLimit;
+    return m_silence.deadline();
 }
 
 Result<> Client::wake(Instant now) {
     m_now = now;
-    const auto due = deadline();
-    if (!due || now < *due) return {};
-    if (!m_moved) return Fail{Violation::Silence};
-    m_moved = false;
-    m_lastMove = now;
+    if (m_state != State::Finished && m_silence.over(now)) return Fail{Violation::Silence};
     return {};
 }
 
@@ -110,9 +111,9 @@ Result<> Server::receive(BytesView bytes, Instant now) {
         bytes = bytes.subspan(1);
         if (++m_requestSeen < 8) continue;
         m_state = State::Receiving;
-        m_lastMove = now;
+        m_silence.came(now);
     }
-    if (!bytes.empty()) m_lastMove = now;
+    if (!bytes.empty()) m_silence.came(now);
     return {};
 }
 
@@ -120,7 +121,7 @@ Result<> Server::remoteClosed(Instant now) {
     if (m_state == State::Requested) return Fail{Violation::NoRequest};
     if (m_state != State::Receiving) return {};
     m_state = State::Sending;
-    m_lastMove = now;
+    m_silence.came(now);
     return {};
 }
 
@@ -134,7 +135,7 @@ std::optional<Server::Output> Server::poll(std::size_t room) {
         const auto piece = zeros(m_left, room);
         if (piece.empty()) return std::nullopt;
         m_left -= piece.size();
-        m_moved = true;
+        m_silence.went();
         return protocols::Send{piece};
     }
     case State::Finishing: m_state = State::Finished; return protocols::Done{};
@@ -147,15 +148,11 @@ std::optional<Server::Output> Server::poll(std::size_t room) {
 
 std::optional<Instant> Server::deadline() const {
     if (m_state == State::Finished) return std::nullopt;
-    return m_lastMove + kSilenceLimit;
+    return m_silence.deadline();
 }
 
 Result<> Server::wake(Instant now) {
-    const auto due = deadline();
-    if (!due || now < *due) return {};
-    if (!m_moved) return Fail{Violation::Silence};
-    m_moved = false;
-    m_lastMove = now;
+    if (m_state != State::Finished && m_silence.over(now)) return Fail{Violation::Silence};
     return {};
 }
 

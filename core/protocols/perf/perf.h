@@ -14,6 +14,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/protocols/silence_watch.h"
 #include "core/protocols/stream_output.h"
 
 #include <array>
@@ -77,9 +78,8 @@ private:
     Report m_report;
     Instant m_begun;
     Instant m_uploaded;
-    Instant m_now;            ///< the latest that we were told
-    Instant m_lastMove;       ///< since when nothing moved
-    bool m_moved = false;     ///< poll() handed out bytes since wake() or receive() looked
+    Instant m_now; ///< the latest that we were told
+    protocols::SilenceWatch m_silence;
     bool m_answering = false; ///< the first sign of the answer was seen
     State m_state = State::Requesting;
 };
@@ -88,7 +88,7 @@ class Server {
 public:
     using Output = std::variant<protocols::Send, protocols::CloseWrite, protocols::Done>;
 
-    explicit Server(Instant now) : m_lastMove(now) {}
+    explicit Server(Instant now) : m_silence(kSilenceLimit, now) {}
 
     [[nodiscard]] Result<> receive(BytesView bytes, Instant now);
     [[nodiscard]] Result<> remoteClosed(Instant now);
@@ -109,8 +109,7 @@ private:
 
     std::uint64_t m_left = 0; ///< to send back
     std::size_t m_requestSeen = 0;
-    Instant m_lastMove;
-    bool m_moved = false;
+    protocols::SilenceWatch m_silence;
     State m_state = State::Requested;
 };
 
