@@ -111,6 +111,7 @@ std::string Grammar::help(const Command& command) const {
 }
 
 std::optional<std::string> processEnvironment(const std::string& name) {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in this program changes the environment
     const char* value = std::getenv(name.c_str());
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }

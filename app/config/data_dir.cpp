@@ -1,13 +1,16 @@
 #include "app/config/data_dir.h"
 
+#include "app/config/command_line.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
+#include <optional>
+#include <string>
+#include <system_error>
 #include <utility>
 
 namespace vedette::config {
@@ -22,10 +25,10 @@ std::string_view codeName(DataDirError error) noexcept {
 }
 
 Result<std::filesystem::path> DataDir::standardPath() {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data != nullptr && data[0] == '/') return std::filesystem::path(data) / "vedette";
-    const char* home = std::getenv("HOME");
-    if (home != nullptr && home[0] == '/') return std::filesystem::path(home) / ".local/share/vedette";
+    const std::optional<std::string> data = processEnvironment("XDG_DATA_HOME");
+    if (data && data->starts_with('/')) return std::filesystem::path(*data) / "vedette";
+    const std::optional<std::string> home = processEnvironment("HOME");
+    if (home && home->starts_with('/')) return std::filesystem::path(*home) / ".local/share/vedette";
     return Fail{DataDirError::NoHome,
                 "There is no home folder to keep data in: give --data-dir DIR or set HOME."};
 }
@@ -37,7 +40,8 @@ Result<DataDir> DataDir::open(const std::filesystem::path& path) {
     };
     std::error_code code;
     std::filesystem::create_directories(path.parent_path(), code);
-    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) return unusable(std::strerror(errno));
+    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
+        return unusable(std::system_category().message(errno));
 
     const std::filesystem::file_status status = std::filesystem::status(path, code);
     if (code) return unusable(code.message());
@@ -47,10 +51,10 @@ Result<DataDir> DataDir::open(const std::filesystem::path& path) {
     if ((status.permissions() & (perms::group_write | perms::others_write)) != perms::none)
         return unusable("other users can write to it");
     const int lock = ::open((path / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (lock < 0) return unusable(std::strerror(errno));
+    if (lock < 0) return unusable(std::system_category().message(errno));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         const bool taken = errno == EWOULDBLOCK;
-        const std::string why = std::strerror(errno);
+        const std::string why = std::system_category().message(errno);
         ::close(lock);
         if (!taken) return unusable(why);
         return Fail{DataDirError::InUse,

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <optional>
+#include <system_error>
 
 namespace vedette::config {
 
@@ -62,7 +63,7 @@ Result<> writeAll(int fd, BytesView bytes) {
     while (!bytes.empty()) {
         const ssize_t went = ::write(fd, bytes.data(), bytes.size());
         if (went < 0 && errno == EINTR) continue;
-        if (went <= 0) return Fail{IdentityError::NotWritten, std::strerror(errno)};
+        if (went <= 0) return Fail{IdentityError::NotWritten, std::system_category().message(errno)};
         bytes = bytes.subspan(static_cast<std::size_t>(went));
     }
     return {};
@@ -71,9 +72,9 @@ Result<> writeAll(int fd, BytesView bytes) {
 /// Whole or not at all: written beside, synchronised, then linked to its name, which must not exist.
 Result<> writeNew(const std::filesystem::path& path, BytesView bytes) {
     const auto failed = [&](int error) {
-        return Fail{IdentityError::NotWritten, "The identity file " + path.string()
-                                                   + " could not be written: " + std::strerror(error)
-                                                   + "; check the folder."};
+        return Fail{IdentityError::NotWritten,
+                    "The identity file " + path.string() + " could not be written: "
+                        + std::system_category().message(error) + "; check the folder."};
     };
     const std::string beside = path.string() + ".new." + std::to_string(::getpid());
     {
@@ -102,7 +103,8 @@ Result<std::optional<Bytes>> readFile(const std::filesystem::path& path) {
     FileStatus status;
     if (file.fd() < 0 || ::fstat(file.fd(), &status) != 0) {
         return Fail{IdentityError::Unreadable, "The identity file " + path.string() + " cannot be read: "
-                                                   + std::strerror(errno) + "; check its path and owner."};
+                                                   + std::system_category().message(errno)
+                                                   + "; check its path and owner."};
     }
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         return Fail{IdentityError::OpenToOthers,

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 namespace vedette::net {
 
@@ -83,7 +84,7 @@ bool Listener::acceptOne(Instant now) {
             ++m_carrier->loop().counters.acceptPauses;
             m_resumesAt = now + Driver::kAcceptPause;
             log::write(log::Level::Warning, "net",
-                       std::string("accepting rests for a moment: ") + std::strerror(errno));
+                       std::string("accepting rests for a moment: ") + std::system_category().message(errno));
             return false;
         default: return true; // the connection is gone already; the next one may not be
         }

@@ -6,7 +6,7 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 namespace vedette::app {
 
@@ -21,16 +21,18 @@ std::string_view codeName(BenchError error) noexcept {
 Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& words) {
     int toChild[2];
     int fromChild[2];
-    if (::pipe2(toChild, O_CLOEXEC) != 0) return Fail{BenchError::NoChild, std::strerror(errno)};
+    if (::pipe2(toChild, O_CLOEXEC) != 0)
+        return Fail{BenchError::NoChild, std::system_category().message(errno)};
     if (::pipe2(fromChild, O_CLOEXEC) != 0) {
         ::close(toChild[0]);
         ::close(toChild[1]);
-        return Fail{BenchError::NoChild, std::strerror(errno)};
+        return Fail{BenchError::NoChild, std::system_category().message(errno)};
     }
     // All that allocates happens before the fork: afterwards only calls that are safe in a threaded program.
     std::vector<std::string> all{"vedette-node", "bench-peer"};
     all.insert(all.end(), words.begin(), words.end());
     std::vector<char*> arguments;
+    arguments.reserve(all.size() + 1);
     for (std::string& word : all) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const pid_t process = ::fork();
@@ -46,7 +48,7 @@ Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& word
     if (output == nullptr) {
         ::close(toChild[1]);
         ::close(fromChild[0]);
-        return Fail{BenchError::NoChild, std::strerror(errno)};
+        return Fail{BenchError::NoChild, std::system_category().message(errno)};
     }
     return std::unique_ptr<Child>(new Child(process, toChild[1], output));
 }
@@ -68,7 +70,7 @@ Result<std::string> Child::readLine() {
     return text;
 }
 
-Result<> Child::tell(const std::string& line) {
+Result<> Child::tell(const std::string& line) const {
     const std::string text = line + "\n";
     if (::write(m_input, text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
         return Fail{BenchError::NoChild, "the other process ended early"};

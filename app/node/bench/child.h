@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<std::string> readLine();
 
     /// A line to its standard input.
-    [[nodiscard]] Result<> tell(const std::string& line);
+    [[nodiscard]] Result<> tell(const std::string& line) const;
 
     [[nodiscard]] pid_t process() const noexcept { return m_process; }
 

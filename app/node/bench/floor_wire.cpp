@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <system_error>
 
 namespace vedette::app {
 
@@ -114,7 +115,7 @@ Result<int> listenPlain(std::uint16_t& port) {
     socklen_t size = sizeof address;
     if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr*>(&address), size) != 0 || ::listen(fd, 16) != 0
         || ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
-        return Fail{BenchError::Failed, std::strerror(errno)};
+        return Fail{BenchError::Failed, std::system_category().message(errno)};
     }
     port = ntohs(address.sin_port);
     return fd;
@@ -136,13 +137,13 @@ void serveAead(int listener) {
 
 Result<> sendAead(std::uint16_t port, std::uint64_t bytes) {
     const Plain socket(connectPlain(port));
-    if (!socket.open()) return Fail{BenchError::Failed, std::strerror(errno)};
+    if (!socket.open()) return Fail{BenchError::Failed, std::system_category().message(errno)};
     Cipher sealer(true);
     const Bytes plain(kPlain, 3);
     Bytes frame(kFrame);
     for (std::uint64_t sent = 0; sent < bytes; sent += kPlain) {
         if (!sealer.frame(plain.data(), frame.data()) || !socket.send(frame)) {
-            return Fail{BenchError::Failed, std::strerror(errno)};
+            return Fail{BenchError::Failed, std::system_category().message(errno)};
         }
     }
     ::shutdown(socket.fd(), SHUT_WR);
@@ -163,7 +164,7 @@ void serveEcho(int listener) {
 
 Result<std::vector<double>> tcpRoundTrips(std::uint16_t port, int count) {
     const Plain socket(connectPlain(port));
-    if (!socket.open()) return Fail{BenchError::Failed, std::strerror(errno)};
+    if (!socket.open()) return Fail{BenchError::Failed, std::system_category().message(errno)};
     std::array<Byte, 32> bytes{};
     std::vector<double> trips;
     for (int i = 0; i < count; ++i) {
