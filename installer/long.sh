@@ -1,93 +1,124 @@
-# What ./installer/test --long does after the ordinary tests; read by bash. Every part runs even when an earlier one failed;
-# build/long-result.txt says what was done, on which commit and when.
+# What ./installer/test --long does; read by bash. Each part runs even when an earlier one failed, and leaves one line in
+# build/long-result.txt: name, verdict, date, commit, numbers. The line of a part stays until that part has run again.
 
 result=$top/build/long-result.txt
 trouble=0
-commit=$(git -c safe.directory="$top" -C "$top" rev-parse HEAD 2>/dev/null || echo unknown)
-changed=$(git -c safe.directory="$top" -C "$top" status --porcelain 2>/dev/null | grep -q . && echo " with local changes" || true)
-{
-  echo "commit   $commit$changed"
-  echo "date     $(date -u +%Y-%m-%dT%H:%M:%SZ)"
-  echo "machine  $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo)"
-  echo "release  $summary"
-} >"$result"
 
-# part NAME COMMAND...: runs it in a subshell, writes one line
-part() {
-  local name=$1 begun=$SECONDS verdict=passed
-  shift
-  announce "$name"
-  rm -f "$top/build/part.txt"
-  ("$@") || { verdict=FAILED; trouble=1; }
-  printf '%-8s %s in %s%s\n' "$name" "$verdict" "$(took "$begun")" "$([ -s "$top/build/part.txt" ] && printf ': ' && cat "$top/build/part.txt" || true)" >>"$result"
+# state: the commit, with a plus when files differ from it
+state() {
+  local git=(git -c safe.directory="$top" -C "$top")
+  "${git[@]}" rev-parse --short HEAD 2>/dev/null | tr -d '\n' || printf unknown
+  "${git[@]}" status --porcelain 2>/dev/null | grep -q . && printf + || true
 }
 
-# The release build once more, with what is too slow for every day.
-slow_tests() {
-  run_tests release -L long --no-tests=ignore
-  outcome release >"$top/build/part.txt"
+# part NAME: runs part_NAME in a subshell, whose last words about itself stand in $numbers
+part() {
+  local name=$1 begun=$SECONDS status verdict=passed commit numbers each
+  announce "$name"
+  commit=$(state)
+  numbers=$logs/numbers-$name.txt
+  rm -f "$numbers"
+  # Not "|| status=…": bash would then ignore every failure but the last inside.
+  set +e
+  (set -e; "part_$name")
+  status=$?
+  set -e
+  [ $status = 0 ] || { verdict=FAILED; trouble=1; }
+  [ "$commit" = "$(state)" ] || commit+="..$(state)"
+  for each in $every_part; do
+    if [ "$each" != "$name" ]; then grep "^$each " "$result" 2>/dev/null || true
+    else
+      printf '%-9s %s  %s  %-8s ' "$name" $verdict "$(date -u +%Y-%m-%dT%H:%MZ)" "$commit"
+      printf '%sin %s\n' "$(sed 's/$/, /' "$numbers" 2>/dev/null | tr '\n' ' ')" "$(took "$begun")"
+    fi
+  done >"$result.new"
+  mv "$result.new" "$result"
+}
+
+# tested PRESET [ctest options]: the counts are this part's numbers, whether it passed or not
+tested() {
+  local status=0
+  run_tests "$@" || status=$?
+  { outcome "$1"; echo; } >"$numbers"
+  return $status
+}
+
+# The everyday build, with what is too slow for every day; its steps are this part's notes.
+part_release() {
+  local status=0
+  announce() { note "$*"; }
+  everyday || status=$?
+  echo "$summary" >"$numbers"
+  return $status
 }
 
 # Interop and figures measure time and another program; a sanitizer says nothing about those.
+ordinary=(-LE 'long|interop|bench|house')
 sanitized() {
   configure "$1" -DVEDETTE_TESTS=ON
   build "$1"
-  local failed=0
-  run_tests "$1" -LE 'long|interop|bench|house' || failed=1
-  outcome "$1" >"$top/build/part.txt"
-  return $failed
+  tested "$1" "${ordinary[@]}"
 }
+part_asan() { sanitized asan; }
+part_tsan() { sanitized tsan; }
 
-coverage() {
+part_coverage() {
   configure coverage -DVEDETTE_TESTS=ON
   build coverage
   find "$top/build/coverage" -name '*.gcda' -delete
-  run_tests coverage -LE 'long|interop|bench|house' || return 1
+  tested coverage "${ordinary[@]}"
   (cd "$top" && gcovr --root . --filter core/ --object-directory build/coverage --exclude-throw-branches --exclude-unreachable-branches \
     --txt build/coverage.txt --print-summary -j "$(nproc)") >"$logs/gcovr.log" 2>&1 || { tail -3 "$logs/gcovr.log"; return 1; }
-  grep -E '^(lines|branches)' "$logs/gcovr.log" | tr '\n' ' ' >"$top/build/part.txt"
-  note "$(cat "$top/build/part.txt") (by file: build/coverage.txt)"
+  grep -E '^(lines|branches)' "$logs/gcovr.log" >>"$numbers"
+  note "$(tail -2 "$numbers" | tr '\n' ' ') (by file: build/coverage.txt)"
 }
 
-# Ten minutes for each parser, grown from the committed corpus; FUZZ_SECONDS asks for another time.
-fuzzing() {
+# Ten minutes of wall time for each parser, grown from the committed corpus; four share a core, so that the whole takes about an
+# hour. FUZZ_SECONDS and FUZZ_JOBS ask for other measures; build/fuzz.txt says how often each target ran.
+part_fuzz() {
+  local log status=0 jobs=${FUZZ_JOBS:-$((4 * $(nproc)))}
+  export FUZZ_SECONDS=${FUZZ_SECONDS:-600}
   configure fuzz
   build fuzz
-  run_tests fuzz -L fuzz -j "$(nproc)"
-  outcome fuzz >"$top/build/part.txt"
+  note "$FUZZ_SECONDS s for each target, $jobs at once"
+  rm -f "$top"/build/fuzz/fuzz/*.log
+  (cd "$top/build/fuzz" && nice -n 19 ctest --output-on-failure --no-tests=error -L fuzz -j "$jobs") 2>&1 | tee "$logs/test-fuzz.log" \
+    | sed 's/^/      /' || status=1
+  for log in "$top"/build/fuzz/fuzz/*.log; do
+    printf '%12d %s\n' "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$(basename "$log" .log)"
+  done | sort -n >"$top/build/fuzz.txt"
+  { outcome fuzz; echo
+    awk -v how="$FUZZ_SECONDS s each, $jobs at once" 'NR == 1 { least = $1 " (" $2 ")" } { all += $1 }
+      END { printf "%s, %.0f million executions, at least %s\n", how, all / 1e6, least }' "$top/build/fuzz.txt"
+  } >"$numbers"
+  return $status
 }
 
 # clang reads what gcc compiled every day: its warnings by the build of the fuzz preset, its lint here.
-lint() {
+part_lint() {
   local files
   configure tidy -DVEDETTE_UNITY=OFF
   files=$(cd "$top" && find core app -name '*.cpp' | sort)
+  printf '%s files\n' "$(wc -w <<<"$files")" >"$numbers"
   (cd "$top" && xargs -P "$(nproc)" -n 2 clang-tidy-14 -p build/tidy --quiet --warnings-as-errors='*' <<<"$files") >"$logs/tidy.log" 2>&1 \
     || { grep -E 'error:|warning:' "$logs/tidy.log" | sort -u | head -40; return 1; }
-  printf '%s files' "$(wc -w <<<"$files")" >"$top/build/part.txt"
 }
 
-# The figures, each with the floor measured in the same run.
-figures() {
-  local name failed=0
+# The figures, each with the floor measured in the same run; all of them stand in build/bench.txt.
+part_bench() {
+  local name
+  configure release -DVEDETTE_TESTS=ON
+  build release vedette-node
+  rm -f "$top/build/bench.txt"
   for name in handshake tls-handshake throughput ping idle; do
-    if "$top/build/release/bin/vedette-node" bench "$name" --json >"$logs/bench-$name.log" 2>&1; then cat "$logs/bench-$name.log" >>"$top/build/bench.txt"
-    else failed=1; note "bench $name failed: $(tail -1 "$logs/bench-$name.log")"; fi
+    "$top/build/release/bin/vedette-node" bench "$name" --json >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
+    cat "$logs/bench-$name.log" >>"$top/build/bench.txt"
   done
   sed 's/^/      /' "$top/build/bench.txt"
-  return $failed
+  sed -n 's/.*"name":"\([^"]*\)".*"ratio":\([0-9]*\.\{0,1\}[0-9]\{0,2\}\).*/\1 \2/p' "$top/build/bench.txt" >"$numbers"
 }
 
-part long slow_tests
-part asan sanitized asan
-part tsan sanitized tsan
-part coverage coverage
-part lint lint
-part fuzz fuzzing
-rm -f "$top/build/bench.txt"
-part bench figures
-if [ -e "$top/build/bench.txt" ]; then cat "$top/build/bench.txt" >>"$result"; fi
-rm -f "$top/build/part.txt"
-say "written: build/long-result.txt"
+for name in $parts; do part "$name"; done
+say "build/long-result.txt, the last run of each part:"
 cat "$result"
 [ $trouble = 0 ] || { say "FAILED after $(took "$started")"; exit 1; }
