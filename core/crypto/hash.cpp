@@ -2,10 +2,12 @@
 
 #include "core/base/check.h"
 
+#include <openssl/evp.h>
 #include <openssl/sha.h>
 
 #include <bit>
 #include <cstring>
+#include <memory>
 #include <type_traits>
 
 // OpenSSL 3 marks its plain SHA functions as deprecated in favour of EVP. EVP costs an allocation and a
@@ -161,6 +163,15 @@ void Blake2s::compress(bool last) noexcept {
         mix(3, 4, 9, 14, m[s[14]], m[s[15]]);
     }
     for (std::size_t i = 0; i < 8; ++i) m_h[i] ^= v[i] ^ v[i + 8];
+}
+
+void shake128(BytesView data, MutableBytes out) {
+    const std::unique_ptr<EVP_MD_CTX, decltype([](EVP_MD_CTX* used) { EVP_MD_CTX_free(used); })> context(
+        EVP_MD_CTX_new());
+    VD_ASSERT(context != nullptr);
+    VD_ASSERT(EVP_DigestInit_ex2(context.get(), EVP_shake128(), nullptr) == 1);
+    VD_ASSERT(EVP_DigestUpdate(context.get(), data.data(), data.size()) == 1);
+    VD_ASSERT(EVP_DigestFinalXOF(context.get(), out.data(), out.size()) == 1);
 }
 
 } // namespace vedette::crypto

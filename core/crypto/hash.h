@@ -126,6 +126,9 @@ private:
 
 using HmacSha256 = Hmac<Sha256>;
 
+/// SHAKE128 (FIPS 202): as many bytes as `out` has.
+void shake128(BytesView data, MutableBytes out);
+
 /// The pseudorandom key. An empty salt stands for zeros, as the RFC has it.
 template <class Hash>
 [[nodiscard]] typename Hash::Digest hkdfExtract(BytesView salt, BytesView ikm) noexcept {

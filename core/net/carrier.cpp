@@ -1,5 +1,6 @@
 #include "core/net/carrier.h"
 
+#include "core/base/log.h"
 #include "core/net/net_error.h"
 
 #include <asio/socket_base.hpp>
@@ -12,6 +13,7 @@ Carrier::Carrier(Loop& loop, node::Node& node, Driver::Sink sink, std::function<
 Carrier::~Carrier() {
     for (const auto& [id, wire] : m_wires) wire->abandon();
     for (const auto& [id, listener] : m_listeners) listener->close();
+    if (m_group) m_group->close();
 }
 
 Instant Carrier::beginTurn() noexcept {
@@ -144,6 +146,21 @@ void Carrier::obey(const swarm::CloseListener& order, Instant) {
     if (found == m_listeners.end()) return;
     found->second->close();
     m_listeners.erase(found);
+}
+
+void Carrier::obey(const swarm::Multicast& order, Instant now) {
+    if (m_group == nullptr) {
+        auto opened = LinkGroup::open(m_loop, [weak = weak_from_this()](BytesView packet) {
+            const auto carrier = weak.lock();
+            if (carrier == nullptr) return;
+            const Instant at = carrier->beginTurn();
+            carrier->node().heardOnLink(packet, at);
+            carrier->endTurn(at);
+        });
+        if (!opened) return log::write(log::Level::Warning, "net", "no multicast: " + opened.error().text());
+        m_group = *std::move(opened);
+    }
+    m_group->send(order.packet, now);
 }
 
 } // namespace vedette::net

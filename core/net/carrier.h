@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/driver.h"
+#include "core/net/link_group.h"
 #include "core/net/listener.h"
 #include "core/net/loop.h"
 #include "core/net/wire.h"
@@ -56,6 +57,7 @@ private:
     void obey(const swarm::Resolve& order, Instant now);
     void obey(const swarm::Listen& order, Instant now);
     void obey(const swarm::CloseListener& order, Instant now);
+    void obey(const swarm::Multicast& order, Instant now);
     [[nodiscard]] std::shared_ptr<Wire> wire(ConnId id) const;
 
     struct Lingering {
@@ -69,7 +71,8 @@ private:
     std::function<void(Instant)> m_wakeAt;
     std::unordered_map<ConnId, std::shared_ptr<Wire>> m_wires;
     std::unordered_map<ListenerId, std::shared_ptr<Listener>> m_listeners;
-    std::deque<Lingering> m_lingering; ///< in the order of their ends, for all last the same
+    std::shared_ptr<LinkGroup> m_group; ///< from the first packet that the node sends to it
+    std::deque<Lingering> m_lingering;  ///< in the order of their ends, for all last the same
     bool m_settling = false;
 };
 

@@ -1,5 +1,8 @@
 #include "core/node/node.h"
 
+#include "core/base/overloaded.h"
+#include "core/protocols/mdns/mdns.h"
+
 #include <deque>
 #include <type_traits>
 #include <utility>
@@ -36,7 +39,12 @@ struct Node::Impl {
           signer(s),
           random(r),
           events(e),
-          swarm(config.swarm, s.publicKey(), gate, r, e, now) {}
+          swarm(config.swarm, s.publicKey(), gate, r, e, now) {
+        if (!config.discoverOnLink) return;
+        const auto& network = config.swarm.privateNetwork;
+        local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
+                      r, now);
+    }
 
     Result<> beginRotation(Instant now) {
         const Instant replaceAt = now + config.credentialLifetime;
@@ -136,6 +144,8 @@ struct Node::Impl {
                 [&](auto& alternative) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(alternative)>,
                                                  swarm::WantPeerRecord>) {
+                        announced = alternative.record.addresses;
+                        announcedChanged = true;
                         askForRecord(std::move(alternative.record));
                     } else {
                         outputs.emplace_back(std::move(alternative));
@@ -143,6 +153,27 @@ struct Node::Impl {
                 },
                 *output);
         }
+    }
+
+    void takeLocalOutputs(Instant now) {
+        if (!local) return;
+        if (std::exchange(announcedChanged, false)) local->setAddresses(announced, now);
+        while (auto output = local->poll()) {
+            std::visit(Overloaded{
+                           [&](mdns::Multicast& multicast) {
+                               orders.emplace_back(swarm::Multicast{std::move(multicast.packet)});
+                           },
+                           [&](mdns::Found& found) { meet(found, now); },
+                           [](mdns::Left&) {}, // its addresses expire by themselves; a connection says more
+                       },
+                       *output);
+        }
+    }
+
+    void meet(const mdns::Found& found, Instant now) {
+        for (const auto& address : found.addresses)
+            swarm.addressBook().add(found.peer, address, swarm::AddressSource::Hearsay, now);
+        swarm.dialPeer(found.peer, now).ignore(); // connected already, or backing off: it will say so again
     }
 
     NodeConfig config;
@@ -155,6 +186,10 @@ struct Node::Impl {
     std::optional<crypto::PeerRecord> wanted;
     Instant rotateAt{};
     bool ready = false;
+    std::optional<mdns::Discovery> local;
+    std::vector<codec::Multiaddr> announced;
+    bool announcedChanged = false;   ///< and the link does not know it yet
+    std::deque<swarm::Order> orders; ///< of our own, beside the swarm's
     std::deque<Output> outputs;
 };
 
@@ -188,12 +223,22 @@ std::optional<Output> Node::poll() {
 }
 
 std::optional<swarm::Order> Node::order() {
-    return m_impl->swarm.order();
+    if (m_impl->orders.empty()) return m_impl->swarm.order();
+    std::optional<swarm::Order> order(std::move(m_impl->orders.front()));
+    m_impl->orders.pop_front();
+    return order;
 }
 
 std::optional<Instant> Node::deadline() const {
     std::optional<Instant> next = m_impl->swarm.deadline();
-    if (m_impl->ready && !m_impl->pending && (!next || m_impl->rotateAt < *next)) next = m_impl->rotateAt;
+    const auto consider = [&](Instant at) {
+        if (!next || at < *next) next = at;
+    };
+    if (m_impl->ready && !m_impl->pending) consider(m_impl->rotateAt);
+    if (m_impl->local) {
+        if (m_impl->announcedChanged) consider(Instant{});
+        if (const auto due = m_impl->local->deadline()) consider(*due);
+    }
     return next;
 }
 
@@ -201,6 +246,14 @@ void Node::wake(Instant now) {
     m_impl->drainSigner(now);
     if (m_impl->ready && !m_impl->pending && now >= m_impl->rotateAt) rotateCredentials(now);
     m_impl->swarm.wake(now);
+    if (m_impl->local) m_impl->local->wake(now);
+    m_impl->takeLocalOutputs(now);
+}
+
+void Node::heardOnLink(BytesView packet, Instant now) {
+    if (!m_impl->local) return;
+    m_impl->local->receive(packet, now).ignore(); // counted there: anybody on the link may send rubbish
+    m_impl->takeLocalOutputs(now);
 }
 
 void Node::rotateCredentials(Instant now) {
@@ -210,6 +263,8 @@ void Node::rotateCredentials(Instant now) {
 }
 
 void Node::shutdown(Instant now) {
+    if (m_impl->local) m_impl->local->shutdown();
+    m_impl->takeLocalOutputs(now);
     m_impl->swarm.shutdown(now);
 }
 

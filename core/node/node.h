@@ -19,6 +19,7 @@ namespace vedette::node {
 
 struct NodeConfig {
     swarm::SwarmConfig swarm;
+    bool discoverOnLink = false; ///< by multicast DNS: tells where we listen, and dials whom it finds
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::optional<Instant> deadline() const;
     /// Also to be called when the signer says that a reply is ready.
     void wake(Instant now);
+    /// A packet of the mDNS group, from the carrier.
+    void heardOnLink(BytesView packet, Instant now);
     void rotateCredentials(Instant now);
     void shutdown(Instant now);
 

@@ -3,6 +3,7 @@
 /// The swarm gives orders, the carrier reports. Both are plain values, so that the same swarm runs on either.
 #pragma once
 
+#include "core/base/bytes.h"
 #include "core/base/id.h"
 #include "core/codec/multiaddr.h"
 
@@ -60,7 +61,13 @@ struct CloseListener {
     ListenerId listener;
 };
 
-using Order = std::variant<Connect, Flush, CloseWire, Throttle, Resolve, Listen, CloseListener>;
+/// Send to the mDNS group of every link; what is heard there goes to the node's heardOnLink(), from the first
+/// such order on.
+struct Multicast {
+    Bytes packet;
+};
+
+using Order = std::variant<Connect, Flush, CloseWire, Throttle, Resolve, Listen, CloseListener, Multicast>;
 
 inline constexpr int kLingerSeconds = 2;
 

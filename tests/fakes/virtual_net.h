@@ -237,6 +237,11 @@ private:
 
     void obey(VirtualHost&, const swarm::CloseListener&) {}
 
+    /// All hosts are on one link.
+    void obey(VirtualHost&, const swarm::Multicast& order) {
+        for (const auto& host : m_hosts) host->node->heardOnLink(order.packet, now);
+    }
+
     void obey(VirtualHost& host, const swarm::Throttle& order) {
         Held& held = m_held[{&host, order.connection}];
         held.paused = !order.reading;

@@ -1,5 +1,7 @@
 #include "core/transport/pnet/pnet.h"
 
+#include "core/crypto/hash.h"
+
 #include <sodium.h>
 
 namespace vedette::pnet {
@@ -62,6 +64,17 @@ Result<Key> Key::parse(BytesView file) {
         return Fail{KeyFileError::BadKey, "not 32 bytes in the stated encoding"};
     }
     return Key(std::move(secret));
+}
+
+std::array<Byte, 16> Key::fingerprint() const {
+    static constexpr std::string_view kNonce = "finprint";
+    static_assert(kNonce.size() == crypto_stream_salsa20_NONCEBYTES);
+    SecretArray<64> stream;
+    crypto_stream_salsa20(stream.exposeMutable().data(), stream.exposeMutable().size(), viewOf(kNonce).data(),
+                          expose().data());
+    std::array<Byte, 16> out;
+    crypto::shake128(stream.expose(), out);
+    return out;
 }
 
 } // namespace vedette::pnet

@@ -28,6 +28,10 @@ public:
     /// The swarm.key file format.
     [[nodiscard]] static Result<Key> parse(BytesView file);
 
+    /// Names the network without giving the key away, as go-libp2p defined it: salsa20 of 64 zeros under the
+    /// key with the nonce "finprint", through SHAKE128.
+    [[nodiscard]] std::array<Byte, 16> fingerprint() const;
+
     [[nodiscard]] std::span<const Byte, 32> expose() const noexcept { return m_secret.expose(); }
 
 private:
