@@ -3,6 +3,7 @@
 #include "core/base/overloaded.h"
 #include "core/protocols/mdns/mdns.h"
 
+#include <algorithm>
 #include <deque>
 #include <type_traits>
 #include <utility>
@@ -46,6 +47,11 @@ struct Node::Impl {
                       r, now);
     }
 
+    /// Without it no certificate is made, and with none a run draws on nothing but its own Random.
+    [[nodiscard]] bool offersTls() const {
+        return std::ranges::count(config.swarm.security, session::Security::Tls) > 0;
+    }
+
     Result<> beginRotation(Instant now) {
         const Instant replaceAt = now + config.credentialLifetime;
         Pending next{noise::StaticKey::generate(random, signer.publicKey().encoded(), replaceAt),
@@ -55,9 +61,11 @@ struct Node::Impl {
                      {},
                      {},
                      replaceAt};
-        next.tls = VD_TRY(tls::CertificateKey::generate());
         next.noiseTicket = VD_TRY(signer.submit(crypto::SignNoiseKey{next.noise.publicKey}));
-        next.tlsTicket = VD_TRY(signer.submit(crypto::SignTlsKey{next.tls->subjectPublicKeyInfo()}));
+        if (offersTls()) {
+            next.tls = VD_TRY(tls::CertificateKey::generate());
+            next.tlsTicket = VD_TRY(signer.submit(crypto::SignTlsKey{next.tls->subjectPublicKeyInfo()}));
+        }
         pending = std::move(next);
         return {};
     }
@@ -89,7 +97,7 @@ struct Node::Impl {
                 askForRecord(*std::exchange(wanted, std::nullopt));
             }
         }
-        if (pending && pending->noiseDone && pending->tlsDone) install(now);
+        if (pending && pending->noiseDone && (pending->tlsDone || !offersTls())) install(now);
         return {};
     }
 

@@ -14,6 +14,7 @@
 #include "core/crypto/signer.h"
 #include "core/engine/engine_error.h"
 #include "core/event/encoding.h"
+#include "core/geo/geo_error.h"
 #include "core/net/net_error.h"
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/identify/identify.h"
@@ -75,6 +76,7 @@ struct Codes {
         add<crypto::KeyError>();
         add<crypto::SignerError>();
         add<event::DecodeError>();
+        add<geo::GeoError>();
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();
