@@ -6,17 +6,6 @@ namespace vedette::swarm {
 
 namespace {
 
-Duration lifetimeOf(AddressSource source) noexcept {
-    switch (source) {
-    case AddressSource::Hearsay: return std::chrono::minutes(10);
-    case AddressSource::Identify: return std::chrono::hours(1);
-    case AddressSource::SignedRecord: return std::chrono::hours(24);
-    case AddressSource::Connected: return std::chrono::hours(24);
-    case AddressSource::Operator: return std::chrono::hours(24 * 365 * 100);
-    }
-    return Duration::zero();
-}
-
 /// What an address is worth keeping or dialling for: first what happened, then who said so.
 bool better(const KnownAddress& a, const KnownAddress& b) {
     if (a.confidence != b.confidence) return a.confidence > b.confidence;
@@ -35,6 +24,17 @@ std::string_view sourceName(AddressSource source) noexcept {
     case AddressSource::Operator: return "operator";
     }
     return "unknown";
+}
+
+Duration AddressBook::lifetimeOf(AddressSource source) noexcept {
+    switch (source) {
+    case AddressSource::Hearsay: return std::chrono::minutes(10);
+    case AddressSource::Identify: return std::chrono::hours(1);
+    case AddressSource::SignedRecord: return std::chrono::hours(24);
+    case AddressSource::Connected: return std::chrono::hours(24);
+    case AddressSource::Operator: return std::chrono::hours(24 * 365 * 100);
+    }
+    return Duration::zero();
 }
 
 AddressBook::Entry& AddressBook::entry(const codec::PeerId& peer, Instant now) {
@@ -140,6 +140,29 @@ std::optional<KnownAddress> AddressBook::find(const codec::PeerId& peer,
     const auto known = std::ranges::find(it->second.addresses, address.withoutPeer(), &KnownAddress::address);
     if (known == it->second.addresses.end()) return std::nullopt;
     return *known;
+}
+
+std::vector<AddressBook::Peer> AddressBook::peers(Instant now) const {
+    std::vector<Peer> all;
+    all.reserve(m_peers.size());
+    for (const auto& [id, entry] : m_peers) {
+        Peer peer{id, entry.sequence, entry.seen, addresses(id, now)};
+        if (!peer.addresses.empty()) all.push_back(std::move(peer));
+    }
+    std::ranges::sort(all, [](const Peer& a, const Peer& b) {
+        return a.seen != b.seen ? a.seen > b.seen : a.peer < b.peer;
+    });
+    return all;
+}
+
+void AddressBook::restore(const Peer& known, Instant now) {
+    Entry& to = entry(known.peer, now);
+    to.sequence = std::max(to.sequence, known.sequence);
+    for (const auto& address : known.addresses) {
+        if (std::ranges::find(to.addresses, address.address, &KnownAddress::address) != to.addresses.end())
+            continue;
+        slot(to, address.address, now) = address;
+    }
 }
 
 } // namespace vedette::swarm

@@ -57,6 +57,20 @@ public:
     [[nodiscard]] std::optional<KnownAddress> find(const codec::PeerId& peer,
                                                    const codec::Multiaddr& address) const;
 
+    struct Peer {
+        codec::PeerId peer;
+        std::uint64_t sequence = 0; ///< of the newest signed record, zero without one
+        Instant seen{};
+        std::vector<KnownAddress> addresses; ///< unexpired, best first, never empty
+    };
+
+    /// The peers seen last come first.
+    [[nodiscard]] std::vector<Peer> peers(Instant now) const;
+    /// What an earlier run knew. What this run knows already of the same address stays.
+    void restore(const Peer& known, Instant now);
+    /// How long a word of that source is worth something.
+    [[nodiscard]] static Duration lifetimeOf(AddressSource source) noexcept;
+
     [[nodiscard]] std::size_t size() const noexcept { return m_peers.size(); }
 
 private:
