@@ -13,7 +13,6 @@
 /// answered() or by its timeout here. One thread; `random` must outlive the machine.
 #pragma once
 
-#include "core/base/bounded_queue.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/random.h"
@@ -67,8 +66,10 @@ enum class LookupError {
     NotFound,
     TimedOut,
     Cancelled,
-    QuorumMissed, ///< stored, or found, but with fewer peers than asked for
-    NotAnswered,  ///< by one peer, within the query's timeout
+    QuorumMissed,     ///< stored, but by fewer peers than the quorum and than were asked
+    NotAnswered,      ///< by one peer, within the query's timeout
+    TooManyPublished, ///< kMaxPublished of our own are kept and republished already
+    NotServing,       ///< asked as a server while being a client
 };
 [[nodiscard]] std::string_view codeName(LookupError error) noexcept;
 
@@ -127,7 +128,8 @@ struct ValueFound {
     std::vector<codec::PeerId> holders; ///< that had this value
     std::size_t worse = 0;              ///< peers that had an older one
     std::size_t refused = 0;            ///< peers that had an invalid one
-    std::size_t corrected = 0;          ///< near peers that were sent this value
+    std::size_t corrected = 0;          ///< peers that are being sent this value instead of theirs or none
+    bool quorum = false;                ///< as many as asked for had a valid value
 };
 
 struct Provided {
@@ -189,6 +191,7 @@ class Kad {
 public:
     static constexpr std::size_t kMaxLookups = 64;
     static constexpr std::size_t kMaxQueued = 1024;
+    static constexpr std::size_t kMaxPublished = 4096;
 
     Kad(const codec::PeerId& self, Config config, Random& random, Instant now);
     ~Kad();
