@@ -69,6 +69,8 @@ constexpr Words kWordsOfUse[] = {
     {"stream.not_supported", "The peer does not speak that protocol; choose another or another peer."},
     {"stream.refused", "The exchange was refused by a limit or a rule of ours; the detail names it."},
     {"stream.connection_lost", "The connection ended before the exchange was over; dial again."},
+    {"stream.never_closed",
+     "The peer kept a stream open long after the exchange was over; it is careless or holds our memory."},
     {"close.requested", "The connection was closed because an operator asked for it."},
     {"close.duplicate", "The connection was closed because there is another one to the same peer."},
     {"close.pruned",

@@ -19,6 +19,7 @@ std::string_view codeName(StreamError error) noexcept {
     case StreamError::NotSupported: return "not_supported";
     case StreamError::Refused: return "refused";
     case StreamError::ConnectionLost: return "connection_lost";
+    case StreamError::NeverClosed: return "never_closed";
     }
     return "unknown";
 }
@@ -106,6 +107,9 @@ Result<> Connection::wake(Instant now) {
             const auto it = m_streams.find(streamId);
             if (it == m_streams.end()) continue;
             if (it->second.over) {
+                // Whoever waits was answered long ago; this is to name the peer.
+                m_outputs.push_back(StreamOver{TaskId{}, m_counts[it->second.count].protocol,
+                                               it->second.direction, Fail{StreamError::NeverClosed}, true});
                 m_session->reset(streamId);
                 drop(it);
             } else if (auto woken = it->second.machine->wake(now); !woken) {

@@ -42,7 +42,8 @@ public:
         StreamReport report;
     };
 
-    /// The conversation on a stream that was admitted or opened is over.
+    /// The conversation on a stream that was admitted or opened is over. A second one, without a task, tells
+    /// that the remote never closed its half.
     struct StreamOver {
         TaskId task; ///< none for inbound streams
         std::string protocol;

@@ -40,6 +40,7 @@ enum class StreamError {
     NotSupported,
     Refused, ///< by our gate or limits; detail names the rule
     ConnectionLost,
+    NeverClosed, ///< its conversation over, the remote kept its half open for Connection::kCloseLimit
 };
 [[nodiscard]] std::string_view codeName(StreamError error) noexcept;
 

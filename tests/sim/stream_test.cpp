@@ -382,6 +382,24 @@ private slots:
         row("echo: nothing", on(echo::kProtocol, {}), echo::Violation::Silence, false, 21);
     }
 
+    /// The answer was read and the question half-closed long ago; that the stream still stands is said by
+    /// name.
+    void whoNeverClosesItsHalfIsNamed() {
+        for (const std::string_view protocol : {identify::kProtocol, echo::kProtocol}) {
+            Siege s;
+            auto foe = s.intrude();
+            s.say(*foe, openingOf(1, std::string(protocol)));
+            s.net.run(11s);
+            const auto violations = s.victim.all<event::StreamViolated>();
+            const auto named = std::ranges::count_if(violations, [&](const event::StreamViolated& v) {
+                return v.violation == Error(swarm::StreamError::NeverClosed).code.message()
+                    && v.protocol == protocol && v.peer == foe->intruder.id();
+            });
+            // Echo waits for its client to close: nothing of it is over, and silence has a name of its own.
+            QCOMPARE(named, protocol == identify::kProtocol ? 1 : 0);
+        }
+    }
+
     /// The stream ends by name, the connection lives and serves the next stream.
     void messages() {
         QFETCH(QByteArray, bytes);

@@ -14,7 +14,6 @@ Result<> Sender::receive(BytesView bytes, Instant) {
 }
 
 Result<> Sender::remoteClosed(Instant) {
-    m_remoteClosed = true;
     return {};
 }
 
@@ -39,7 +38,7 @@ std::optional<Sender::Output> Sender::poll(std::size_t room) {
 }
 
 std::optional<Instant> Sender::deadline() const {
-    if (m_state == State::Finished && m_remoteClosed) return std::nullopt;
+    if (m_state == State::Finished) return std::nullopt;
     return m_deadline;
 }
 

@@ -91,7 +91,7 @@ struct Identified {
     }
 };
 
-/// Says a message, half-closes and waits for the other side's end.
+/// Says a message and half-closes; the host waits for the other side's end.
 class Sender {
 public:
     using Output = std::variant<protocols::Send, protocols::CloseWrite, protocols::Done>;
@@ -117,7 +117,6 @@ private:
     std::size_t m_sent = 0;
     Instant m_deadline;
     State m_state = State::Sending;
-    bool m_remoteClosed = false;
 };
 
 /// Reads what `peer`, the authenticated remote, says until it half-closes, then does so too.

@@ -43,7 +43,6 @@ Result<> Initiator::receive(BytesView bytes, Instant now) {
 }
 
 Result<> Initiator::remoteClosed(Instant) {
-    m_remoteClosed = true;
     if (m_state == State::Pinging) return Fail{Violation::EarlyEnd};
     return {};
 }
@@ -70,7 +69,7 @@ std::optional<Initiator::Output> Initiator::poll(std::size_t room) {
 }
 
 std::optional<Instant> Initiator::deadline() const {
-    if (m_state != State::Pinging && m_remoteClosed) return std::nullopt;
+    if (m_state != State::Pinging) return std::nullopt;
     return m_begun + kAnswerLimit;
 }
 

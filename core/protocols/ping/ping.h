@@ -80,7 +80,6 @@ private:
     Instant m_begun;
     std::optional<RoundTrip> m_report;
     State m_state = State::Pinging;
-    bool m_remoteClosed = false;
 };
 
 /// Echoes whole payloads until the remote half-closes, then half-closes too.
