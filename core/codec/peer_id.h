@@ -37,7 +37,8 @@ public:
     /// Both text forms: base58btc multihash ("12D3Koo…", "Qm…") and CIDv1 with codec libp2p-key in any
     /// multibase.
     [[nodiscard]] static Result<PeerId> fromText(std::string_view text);
-    /// From the protobuf encoding of a public key (crypto::PublicKey::encoded()).
+    /// From the protobuf encoding of a public key (crypto::PublicKey::encoded()). An empty view is nobody's
+    /// key and stops the program: who has it from a peer looks first.
     [[nodiscard]] static PeerId ofEncodedKey(BytesView encodedPublicKey);
 
     [[nodiscard]] BytesView bytes() const noexcept { return {m_bytes.data(), m_size}; }
