@@ -39,12 +39,12 @@ enum class Violation {
 struct StaticKey {
     SecretArray<32> secret;
     std::array<Byte, 32> publicKey;
-    Bytes identityKey; ///< protobuf of the identity
-    Bytes signature;   ///< over "noise-libp2p-static-key:" and publicKey
-    Instant notAfter;  ///< when a successor should be in place
+    Bytes identityKey;    ///< protobuf of the identity
+    Bytes signature;      ///< over "noise-libp2p-static-key:" and publicKey
+    Instant replaceAfter; ///< when a successor should be in place
 
     /// A fresh pair, not yet signed.
-    [[nodiscard]] static StaticKey generate(Random& random, BytesView identityKey, Instant notAfter);
+    [[nodiscard]] static StaticKey generate(Random& random, BytesView identityKey, Instant replaceAfter);
 };
 
 struct Config {

@@ -21,9 +21,9 @@ std::string_view codeName(Violation violation) noexcept {
     return "unknown";
 }
 
-StaticKey StaticKey::generate(Random& random, BytesView identityKey, Instant notAfter) {
+StaticKey StaticKey::generate(Random& random, BytesView identityKey, Instant replaceAfter) {
     crypto::X25519KeyPair pair = crypto::X25519KeyPair::generate(random);
-    return {std::move(pair.secret), pair.publicKey, copyOf(identityKey), {}, notAfter};
+    return {std::move(pair.secret), pair.publicKey, copyOf(identityKey), {}, replaceAfter};
 }
 
 } // namespace vedette::noise

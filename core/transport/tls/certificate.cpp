@@ -128,7 +128,7 @@ Bytes Certificate::der() const {
     return m_impl->der;
 }
 
-Instant Certificate::notAfter() const noexcept {
+Instant Certificate::replaceAfter() const noexcept {
     return m_impl->replaceAfter;
 }
 

@@ -85,7 +85,7 @@ public:
     Certificate& operator=(const Certificate&) = delete;
 
     [[nodiscard]] Bytes der() const;
-    [[nodiscard]] Instant notAfter() const noexcept; ///< when a successor should be in place
+    [[nodiscard]] Instant replaceAfter() const noexcept; ///< when a successor should be in place
 
     struct Impl; ///< holds the SSL_CTX of each role
 

@@ -207,7 +207,7 @@ private slots:
         const StaticKey key = StaticKey::generate(random, viewOf("identity"), Instant{Duration(5)});
         QVERIFY(crypto::x25519PublicKey(key.secret) == key.publicKey);
         QVERIFY(equal(key.identityKey, viewOf("identity")) && key.signature.empty());
-        QVERIFY(key.notAfter == Instant{Duration(5)});
+        QVERIFY(key.replaceAfter == Instant{Duration(5)});
     }
 };
 

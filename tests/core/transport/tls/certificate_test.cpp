@@ -49,7 +49,7 @@ private slots:
         QVERIFY(certificate != nullptr);
         QCOMPARE(X509_get_ext_count(certificate.get()), 1);
         QVERIFY(!equal(makeCertificate(m_identity)->der(), der));
-        QCOMPARE(makeCertificate(m_identity)->notAfter(), kStart + std::chrono::hours(12));
+        QCOMPARE(makeCertificate(m_identity)->replaceAfter(), kStart + std::chrono::hours(12));
     }
 
     void noticesASignatureThatItsTokenMadeWrongly() {
