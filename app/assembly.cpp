@@ -41,13 +41,9 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, c
     engine::EngineConfig made;
     made.driver = config.driver;
     made.gate = config.gate;
-    // Shared for a function must be copyable; the key itself is handed on once and never copied.
-    made.identities = [key = std::make_shared<std::optional<crypto::PrivateKey>>(std::move(identity))](
+    made.identities = [key = std::make_shared<const crypto::PrivateKey>(std::move(identity))](
                           const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
-        if (!key->has_value()) return Fail{crypto::SignerError::Unavailable};
-        auto signer = crypto::makeMemorySigner(std::move(**key));
-        key->reset();
-        return signer;
+        return crypto::makeMemorySigner(key); // never copied, however many networks are joined
     };
     if (!dataDir.empty()) made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
     return engine::Engine::create(std::move(made));

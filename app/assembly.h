@@ -50,8 +50,8 @@ private:
 /// Where a node's audit log lies in its data folder.
 [[nodiscard]] std::filesystem::path auditFileOf(const std::filesystem::path& dataDir);
 
-/// The engine of a process that is one peer: `identity` becomes the signer of the first network that is
-/// joined, further ones are refused (signer.unavailable). Audits into `dataDir`, whose lock the caller holds;
+/// The engine of a process that is one peer: `identity` signs for every network that is joined, whatever name
+/// the join gives it. Audits into `dataDir`, whose lock the caller holds;
 /// nothing is audited when it is empty. Of `config` the node is for the caller's JoinNetwork.
 [[nodiscard]] Result<std::unique_ptr<engine::Engine>>
 makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity);

@@ -73,8 +73,10 @@ private:
 /// Replies that a memory signer keeps for poll() before it says SignerError::Busy.
 inline constexpr std::size_t kMemorySignerBound = 64;
 
-/// Signs within submit(), with a key in memory; the hook is called from there too.
+/// Signs within submit(), with a key in memory; the hook is called from there too. Several signers may hold
+/// one key.
 [[nodiscard]] std::unique_ptr<Signer> makeMemorySigner(PrivateKey key);
+[[nodiscard]] std::unique_ptr<Signer> makeMemorySigner(std::shared_ptr<const PrivateKey> key);
 
 } // namespace vedette::crypto
 

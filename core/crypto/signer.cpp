@@ -62,14 +62,14 @@ Bytes inputOf(const SignLedgerStatement& request) {
 
 class MemorySigner final : public Signer {
 public:
-    explicit MemorySigner(PrivateKey key) : m_key(std::move(key)) {}
+    explicit MemorySigner(std::shared_ptr<const PrivateKey> key) : m_key(std::move(key)) {}
 
-    const PublicKey& publicKey() const override { return m_key.publicKey(); }
+    const PublicKey& publicKey() const override { return m_key->publicKey(); }
 
     Result<std::uint64_t> submit(SigningRequest request) override {
         if (m_replies.size() == m_replies.bound()) return Fail{SignerError::Busy};
         const std::uint64_t ticket = ++m_lastTicket;
-        VD_ASSERT(m_replies.push({ticket, m_key.sign(signingInput(request))}));
+        VD_ASSERT(m_replies.push({ticket, m_key->sign(signingInput(request))}));
         if (m_ready) m_ready();
         return ticket;
     }
@@ -79,7 +79,7 @@ public:
     void onReady(std::function<void()> hook) override { m_ready = std::move(hook); }
 
 private:
-    PrivateKey m_key;
+    std::shared_ptr<const PrivateKey> m_key;
     BoundedQueue<SigningReply> m_replies{kMemorySignerBound};
     std::uint64_t m_lastTicket = 0;
     std::function<void()> m_ready;
@@ -101,6 +101,10 @@ Bytes signingInput(const SigningRequest& request) {
 }
 
 std::unique_ptr<Signer> makeMemorySigner(PrivateKey key) {
+    return makeMemorySigner(std::make_shared<const PrivateKey>(std::move(key)));
+}
+
+std::unique_ptr<Signer> makeMemorySigner(std::shared_ptr<const PrivateKey> key) {
     return std::make_unique<MemorySigner>(std::move(key));
 }
 

@@ -49,6 +49,17 @@ class SignerTest final : public QObject {
 
 private slots:
 
+    void signersMayShareAKey() {
+        const auto key = std::make_shared<const PrivateKey>(PrivateKey::fromEd25519Seed(Bytes(32, 6)));
+        const auto one = makeMemorySigner(key);
+        const auto other = makeMemorySigner(key);
+        QVERIFY(one->submit(SignTlsKey{Bytes(3)}).ok());
+        QVERIFY(!other->poll()); // replies are each one's own
+        QVERIFY(other->submit(SignTlsKey{Bytes(3)}).ok());
+        QVERIFY(*one->poll()->signature == *other->poll()->signature);
+        QVERIFY(one->publicKey() == other->publicKey());
+    }
+
     void inputsAreWhatTheSpecificationsSay() {
         std::array<Byte, 32> noiseKey;
         noiseKey.fill('k');
