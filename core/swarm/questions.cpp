@@ -33,8 +33,15 @@ GateRequest Swarm::Impl::about(const Connection& connection, Action action, std:
     return request;
 }
 
+Verdict Swarm::Impl::judge(const GateRequest& request, Instant now) {
+    if (request.action == Action::Accept || request.action == Action::Dial) {
+        if (auto rule = config.addressRules.denial(request.subject.address)) return Refuse{*std::move(rule)};
+    }
+    return gate == nullptr ? Verdict(Allow{}) : gate->ask(request, now);
+}
+
 void Swarm::Impl::ask(GateRequest request, Purpose purpose, Instant now) {
-    const Verdict verdict = gate == nullptr ? Verdict(Allow{}) : gate->ask(request, now);
+    const Verdict verdict = judge(request, now);
     if (const auto* later = std::get_if<Later>(&verdict)) {
         // Nothing more is read from who waits at the door or was just authenticated: it must not make us work
         // before the answer.

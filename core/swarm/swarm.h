@@ -18,6 +18,7 @@
 #include "core/crypto/public_key.h"
 #include "core/event/event.h"
 #include "core/swarm/address_book.h"
+#include "core/swarm/address_rules.h"
 #include "core/swarm/dials.h"
 #include "core/swarm/gate.h"
 #include "core/swarm/limits.h"
@@ -56,6 +57,7 @@ struct SwarmConfig {
     std::shared_ptr<const pnet::Key> privateNetwork;
     Timeline timeline;
     LimitConfig limits;
+    AddressRules addressRules; ///< asked before the gate, of who comes and whom we dial
     yamux::Config yamux;
     std::vector<std::string> serve{"identify", "ping"}; ///< of identify, ping, perf, echo
     bool identifyOnConnect = true;

@@ -61,6 +61,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     };
 
     // questions.cpp
+    Verdict judge(const GateRequest& request, Instant now);
     void ask(GateRequest request, Purpose purpose, Instant now);
     [[nodiscard]] static ConnId connectionOf(const Purpose& purpose);
     void conclude(const GateRequest& request, Purpose purpose, const Verdict& verdict, Instant now);

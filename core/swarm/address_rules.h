@@ -1,0 +1,69 @@
+/// Allow and deny lists of addresses and prefixes, judged before anything else when a connection comes or
+/// goes.
+///
+/// The most specific rule that holds the address decides; of two equally specific ones the denial. Without
+/// such a rule the address may pass, unless the list allows anything at all: then it is a list of guests. An
+/// IPv4 address inside IPv6 is judged as IPv4, or it would walk around its rule. What is not an IP address (a
+/// name is judged when it is resolved) falls under the default. At most kMaxRules; a judgement looks at each
+/// once.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/codec/ip_text.h"
+#include "core/codec/multiaddr.h"
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vedette::swarm {
+
+enum class AddressRuleError {
+    NotAPrefix = 1, ///< neither an IP address nor ADDRESS/BITS
+    TooLong,        ///< more bits than the address has
+    BitsBehind, ///< the address has bits behind the prefix: a typing error that would match something else
+    TooMany,
+};
+[[nodiscard]] std::string_view codeName(AddressRuleError error) noexcept;
+
+/// "192.0.2.0/24", "2001:db8::/32", or one address. IPv4 counts its bits behind ::ffff:0:0/96.
+struct IpPrefix {
+    codec::Ip6Bytes address{};
+    unsigned bits = 0; ///< of 128
+
+    [[nodiscard]] static Result<IpPrefix> parse(std::string_view text);
+    [[nodiscard]] bool holds(const codec::Ip6Bytes& other) const noexcept;
+    [[nodiscard]] std::string text() const;
+    friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
+};
+
+class AddressRules {
+public:
+    static constexpr std::size_t kMaxRules = 4096;
+
+    [[nodiscard]] Result<> allow(std::string_view prefix);
+    [[nodiscard]] Result<> deny(std::string_view prefix);
+
+    /// The rule that forbids it, as event::Refused names it: "address.denied PREFIX" or
+    /// "address.not_allowed".
+    [[nodiscard]] std::optional<std::string> denial(const codec::Multiaddr& address) const;
+
+    [[nodiscard]] bool empty() const noexcept { return m_rules.empty(); }
+
+private:
+    struct Rule {
+        IpPrefix prefix;
+        bool allows;
+    };
+
+    Result<> add(std::string_view prefix, bool allows);
+
+    std::vector<Rule> m_rules; ///< most specific first, denials before equals
+    bool m_guestsOnly = false;
+};
+
+} // namespace vedette::swarm
+
+VD_ERROR_CODES(vedette::swarm, AddressRuleError, "address_rule")
