@@ -79,7 +79,7 @@ part_fuzz() {
   local log status=0 jobs=${FUZZ_JOBS:-$((4 * $(nproc)))}
   export FUZZ_SECONDS=${FUZZ_SECONDS:-600}
   configure fuzz
-  build fuzz
+  build fuzz $(cd "$top/tests/fuzz" && ls *_fuzz.cpp | sed 's/\.cpp$//')
   note "$FUZZ_SECONDS s for each target, $jobs at once"
   rm -f "$top"/build/fuzz/fuzz/*.log
   (cd "$top/build/fuzz" && nice -n 19 ctest --output-on-failure --no-tests=error -L fuzz -j "$jobs") 2>&1 | tee "$logs/test-fuzz.log" \

@@ -13,7 +13,6 @@ namespace vedette::app {
 
 namespace {
 
-using config::Command;
 using config::Flag;
 using config::FlagKind;
 using config::Grammar;
@@ -118,9 +117,8 @@ Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
     std::vector<std::string> served;
     for (const std::string& name : line.values("serve")) {
         if (std::find(kServedLater.begin(), kServedLater.end(), name) != kServedLater.end()) {
-            return Fail{UsageError::BadValue, "The protocol '" + name
-                                                  + "' is not served by this version: leave out --serve "
-                                                  + name + "."};
+            return Fail{UsageError::BadValue,
+                        "The protocol '" + name + "' is not served by this version: leave out its --serve."};
         }
         if (std::find(kServed.begin(), kServed.end(), name) == kServed.end()) {
             return Fail{UsageError::BadValue,

@@ -64,7 +64,7 @@ private:
     using Answer = Result<engine::ReplyBody>;
 
     /// `then` is not called when the run ends first.
-    void command(engine::Action action, std::function<void(Answer)> then) {
+    void command(engine::Action action, const std::function<void(Answer)>& then) {
         const auto taken = m_engine->submit({CommandId{++m_lastCommand}, m_who, kNetwork, std::move(action)},
                                             [this, then](engine::Reply reply) {
                                                 heed(reply.unaudited);

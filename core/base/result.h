@@ -52,7 +52,7 @@ public:
 
     requires(!std::is_void_v<
                  T> && std::is_convertible_v<U&&, Value> && !std::is_same_v<std::remove_cvref_t<U>, Result>)
-        Result(U&& value)
+        Result(U&& value) // NOLINT(bugprone-forwarding-reference-overload): constrained above
         : m_state(std::in_place_index<0>, std::forward<U>(value)) {}
 
     template <class F>
@@ -103,7 +103,7 @@ public:
 private:
     template <class F>
     static E widen(Fail<F> fail) {
-        if constexpr (std::is_same_v<F, Error>) {
+        if constexpr (std::is_same_v<F, Error>) { // NOLINT(bugprone-branch-clone): it has no detail
             return E(std::move(fail.error));
         } else if constexpr (std::is_constructible_v<E, F, std::string>) {
             return E(std::move(fail.error), std::move(fail.detail));

@@ -18,6 +18,7 @@ struct protozero::buffer_customization<vedette::Bytes> {
         vedette::append(*buffer, vedette::viewOf({data, count}));
     }
 
+    // NOLINTBEGIN(readability-identifier-naming): names that protozero gave
     static void append_zeros(vedette::Bytes* buffer, std::size_t count) {
         buffer->insert(buffer->end(), count, 0);
     }
@@ -40,6 +41,8 @@ struct protozero::buffer_customization<vedette::Bytes> {
     static void push_back(vedette::Bytes* buffer, char c) {
         buffer->push_back(static_cast<vedette::Byte>(c));
     }
+
+    // NOLINTEND(readability-identifier-naming)
 };
 
 namespace vedette::codec {

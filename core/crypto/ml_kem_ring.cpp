@@ -146,7 +146,7 @@ Poly sampleBinomial(BytesView bytes) noexcept {
 }
 
 void encode(const Poly& f, unsigned bits, MutableBytes out) noexcept {
-    VD_ASSERT(out.size() == 32 * std::size_t{bits});
+    VD_ASSERT(bits >= 1 && bits <= 12 && out.size() == 32 * std::size_t{bits});
     std::uint32_t held = 0;
     unsigned count = 0;
     std::size_t at = 0;
@@ -160,7 +160,7 @@ void encode(const Poly& f, unsigned bits, MutableBytes out) noexcept {
 }
 
 Poly decode(BytesView bytes, unsigned bits) noexcept {
-    VD_ASSERT(bytes.size() == 32 * std::size_t{bits});
+    VD_ASSERT(bits >= 1 && bits <= 12 && bytes.size() == 32 * std::size_t{bits});
     Poly f;
     std::uint32_t held = 0;
     unsigned count = 0;

@@ -115,7 +115,7 @@ Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::ofSeed(BytesView see
     const auto room = secret.exposeMutable().first<kEd25519SecretSize>();
     ed25519Expand(seed.first<kEd25519SeedSize>(), room);
     PublicKey publicKey = VD_TRY(PublicKey::create(KeyType::Ed25519, room.last<kEd25519PublicSize>()));
-    return std::unique_ptr<Impl>(new Impl{std::move(publicKey), std::move(secret), nullptr});
+    return std::make_unique<Impl>(Impl{std::move(publicKey), std::move(secret), nullptr});
 }
 
 Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::ofScalar(KeyType type, BytesView scalar) {
@@ -125,7 +125,7 @@ Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::ofScalar(KeyType typ
     if (pkey == nullptr) return Fail{KeyError::Malformed, "scalar out of range"};
     PublicKey publicKey = VD_TRY(
         PublicKey::create(type, type == KeyType::Ecdsa ? subjectPublicKeyInfo(pkey) : ecPoint(curve, pkey)));
-    return std::unique_ptr<Impl>(new Impl{std::move(publicKey), Secret(scalar), std::move(pkey)});
+    return std::make_unique<Impl>(Impl{std::move(publicKey), Secret(scalar), std::move(pkey)});
 }
 
 Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::ofRsa(BytesView pkcs1) {
@@ -138,7 +138,7 @@ Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::ofRsa(BytesView pkcs
     if (!verifySha256(pkey, probe, signSha256(pkey, probe))) {
         return Fail{KeyError::Malformed, "numbers that do not belong together"};
     }
-    return std::unique_ptr<Impl>(new Impl{std::move(publicKey), Secret(pkcs1), std::move(pkey)});
+    return std::make_unique<Impl>(Impl{std::move(publicKey), Secret(pkcs1), std::move(pkey)});
 }
 
 Result<std::unique_ptr<PrivateKey::Impl>> PrivateKey::Impl::of(KeyType type, BytesView material) {

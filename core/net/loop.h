@@ -23,6 +23,7 @@ struct Loop {
             std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()));
     }
 
+    // NOLINTNEXTLINE(readability-make-member-function-const): who only looks on may not write into it
     [[nodiscard]] MutableBytes readBuffer() noexcept { return {buffer.get(), Driver::kReadBuffer}; }
 
     asio::io_context io;

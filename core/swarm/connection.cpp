@@ -123,7 +123,7 @@ Result<> Connection::wake(Instant now) {
     return result;
 }
 
-Result<> Connection::open(std::string protocol, std::unique_ptr<HostedStream> machine, TaskId task,
+Result<> Connection::open(const std::string& protocol, std::unique_ptr<HostedStream> machine, TaskId task,
                           Instant now) {
     VD_ASSERT(m_session);
     const StreamId stream = VD_TRY(m_session->open({protocol}, now));
@@ -143,7 +143,7 @@ bool Connection::claim(StreamId stream) {
     return true;
 }
 
-void Connection::admit(StreamId stream, std::string protocol, std::unique_ptr<HostedStream> machine,
+void Connection::admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,
                        Instant now) {
     VD_ASSERT(m_proposals.erase(stream) == 1);
     m_streams.emplace(stream, Stream{.machine = std::move(machine),

@@ -78,15 +78,16 @@ public:
     [[nodiscard]] std::optional<Instant> deadline() const;
     [[nodiscard]] Result<> wake(Instant now);
 
-    [[nodiscard]] Result<> open(std::string protocol, std::unique_ptr<HostedStream> machine, TaskId task,
-                                Instant now);
+    [[nodiscard]] Result<> open(const std::string& protocol, std::unique_ptr<HostedStream> machine,
+                                TaskId task, Instant now);
     /// False when the remote took the proposal back meanwhile; true makes it the swarm's to admit or refuse,
     /// and StreamGone will follow.
     [[nodiscard]] bool claim(StreamId stream);
 
     [[nodiscard]] bool proposes(StreamId stream) const { return m_proposals.contains(stream); }
 
-    void admit(StreamId stream, std::string protocol, std::unique_ptr<HostedStream> machine, Instant now);
+    void admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,
+               Instant now);
     void refuse(StreamId stream);
     /// Goodbye in order; ends every stream with ConnectionLost.
     void close();

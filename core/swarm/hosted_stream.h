@@ -43,7 +43,7 @@ public:
         auto output = m_machine.poll(room);
         if (!output) return std::nullopt;
         return std::visit(
-            [](auto&& alternative) -> Output {
+            [](auto& alternative) -> Output {
                 using A = std::remove_cvref_t<decltype(alternative)>;
                 if constexpr (std::is_constructible_v<StreamReport, A>) {
                     return StreamReport(std::move(alternative));
@@ -51,7 +51,7 @@ public:
                     return Output(std::move(alternative));
                 }
             },
-            std::move(*output));
+            *output);
     }
 
     std::optional<Instant> deadline() const override { return m_machine.deadline(); }

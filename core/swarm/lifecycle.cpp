@@ -17,7 +17,7 @@ constexpr Duration kPruneGrace = std::chrono::seconds(20);
 
 } // namespace
 
-void Swarm::Impl::onReady(Connection& connection, session::Ready ready, Instant now) {
+void Swarm::Impl::onReady(Connection& connection, const session::Ready& ready, Instant now) {
     connection.security = std::string(securityName(ready.security));
     if (ready.remotePeer == self) {
         if (connection.direction == event::Direction::Outbound)
@@ -100,8 +100,8 @@ void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, In
         const auto it = byPeer.find(connection.peer);
         std::erase(it->second, connection.id);
         if (it->second.empty()) byPeer.erase(it);
-        happened(event::ConnectionClosed{connection.id, connection.peer, reason, connection.bytesIn,
-                                         connection.bytesOut, now - connection.readyAt},
+        happened(event::ConnectionClosed{connection.id, connection.peer, std::move(reason),
+                                         connection.bytesIn, connection.bytesOut, now - connection.readyAt},
                  {connection.opened, connection.cause}, now);
     }
     if (how == Ending::WireGone) return;
@@ -144,7 +144,7 @@ void Swarm::Impl::follow(ConnId id, Instant now) {
         if (!output) break;
         std::visit(
             Overloaded{
-                [&](Connection::Ready& ready) { onReady(*connection, std::move(ready.what), now); },
+                [&](Connection::Ready& ready) { onReady(*connection, ready.what, now); },
                 [&](Connection::Proposed& proposed) { onProposed(*connection, std::move(proposed), now); },
                 [&](Connection::Progress& progress) { onProgress(*connection, std::move(progress), now); },
                 [&](Connection::StreamOver& over) { onStreamOver(*connection, std::move(over), now); },

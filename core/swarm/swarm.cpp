@@ -179,7 +179,7 @@ void Swarm::cancel(DialId dial) {
     m_impl->takeDialOutputs(Instant{});
 }
 
-void Swarm::resolved(std::uint64_t query, Result<std::vector<std::string>> answers, Instant now) {
+void Swarm::resolved(std::uint64_t query, const Result<std::vector<std::string>>& answers, Instant now) {
     m_impl->dials.resolved(query, answers, now);
     m_impl->takeDialOutputs(now);
 }
@@ -479,6 +479,7 @@ std::vector<ProtocolBytes> Swarm::bytesByProtocol() const {
         }
     }
     std::vector<ProtocolBytes> list;
+    list.reserve(totals.size());
     for (auto& [protocol, bytes] : totals) list.push_back({protocol, bytes.in, bytes.out});
     return list;
 }

@@ -168,7 +168,7 @@ public:
     void sent(ConnId connection, std::size_t bytes, Instant now);
     void remoteEnded(ConnId connection, Instant now);
     void closed(ConnId connection, std::optional<Error> why, Instant now);
-    void resolved(std::uint64_t query, Result<std::vector<std::string>> answers, Instant now);
+    void resolved(std::uint64_t query, const Result<std::vector<std::string>>& answers, Instant now);
 
     /// Null once the connection is gone.
     [[nodiscard]] SendBuffer* outgoing(ConnId connection);

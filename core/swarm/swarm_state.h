@@ -78,7 +78,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     Connection& create(event::Direction direction, codec::Multiaddr remote, Instant now);
     void beginUpgrade(Connection& connection, Instant now);
     void startAttempt(const ForDial& attempt, Instant now);
-    void onReady(Connection& connection, session::Ready ready, Instant now);
+    void onReady(Connection& connection, const session::Ready& ready, Instant now);
     void settle(Connection& connection, const codec::PeerId& peer, Instant now);
     [[nodiscard]] bool losesToTwin(const Connection& connection, Instant now);
     enum class Ending {

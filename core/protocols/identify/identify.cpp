@@ -42,7 +42,7 @@ std::optional<Instant> Sender::deadline() const {
     return m_deadline;
 }
 
-Result<> Sender::wake(Instant now) {
+Result<> Sender::wake(Instant now) const {
     const auto due = deadline();
     if (due && now >= *due) return Fail{Violation::Silence};
     return {};
@@ -104,7 +104,7 @@ std::optional<Instant> Receiver::deadline() const {
     return m_deadline;
 }
 
-Result<> Receiver::wake(Instant now) {
+Result<> Receiver::wake(Instant now) const {
     const auto due = deadline();
     if (due && now >= *due) return Fail{Violation::Silence};
     return {};

@@ -102,7 +102,7 @@ public:
     [[nodiscard]] Result<> remoteClosed(Instant now);
     [[nodiscard]] std::optional<Output> poll(std::size_t room);
     [[nodiscard]] std::optional<Instant> deadline() const;
-    [[nodiscard]] Result<> wake(Instant now);
+    [[nodiscard]] Result<> wake(Instant now) const;
 
     [[nodiscard]] std::size_t held() const { return 0; }
 
@@ -130,7 +130,7 @@ public:
     [[nodiscard]] Result<> remoteClosed(Instant now);
     [[nodiscard]] std::optional<Output> poll(std::size_t room);
     [[nodiscard]] std::optional<Instant> deadline() const;
-    [[nodiscard]] Result<> wake(Instant now);
+    [[nodiscard]] Result<> wake(Instant now) const;
 
     [[nodiscard]] std::size_t held() const { return 0; } ///< bounded by kMaxTotal without the host's help
 

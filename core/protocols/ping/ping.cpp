@@ -73,7 +73,7 @@ std::optional<Instant> Initiator::deadline() const {
     return m_begun + kAnswerLimit;
 }
 
-Result<> Initiator::wake(Instant now) {
+Result<> Initiator::wake(Instant now) const {
     const auto due = deadline();
     if (due && now >= *due) return Fail{Violation::Silence};
     return {};
@@ -127,7 +127,7 @@ std::optional<Instant> Responder::deadline() const {
     return m_lastWhole + kSilenceLimit;
 }
 
-Result<> Responder::wake(Instant now) {
+Result<> Responder::wake(Instant now) const {
     const auto due = deadline();
     if (due && now >= *due) return Fail{Violation::Silence};
     return {};

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<> remoteClosed(Instant now);
     [[nodiscard]] std::optional<Output> poll(std::size_t room);
     [[nodiscard]] std::optional<Instant> deadline() const;
-    [[nodiscard]] Result<> wake(Instant now);
+    [[nodiscard]] Result<> wake(Instant now) const;
 
     [[nodiscard]] std::size_t held() const { return 0; }
 
@@ -93,7 +93,7 @@ public:
     [[nodiscard]] Result<> remoteClosed(Instant now);
     [[nodiscard]] std::optional<Output> poll(std::size_t room);
     [[nodiscard]] std::optional<Instant> deadline() const;
-    [[nodiscard]] Result<> wake(Instant now);
+    [[nodiscard]] Result<> wake(Instant now) const;
 
     [[nodiscard]] std::size_t held() const { return m_buffer.size() - m_handedOut; }
 

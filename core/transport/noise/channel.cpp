@@ -13,7 +13,6 @@ namespace vedette::noise {
 namespace {
 
 using transport::Established;
-using transport::Role;
 
 constexpr std::string_view kSignaturePrefix = "noise-libp2p-static-key:";
 constexpr std::size_t kSealedKey = kKeySize + kTagSize;

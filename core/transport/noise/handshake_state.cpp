@@ -102,7 +102,7 @@ HandshakeState::HandshakeState(const Protocol& protocol, transport::Role role, B
       m_symmetric(protocol),
       m_staticSecret(keys.staticSecret),
       m_staticPublic(keys.staticPublic),
-      m_remoteStatic(std::move(keys.remoteStatic)),
+      m_remoteStatic(keys.remoteStatic),
       m_psks(keys.psks) {
     VD_ASSERT(m_psks.size() == m_pattern->pskCount);
     m_symmetric.mixHash(prologue);
