@@ -30,7 +30,7 @@ Duration AddressBook::lifetimeOf(AddressSource source) noexcept {
     switch (source) {
     case AddressSource::Hearsay: return std::chrono::minutes(10);
     case AddressSource::Identify: return std::chrono::hours(1);
-    case AddressSource::SignedRecord: return std::chrono::hours(24);
+    case AddressSource::SignedRecord:
     case AddressSource::Connected: return std::chrono::hours(24);
     case AddressSource::Operator: return std::chrono::hours(24 * 365 * 100);
     }
