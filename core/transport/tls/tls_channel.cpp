@@ -248,8 +248,8 @@ void Channel::close(SendBuffer& out) {
 Result<std::unique_ptr<transport::SecureChannel>> makeChannel(Config config) {
     VD_ASSERT(config.certificate != nullptr);
     const Certificate::Impl& certificate = config.certificate->impl();
-    auto handshake = std::make_unique<Handshake>(Handshake{
-        std::move(config.expected), std::move(config.muxers), config.timeline, {}, kMaxHandshake, {}});
+    auto handshake = std::make_unique<Handshake>(
+        Handshake{config.expected, std::move(config.muxers), config.timeline, {}, kMaxHandshake, {}});
     handshake->protocols.emplace_back(kAlpnFallback);
     auto channel = std::make_unique<Channel>(std::move(handshake));
     SSL_CTX& context = *(config.role == transport::Role::Initiator ? certificate.client : certificate.server);
