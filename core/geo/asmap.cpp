@@ -42,7 +42,7 @@ public:
 
     std::optional<std::uint32_t> bit() noexcept {
         if (left() == 0) return std::nullopt;
-        const std::uint32_t value = (m_file[m_at / 8] >> (m_at % 8)) & 1u;
+        const std::uint32_t value = (std::uint32_t{m_file[m_at / 8]} >> (m_at % 8)) & 1u;
         ++m_at;
         return value;
     }
@@ -88,7 +88,7 @@ int matchLength(std::uint32_t match) noexcept {
 }
 
 std::uint32_t addressBit(const Address& address, std::size_t index) noexcept {
-    return (address[index / 8] >> (7 - index % 8)) & 1u;
+    return (std::uint32_t{address[index / 8]} >> (7 - index % 8)) & 1u;
 }
 
 /// Walks every instruction once, remembering where the jumps land: they nest, so a stack suffices.
