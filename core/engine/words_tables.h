@@ -10,5 +10,6 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfData();  ///< addresses, ids, keys, files, encodings
 [[nodiscard]] std::span<const Words> wordsOfUse();   ///< commands, dials, limits, the network, the disk
 [[nodiscard]] std::span<const Words> wordsOfPeers(); ///< how peers break protocols
+[[nodiscard]] std::span<const Words> wordsOfGossip();
 
 } // namespace vedette::engine

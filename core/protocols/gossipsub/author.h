@@ -11,12 +11,9 @@
 #include "core/base/random.h"
 #include "core/base/secret.h"
 #include "core/codec/peer_id.h"
-#include "core/crypto/public_key.h"
 #include "core/protocols/gossipsub/rpc.h"
 
 namespace vedette::gossipsub {
-
-inline constexpr std::string_view kSignaturePrefix = "libp2p-pubsub:";
 
 /// Why a message is not propagated. All are StrictSign's but the last three.
 enum class Rejection {
@@ -26,26 +23,29 @@ enum class Rejection {
     BadSeqno,     ///< not eight bytes
     BadAuthor,    ///< not a peer id
     NoKey,        ///< the peer id is a hash and no key came with it
-    BadKey,       ///< not a public key
     KeyMismatch,  ///< a key, but of another peer id
-    BadSignature, ///< what a forger sends
+    BadSignature, ///< what a forger sends; also of a key that is none
     BadId,        ///< the application's function gave no id
     Refused,      ///< by the application's validator
     BadDelegation ///< on the delegation topic: not one, or not valid
 };
 [[nodiscard]] std::string_view codeName(Rejection rejection) noexcept;
 
-/// One signature to check: `ok = key.verify(message, signature).ok()`.
+/// One signature to check, wherever there is a processor for it.
 struct VerifyJob {
-    crypto::PublicKey key;
+    Bytes key; ///< protobuf of the public key, not yet decoded
     Bytes message;
     Bytes signature;
 
-    [[nodiscard]] bool run() const { return key.verify(message, signature).ok(); }
+    [[nodiscard]] bool run() const;
+    friend bool operator==(const VerifyJob&, const VerifyJob&) = default;
 };
 
-/// Everything that StrictSign asks for but the signature itself. An Ed25519 point is decompressed here once.
-[[nodiscard]] Result<VerifyJob> strictSign(const Message& message);
+/// Everything that StrictSign asks for but the signature: the author. Cheap, as duplicates need it too.
+[[nodiscard]] Result<codec::PeerId> strictAuthor(const Message& message);
+
+/// The signature of a message that passed strictAuthor.
+[[nodiscard]] VerifyJob verifyJob(const Message& message, const codec::PeerId& author);
 
 /// The short-lived key.
 class Author {
@@ -70,4 +70,4 @@ private:
 
 } // namespace vedette::gossipsub
 
-VD_ERROR_CODES(vedette::gossipsub, Rejection, "gossipsub.message")
+VD_ERROR_CODES(vedette::gossipsub, Rejection, "gossip_message")

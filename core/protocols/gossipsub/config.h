@@ -51,12 +51,12 @@ struct Bounds {
     std::size_t seen = 65536;     ///< when full, the oldest goes
     std::size_t cached = 8192;    ///< messages in the cache; when full, the oldest goes
     std::size_t cachedBytes = 32 * 1024 * 1024;
-    std::size_t waiting = 4096; ///< messages between arrival and verdict; full means ignored
+    std::size_t waiting = 4096; ///< messages between arrival and verdict, at most for seenTtl; full: ignored
     std::size_t waitingBytes = 16 * 1024 * 1024;
     std::size_t waitingOfPeer = 1024;
-    std::size_t ihaveMessages = 10; ///< IHAVEs of a peer in a heartbeat
-    std::size_t ihaveIds = 5000;    ///< ids that we ask a peer for in a heartbeat; also what we announce
-    std::size_t iwantIds = 5000;    ///< ids that a peer may ask for in a heartbeat
+    std::size_t ihaveMessages = 10;           ///< IHAVEs of a peer in a heartbeat
+    std::size_t ihaveIds = 5000;              ///< ids in them that we look at; also what we announce
+    std::size_t iwantIds = 5000;              ///< ids that a peer may ask for in a heartbeat
     std::size_t iwantBytes = 4 * 1024 * 1024; ///< what we answer a peer in a heartbeat
     std::size_t idontwantIds = 1024;          ///< ids of a peer in a heartbeat
     std::size_t promises = 16384;
@@ -72,6 +72,7 @@ struct Config {
     IdDialect dialect = IdDialect::PeerId; ///< assumed of peers that have not shown theirs
     /// Checks a signature at once. Empty: the router emits Verify and waits for verified().
     std::function<bool(const VerifyJob&)> verifyInline;
+    bool delegations = true; ///< subscribe to kDelegationTopic and keep a book of who writes for whom
     std::function<bool(std::string_view address)> addressExempt; ///< from P6: shared exits, loopback, private
 
     [[nodiscard]] Result<> check() const;

@@ -48,7 +48,7 @@ enum class DelegationError {
     Expired,
     BadSignature,
     ForeignTopic, ///< the author speaks on a topic that it has no word for
-    Unknown,      ///< no delegation for this author
+    NoDelegation, ///< none is known for this author
 };
 [[nodiscard]] std::string_view codeName(DelegationError error) noexcept;
 
@@ -65,7 +65,7 @@ struct Delegation {
     [[nodiscard]] static Result<Delegation> decode(BytesView bytes);
     /// Whether it holds now, the signature aside.
     [[nodiscard]] Result<> timely(WallTime now) const;
-    [[nodiscard]] Result<VerifyJob> job() const;
+    [[nodiscard]] VerifyJob job() const;
 
     [[nodiscard]] crypto::SignAuthorDelegation request() const {
         return {author, topics, notBefore, notAfter};
@@ -104,4 +104,4 @@ private:
 
 } // namespace vedette::gossipsub
 
-VD_ERROR_CODES(vedette::gossipsub, DelegationError, "gossipsub.delegation")
+VD_ERROR_CODES(vedette::gossipsub, DelegationError, "gossip_delegation")

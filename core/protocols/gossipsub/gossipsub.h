@@ -2,7 +2,7 @@
 /// `/floodsub/1.0.0`, as a machine: whole RPCs in, whole RPCs out. Framing, streams and dialling are the
 /// host's; the wire page is rpc.h.
 ///
-///     received ── decode ── seen? ── strictSign ── [Verify … verified] ── seen! ── [Validate … validated]
+///     received ── decode ── form ── seen? ── [Verify … verified] ── seen! ── [Validate … validated]
 ///     ──┐
 ///                              duplicate                       forged: P4                   Reject: P4 │
 ///                                                                     Deliver, forward to the mesh, cache
@@ -105,6 +105,7 @@ enum class MeshCause : std::uint8_t {
     WeUnsubscribed,
     NegativeScore, ///< peer_scores.h says why, term by term
     TooMany,       ///< the mesh had more than D_hi
+    MadeExplicit,  ///< explicit peers stand outside of the mesh
     Disconnected,
 };
 [[nodiscard]] std::string_view causeText(MeshCause cause) noexcept;
@@ -213,7 +214,8 @@ public:
     GossipSub& operator=(GossipSub&&) noexcept;
     ~GossipSub();
 
-    /// Our stream to the peer is open. A second call for a peer only updates its link.
+    /// The peer is known to speak one of kProtocols. Until the host's stream to it is open, the host keeps
+    /// what we send. A second call only updates the link.
     [[nodiscard]] Result<> peerJoined(const codec::PeerId& peer, Link link, Instant now);
     void peerLeft(const codec::PeerId& peer, Instant now);
     /// A Violation is the peer's: reset its stream. It has been blamed.
@@ -258,4 +260,4 @@ inline constexpr Duration kDelegationRepeat = std::chrono::minutes(1);
 
 } // namespace vedette::gossipsub
 
-VD_ERROR_CODES(vedette::gossipsub, UseError, "gossipsub.use")
+VD_ERROR_CODES(vedette::gossipsub, UseError, "gossip_use")

@@ -9,9 +9,9 @@
 /// Each RPC is one frame behind its varint length on a stream that only its opener writes to.
 ///
 /// A message is read as every protobuf library reads it and written in one way only: known fields ascending,
-/// then the unknown ones as they came. go-libp2p signs and forwards exactly that; js-libp2p the same without
-/// the unknown fields. Whoever forwarded the original bytes of an unusual encoding would be blamed by peers
-/// that see another message in them.
+/// then the unknown ones in their order. go-libp2p signs and forwards exactly that; js-libp2p the same
+/// without the unknown fields. Whoever forwarded the original bytes of an unusual encoding would be blamed by
+/// peers that see another message in them.
 ///
 /// Bounds: kMaxRpc in all and the counts below; what exceeds them is a Violation, and the frame is not read
 /// further. Topics are printable UTF-8, for they end up on screens and in logs.
@@ -60,7 +60,7 @@ struct Message {
     std::string topic;
     std::optional<Bytes> signature;
     std::optional<Bytes> key; ///< protobuf of the public key
-    Bytes unknown;            ///< other fields, as they came
+    Bytes unknown;            ///< other fields, encoded minimally
 
     [[nodiscard]] Bytes encode() const;
     /// encode() without the signature, which is what the signature covers, behind "libp2p-pubsub:".
@@ -108,6 +108,9 @@ struct Rpc {
     [[nodiscard]] bool empty() const noexcept;
     friend bool operator==(const Rpc&, const Rpc&) = default;
 };
+
+/// Not empty, at most kMaxTopic, printable UTF-8.
+[[nodiscard]] bool isTopic(std::string_view topic);
 
 /// An encoded message as the only content of an RPC: forwarding encodes it once for all peers.
 [[nodiscard]] Bytes rpcOfMessage(BytesView encodedMessage);

@@ -143,4 +143,4 @@ enum class ParamError {
 
 } // namespace vedette::gossipsub
 
-VD_ERROR_CODES(vedette::gossipsub, ParamError, "gossipsub.param")
+VD_ERROR_CODES(vedette::gossipsub, ParamError, "gossip_param")

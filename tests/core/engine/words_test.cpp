@@ -17,6 +17,7 @@
 #include "core/geo/geo_error.h"
 #include "core/net/net_error.h"
 #include "core/protocols/echo/echo.h"
+#include "core/protocols/gossipsub/gossipsub.h"
 #include "core/protocols/identify/identify.h"
 #include "core/protocols/perf/perf.h"
 #include "core/protocols/ping/ping.h"
@@ -90,6 +91,11 @@ struct Codes {
         add<identify::Violation>();
         add<echo::Violation>();
         add<perf::Violation>();
+        add<gossipsub::Violation>();
+        add<gossipsub::Rejection>();
+        add<gossipsub::DelegationError>();
+        add<gossipsub::ParamError>();
+        add<gossipsub::UseError>();
         add<pnet::KeyFileError>();
         add<multistream::Violation>();
         add<noise::Violation>();

@@ -1,0 +1,181 @@
+#include "core/protocols/gossipsub/router.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vedette::gossipsub {
+
+namespace {
+
+// A peer may tell us to wait, but not for the rest of the day: the entry is our memory.
+constexpr std::uint64_t kMaxBackoffSeconds = 3600;
+
+} // namespace
+
+void Router::take(const codec::PeerId& peer, Rpc rpc, Instant now) {
+    for (const Subscription& change : rpc.subscriptions) takeSubscription(peer, change, now);
+    for (Message& message : rpc.messages) arrive(peer, std::move(message), now);
+    if (!rpc.ihave.empty()) takeIHave(peer, rpc.ihave, now);
+    if (!rpc.iwant.empty()) takeIWant(peer, rpc.iwant, now);
+    for (const std::string& topic : rpc.graft) takeGraft(peer, topic, now);
+    for (const Prune& prune : rpc.prune) takePrune(peer, prune, now);
+    if (!rpc.idontwant.empty()) takeIDontWant(peer, rpc.idontwant);
+}
+
+void Router::takeSubscription(const codec::PeerId& peer, const Subscription& change, Instant now) {
+    Neighbour& neighbour = *find(peer);
+    const auto known = subscribers.find(change.topic);
+    if (change.subscribe) {
+        const bool full = neighbour.topics.size() >= config.bounds.topicsOfPeer
+                       || (known == subscribers.end() && subscribers.size() >= config.bounds.topicsKnown);
+        if (full || !neighbour.topics.insert(change.topic).second) return;
+        subscribers[change.topic].insert(peer);
+    } else {
+        if (neighbour.topics.erase(change.topic) == 0) return;
+        known->second.erase(peer);
+        if (known->second.empty()) subscribers.erase(known);
+        leaveMesh(peer, change.topic, MeshCause::TheyUnsubscribed, now);
+        if (const auto out = fanout.find(change.topic); out != fanout.end()) out->second.peers.erase(peer);
+    }
+    outputs.push_back(SubscriptionChanged{peer, change.topic, change.subscribe});
+}
+
+void Router::takeGraft(const codec::PeerId& peer, const std::string& topic, Instant now) {
+    const auto found = topics.find(topic);
+    // Unknown topics are not answered: a PRUNE for each would make us a means of flooding.
+    if (found == topics.end() || found->second.mesh.contains(peer)) return;
+    const auto refusal = [&](bool exchange) {
+        backoffs.add(peer, topic, config.mesh.pruneBackoff, now);
+        sendPrune(peer, topic, config.mesh.pruneBackoff, exchange && score(peer) >= 0);
+    };
+    if (isExplicit(peer) || !find(peer)->topics.contains(topic)) return refusal(false);
+    if (const auto backoff = backoffs.find(peer, topic, now)) {
+        scores.misbehaved(peer, ScoreCause::GraftInBackoff, 1, now);
+        if (now < backoff->begin + config.mesh.graftFloodThreshold) {
+            scores.misbehaved(peer, ScoreCause::GraftFlood, 1, now);
+        }
+        return refusal(false);
+    }
+    if (score(peer) < 0) return refusal(false);
+    // Inbound connections are the attacker's choice: they alone never fill a mesh beyond D_hi.
+    if (found->second.mesh.size() >= config.mesh.degreeHigh && !find(peer)->link.outbound)
+        return refusal(true);
+    found->second.mesh.insert(peer);
+    scores.grafted(peer, topic, now);
+    outputs.push_back(MeshChanged{peer, topic, true, MeshCause::TheyGrafted, score(peer)});
+}
+
+void Router::takePrune(const codec::PeerId& peer, const Prune& prune, Instant now) {
+    if (!topics.contains(prune.topic)) return;
+    leaveMesh(peer, prune.topic, MeshCause::TheyPruned, now);
+    Duration span = config.mesh.pruneBackoff;
+    if (prune.backoffSeconds.value_or(0) != 0) {
+        span = std::chrono::seconds(std::min(*prune.backoffSeconds, kMaxBackoffSeconds));
+    }
+    backoffs.add(peer, prune.topic, span, now);
+    if (!prune.peers.empty()) takeExchange(peer, prune, now);
+}
+
+void Router::takeExchange(const codec::PeerId& peer, const Prune& prune, Instant now) {
+    // Whoever prunes us must not choose our next neighbours, unless it earned that.
+    if (score(peer) < config.thresholds.acceptExchange) return;
+    std::size_t read = 0;
+    for (const ExchangedPeer& exchanged : prune.peers) {
+        if (read++ == config.mesh.exchanged) return;
+        if (exchanged.record.empty()) continue; // a bare id leads to whatever address an attacker announces
+        auto record = crypto::openPeerRecord(exchanged.record);
+        if (!record.ok() || !equal(record->peer.bytes(), exchanged.peer)) {
+            // Each costs a signature check: blamed, and the rest not read.
+            return scores.misbehaved(peer, ScoreCause::ForgedRecord, 1, now);
+        }
+        if (record->peer == self || peers.contains(record->peer)) continue;
+        outputs.push_back(Connect{*std::move(record), peer});
+    }
+}
+
+MessageId Router::inner(Neighbour& neighbour, const MessageId& id) const {
+    if (config.messageId) return id;
+    if (const auto dialect = dialectOf(id)) neighbour.link.dialect = dialect;
+    return canonicalId(id);
+}
+
+MessageId Router::outer(const Neighbour& neighbour, const MessageId& id, BytesView key) const {
+    if (config.messageId) return id;
+    return inDialect(id, neighbour.link.dialect.value_or(config.dialect), key);
+}
+
+void Router::blameExcess(const codec::PeerId& peer, Neighbour& neighbour, Instant now) {
+    if (!std::exchange(neighbour.quota.blamed, true)) {
+        scores.misbehaved(peer, ScoreCause::ExcessGossip, 1, now);
+    }
+}
+
+void Router::takeIHave(const codec::PeerId& peer, const std::vector<IHave>& ihave, Instant now) {
+    Neighbour& neighbour = *find(peer);
+    if (score(peer) < config.thresholds.gossip) return;
+    if (neighbour.quota.ihaveMessages == config.bounds.ihaveMessages) {
+        ++counts.gossipRefused;
+        return blameExcess(peer, neighbour, now);
+    }
+    ++neighbour.quota.ihaveMessages;
+    std::vector<std::pair<MessageId, const MessageId*>> wanted; // ours and as the peer said it
+    std::set<MessageId> once;
+    for (const IHave& announced : ihave) {
+        if (!topics.contains(announced.topic)) continue;
+        for (const MessageId& said : announced.ids) {
+            // Looking an id up costs something too, also when we have the message.
+            if (neighbour.quota.ihaveIds == config.bounds.ihaveIds) {
+                ++counts.gossipRefused;
+                break;
+            }
+            ++neighbour.quota.ihaveIds;
+            MessageId id = inner(neighbour, said);
+            if (seen.find(id) != nullptr || verifying.contains(id) || !once.insert(id).second) continue;
+            wanted.emplace_back(std::move(id), &said);
+        }
+    }
+    if (wanted.empty()) return;
+    promises.add(peer, wanted[static_cast<std::size_t>(random.below(wanted.size()))].first, now);
+    Rpc& pending = pendingOf(peer);
+    for (const auto& [id, said] : wanted) pending.iwant.push_back(*said);
+}
+
+void Router::takeIWant(const codec::PeerId& peer, const std::vector<MessageId>& ids, Instant now) {
+    Neighbour& neighbour = *find(peer);
+    if (score(peer) < config.thresholds.gossip) return;
+    for (const MessageId& said : ids) {
+        if (neighbour.quota.iwantIds == config.bounds.iwantIds) {
+            ++counts.gossipRefused;
+            blameExcess(peer, neighbour, now);
+            return;
+        }
+        ++neighbour.quota.iwantIds;
+        const MessageId id = inner(neighbour, said);
+        CachedMessage* message = cache.find(id);
+        if (message == nullptr || neighbour.unwanted.contains(id)) continue;
+        std::size_t& answered = message->answered[peer];
+        if (answered == config.mesh.retransmissions
+            || neighbour.quota.iwantBytes + message->rpc.size() > config.bounds.iwantBytes) {
+            ++counts.gossipRefused;
+            continue;
+        }
+        ++answered;
+        neighbour.quota.iwantBytes += message->rpc.size();
+        ++counts.iwantAnswered;
+        sendRpc(peer, message->rpc);
+    }
+}
+
+void Router::takeIDontWant(const codec::PeerId& peer, const std::vector<MessageId>& ids) {
+    Neighbour& neighbour = *find(peer);
+    for (const MessageId& said : ids) {
+        if (neighbour.quota.idontwantIds == config.bounds.idontwantIds) {
+            ++counts.gossipRefused;
+            return;
+        }
+        ++neighbour.quota.idontwantIds;
+        neighbour.unwanted[inner(neighbour, said)] = heartbeats + config.mesh.idontwantHeartbeats;
+    }
+}
+
+} // namespace vedette::gossipsub

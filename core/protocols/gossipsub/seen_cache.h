@@ -1,0 +1,55 @@
+/// Which messages were here lately, how they were judged and who brought them (gossipsub-v1.0.md, Message
+/// Cache, `seen`). Entries live for a TTL from their first arrival; when full the oldest goes.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/codec/peer_id.h"
+#include "core/protocols/gossipsub/message_id.h"
+
+#include <cstddef>
+#include <deque>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace vedette::gossipsub {
+
+/// How far a message came, and who else brought it.
+struct Delivery {
+    /// Peers of one message that are remembered: to blame them with the first, and to count each once.
+    static constexpr std::size_t kMaxPeers = 64;
+
+    enum class State : std::uint8_t {
+        Validating,
+        Valid,
+        Invalid,
+        Ignored,
+    };
+
+    State state = State::Validating;
+    std::optional<Instant> validated;
+    std::vector<codec::PeerId> peers; ///< not the first
+
+    /// False when it was known to have brought it, or there is no room.
+    [[nodiscard]] bool addPeer(const codec::PeerId& peer);
+};
+
+class SeenCache {
+public:
+    SeenCache(Duration ttl, std::size_t bound) : m_ttl(ttl), m_bound(bound) {}
+
+    [[nodiscard]] Delivery* find(const MessageId& id);
+    /// Must not be there.
+    Delivery& add(const MessageId& id, Instant now);
+    void expire(Instant now);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_entries.size(); }
+
+private:
+    Duration m_ttl;
+    std::size_t m_bound;
+    std::map<MessageId, Delivery> m_entries;
+    std::deque<std::pair<Instant, std::map<MessageId, Delivery>::iterator>> m_order;
+};
+
+} // namespace vedette::gossipsub
