@@ -12,6 +12,8 @@
 #include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
 #include "core/crypto/signer.h"
+#include "core/discovery/doctor.h"
+#include "core/discovery/saved_peers.h"
 #include "core/engine/engine_error.h"
 #include "core/event/encoding.h"
 #include "core/geo/geo_error.h"
@@ -19,10 +21,12 @@
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 #include "core/protocols/identify/identify.h"
+#include "core/protocols/mdns/message.h"
 #include "core/protocols/perf/perf.h"
 #include "core/protocols/ping/ping.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
+#include "core/swarm/address_rules.h"
 #include "core/swarm/dials.h"
 #include "core/swarm/limits.h"
 #include "core/swarm/swarm.h"
@@ -81,6 +85,10 @@ struct Codes {
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();
+        add<discovery::SavedPeersError>();
+        add<discovery::Symptom>();
+        add<mdns::MessageError>();
+        add<swarm::AddressRuleError>();
         add<swarm::Refusal>();
         add<swarm::CloseReason>();
         add<swarm::DialError>();
