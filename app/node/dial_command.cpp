@@ -53,6 +53,8 @@ private:
 
     void on(const swarm::ListenDone&) {}
 
+    void on(const swarm::FramedOutput&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

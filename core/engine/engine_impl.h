@@ -109,6 +109,9 @@ struct Engine::Impl {
     void on(Membership& in, swarm::TaskDone done);
     void on(Membership& in, swarm::ListenDone done);
 
+    /// Of protocols that the engine does not speak.
+    void on(Membership&, const swarm::FramedOutput&) {}
+
     // --- the rest
 
     [[nodiscard]] std::shared_ptr<Membership> find(NetworkId id) const {

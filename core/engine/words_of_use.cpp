@@ -150,6 +150,9 @@ constexpr Words kWordsOfUse[] = {
      "The peer answers here but does not name this address as its own; others will not find it there."},
     {"doctor.reachable", "The peer can be reached; the addresses that failed may be old ones."},
     {"doctor.unreachable", "The peer cannot be reached from here; the attempt that came furthest says why."},
+    {"limit.protocol.peer_inbound",
+     "A stream was refused because the peer has opened as many of that protocol as it may; look at what it "
+     "does."},
     {"store.cannot_open", "The file cannot be opened; check that the folder exists and may be written."},
     {"store.full", "The disk is full, so nothing was written; free some space."},
     {"store.busy", "Another program holds the file; end it and try again."},

@@ -31,7 +31,7 @@ struct NodeFailed {
 };
 
 using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
-                            swarm::TaskDone, swarm::ListenDone>;
+                            swarm::TaskDone, swarm::ListenDone, swarm::FramedOutput>;
 
 class Node {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vedette::swarm {
 
@@ -108,8 +109,12 @@ Result<> Connection::wake(Instant now) {
             if (it == m_streams.end()) continue;
             if (it->second.over) {
                 // Whoever waits was answered long ago; this is to name the peer.
-                m_outputs.push_back(StreamOver{TaskId{}, m_counts[it->second.count].protocol,
-                                               it->second.direction, Fail{StreamError::NeverClosed}, true});
+                m_outputs.push_back(StreamOver{TaskId{},
+                                               {},
+                                               m_counts[it->second.count].protocol,
+                                               it->second.direction,
+                                               Fail{StreamError::NeverClosed},
+                                               true});
                 m_session->reset(streamId);
                 drop(it);
             } else if (auto woken = it->second.machine->wake(now); !woken) {
@@ -123,17 +128,18 @@ Result<> Connection::wake(Instant now) {
     return result;
 }
 
-Result<> Connection::open(const std::string& protocol, std::unique_ptr<HostedStream> machine, TaskId task,
-                          Instant now) {
+Result<StreamId> Connection::open(const std::string& protocol, std::unique_ptr<HostedStream> machine,
+                                  TaskId task, FramedId framed, Instant now) {
     VD_ASSERT(m_session);
     const StreamId stream = VD_TRY(m_session->open({protocol}, now));
     m_streams.emplace(stream, Stream{.machine = std::move(machine),
                                      .task = task,
+                                     .framed = framed,
                                      .count = countFor(protocol),
                                      .direction = event::Direction::Outbound});
     pump(stream, now);
     m_session->flush();
-    return {};
+    return stream;
 }
 
 bool Connection::claim(StreamId stream) {
@@ -144,10 +150,11 @@ bool Connection::claim(StreamId stream) {
 }
 
 void Connection::admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,
-                       Instant now) {
+                       FramedId framed, Instant now) {
     VD_ASSERT(m_proposals.erase(stream) == 1);
     m_streams.emplace(stream, Stream{.machine = std::move(machine),
                                      .task = {},
+                                     .framed = framed,
                                      .count = countFor(protocol),
                                      .direction = event::Direction::Inbound});
     m_session->accept(stream, now);
@@ -181,7 +188,7 @@ void Connection::close() {
 }
 
 std::uint64_t Connection::memory() const noexcept {
-    return m_unreturned + (m_session ? m_session->held() : 0);
+    return m_unreturned + m_stored + (m_session ? m_session->held() : 0);
 }
 
 void Connection::ping(Instant now) {
@@ -196,7 +203,12 @@ void Connection::takeSessionOutputs(Instant now) {
                            m_proposals.emplace(proposed.stream, false);
                            m_outputs.push_back(Proposed{proposed.stream, std::move(proposed.protocol)});
                        },
-                       [&](const session::Agreed& agreed) { pump(agreed.stream, now); },
+                       [&](const session::Agreed& agreed) {
+                           if (const auto it = m_streams.find(agreed.stream);
+                               it != m_streams.end() && it->second.framed)
+                               m_outputs.push_back(FramedAgreed{it->second.framed});
+                           pump(agreed.stream, now);
+                       },
                        [&](const session::NotSupported& refused) {
                            finish(refused.stream, Fail{StreamError::NotSupported}, false);
                        },
@@ -292,9 +304,19 @@ void Connection::pump(StreamId streamId, Instant now) {
                        [&](const protocols::Done&) {
                            stream.over = true;
                            stream.closeBy = now + kCloseLimit;
-                           m_outputs.push_back(StreamOver{
-                               stream.task, m_counts[stream.count].protocol, stream.direction, {}, false});
+                           m_outputs.push_back(StreamOver{stream.task,
+                                                          stream.framed,
+                                                          m_counts[stream.count].protocol,
+                                                          stream.direction,
+                                                          {},
+                                                          false});
                            more = false;
+                       },
+                       [&](framed::Frame& frame) {
+                           m_outputs.push_back(Framed{stream.framed, std::move(frame)});
+                       },
+                       [&](framed::RemoteFinished& finished) {
+                           m_outputs.push_back(Framed{stream.framed, finished});
                        },
                        [&](StreamReport& report) {
                            m_outputs.push_back(
@@ -309,6 +331,8 @@ void Connection::pump(StreamId streamId, Instant now) {
         m_unreturned -= stream.unreturned - held;
         stream.unreturned = held;
     }
+    const std::size_t stored = stream.over ? 0 : stream.machine->stored();
+    m_stored += stored - std::exchange(stream.stored, stored);
     if (stream.over) {
         if (!stream.writeClosed) {
             m_session->closeWrite(streamId);
@@ -333,7 +357,8 @@ void Connection::finish(StreamId streamId, Result<> result, bool violation) {
         // An inbound stream that never was admitted: its negotiation stalled or broke, or the remote took its
         // proposal back.
         if (violation)
-            m_outputs.push_back(StreamOver{TaskId{}, {}, event::Direction::Inbound, std::move(result), true});
+            m_outputs.push_back(
+                StreamOver{TaskId{}, {}, {}, event::Direction::Inbound, std::move(result), true});
         if (const auto proposal = m_proposals.find(streamId); proposal != m_proposals.end()) {
             if (proposal->second) m_outputs.push_back(StreamGone{streamId, {}});
             m_proposals.erase(proposal);
@@ -342,14 +367,15 @@ void Connection::finish(StreamId streamId, Result<> result, bool violation) {
     }
     const Stream& stream = it->second;
     if (!stream.over) {
-        m_outputs.push_back(StreamOver{stream.task, m_counts[stream.count].protocol, stream.direction,
-                                       std::move(result), violation});
+        m_outputs.push_back(StreamOver{stream.task, stream.framed, m_counts[stream.count].protocol,
+                                       stream.direction, std::move(result), violation});
     }
     drop(it);
 }
 
 void Connection::drop(Streams::iterator stream) {
     m_unreturned -= stream->second.unreturned;
+    m_stored -= stream->second.stored;
     m_outputs.push_back(StreamGone{stream->first, m_counts[stream->second.count].protocol});
     m_streams.erase(stream);
 }

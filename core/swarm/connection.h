@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/event/event.h"
+#include "core/swarm/framed.h"
 #include "core/swarm/hosted_stream.h"
 #include "core/swarm/limits.h"
 #include "core/swarm/task.h"
@@ -42,10 +43,21 @@ public:
         StreamReport report;
     };
 
+    struct Framed {
+        FramedId framed;
+        std::variant<framed::Frame, framed::RemoteFinished> what;
+    };
+
+    /// The remote confirmed a framed stream that we opened.
+    struct FramedAgreed {
+        FramedId framed;
+    };
+
     /// The conversation on a stream that was admitted or opened is over. A second one, without a task, tells
     /// that the remote never closed its half.
     struct StreamOver {
         TaskId task; ///< none for inbound streams
+        FramedId framed;
         std::string protocol;
         event::Direction direction;
         Result<> result;
@@ -58,7 +70,7 @@ public:
         std::string protocol; ///< empty: it was proposed and never admitted
     };
 
-    using Output = std::variant<Ready, Proposed, Progress, StreamOver, StreamGone>;
+    using Output = std::variant<Ready, Proposed, Progress, Framed, FramedAgreed, StreamOver, StreamGone>;
 
     /// How long a stream may linger half-closed after its conversation is over.
     static constexpr Duration kCloseLimit = std::chrono::seconds(10);
@@ -78,8 +90,11 @@ public:
     [[nodiscard]] std::optional<Instant> deadline() const;
     [[nodiscard]] Result<> wake(Instant now);
 
-    [[nodiscard]] Result<> open(const std::string& protocol, std::unique_ptr<HostedStream> machine,
-                                TaskId task, Instant now);
+    [[nodiscard]] Result<StreamId> open(const std::string& protocol, std::unique_ptr<HostedStream> machine,
+                                        TaskId task, FramedId framed, Instant now);
+    /// On a framed stream that is open.
+    [[nodiscard]] Result<> sendFrame(StreamId stream, BytesView frame, Instant now);
+    void endFramed(StreamId stream, FramedEnd how, Instant now);
     /// False when the remote took the proposal back meanwhile; true makes it the swarm's to admit or refuse,
     /// and StreamGone will follow.
     [[nodiscard]] bool claim(StreamId stream);
@@ -87,7 +102,7 @@ public:
     [[nodiscard]] bool proposes(StreamId stream) const { return m_proposals.contains(stream); }
 
     void admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,
-               Instant now);
+               FramedId framed, Instant now);
     void refuse(StreamId stream);
     /// Goodbye in order; ends every stream with ConnectionLost.
     void close();
@@ -110,11 +125,12 @@ public:
     std::uint64_t reservedMemory = 0;
     Instant streamsForgiven{}; ///< when the last broken stream will be forgotten
     std::uint32_t keeps = 0;
-    EventId opened;                   ///< the event that announced it
-    EventId cause;                    ///< of its end, when an event explains it
-    std::optional<Instant> connectBy; ///< while the carrier connects
-    std::optional<Instant> scheduled; ///< when the swarm will wake it
-    bool takesPush = false;           ///< the remote listed identify/push
+    EventId opened;                                         ///< the event that announced it
+    EventId cause;                                          ///< of its end, when an event explains it
+    std::optional<Instant> connectBy;                       ///< while the carrier connects
+    std::optional<Instant> scheduled;                       ///< when the swarm will wake it
+    std::shared_ptr<const std::vector<std::string>> listed; ///< as identify listed them, if it did
+    bool takesPush = false;                                 ///< the remote listed identify/push
     bool flushOrdered = false;
     bool awaitingGate = false; ///< authenticated, and whether it may stay is not yet decided
     bool closing = false;
@@ -138,19 +154,21 @@ public:
     [[nodiscard]] std::size_t streams() const noexcept { return m_streams.size(); }
 
     /// What it holds right now beyond its own state: bytes not yet sent, bytes that machines have not worked
-    /// off, and bytes behind proposals that the gate ponders.
+    /// off or keep, and bytes behind proposals that the gate ponders.
     [[nodiscard]] std::uint64_t memory() const noexcept;
 
 private:
     struct Stream {
         std::unique_ptr<HostedStream> machine;
         TaskId task;
+        FramedId framed;
         std::uint16_t count; ///< index into m_counts
         event::Direction direction;
         bool writeClosed = false;
         bool remoteClosed = false;
         bool over = false;          ///< the machine said Done
         std::size_t unreturned = 0; ///< credit not yet given back
+        std::size_t stored = 0;     ///< by the machine, beyond that
         std::optional<Instant> closeBy = std::nullopt;
     };
 
@@ -174,6 +192,7 @@ private:
     std::vector<Output> m_outputs;
     std::size_t m_polled = 0;
     std::uint64_t m_unreturned = 0; ///< sum over the streams
+    std::uint64_t m_stored = 0;     ///< sum over the streams
     std::optional<Instant> m_nextStreamDeadline;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/protocols/framed/framed.h"
 #include "core/protocols/stream_output.h"
 #include "core/swarm/task.h"
 
@@ -18,7 +19,8 @@ namespace vedette::swarm {
 
 class HostedStream {
 public:
-    using Output = std::variant<protocols::Send, protocols::CloseWrite, protocols::Done, StreamReport>;
+    using Output = std::variant<protocols::Send, protocols::CloseWrite, protocols::Done, framed::Frame,
+                                framed::RemoteFinished, StreamReport>;
 
     virtual ~HostedStream() = default;
 
@@ -28,6 +30,11 @@ public:
     [[nodiscard]] virtual std::optional<Instant> deadline() const = 0;
     [[nodiscard]] virtual Result<> wake(Instant now) = 0;
     [[nodiscard]] virtual std::size_t held() const = 0;
+
+    /// Bytes kept although their credit was returned, or not yet sent.
+    [[nodiscard]] virtual std::size_t stored() const = 0;
+    /// The machine if it is one of frames, to be told what to say.
+    [[nodiscard]] virtual framed::Channel* frames() noexcept = 0;
 };
 
 template <class Machine>
@@ -59,6 +66,22 @@ public:
     Result<> wake(Instant now) override { return m_machine.wake(now); }
 
     std::size_t held() const override { return m_machine.held(); }
+
+    std::size_t stored() const override {
+        if constexpr (requires { m_machine.stored(); }) {
+            return m_machine.stored();
+        } else {
+            return 0;
+        }
+    }
+
+    framed::Channel* frames() noexcept override {
+        if constexpr (std::is_same_v<Machine, framed::Channel>) {
+            return &m_machine;
+        } else {
+            return nullptr;
+        }
+    }
 
 private:
     Machine m_machine;

@@ -38,14 +38,28 @@ void Swarm::Impl::onProposed(Connection& connection, Connection::Proposed propos
 }
 
 void Swarm::Impl::admit(Connection& connection, const ForInbound& inbound, Instant now) {
-    if (auto assigned = limits.assignProtocol(connection.peer, inbound.protocol); !assigned) {
+    const auto framing = framedProtocols.find(inbound.protocol);
+    const bool isFramed = framing != framedProtocols.end();
+    const auto refuse = [&](Refusal why) {
         refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
-                Error(assigned.error()).text(), now);
+                Error(why).text(), now);
         connection.refuse(inbound.stream);
-        return;
+    };
+    if (isFramed) {
+        const std::size_t bound = framing->second.maxInboundPerPeer;
+        if (auto taken = limits.takeInbound(connection.peer, inbound.protocol, bound); !taken)
+            return refuse(taken.error());
+    }
+    if (auto assigned = limits.assignProtocol(connection.peer, inbound.protocol); !assigned) {
+        if (isFramed) limits.giveInbound(connection.peer, inbound.protocol);
+        return refuse(assigned.error());
     }
     std::unique_ptr<HostedStream> machine;
-    if (inbound.protocol == ping::kProtocol) {
+    FramedId framedId;
+    if (isFramed) {
+        framedId = admitFramed(connection, inbound.protocol, inbound.stream);
+        machine = host(framed::Channel(framing->second.bounds, now));
+    } else if (inbound.protocol == ping::kProtocol) {
         machine = host(ping::Responder(now));
     } else if (inbound.protocol == identify::kProtocol) {
         machine = host(identify::Responder(identifyFor(connection, now), now));
@@ -56,7 +70,7 @@ void Swarm::Impl::admit(Connection& connection, const ForInbound& inbound, Insta
     } else {
         machine = host(echo::Server(now));
     }
-    connection.admit(inbound.stream, inbound.protocol, std::move(machine), now);
+    connection.admit(inbound.stream, inbound.protocol, std::move(machine), framedId, now);
 }
 
 Result<TaskId> Swarm::run(ConnId id, Task task, Instant now) {
@@ -111,7 +125,7 @@ void Swarm::Impl::startTask(Connection& connection, TaskId task, const Task& wha
         fail(assigned.error());
         return;
     }
-    if (auto opened = connection.open(std::string(protocol), std::move(machine), task, now); !opened) {
+    if (auto opened = connection.open(std::string(protocol), std::move(machine), task, {}, now); !opened) {
         limits.closeStream(connection.peer, std::string(protocol));
         fail(opened.error());
     }
@@ -135,7 +149,11 @@ void Swarm::Impl::onStreamOver(Connection& connection, Connection::StreamOver ov
         if (connection.streamsForgiven - now > kBrokenStreams * kForgiveness && !connection.closing)
             violated(connection, over.result.error(), now);
     }
-    if (over.task) outputs.emplace_back(TaskDone{over.task, std::move(over.result)});
+    if (over.framed) {
+        closeFramed(over.framed, std::move(over.result));
+    } else if (over.task) {
+        outputs.emplace_back(TaskDone{over.task, std::move(over.result)});
+    }
 }
 
 void Swarm::Impl::onIdentified(Connection& connection, const identify::Identified& identified, bool pushed,
@@ -150,6 +168,9 @@ void Swarm::Impl::onIdentified(Connection& connection, const identify::Identifie
     if (!pushed || !message.protocols.empty()) {
         connection.takesPush =
             std::ranges::find(message.protocols, identify::kPushProtocol) != message.protocols.end();
+        if (!lastProtocols || *lastProtocols != message.protocols)
+            lastProtocols = std::make_shared<const std::vector<std::string>>(message.protocols);
+        connection.listed = lastProtocols;
     }
     event::PeerIdentified body;
     body.connection = connection.id;
@@ -194,13 +215,17 @@ void Swarm::Impl::announceChange() {
 
 void Swarm::setPeerRecord(Bytes signedEnvelope, Instant now) {
     m_impl->peerRecord = std::move(signedEnvelope);
+    m_impl->pushToAll(now);
+}
+
+void Swarm::Impl::pushToAll(Instant now) {
     std::vector<ConnId> takers;
-    for (const auto& [id, connection] : m_impl->connections) {
+    for (const auto& [id, connection] : connections) {
         if (connection->takesPush && !connection->closing) takers.push_back(id);
     }
     std::ranges::sort(takers);
     for (const ConnId id : takers) {
-        if (Connection* connection = m_impl->find(id)) m_impl->pushTo(*connection, now);
+        if (Connection* connection = find(id)) pushTo(*connection, now);
     }
 }
 
@@ -213,7 +238,7 @@ void Swarm::Impl::pushTo(Connection& connection, Instant now) {
         return;
     }
     auto opened = connection.open(protocol, host(identify::PushSender(identifyFor(connection, now), now)),
-                                  TaskId{}, now);
+                                  TaskId{}, {}, now);
     if (!opened) limits.closeStream(connection.peer, protocol);
     follow(connection.id, now);
 }

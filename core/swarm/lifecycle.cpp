@@ -87,15 +87,7 @@ void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, In
     connection.close();
     // What its streams still had to say; the queue is taken here because follow() leaves closing connections
     // alone.
-    while (auto output = connection.poll()) {
-        if (auto* over = std::get_if<Connection::StreamOver>(&*output)) {
-            onStreamOver(connection, std::move(*over), now);
-        } else if (auto* gone = std::get_if<Connection::StreamGone>(&*output)) {
-            limits.closeStream(connection.peer, gone->protocol);
-        } else if (auto* progress = std::get_if<Connection::Progress>(&*output)) {
-            onProgress(connection, std::move(*progress), now);
-        }
-    }
+    while (auto output = connection.poll()) take(connection, *std::move(output), now);
     if (!connection.peer.empty()) {
         const auto it = byPeer.find(connection.peer);
         std::erase(it->second, connection.id);
@@ -110,6 +102,20 @@ void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, In
         orders.emplace_back(Flush{connection.id});
     }
     orders.emplace_back(CloseWire{connection.id, how == Ending::Abrupt});
+}
+
+void Swarm::Impl::take(Connection& connection, Connection::Output output, Instant now) {
+    std::visit(
+        Overloaded{
+            [](const Connection::Ready&) {}, // of a connection that is ending
+            [](const Connection::Proposed&) {},
+            [&](Connection::Progress& progress) { onProgress(connection, std::move(progress), now); },
+            [&](Connection::Framed& framed) { onFramed(std::move(framed)); },
+            [&](const Connection::FramedAgreed& agreed) { onFramedAgreed(agreed.framed); },
+            [&](Connection::StreamOver& over) { onStreamOver(connection, std::move(over), now); },
+            [&](const Connection::StreamGone& gone) { limits.closeStream(connection.peer, gone.protocol); },
+        },
+        output);
 }
 
 void Swarm::Impl::prune(Instant now) {
@@ -142,17 +148,13 @@ void Swarm::Impl::follow(ConnId id, Instant now) {
     while (!connection->closing && !connection->awaitingGate) {
         auto output = connection->poll();
         if (!output) break;
-        std::visit(
-            Overloaded{
-                [&](Connection::Ready& ready) { onReady(*connection, ready.what, now); },
-                [&](Connection::Proposed& proposed) { onProposed(*connection, std::move(proposed), now); },
-                [&](Connection::Progress& progress) { onProgress(*connection, std::move(progress), now); },
-                [&](Connection::StreamOver& over) { onStreamOver(*connection, std::move(over), now); },
-                [&](const Connection::StreamGone& gone) {
-                    limits.closeStream(connection->peer, gone.protocol);
-                },
-            },
-            *output);
+        if (auto* ready = std::get_if<Connection::Ready>(&*output)) {
+            onReady(*connection, ready->what, now);
+        } else if (auto* proposed = std::get_if<Connection::Proposed>(&*output)) {
+            onProposed(*connection, std::move(*proposed), now);
+        } else {
+            take(*connection, *std::move(output), now);
+        }
     }
     takeDialOutputs(now);
     connection = find(id);

@@ -23,6 +23,7 @@ std::string_view codeName(Refusal refusal) noexcept {
     case Refusal::PeerStreamRate: return "peer.stream_rate";
     case Refusal::ProtocolStreams: return "protocol.streams";
     case Refusal::ProtocolPeerStreams: return "protocol.peer_streams";
+    case Refusal::ProtocolPeerInbound: return "protocol.peer_inbound";
     }
     return "unknown";
 }
@@ -144,6 +145,22 @@ Result<void, Refusal> Limits::assignProtocol(const codec::PeerId& peer, const st
     ++total;
     ++own;
     return {};
+}
+
+Result<void, Refusal> Limits::takeInbound(const codec::PeerId& peer, const std::string& protocol,
+                                          std::size_t bound) {
+    std::size_t& own = m_peers[peer].inbound[protocol];
+    if (own >= bound) return refuse(Refusal::ProtocolPeerInbound);
+    ++own;
+    return {};
+}
+
+void Limits::giveInbound(const codec::PeerId& peer, const std::string& protocol) {
+    const auto it = m_peers.find(peer);
+    VD_ASSERT(it != m_peers.end());
+    const auto own = it->second.inbound.find(protocol);
+    VD_ASSERT(own != it->second.inbound.end() && own->second > 0);
+    if (--own->second == 0) it->second.inbound.erase(own);
 }
 
 void Limits::closeStream(const codec::PeerId& peer, const std::string& protocol) {

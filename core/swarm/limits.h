@@ -41,6 +41,7 @@ enum class Refusal {
     PeerStreamRate, ///< new inbound streams per second
     ProtocolStreams,
     ProtocolPeerStreams, ///< of one protocol with one peer
+    ProtocolPeerInbound, ///< opened by one peer, of a framed protocol that bounds them
 };
 [[nodiscard]] std::string_view codeName(Refusal refusal) noexcept;
 
@@ -87,6 +88,10 @@ public:
                                                    Instant now);
     [[nodiscard]] Result<void, Refusal> assignProtocol(const codec::PeerId& peer,
                                                        const std::string& protocol);
+    /// Beside assignProtocol, for protocols with a bound of their own on what one peer opens.
+    [[nodiscard]] Result<void, Refusal> takeInbound(const codec::PeerId& peer, const std::string& protocol,
+                                                    std::size_t bound);
+    void giveInbound(const codec::PeerId& peer, const std::string& protocol);
     void closeStream(const codec::PeerId& peer,
                      const std::string& protocol); ///< protocol empty: never assigned
 
@@ -131,6 +136,7 @@ private:
         std::uint64_t memory = 0;
         Bucket rate;
         std::map<std::string, std::size_t, std::less<>> protocols;
+        std::map<std::string, std::size_t, std::less<>> inbound;
     };
 
     Result<void, Refusal> refuse(Refusal refusal);

@@ -110,6 +110,8 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
     if (connection == nullptr || connection->closing) {
         if (const auto* task = std::get_if<ForTask>(&purpose))
             outputs.emplace_back(TaskDone{task->task, Fail{StreamError::ConnectionLost}});
+        if (const auto* opening = std::get_if<ForFramed>(&purpose))
+            closeFramed(opening->framed, Fail{StreamError::ConnectionLost});
         return;
     }
     if (!allowed) connection->cause = cause;
@@ -138,6 +140,12 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
             startTask(*connection, task->task, task->what, now);
         } else {
             outputs.emplace_back(TaskDone{task->task, Fail{StreamError::Refused, rule}});
+        }
+    } else if (const auto* opening = std::get_if<ForFramed>(&purpose)) {
+        if (allowed) {
+            startFramed(*connection, opening->framed, now);
+        } else {
+            closeFramed(opening->framed, Fail{StreamError::Refused, rule});
         }
     } else if (std::holds_alternative<ForIdentify>(purpose)) {
         if (allowed) pushTo(*connection, now);

@@ -463,6 +463,17 @@ std::optional<ConnectionInfo> Swarm::connection(ConnId id) const {
     return infoOf(*connection);
 }
 
+ConnId Swarm::connectionTo(const codec::PeerId& peer) const {
+    const auto ready = m_impl->byPeer.find(peer);
+    return ready == m_impl->byPeer.end() ? ConnId{} : ready->second.front();
+}
+
+const std::vector<std::string>& Swarm::protocolsOf(ConnId id) const {
+    static const std::vector<std::string> none;
+    const Connection* connection = m_impl->find(id);
+    return connection == nullptr || !connection->listed ? none : *connection->listed;
+}
+
 std::vector<codec::Multiaddr> Swarm::listenAddresses() const {
     std::vector<codec::Multiaddr> all;
     for (const auto& [listener, addresses] : m_impl->listeners)

@@ -20,6 +20,7 @@
 #include "core/swarm/address_book.h"
 #include "core/swarm/address_rules.h"
 #include "core/swarm/dials.h"
+#include "core/swarm/framed.h"
 #include "core/swarm/gate.h"
 #include "core/swarm/limits.h"
 #include "core/swarm/task.h"
@@ -98,7 +99,8 @@ struct WantPeerRecord {
     crypto::PeerRecord record;
 };
 
-using Output = std::variant<DialDone, TaskProgress, TaskDone, ListenDone, WantPeerRecord, event::Event>;
+using Output =
+    std::variant<DialDone, TaskProgress, TaskDone, ListenDone, WantPeerRecord, FramedOutput, event::Event>;
 
 enum class Reuse {
     Allowed, ///< a ready connection to the peer, or a dial under way, will do
@@ -149,6 +151,17 @@ public:
     void cancel(DialId dial);
     [[nodiscard]] Result<TaskId> run(ConnId connection, Task task, Instant now);
     void close(ConnId connection, CloseReason reason, Instant now);
+
+    // Framed streams: Kademlia, GossipSub, our own protocols.
+    /// Listed by identify and admitted from now on, as the gate and the limits allow.
+    void serveFramed(FramedProtocol protocol, Instant now);
+    /// FramedClosed tells of every failure after this: the gate's, the limits', the remote's. Frames can be
+    /// sent at once.
+    [[nodiscard]] Result<FramedId> openFramed(ConnId connection, const FramedProtocol& protocol, Instant now);
+    /// A framed::SendError, or StreamError::ConnectionLost for a stream that is over.
+    [[nodiscard]] Result<> sendFrame(FramedId stream, BytesView frame, Instant now);
+    void endFramed(FramedId stream, FramedEnd how, Instant now);
+
     /// A kept connection is neither idle nor pruned. Counted: each keep needs its release.
     void keep(ConnId connection, bool kept);
     void shutdown(Instant now);
@@ -182,6 +195,10 @@ public:
     [[nodiscard]] const codec::PeerId& self() const noexcept;
     [[nodiscard]] std::vector<ConnectionInfo> connections() const;
     [[nodiscard]] std::optional<ConnectionInfo> connection(ConnId id) const;
+    /// A ready connection to the peer, zero if there is none.
+    [[nodiscard]] ConnId connectionTo(const codec::PeerId& peer) const;
+    /// As its last identify listed them; empty before it. event::PeerIdentified says when.
+    [[nodiscard]] const std::vector<std::string>& protocolsOf(ConnId connection) const;
     [[nodiscard]] std::vector<codec::Multiaddr> listenAddresses() const;
     [[nodiscard]] std::vector<ProtocolBytes> bytesByProtocol() const;
     [[nodiscard]] const Limits& limits() const noexcept;

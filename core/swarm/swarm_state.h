@@ -1,5 +1,5 @@
 /// The inside of Swarm, shared by its sources: swarm.cpp (verbs, dials, facts), lifecycle.cpp (connections),
-/// hosting.cpp (streams, tasks, identify), questions.cpp (the gate).
+/// hosting.cpp (streams, tasks, identify), framing.cpp (framed streams), questions.cpp (the gate).
 #pragma once
 
 #include "core/swarm/connection.h"
@@ -48,11 +48,26 @@ struct Swarm::Impl final : session::ProtocolTable {
         Task what;
     };
 
+    struct ForFramed {
+        ConnId connection;
+        FramedId framed;
+    };
+
     struct ForIdentify {
         ConnId connection;
     };
 
-    using Purpose = std::variant<ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForIdentify>;
+    using Purpose = std::variant<ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForFramed, ForIdentify>;
+
+    /// A framed stream from openFramed() or its admission to its FramedClosed.
+    struct FramedLink {
+        ConnId connection;
+        StreamId stream; ///< none while the gate ponders
+        codec::PeerId peer;
+        std::string protocol;
+        event::Direction direction;
+        std::unique_ptr<HostedStream> waiting; ///< for the gate
+    };
 
     struct Waiting {
         Purpose purpose;
@@ -95,6 +110,16 @@ struct Swarm::Impl final : session::ProtocolTable {
     void schedule(Connection& connection);
     [[nodiscard]] std::optional<Instant> idleAt(const Connection& connection) const;
 
+    /// What a connection said about its streams.
+    void take(Connection& connection, Connection::Output output, Instant now);
+
+    // framing.cpp
+    FramedId admitFramed(const Connection& connection, const std::string& protocol, StreamId stream);
+    void startFramed(Connection& connection, FramedId id, Instant now);
+    void onFramed(Connection::Framed framed);
+    void onFramedAgreed(FramedId id);
+    void closeFramed(FramedId id, Result<> result);
+
     // hosting.cpp
     void onProposed(Connection& connection, Connection::Proposed proposed, Instant now);
     void admit(Connection& connection, const ForInbound& inbound, Instant now);
@@ -107,6 +132,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     [[nodiscard]] std::vector<codec::Multiaddr> announced() const;
     void announceChange();
     void pushTo(Connection& connection, Instant now);
+    void pushToAll(Instant now);
 
     const SwarmConfig config;
     const crypto::PublicKey identity;
@@ -123,6 +149,9 @@ struct Swarm::Impl final : session::ProtocolTable {
     Bytes peerRecord;
     std::uint64_t recordSequence = 0;
     std::vector<std::string> served;
+    std::map<std::string, FramedProtocol, std::less<>> framedProtocols;
+    std::unordered_map<FramedId, FramedLink> framedLinks;
+    std::shared_ptr<const std::vector<std::string>> lastProtocols; ///< most peers list what the last one did
 
     std::map<ListenerId, std::vector<codec::Multiaddr>> listeners;
     std::unordered_map<ConnId, std::unique_ptr<Connection>> connections;
@@ -136,6 +165,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     std::uint64_t lastConnection = 0;
     std::uint64_t lastListener = 0;
     std::uint64_t lastTask = 0;
+    std::uint64_t lastFramed = 0;
     bool closing = false;
 };
 

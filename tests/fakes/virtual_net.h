@@ -25,6 +25,10 @@ struct VirtualHost {
     std::vector<swarm::DialDone> dials;
     std::vector<swarm::TaskProgress> progress;
     std::vector<swarm::TaskDone> tasks;
+    std::vector<swarm::FramedOpened> framed;
+    std::vector<swarm::FrameReceived> frames;
+    std::vector<swarm::FramedId> framesEnded;
+    std::vector<swarm::FramedClosed> framedClosed;
     std::vector<codec::Multiaddr> listens;
     std::optional<Error> failed;
     bool signerReady = false;
@@ -223,6 +227,20 @@ private:
     }
 
     void note(VirtualHost& host, swarm::TaskDone& done) { host.tasks.push_back(std::move(done)); }
+
+    void note(VirtualHost& host, swarm::FramedOutput& output) {
+        std::visit([&](auto& one) { note(host, one); }, output);
+    }
+
+    void note(VirtualHost& host, swarm::FramedOpened& opened) { host.framed.push_back(std::move(opened)); }
+
+    void note(VirtualHost& host, swarm::FrameReceived& frame) { host.frames.push_back(std::move(frame)); }
+
+    void note(VirtualHost& host, swarm::FramesEnded& ended) { host.framesEnded.push_back(ended.stream); }
+
+    void note(VirtualHost& host, swarm::FramedClosed& closed) {
+        host.framedClosed.push_back(std::move(closed));
+    }
 
     void note(VirtualHost& host, const swarm::ListenDone& done) {
         if (done.addresses)

@@ -19,6 +19,7 @@
 #include "core/geo/geo_error.h"
 #include "core/net/net_error.h"
 #include "core/protocols/echo/echo.h"
+#include "core/protocols/framed/framed.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 #include "core/protocols/identify/identify.h"
 #include "core/protocols/mdns/message.h"
@@ -104,6 +105,8 @@ struct Codes {
         add<gossipsub::DelegationError>();
         add<gossipsub::ParamError>();
         add<gossipsub::UseError>();
+        add<framed::Violation>();
+        add<framed::SendError>();
         add<pnet::KeyFileError>();
         add<multistream::Violation>();
         add<noise::Violation>();

@@ -1,0 +1,258 @@
+#include "tests/core/swarm/pair.h"
+
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+using namespace vedette;
+using namespace vedette::swarm;
+using namespace std::chrono_literals;
+using test::is;
+using test::Pair;
+using test::serving;
+using test::VirtualHost;
+
+namespace {
+
+FramedProtocol talk() {
+    return {"/talk/1.0.0", {}, 4};
+}
+
+/// A pair of which the server serves frames and the client has one stream open.
+struct Talk : Pair {
+    ConnId line;
+    FramedId ours;   ///< the client's name for the stream
+    FramedId theirs; ///< the server's
+
+    explicit Talk(Gate* gateA = nullptr, Gate* gateB = nullptr) : Pair(serving(), serving(), gateA, gateB) {
+        server.swarm().serveFramed(talk(), net.now);
+        line = connect();
+        ours = open();
+        if (!server.framed.empty()) theirs = server.framed.back().stream;
+    }
+
+    FramedId open(const FramedProtocol& protocol = talk()) {
+        const auto id = client.swarm().openFramed(line, protocol, net.now);
+        net.run(100ms);
+        return id ? *id : FramedId{};
+    }
+
+    [[nodiscard]] static const Result<>* ended(const VirtualHost& host, FramedId stream) {
+        for (const auto& closed : host.framedClosed) {
+            if (closed.stream == stream) return &closed.result;
+        }
+        return nullptr;
+    }
+};
+
+Bytes said(std::string_view text) {
+    return copyOf(viewOf(text));
+}
+
+struct WaitGate final : Gate {
+    Action action;
+    bool wait = true;
+
+    explicit WaitGate(Action a) : action(a) {}
+
+    Verdict ask(const GateRequest& request, Instant now) override {
+        if (request.action != action || request.resource != "/talk/1.0.0") return Allow{};
+        if (!wait) return Refuse{"rule.nine"};
+        return Later{77, now + 3s};
+    }
+};
+
+} // namespace
+
+class FramingTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void framesGoBothWays() {
+        Talk t;
+        QVERIFY(t.ours && t.theirs);
+        QCOMPARE(t.client.framed.size(), std::size_t{1});
+        QVERIFY(t.client.framed[0].peer == t.server.id());
+        QCOMPARE(t.client.framed[0].connection, t.line);
+        QVERIFY(t.client.framed[0].direction == event::Direction::Outbound);
+        QVERIFY(t.server.framed[0].peer == t.client.id());
+        QVERIFY(t.server.framed[0].direction == event::Direction::Inbound);
+        QVERIFY(t.client.swarm().sendFrame(t.ours, said("one"), t.net.now).ok());
+        QVERIFY(t.client.swarm().sendFrame(t.ours, said("two"), t.net.now).ok());
+        QVERIFY(t.server.swarm().sendFrame(t.theirs, said("three"), t.net.now).ok());
+        t.net.run(100ms);
+        QCOMPARE(t.server.frames.size(), std::size_t{2});
+        QCOMPARE(t.server.frames[1].bytes, said("two"));
+        QVERIFY(t.server.frames[1].peer == t.client.id());
+        QCOMPARE(t.client.frames.size(), std::size_t{1});
+        QCOMPARE(t.client.frames[0].bytes, said("three"));
+        QCOMPARE(t.client.frames[0].stream, t.ours);
+    }
+
+    void whatIsSaidBeforeTheStreamIsAgreedArrives() {
+        Talk t;
+        const auto id = t.client.swarm().openFramed(t.line, talk(), t.net.now);
+        QVERIFY(id.ok());
+        QVERIFY(t.client.swarm().sendFrame(*id, said("early"), t.net.now).ok());
+        t.net.run(100ms);
+        QCOMPARE(t.server.frames.size(), std::size_t{1});
+        QCOMPARE(t.server.frames[0].stream, t.server.framed.back().stream);
+    }
+
+    void identifyListsWhatIsServed() {
+        Talk t;
+        const auto& listed = t.client.swarm().protocolsOf(t.line);
+        QVERIFY(std::ranges::find(listed, "/talk/1.0.0") != listed.end());
+        QVERIFY(t.client.swarm().protocolsOf(ConnId{99}).empty());
+        QCOMPARE(t.client.swarm().connectionTo(t.server.id()), t.line);
+        QVERIFY(!t.client.swarm().connectionTo(t.client.id()));
+        // Served later, told later.
+        t.server.swarm().serveFramed({"/later/1.0.0", {}, 4}, t.net.now);
+        t.net.run(100ms);
+        const auto& again = t.client.swarm().protocolsOf(t.line);
+        QVERIFY(std::ranges::find(again, "/later/1.0.0") != again.end());
+        QVERIFY(std::ranges::find(again, "/talk/1.0.0") != again.end());
+    }
+
+    void endsInOrder() {
+        Talk t;
+        QVERIFY(t.client.swarm().sendFrame(t.ours, said("last"), t.net.now).ok());
+        t.client.swarm().endFramed(t.ours, FramedEnd::Writing, t.net.now);
+        t.net.run(100ms);
+        QCOMPARE(t.server.frames.size(), std::size_t{1});
+        QCOMPARE(t.server.framesEnded, std::vector<FramedId>{t.theirs});
+        QVERIFY(!Talk::ended(t.client, t.ours));
+        QVERIFY(is(t.client.swarm().sendFrame(t.ours, said("more"), t.net.now), framed::SendError::Ended));
+        QVERIFY(t.server.swarm().sendFrame(t.theirs, said("answer"), t.net.now).ok());
+        t.server.swarm().endFramed(t.theirs, FramedEnd::Both, t.net.now);
+        t.net.run(100ms);
+        QCOMPARE(t.client.frames.back().bytes, said("answer"));
+        QVERIFY(Talk::ended(t.client, t.ours) && Talk::ended(t.client, t.ours)->ok());
+        QVERIFY(Talk::ended(t.server, t.theirs) && Talk::ended(t.server, t.theirs)->ok());
+        QVERIFY(is(t.client.swarm().sendFrame(t.ours, said("x"), t.net.now), StreamError::ConnectionLost));
+        t.net.run(15s);
+        QCOMPARE(t.client.swarm().limits().usage().streams, std::size_t{0});
+        QCOMPARE(t.server.swarm().limits().usage().streams, std::size_t{0});
+        QCOMPARE(t.client.all<event::StreamViolated>().size(), std::size_t{0});
+    }
+
+    void endsAbruptly() {
+        Talk t;
+        t.client.swarm().endFramed(t.ours, FramedEnd::Abrupt, t.net.now);
+        t.net.run(100ms);
+        QVERIFY(Talk::ended(t.client, t.ours) && Talk::ended(t.client, t.ours)->ok());
+        QVERIFY(is(*Talk::ended(t.server, t.theirs), StreamError::Reset));
+        t.client.swarm().endFramed(t.ours, FramedEnd::Abrupt, t.net.now); // twice is once
+        t.net.run(100ms);
+        QCOMPARE(t.client.framedClosed.size(), std::size_t{1});
+        QCOMPARE(t.server.swarm().limits().usage().streams, std::size_t{0});
+    }
+
+    void endsWithItsConnection() {
+        Talk t;
+        t.net.cut(t.server, t.client);
+        QVERIFY(is(*Talk::ended(t.client, t.ours), StreamError::ConnectionLost));
+        QVERIFY(is(*Talk::ended(t.server, t.theirs), StreamError::ConnectionLost));
+        QVERIFY(is(t.client.swarm().sendFrame(t.ours, said("x"), t.net.now), StreamError::ConnectionLost));
+        const auto late = t.client.swarm().openFramed(t.line, talk(), t.net.now);
+        QVERIFY(!late.ok() && late.error().code == StreamError::ConnectionLost);
+    }
+
+    void aProtocolThatIsNotServedIsToldSo() {
+        Talk t;
+        const FramedId id = t.open({"/unknown/1.0.0", {}, 1});
+        QVERIFY(Talk::ended(t.client, id));
+        QVERIFY(is(*Talk::ended(t.client, id), StreamError::NotSupported));
+        QCOMPARE(t.client.swarm().limits().usage().streams, std::size_t{1}); // the other one
+    }
+
+    void aSlowReaderFillsItsOwnQueue() {
+        Talk t;
+        FramedProtocol narrow = talk();
+        narrow.bounds.maxFrame = 1000;
+        narrow.bounds.maxQueued = 2000;
+        const FramedId id = t.open(narrow);
+        Result<> sent;
+        std::size_t taken = 0;
+        while (sent.ok() && taken < 100'000) {
+            sent = t.client.swarm().sendFrame(id, Bytes(1000, 1), t.net.now);
+            taken += sent.ok();
+        }
+        QVERIFY(is(sent, framed::SendError::QueueFull));
+        QVERIFY(is(t.client.swarm().sendFrame(id, Bytes(1001, 1), t.net.now), framed::SendError::TooLarge));
+        t.net.run(1s);
+        QCOMPARE(t.server.frames.size(), taken);
+        QVERIFY(t.client.swarm().sendFrame(id, Bytes(1000, 1), t.net.now).ok());
+    }
+
+    void theGateIsAskedAtBothEnds_data() {
+        QTest::addColumn<bool>("inbound");
+        QTest::newRow("inbound") << true;
+        QTest::newRow("outbound") << false;
+    }
+
+    void theGateIsAskedAtBothEnds() {
+        QFETCH(bool, inbound);
+        for (const int answer : {0, 1, 2}) { // refused at once, allowed later, never answered
+            WaitGate gate(inbound ? Action::OpenInbound : Action::OpenOutbound);
+            gate.wait = answer != 0;
+            Talk t(inbound ? &gate : nullptr, inbound ? nullptr : &gate);
+            VirtualHost& keeper = inbound ? t.server : t.client;
+            if (answer > 0) QVERIFY(t.client.swarm().sendFrame(t.ours, said("patience"), t.net.now).ok());
+            if (answer == 1) keeper.swarm().decide(77, Allow{}, t.net.now);
+            t.net.run(10s);
+            if (answer == 1) {
+                QCOMPARE(t.server.frames.size(), std::size_t{1});
+                QCOMPARE(t.client.framed.size(), std::size_t{1});
+            } else {
+                QCOMPARE(t.server.frames.size(), std::size_t{0});
+                QVERIFY(
+                    is(*Talk::ended(t.client, t.ours), inbound ? StreamError::Reset : StreamError::Refused));
+                QCOMPARE(keeper.all<event::Refused>().size(), std::size_t{1});
+                QCOMPARE(QString::fromStdString(keeper.all<event::Refused>()[0].rule),
+                         QString(answer == 0 ? "rule.nine" : "gate.deadline"));
+                QCOMPARE(t.server.swarm().limits().usage().streams, std::size_t{0});
+            }
+        }
+    }
+
+    void whatWaitsForTheGateCanBeEnded() {
+        for (const auto how : {FramedEnd::Writing, FramedEnd::Both, FramedEnd::Abrupt}) {
+            WaitGate gate(Action::OpenOutbound);
+            Talk t(nullptr, &gate);
+            QVERIFY(t.client.swarm().sendFrame(t.ours, said("bye"), t.net.now).ok());
+            t.client.swarm().endFramed(t.ours, how, t.net.now);
+            t.client.swarm().decide(77, Allow{}, t.net.now);
+            t.net.run(1s);
+            QCOMPARE(t.server.frames.size(), how == FramedEnd::Abrupt ? std::size_t{0} : std::size_t{1});
+            QCOMPARE(Talk::ended(t.client, t.ours) != nullptr, how != FramedEnd::Writing);
+        }
+        WaitGate gate(Action::OpenOutbound);
+        Talk t(nullptr, &gate);
+        t.net.cut(t.server, t.client);
+        t.client.swarm().decide(77, Allow{}, t.net.now);
+        t.net.run(1s);
+        QVERIFY(is(*Talk::ended(t.client, t.ours), StreamError::ConnectionLost));
+    }
+
+    void whatFramesKeepIsAccounted() {
+        Talk t;
+        FramedProtocol large{"/large/1.0.0", {4 << 20, 5 << 20, 30s, std::nullopt}, 4};
+        t.server.swarm().serveFramed(large, t.net.now);
+        const FramedId id = t.open(large);
+        QVERIFY(t.client.swarm().sendFrame(id, Bytes(4 << 20, 1), t.net.now).ok());
+        QVERIFY(t.client.swarm().limits().usage().memory > 3 * 1024 * 1024);
+        t.net.run(4ms); // under way
+        QVERIFY(t.server.frames.empty());
+        t.net.run(1s);
+        QCOMPARE(t.server.frames.size(), std::size_t{1});
+        t.net.run(1s);
+        QCOMPARE(t.client.swarm().limits().usage().memory, std::uint64_t{0});
+        QCOMPARE(t.server.swarm().limits().usage().memory, std::uint64_t{0});
+    }
+};
+
+VD_SUITE(FramingTest)
+
+#include "framing_test.moc"
