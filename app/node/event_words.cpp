@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <variant>
 
@@ -27,6 +28,10 @@ std::string milliseconds(Duration duration) {
     char text[32];
     std::snprintf(text, sizeof text, "%.3f ms", secondsOf(duration) * 1e3);
     return text;
+}
+
+double thousandths(std::int64_t value) {
+    return static_cast<double>(value) / 1000;
 }
 
 /// Name, keys and line of each body.
@@ -172,6 +177,162 @@ Told tell(const event::StoreTroubled& body) {
         {{"code", body.code}, {"dropped", body.dropped}},
         (body.code.empty() ? std::string("events are written again") : "events are not written: " + body.code)
             + ", " + std::to_string(body.dropped) + " dropped in this run"};
+}
+
+Told tell(const event::RoutingChanged& body) {
+    return {"routing",
+            {{"peer_id", name(body.peer)},
+             {"present", body.present},
+             {"cause", body.cause},
+             {"bucket", body.bucket},
+             {"table_size", body.size},
+             {"refusal", body.refusal}},
+            std::string("routing table ") + (body.present ? "has " : "is without ") + name(body.peer) + ": "
+                + body.cause + (body.refusal.empty() ? "" : ", " + body.refusal) + "; "
+                + std::to_string(body.size) + " peers"};
+}
+
+Told tell(const event::LookupEnded& body) {
+    Json closest = Json::array();
+    for (const auto& peer : body.closest) closest.push_back(name(peer));
+    return {"lookup",
+            {{"lookup", body.lookup},
+             {"operation", body.operation},
+             {"name", toHex(body.name)},
+             {"result", body.result},
+             {"found", body.found},
+             {"asked", body.asked},
+             {"answered", body.answered},
+             {"failed", body.failed},
+             {"hops", body.hops},
+             {"paths", body.paths},
+             {"took_s", secondsOf(body.took)},
+             {"closest", closest}},
+            "lookup " + body.operation + " " + toHex(body.name) + ": "
+                + (body.result.empty() ? std::to_string(body.found) + " found" : body.result) + ", "
+                + std::to_string(body.asked) + " asked, " + milliseconds(body.took)};
+}
+
+Told tell(const event::RecordStored& body) {
+    return {"record_stored",
+            {{"peer_id", name(body.writer)},
+             {"name", toHex(body.name)},
+             {"bytes", body.bytes},
+             {"provider", body.provider}},
+            std::string("holding ") + (body.provider ? "a provider of " : "a record for ") + toHex(body.name)
+                + " from " + name(body.writer)};
+}
+
+Told tell(const event::BootstrapCompared& body) {
+    const auto all = [](const std::vector<codec::PeerId>& peers) {
+        Json list = Json::array();
+        for (const auto& peer : peers) list.push_back(name(peer));
+        return list;
+    };
+    Json pairs = Json::array();
+    const std::size_t count =
+        std::min({body.first.size(), body.second.size(), body.shared.size(), body.smaller.size()});
+    for (std::size_t i = 0; i < count; ++i) {
+        pairs.push_back({{"first", name(body.first[i])},
+                         {"second", name(body.second[i])},
+                         {"shared", body.shared[i]},
+                         {"smaller", body.smaller[i]}});
+    }
+    return {"bootstrap",
+            {{"reached", all(body.reached)},
+             {"unreached", all(body.unreached)},
+             {"pairs", pairs},
+             {"odd", all(body.odd)},
+             {"disagreement", body.disagreement}},
+            "bootstrap: " + std::to_string(body.reached.size()) + " reached, "
+                + std::to_string(body.unreached.size()) + " not, "
+                + (body.disagreement ? "and they disagree" : "and they agree")};
+}
+
+Told tell(const event::PeerDiscovered& body) {
+    return {"discovered",
+            {{"peer_id", name(body.peer)},
+             {"addrs", texts(body.addresses)},
+             {"source", body.source},
+             {"via", name(body.via)}},
+            "discovered " + name(body.peer) + " by " + body.source};
+}
+
+Told tell(const event::PeerMisbehaved& body) {
+    return {"misbehaved",
+            {{"peer_id", name(body.peer)}, {"protocol", body.protocol}, {"violation", body.violation}},
+            "misbehaviour in " + body.protocol + " by " + name(body.peer) + ": " + body.violation};
+}
+
+Told tell(const event::MessageDelivered& body) {
+    return {"message",
+            {{"from", name(body.author)},
+             {"identity", name(body.identity)},
+             {"via", name(body.from)},
+             {"topic", body.topic},
+             {"id", toHex(body.message)},
+             {"bytes", body.bytes}},
+            "message on " + body.topic + " from " + name(body.identity.empty() ? body.author : body.identity)
+                + ", " + std::to_string(body.bytes) + " bytes"};
+}
+
+Told tell(const event::MessageRefused& body) {
+    return {"message_refused",
+            {{"via", name(body.from)}, {"topic", body.topic}, {"reason", body.reason}},
+            "message on " + body.topic + " by way of " + name(body.from) + " not passed on"
+                + (body.reason.empty() ? std::string() : ": " + body.reason)};
+}
+
+Told tell(const event::MessagePublished& body) {
+    return {"published",
+            {{"from", name(body.author)},
+             {"topic", body.topic},
+             {"id", toHex(body.message)},
+             {"bytes", body.bytes}},
+            "published on " + body.topic + ", " + std::to_string(body.bytes) + " bytes"};
+}
+
+Told tell(const event::MeshChanged& body) {
+    return {"mesh",
+            {{"peer_id", name(body.peer)},
+             {"topic", body.topic},
+             {"in_mesh", body.inMesh},
+             {"cause", body.cause},
+             {"score", thousandths(body.score)}},
+            name(body.peer) + (body.inMesh ? " joined" : " left") + " the mesh of " + body.topic + ": "
+                + body.cause};
+}
+
+Told tell(const event::SubscriptionChanged& body) {
+    return {"subscription",
+            {{"peer_id", name(body.peer)}, {"topic", body.topic}, {"subscribed", body.subscribed}},
+            name(body.peer) + (body.subscribed ? " subscribed to " : " unsubscribed from ") + body.topic};
+}
+
+Told tell(const event::ScoreChanged& body) {
+    Json terms = Json::array();
+    const std::size_t count = std::min({body.terms.size(), body.topics.size(), body.contributions.size()});
+    for (std::size_t i = 0; i < count; ++i) {
+        terms.push_back({{"term", body.terms[i]},
+                         {"topic", body.topics[i]},
+                         {"contribution", thousandths(body.contributions[i])}});
+    }
+    return {"score",
+            {{"peer_id", name(body.peer)},
+             {"before", body.before},
+             {"after", body.after},
+             {"score", thousandths(body.score)},
+             {"terms", terms}},
+            "score of " + name(body.peer) + ": " + body.before + " to " + body.after};
+}
+
+Told tell(const event::DelegationLearned& body) {
+    return {"delegation",
+            {{"author", name(body.author)},
+             {"identity", name(body.identity)},
+             {"topics", body.topics},
+             {"until", rfc3339(body.until)}},
+            name(body.author) + " writes for " + name(body.identity) + " until " + rfc3339(body.until)};
 }
 
 Told tellAny(const event::Body& body) {

@@ -12,7 +12,16 @@ bool droppable(const event::Event& event) noexcept {
     case event::Kind::Refused:
     case event::Kind::DialFailed:
     case event::Kind::PeerIdentified:
-    case event::Kind::StreamViolated: return true;
+    case event::Kind::StreamViolated:
+    case event::Kind::RoutingChanged:
+    case event::Kind::RecordStored:
+    case event::Kind::PeerDiscovered:
+    case event::Kind::PeerMisbehaved:
+    case event::Kind::MessageDelivered:
+    case event::Kind::MessageRefused:
+    case event::Kind::MessagePublished:
+    case event::Kind::MeshChanged:
+    case event::Kind::SubscriptionChanged: return true;
     default: return false;
     }
 }

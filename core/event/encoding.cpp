@@ -97,6 +97,72 @@ void visit(Fields& f, B& b, std::type_identity<StoreTroubled>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<RoutingChanged>) {
+    f(b.peer, b.present, b.cause, b.bucket, b.size, b.refusal);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<LookupEnded>) {
+    f(b.lookup, b.operation, b.name, b.result, b.found, b.asked, b.answered, b.failed, b.hops, b.paths,
+      b.took, b.closest);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<RecordStored>) {
+    f(b.writer, b.name, b.bytes, b.provider);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<BootstrapCompared>) {
+    f(b.reached, b.unreached, b.first, b.second, b.shared, b.smaller, b.odd, b.disagreement);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<PeerDiscovered>) {
+    f(b.peer, b.addresses, b.source, b.via);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<PeerMisbehaved>) {
+    f(b.peer, b.protocol, b.violation);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<MessageDelivered>) {
+    f(b.from, b.author, b.identity, b.topic, b.message, b.bytes);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<MessageRefused>) {
+    f(b.from, b.topic, b.reason);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<MessagePublished>) {
+    f(b.author, b.topic, b.message, b.bytes);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<MeshChanged>) {
+    f(b.peer, b.topic, b.inMesh, b.cause, b.score);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<SubscriptionChanged>) {
+    f(b.peer, b.topic, b.subscribed);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<ScoreChanged>) {
+    f(b.peer, b.before, b.after, b.score, b.terms, b.topics, b.contributions);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<DelegationLearned>) {
+    f(b.author, b.identity, b.topics, b.until);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }
@@ -138,6 +204,8 @@ private:
 
     void put(std::uint64_t number) { m_out.uint(number); }
 
+    void put(std::int64_t number) { m_out.integer(number); }
+
     void put(bool flag) { m_out.boolean(flag); }
 
     void put(Direction direction) { m_out.uint(static_cast<std::uint64_t>(direction)); }
@@ -175,6 +243,11 @@ Fail<Error> failure(CborError code) {
 
 Result<> get(CborReader from, std::uint64_t& to) {
     to = VD_CBOR(from.uint());
+    return {};
+}
+
+Result<> get(CborReader from, std::int64_t& to) {
+    to = VD_CBOR(from.integer());
     return {};
 }
 

@@ -7,10 +7,16 @@ namespace vedette::event {
 Kind kindOf(const Body& body) noexcept {
     // In the order of Body's alternatives.
     static constexpr std::array<Kind, std::variant_size_v<Body>> kKinds{
-        Kind::Listening,          Kind::ConnectionOpened, Kind::ConnectionClosed, Kind::DialFailed,
-        Kind::PeerIdentified,     Kind::PeerViolated,     Kind::Refused,          Kind::PingMeasured,
-        Kind::CredentialsRotated, Kind::OperatorActed,    Kind::StreamViolated,   Kind::RecordingStarted,
-        Kind::RecordingEnded,     Kind::ClockStepped,     Kind::StoreTroubled};
+        Kind::Listening,         Kind::ConnectionOpened,    Kind::ConnectionClosed,
+        Kind::DialFailed,        Kind::PeerIdentified,      Kind::PeerViolated,
+        Kind::Refused,           Kind::PingMeasured,        Kind::CredentialsRotated,
+        Kind::OperatorActed,     Kind::StreamViolated,      Kind::RecordingStarted,
+        Kind::RecordingEnded,    Kind::ClockStepped,        Kind::StoreTroubled,
+        Kind::RoutingChanged,    Kind::LookupEnded,         Kind::RecordStored,
+        Kind::BootstrapCompared, Kind::PeerDiscovered,      Kind::PeerMisbehaved,
+        Kind::MessageDelivered,  Kind::MessageRefused,      Kind::MessagePublished,
+        Kind::MeshChanged,       Kind::SubscriptionChanged, Kind::ScoreChanged,
+        Kind::DelegationLearned};
     return kKinds[body.index()];
 }
 
@@ -35,6 +41,19 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::RecordingEnded: return "recording_ended";
     case Kind::ClockStepped: return "clock_stepped";
     case Kind::StoreTroubled: return "store_troubled";
+    case Kind::RoutingChanged: return "routing_changed";
+    case Kind::LookupEnded: return "lookup_ended";
+    case Kind::RecordStored: return "record_stored";
+    case Kind::BootstrapCompared: return "bootstrap_compared";
+    case Kind::PeerDiscovered: return "peer_discovered";
+    case Kind::PeerMisbehaved: return "peer_misbehaved";
+    case Kind::MessageDelivered: return "message_delivered";
+    case Kind::MessageRefused: return "message_refused";
+    case Kind::MessagePublished: return "message_published";
+    case Kind::MeshChanged: return "mesh_changed";
+    case Kind::SubscriptionChanged: return "subscription_changed";
+    case Kind::ScoreChanged: return "score_changed";
+    case Kind::DelegationLearned: return "delegation_learned";
     }
     return "unknown";
 }

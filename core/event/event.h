@@ -38,6 +38,19 @@ enum class Kind : std::uint16_t {
     CredentialsRotated = 9,
     OperatorActed = 10,
     StreamViolated = 11,
+    RoutingChanged = 12,
+    LookupEnded = 13,
+    RecordStored = 14,
+    BootstrapCompared = 15,
+    PeerDiscovered = 16,
+    PeerMisbehaved = 17,
+    MessageDelivered = 18,
+    MessageRefused = 19,
+    MessagePublished = 20,
+    MeshChanged = 21,
+    SubscriptionChanged = 22,
+    ScoreChanged = 23,
+    DelegationLearned = 24,
     RecordingStarted = 40,
     RecordingEnded = 41,
     ClockStepped = 42,
@@ -180,9 +193,147 @@ struct StoreTroubled {
     friend bool operator==(const StoreTroubled&, const StoreTroubled&) = default;
 };
 
-using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
-                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
-                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled>;
+/// A peer came into our DHT routing table or left it, or was not let in.
+struct RoutingChanged {
+    codec::PeerId peer;
+    bool present = false;     ///< afterwards
+    std::string cause;        ///< "seen", "replaced", "silent", …
+    std::uint64_t bucket = 0; ///< bits that the peer's key shares with ours
+    std::uint64_t size = 0;   ///< of the table afterwards
+    std::string refusal;      ///< the bound that kept it out, or empty
+    friend bool operator==(const RoutingChanged&, const RoutingChanged&) = default;
+};
+
+/// A DHT operation of ours is over.
+struct LookupEnded {
+    std::uint64_t lookup = 0; ///< unique in the node's run
+    std::string operation;    ///< "find_peer", "closest", "put", "get", "provide", "providers", "refresh"
+    Bytes name;               ///< what was looked for, before hashing
+    std::string result;       ///< the code of the failure, empty for success
+    std::uint64_t found = 0;  ///< peers, holders or providers, by the operation
+    std::uint64_t asked = 0;
+    std::uint64_t answered = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t hops = 0;
+    std::uint64_t paths = 0;
+    Duration took{};
+    std::vector<codec::PeerId> closest; ///< nearest first, of those that answered
+    friend bool operator==(const LookupEnded&, const LookupEnded&) = default;
+};
+
+/// We hold something for others in the DHT from now on.
+struct RecordStored {
+    codec::PeerId writer;
+    Bytes name;
+    std::uint64_t bytes = 0;
+    bool provider = false; ///< a provider's word instead of a value
+    friend bool operator==(const RecordStored&, const RecordStored&) = default;
+};
+
+/// Several ways into the network were asked the same. Pair i is (first[i], second[i]), of which shared[i] of
+/// the smaller[i] peers of the smaller answer were in both.
+struct BootstrapCompared {
+    std::vector<codec::PeerId> reached;
+    std::vector<codec::PeerId> unreached;
+    std::vector<codec::PeerId> first;
+    std::vector<codec::PeerId> second;
+    std::vector<std::uint64_t> shared;
+    std::vector<std::uint64_t> smaller;
+    std::vector<codec::PeerId> odd; ///< who disagrees with most others
+    bool disagreement = false;
+    friend bool operator==(const BootstrapCompared&, const BootstrapCompared&) = default;
+};
+
+/// Somebody told us of a peer that we did not know.
+struct PeerDiscovered {
+    codec::PeerId peer;
+    std::vector<codec::Multiaddr> addresses;
+    std::string source; ///< "mdns", "exchange", "crawl", …
+    codec::PeerId via;  ///< who told, when a peer did
+    friend bool operator==(const PeerDiscovered&, const PeerDiscovered&) = default;
+};
+
+/// A peer kept to the form of a protocol and broke its sense: an answer to another question, a forged record.
+struct PeerMisbehaved {
+    codec::PeerId peer;
+    std::string protocol;
+    std::string violation;
+    friend bool operator==(const PeerMisbehaved&, const PeerMisbehaved&) = default;
+};
+
+/// A valid message of the network on a topic that we subscribe to.
+struct MessageDelivered {
+    codec::PeerId from; ///< who brought it first
+    codec::PeerId author;
+    codec::PeerId identity; ///< for whom the author speaks, when a delegation says so
+    std::string topic;
+    Bytes message; ///< its id
+    std::uint64_t bytes = 0;
+    friend bool operator==(const MessageDelivered&, const MessageDelivered&) = default;
+};
+
+/// A message that was not passed on.
+struct MessageRefused {
+    codec::PeerId from;
+    std::string topic;
+    std::string reason; ///< a code; empty: ignored, and nobody is blamed
+    friend bool operator==(const MessageRefused&, const MessageRefused&) = default;
+};
+
+/// One of ours went out.
+struct MessagePublished {
+    codec::PeerId author;
+    std::string topic;
+    Bytes message;
+    std::uint64_t bytes = 0;
+    friend bool operator==(const MessagePublished&, const MessagePublished&) = default;
+};
+
+/// A peer came into our mesh of a topic or left it.
+struct MeshChanged {
+    codec::PeerId peer;
+    std::string topic;
+    bool inMesh = false;
+    std::string cause;
+    std::int64_t score = 0; ///< of the peer at that moment, in thousandths
+    friend bool operator==(const MeshChanged&, const MeshChanged&) = default;
+};
+
+/// What a peer wants to hear; ourselves included.
+struct SubscriptionChanged {
+    codec::PeerId peer;
+    std::string topic;
+    bool subscribed = false;
+    friend bool operator==(const SubscriptionChanged&, const SubscriptionChanged&) = default;
+};
+
+/// A peer's gossip score crossed a threshold. The terms that are not zero add up to it, in thousandths.
+struct ScoreChanged {
+    codec::PeerId peer;
+    std::string before; ///< its standing: "neutral", "graylisted", …
+    std::string after;
+    std::int64_t score = 0;
+    std::vector<std::string> terms;
+    std::vector<std::string> topics; ///< of each term, empty for one of the whole peer
+    std::vector<std::int64_t> contributions;
+    friend bool operator==(const ScoreChanged&, const ScoreChanged&) = default;
+};
+
+/// An author key was tied to an identity by the identity's signature.
+struct DelegationLearned {
+    codec::PeerId author;
+    codec::PeerId identity;
+    std::vector<std::string> topics;
+    WallTime until;
+    friend bool operator==(const DelegationLearned&, const DelegationLearned&) = default;
+};
+
+using Body =
+    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
+                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
+                 RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
+                 BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
+                 MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1
