@@ -58,15 +58,17 @@ bool Swarm::Impl::losesToTwin(const Connection& connection, Instant now) {
     // Both sides see the same two handshakes overlap and know both ids, so both come to the same choice
     // without a word.
     const auto lowerDials = self < connection.peer ? event::Direction::Outbound : event::Direction::Inbound;
+    // They stand in the order in which they became ready, so those that overlap are the last ones.
+    const auto& ready = byPeer.at(connection.peer);
+    std::vector<ConnId> twins;
+    for (auto it = ready.rbegin(); it != ready.rend(); ++it) {
+        const Connection& other = *find(*it);
+        if (other.readyAt <= connection.since) break;
+        if (other.direction != connection.direction) twins.push_back(other.id);
+    }
     bool lost = false;
-    for (const ConnId id : std::vector<ConnId>(byPeer.at(connection.peer))) {
-        Connection* other = find(id);
-        if (other == nullptr || other->id == connection.id || other->closing
-            || other->direction == connection.direction)
-            continue;
-        const bool overlapped = connection.since < other->readyAt;
-        if (!overlapped) continue;
-        Connection* loser = connection.direction == lowerDials ? other : find(connection.id);
+    for (const ConnId id : twins) {
+        Connection* loser = find(connection.direction == lowerDials ? id : connection.id);
         lost = lost || loser->id == connection.id;
         end(*loser, Error(CloseReason::Duplicate).text(), Impl::Ending::Orderly, now);
     }
