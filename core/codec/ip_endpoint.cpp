@@ -20,14 +20,17 @@ std::optional<Ip4Bytes> v4Of(const IpEndpoint& endpoint) noexcept {
 } // namespace
 
 std::optional<IpEndpoint> IpEndpoint::of(const Multiaddr& address) {
-    const auto parts = address.parts();
-    if (parts.size() < 2 || parts[1].protocol != AddrProtocol::Tcp) return std::nullopt;
-    const bool v6 = parts[0].protocol == AddrProtocol::Ip6;
-    if (!v6 && parts[0].protocol != AddrProtocol::Ip4) return std::nullopt;
+    Multiaddr::Walk walk(address);
+    const auto ip = walk.next();
+    if (!ip) return std::nullopt;
+    const bool v6 = ip->protocol == AddrProtocol::Ip6;
+    if (!v6 && ip->protocol != AddrProtocol::Ip4) return std::nullopt;
+    const auto tcp = walk.next();
+    if (!tcp || tcp->protocol != AddrProtocol::Tcp) return std::nullopt;
     IpEndpoint endpoint;
     endpoint.v6 = v6;
-    std::ranges::copy(parts[0].value, endpoint.address.begin());
-    endpoint.port = static_cast<std::uint16_t>(parts[1].value[0] << 8 | parts[1].value[1]);
+    std::ranges::copy(ip->value, endpoint.address.begin());
+    endpoint.port = static_cast<std::uint16_t>(tcp->value[0] << 8 | tcp->value[1]);
     return endpoint;
 }
 

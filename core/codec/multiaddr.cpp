@@ -64,22 +64,24 @@ struct Cut {
     std::size_t size;
 };
 
+std::string place(std::size_t offset) {
+    return "at " + std::to_string(offset);
+}
+
 /// A varint at that offset of the bytes.
 Result<Varint> varintAt(BytesView bytes, std::size_t offset) {
     const auto read = readVarint(bytes.subspan(offset));
     if (read) return *read;
-    const std::string where = "at " + std::to_string(offset);
-    if (read.error() == VarintError::Truncated) return Fail{AddrError::Truncated, where};
-    return Fail{AddrError::NotCanonical, where};
+    if (read.error() == VarintError::Truncated) return Fail{AddrError::Truncated, place(offset)};
+    return Fail{AddrError::NotCanonical, place(offset)};
 }
 
-/// The part at that offset of the bytes.
+/// The part at that offset of the bytes; what its value says is not looked at.
 Result<Cut> cutAt(BytesView bytes, std::size_t offset) {
-    const std::string where = "at " + std::to_string(offset);
     const Varint code = VD_TRY(varintAt(bytes, offset));
     const AddrRule* rule = addrRule(code.value);
     if (rule == nullptr) {
-        return Fail{AddrError::UnknownProtocol, where + ": code " + std::to_string(code.value)};
+        return Fail{AddrError::UnknownProtocol, place(offset) + ": code " + std::to_string(code.value)};
     }
     std::size_t from = offset + code.size;
     std::uint64_t size = 0;
@@ -90,29 +92,32 @@ Result<Cut> cutAt(BytesView bytes, std::size_t offset) {
         from += length.size;
         size = length.value;
     }
-    if (size > bytes.size() - from) return Fail{AddrError::Truncated, where};
+    if (size > bytes.size() - from) return Fail{AddrError::Truncated, place(offset)};
     const BytesView value = bytes.subspan(from, static_cast<std::size_t>(size));
-    if (!isAddrValue(rule->value, value)) {
-        return Fail{AddrError::BadValue, where + ": " + std::string(rule->name)};
-    }
     return Cut{rule, value, from + value.size() - offset};
 }
 
-/// The parts of bytes that were checked when they came in.
-std::vector<Cut> cutsOf(BytesView bytes) {
-    std::vector<Cut> cuts;
-    for (std::size_t offset = 0; offset < bytes.size(); offset += cuts.back().size) {
-        auto cut = cutAt(bytes, offset);
-        VD_ASSERT(cut.ok());
-        cuts.push_back(*cut);
+/// The first part of bytes that were checked when they came in.
+Cut firstCut(BytesView bytes) noexcept {
+    auto cut = cutAt(bytes, 0);
+    VD_ASSERT(cut.ok());
+    return *cut;
+}
+
+/// All of them, in order.
+template <class Visit>
+void eachCut(BytesView bytes, Visit&& visit) {
+    while (!bytes.empty()) {
+        const Cut cut = firstCut(bytes);
+        bytes = bytes.subspan(cut.size);
+        visit(cut);
     }
-    return cuts;
 }
 
 std::optional<Cut> lastCut(BytesView bytes) {
-    const auto cuts = cutsOf(bytes);
-    if (cuts.empty()) return std::nullopt;
-    return cuts.back();
+    std::optional<Cut> last;
+    eachCut(bytes, [&](const Cut& cut) { last = cut; });
+    return last;
 }
 
 } // namespace
@@ -172,6 +177,9 @@ Result<Multiaddr> Multiaddr::fromBytes(BytesView bytes) {
     for (std::size_t parts = 0; offset < bytes.size(); ++parts) {
         if (parts == kMaxParts) return Fail{AddrError::TooLong, "too many parts"};
         const Cut cut = VD_TRY(cutAt(bytes, offset));
+        if (!isAddrValue(cut.rule->value, cut.value)) {
+            return Fail{AddrError::BadValue, place(offset) + ": " + std::string(cut.rule->name)};
+        }
         offset += cut.size;
         // In text a path swallows what follows: two readers would see two addresses.
         if (cut.rule->value == AddrValue::Path && offset < bytes.size()) {
@@ -213,40 +221,52 @@ Result<Multiaddr> Multiaddr::ofTcp(std::string_view ip, std::uint16_t port) {
     return ofParts(parts);
 }
 
+std::optional<Multiaddr::PartView> Multiaddr::Walk::next() noexcept {
+    if (m_rest.empty()) return std::nullopt;
+    const Cut cut = firstCut(m_rest);
+    m_rest = m_rest.subspan(cut.size);
+    return PartView{cut.rule->protocol, cut.value};
+}
+
 std::string Multiaddr::text() const {
     std::string text;
-    for (const Cut& cut : cutsOf(m_bytes)) {
+    eachCut(m_bytes, [&](const Cut& cut) {
         text += '/';
         text += cut.rule->name;
-        if (cut.rule->value == AddrValue::None) continue;
+        if (cut.rule->value == AddrValue::None) return;
         if (cut.rule->value != AddrValue::Path) text += '/'; // a path brings its own
         text += textOfAddrValue(cut.rule->value, cut.value);
-    }
+    });
     return text;
 }
 
 std::vector<Multiaddr::Part> Multiaddr::parts() const {
     std::vector<Part> parts;
-    for (const Cut& cut : cutsOf(m_bytes)) parts.push_back({cut.rule->protocol, copyOf(cut.value)});
+    eachCut(m_bytes, [&](const Cut& cut) { parts.push_back({cut.rule->protocol, copyOf(cut.value)}); });
     return parts;
 }
 
 std::optional<std::string> Multiaddr::value(AddrProtocol protocol) const {
-    for (const Cut& cut : cutsOf(m_bytes)) {
-        if (cut.rule->protocol == protocol) return textOfAddrValue(cut.rule->value, cut.value);
+    Walk walk(*this);
+    while (const auto part = walk.next()) {
+        if (part->protocol == protocol) return textOfAddrValue(ruleOf(protocol).value, part->value);
     }
     return std::nullopt;
 }
 
 bool Multiaddr::has(AddrProtocol protocol) const {
-    return std::ranges::any_of(cutsOf(m_bytes),
-                               [protocol](const Cut& cut) { return cut.rule->protocol == protocol; });
+    Walk walk(*this);
+    while (const auto part = walk.next()) {
+        if (part->protocol == protocol) return true;
+    }
+    return false;
 }
 
 std::optional<PeerId> Multiaddr::peer() const {
     std::optional<PeerId> last;
-    for (const Cut& cut : cutsOf(m_bytes)) {
-        if (cut.rule->protocol == AddrProtocol::P2p) last = PeerId::fromBytes(cut.value).value();
+    Walk walk(*this);
+    while (const auto part = walk.next()) {
+        if (part->protocol == AddrProtocol::P2p) last = PeerId::fromBytes(part->value).value();
     }
     return last;
 }

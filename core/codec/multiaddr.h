@@ -94,6 +94,22 @@ public:
         friend bool operator==(const Part&, const Part&) = default;
     };
 
+    struct PartView {
+        AddrProtocol protocol;
+        BytesView value; ///< as in Part; lives as long as the address
+    };
+
+    /// The parts from the first on, without a copy or an allocation.
+    class Walk {
+    public:
+        explicit Walk(const Multiaddr& address) noexcept : m_rest(address.m_bytes) {}
+
+        [[nodiscard]] std::optional<PartView> next() noexcept;
+
+    private:
+        BytesView m_rest;
+    };
+
     Multiaddr() = default;
 
     [[nodiscard]] static Result<Multiaddr> fromText(std::string_view text);

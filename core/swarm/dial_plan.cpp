@@ -10,14 +10,16 @@ using codec::IpEndpoint;
 using codec::Multiaddr;
 
 AddressKind addressKind(const Multiaddr& address) {
-    const auto parts = address.parts();
-    if (parts.empty()) return AddressKind::Unusable;
-    if (parts[0].protocol == AddrProtocol::DnsAddr) return AddressKind::DnsAddr;
-    std::size_t at = parts[0].protocol == AddrProtocol::Ip6Zone ? 1 : 0;
-    if (parts.size() < at + 2 || parts[at + 1].protocol != AddrProtocol::Tcp) return AddressKind::Unusable;
-    if (parts.size() > at + 3) return AddressKind::Unusable;
-    if (parts.size() == at + 3 && parts[at + 2].protocol != AddrProtocol::P2p) return AddressKind::Unusable;
-    switch (parts[at].protocol) {
+    Multiaddr::Walk walk(address);
+    auto host = walk.next();
+    if (!host) return AddressKind::Unusable;
+    if (host->protocol == AddrProtocol::DnsAddr) return AddressKind::DnsAddr;
+    if (host->protocol == AddrProtocol::Ip6Zone) host = walk.next();
+    const auto port = walk.next();
+    if (!port || port->protocol != AddrProtocol::Tcp) return AddressKind::Unusable;
+    if (const auto peer = walk.next(); peer && (peer->protocol != AddrProtocol::P2p || walk.next()))
+        return AddressKind::Unusable;
+    switch (host->protocol) {
     case AddrProtocol::Ip4:
     case AddrProtocol::Ip6: return AddressKind::Ip;
     case AddrProtocol::Dns:

@@ -264,6 +264,12 @@ private slots:
             if (random.below(4) == 0) parts.push_back({AddrProtocol::Unix, copyOf(viewOf("/run/x"))});
             const Multiaddr address = Multiaddr::ofParts(parts);
             QVERIFY(address.parts() == parts);
+            Multiaddr::Walk walk(address);
+            for (const auto& part : parts) {
+                const auto view = walk.next();
+                QVERIFY(view && view->protocol == part.protocol && equal(view->value, part.value));
+            }
+            QVERIFY(!walk.next());
             const std::string text = address.text();
             const auto again = Multiaddr::fromText(text);
             QVERIFY2(again.ok(), text.c_str());
