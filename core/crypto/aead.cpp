@@ -35,17 +35,21 @@ void ChaChaPoly::Free::operator()(evp_cipher_ctx_st* context) const noexcept {
     EVP_CIPHER_CTX_free(context); // wipes the key
 }
 
-ChaChaPoly::ChaChaPoly(Key key) : m_context(EVP_CIPHER_CTX_new()) {
-    VD_ASSERT(m_context != nullptr);
-    VD_ASSERT(EVP_CipherInit_ex2(m_context.get(), chacha(), key.data(), nullptr, 1, nullptr) == 1);
-}
-
 void ChaChaPoly::setKey(Key key) noexcept {
-    VD_ASSERT(EVP_CipherInit_ex2(m_context.get(), nullptr, key.data(), nullptr, 1, nullptr) == 1);
+    m_key = SecretArray(key);
+    m_context.reset();
 }
 
 void ChaChaPoly::start(Nonce nonce, BytesView aad, int sealing) noexcept {
-    VD_ASSERT(EVP_CipherInit_ex2(m_context.get(), nullptr, nullptr, nonce.data(), sealing, nullptr) == 1);
+    const Byte* key = nullptr;
+    if (m_context == nullptr) {
+        m_context.reset(EVP_CIPHER_CTX_new());
+        VD_ASSERT(m_context != nullptr);
+        key = m_key.expose().data();
+    }
+    VD_ASSERT(EVP_CipherInit_ex2(m_context.get(), key == nullptr ? nullptr : chacha(), key, nonce.data(),
+                                 sealing, nullptr)
+              == 1);
     feed(m_context.get(), aad, nullptr);
 }
 
@@ -67,6 +71,12 @@ void ChaChaPoly::finish(Tag tag) noexcept {
 
 void ChaChaPoly::seal(Nonce nonce, BytesView aad, BytesView plain, MutableBytes out) noexcept {
     VD_ASSERT(out.size() >= plain.size() + kAeadTagSize);
+    if (plain.size() <= kShort) {
+        sodiumReady();
+        crypto_aead_chacha20poly1305_ietf_encrypt(out.data(), nullptr, plain.data(), plain.size(), aad.data(),
+                                                  aad.size(), nullptr, nonce.data(), m_key.expose().data());
+        return;
+    }
     begin(nonce, aad);
     update(plain, out);
     finish(Tag(out.subspan(plain.size(), kAeadTagSize)));
@@ -75,15 +85,31 @@ void ChaChaPoly::seal(Nonce nonce, BytesView aad, BytesView plain, MutableBytes 
 bool ChaChaPoly::open(Nonce nonce, BytesView aad, MutableBytes message) noexcept {
     if (message.size() < kAeadTagSize) return false;
     const MutableBytes text = message.first(message.size() - kAeadTagSize);
-    Byte* const tag = message.data() + text.size();
+    const Byte* const tag = message.data() + text.size();
+    bool genuine = false;
+    if (text.size() <= kShort) {
+        sodiumReady();
+        genuine = crypto_aead_chacha20poly1305_ietf_decrypt_detached(text.data(), nullptr, text.data(),
+                                                                     text.size(), tag, aad.data(), aad.size(),
+                                                                     nonce.data(), m_key.expose().data())
+               == 0;
+    } else {
+        genuine = openLong(nonce, aad, text, tag);
+    }
+    if (!genuine) std::fill(message.begin(), message.end(), Byte{0});
+    return genuine;
+}
+
+bool ChaChaPoly::openLong(Nonce nonce, BytesView aad, MutableBytes text, const Byte* tag) noexcept {
     start(nonce, aad, 0);
-    VD_ASSERT(EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_AEAD_SET_TAG, kAeadTagSize, tag) == 1);
+    // OpenSSL takes the tag by a pointer that is not const and only reads it.
+    VD_ASSERT(
+        EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_AEAD_SET_TAG, kAeadTagSize, const_cast<Byte*>(tag))
+        == 1);
     feed(m_context.get(), text, text.data());
     Byte none[kAeadTagSize];
     int written = 0;
-    if (EVP_CipherFinal_ex(m_context.get(), none, &written) == 1) return true;
-    std::fill(message.begin(), message.end(), Byte{0});
-    return false;
+    return EVP_CipherFinal_ex(m_context.get(), none, &written) == 1;
 }
 
 void xchachaSeal(XKey key, XNonce nonce, BytesView aad, BytesView plain, MutableBytes out) noexcept {

@@ -54,6 +54,12 @@ void AesGcm::finish(Tag tag) noexcept {
     VD_ASSERT(EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_AEAD_GET_TAG, kTagSize, tag.data()) == 1);
 }
 
+void AesGcm::seal(Nonce nonce, BytesView aad, BytesView plain, MutableBytes out) noexcept {
+    begin(nonce, aad);
+    update(plain, out);
+    finish(Tag(out.subspan(plain.size(), kTagSize)));
+}
+
 bool AesGcm::open(Nonce nonce, BytesView aad, MutableBytes message) noexcept {
     if (message.size() < kTagSize) return false;
     const MutableBytes text = message.first(message.size() - kTagSize);
@@ -78,7 +84,7 @@ void CipherState::setKey(Key key) noexcept {
 }
 
 Result<CipherState::Nonce, Violation> CipherState::nextNonce() noexcept {
-    if (m_nonce == std::numeric_limits<std::uint64_t>::max()) return Fail{Violation::NonceExhausted};
+    if (exhausted()) return Fail{Violation::NonceExhausted};
     // Section 12: 32 bits of zeros, then the counter, little-endian for ChaChaPoly, big-endian for AESGCM.
     const bool littleEndian = std::holds_alternative<crypto::ChaChaPoly>(m_cipher);
     Nonce nonce{};
@@ -105,9 +111,9 @@ void CipherState::finish(Tag tag) noexcept {
 }
 
 Result<void, Violation> CipherState::seal(BytesView aad, BytesView plain, MutableBytes out) noexcept {
-    if (auto begun = begin(aad); !begun.ok()) return begun;
-    update(plain, out);
-    finish(Tag(out.subspan(plain.size(), kTagSize)));
+    const auto nonce = nextNonce();
+    if (!nonce.ok()) return Fail{nonce.error()};
+    std::visit([&](auto& cipher) { cipher.seal(*nonce, aad, plain, out); }, m_cipher);
     return {};
 }
 

@@ -1,8 +1,8 @@
 /// CipherState of the Noise framework (revision 34, section 5.1): a key and the nonce that counts its
 /// messages.
 ///
-/// The same object encrypts handshake payloads and transport messages. After construction it neither
-/// allocates nor copies; sealing can be fed in parts. A nonce is spent when a message is begun, and the last
+/// The same object encrypts handshake payloads and transport messages, in place or from where they lie;
+/// sealing can be fed in parts. A nonce is spent when a message is begun, and the last
 /// one, 2^64-1, is never used: from there on every call is Violation::NonceExhausted.
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "core/transport/noise/pattern.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <variant>
 
@@ -34,6 +35,7 @@ public:
     void begin(Nonce nonce, BytesView aad) noexcept;
     void update(BytesView part, MutableBytes out) noexcept;
     void finish(Tag tag) noexcept;
+    void seal(Nonce nonce, BytesView aad, BytesView plain, MutableBytes out) noexcept;
     [[nodiscard]] bool open(Nonce nonce, BytesView aad, MutableBytes message) noexcept;
 
 private:
@@ -54,6 +56,11 @@ public:
 
     /// Replaces the key and counts from zero again (InitializeKey).
     void setKey(Key key) noexcept;
+
+    /// No message can be begun any more.
+    [[nodiscard]] bool exhausted() const noexcept {
+        return m_nonce == std::numeric_limits<std::uint64_t>::max();
+    }
 
     /// One message in parts: begin, update for each part in order, finish. `out` has room for `part`.
     [[nodiscard]] Result<void, Violation> begin(BytesView aad = {}) noexcept;

@@ -65,14 +65,22 @@ void FrameReader::gather(BytesView bytes) {
 }
 
 Result<void, Violation> FrameWriter::open(std::size_t expected, SendBuffer& out) {
-    VD_TRY(m_cipher.begin());
+    if (m_cipher.exhausted()) return Fail{Violation::NonceExhausted};
     // An empty buffer takes a chunk fit for what we know to come; one in use is filled to its end first.
     const std::size_t wish =
         out.empty() ? kPrefixSize + std::min(expected, kMaxPlain) + kTagSize : kPrefixSize;
     m_prefix = out.reserve(wish).data();
     out.commit(kPrefixSize);
     m_plain = 0;
+    m_streams = false;
     return {};
+}
+
+void FrameWriter::beginStream() {
+    VD_ASSERT(m_cipher.begin().ok()); // open() saw that a nonce is left
+    const MutableBytes waiting(m_prefix + kPrefixSize, m_plain);
+    m_cipher.update(waiting, waiting);
+    m_streams = true;
 }
 
 Result<void, Violation> FrameWriter::append(BytesView plain, SendBuffer& out) {
@@ -80,8 +88,16 @@ Result<void, Violation> FrameWriter::append(BytesView plain, SendBuffer& out) {
         if (m_prefix == nullptr) VD_TRY(open(plain.size(), out));
         const std::size_t wanted = std::min(plain.size(), kMaxPlain - m_plain);
         const MutableBytes room = out.reserve(std::min(wanted, kLeastRoom));
+        const bool waits = !m_streams && m_plain + wanted <= crypto::ChaChaPoly::kShort
+                        && room.data() == m_prefix + kPrefixSize + m_plain
+                        && room.size() >= wanted + kTagSize;
+        if (!waits && !m_streams) beginStream();
         const std::size_t n = std::min(wanted, room.size());
-        m_cipher.update(plain.first(n), room);
+        if (waits) {
+            std::copy_n(plain.begin(), n, room.begin());
+        } else {
+            m_cipher.update(plain.first(n), room);
+        }
         out.commit(n);
         plain = plain.subspan(n);
         m_plain += n;
@@ -93,7 +109,12 @@ Result<void, Violation> FrameWriter::append(BytesView plain, SendBuffer& out) {
 void FrameWriter::flush(SendBuffer& out) {
     if (m_prefix == nullptr) return;
     const MutableBytes room = out.reserve(kTagSize);
-    m_cipher.finish(room.first<kTagSize>());
+    if (m_streams) {
+        m_cipher.finish(room.first<kTagSize>());
+    } else {
+        const MutableBytes frame(m_prefix + kPrefixSize, m_plain + kTagSize);
+        VD_ASSERT(m_cipher.seal({}, frame.first(m_plain), frame).ok()); // open() saw that a nonce is left
+    }
     out.commit(kTagSize);
     putLength(m_prefix, m_plain + kTagSize);
     m_prefix = nullptr;

@@ -51,7 +51,8 @@ private:
 
 /// Encrypts a byte stream into frames, straight into a SendBuffer. Parts share a frame until it is full or
 /// flushed; a frame may run from one chunk of the buffer into the next, so no room is lost between frames.
-/// Nothing may be taken out of the buffer while a frame is open.
+/// While a frame is short its plaintext waits in the buffer, to be sealed in one go: cheaper than to begin a
+/// stream for a header and few bytes. Nothing may be taken out of the buffer while a frame is open.
 class FrameWriter {
 public:
     explicit FrameWriter(CipherState cipher) : m_cipher(std::move(cipher)) {}
@@ -61,10 +62,13 @@ public:
 
 private:
     [[nodiscard]] Result<void, Violation> open(std::size_t expected, SendBuffer& out);
+    /// From here on the open frame is encrypted part by part.
+    void beginStream();
 
     CipherState m_cipher;
     Byte* m_prefix = nullptr; ///< of the open frame, inside the buffer
     std::size_t m_plain = 0;  ///< in the open frame
+    bool m_streams = false;   ///< else its plaintext waits behind m_prefix, with room for a tag behind it
 };
 
 } // namespace vedette::noise

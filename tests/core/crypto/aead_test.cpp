@@ -50,10 +50,14 @@ private slots:
 
     void streamedPartsEqualTheWhole() {
         ChaChaPoly cipher(someKey());
-        for (const std::size_t size : {0U, 1U, 15U, 16U, 17U, 63U, 64U, 65U, 1000U, 65519U}) {
+        for (const std::size_t size :
+             {0U, 1U, 15U, 16U, 17U, 63U, 64U, 65U, 511U, 512U, 513U, 1000U, 65519U}) {
             const Bytes text = someText(size);
             Bytes whole(size + kAeadTagSize);
             cipher.seal(kNonce, viewOf("aad"), text, whole);
+            Bytes opened = whole;
+            QVERIFY(cipher.open(kNonce, viewOf("aad"), opened));
+            QVERIFY(equal(BytesView(opened).first(size), text));
             for (const std::size_t step : {1U, 13U, 64U, 4096U}) {
                 if (size / step > 2000) continue;
                 Bytes parts = text; // sealed in place
@@ -70,32 +74,18 @@ private slots:
     }
 
     void anyFlippedBitIsRefusedAndWiped() {
-        ChaChaPoly cipher(someKey());
-        const Bytes text = someText(40);
-        Bytes sealed(text.size() + kAeadTagSize);
-        cipher.seal(kNonce, viewOf("aad"), text, sealed);
-        for (std::size_t i = 0; i < sealed.size(); ++i) {
-            Bytes forged = sealed;
-            forged[i] ^= 0x10;
-            QVERIFY(!cipher.open(kNonce, viewOf("aad"), forged));
-            QVERIFY(forged == Bytes(forged.size(), 0));
-        }
-        Bytes copy = sealed;
-        QVERIFY(!cipher.open(kNonce, viewOf("other"), copy));
-        std::array<Byte, 12> nonce = kNonce;
-        nonce[11] ^= 1;
-        copy = sealed;
-        QVERIFY(!cipher.open(nonce, viewOf("aad"), copy));
-        for (std::size_t size = 0; size < sealed.size(); ++size) {
-            copy.assign(sealed.begin(), sealed.begin() + static_cast<std::ptrdiff_t>(size));
-            QVERIFY(!cipher.open(kNonce, viewOf("aad"), copy));
-        }
-        QVERIFY(cipher.open(kNonce, viewOf("aad"), sealed)); // a failure leaves the cipher usable
+        for (const std::size_t size : {40U, 520U}) forgeriesOf(size); // by either library
     }
 
     void aNewKeyReplacesTheOld() {
         ChaChaPoly cipher(std::array<Byte, 32>{});
+        Bytes before(600 + kAeadTagSize); // long enough to leave a context with the old key
+        cipher.seal(kNonce, {}, someText(600), before);
         cipher.setKey(someKey());
+        Bytes after(600 + kAeadTagSize);
+        cipher.seal(kNonce, {}, someText(600), after);
+        QVERIFY(after != before);
+        QVERIFY(ChaChaPoly(someKey()).open(kNonce, {}, after));
         ChaChaPoly moved(std::move(cipher));
         Bytes sealed(5 + kAeadTagSize);
         moved.seal(kNonce, {}, viewOf("hello"), sealed);
@@ -131,6 +121,31 @@ private slots:
         const auto key = argon2id(passphrase, salt, {64, 2});
         QCOMPARE(toHex(key.expose()),
                  std::string("bdefb5cf7894de268ba2e06a319e705bf495944ea0546a3a92d870c7393b9f3f"));
+    }
+
+private:
+    void forgeriesOf(std::size_t textSize) {
+        ChaChaPoly cipher(someKey());
+        const Bytes text = someText(textSize);
+        Bytes sealed(text.size() + kAeadTagSize);
+        cipher.seal(kNonce, viewOf("aad"), text, sealed);
+        for (std::size_t i = 0; i < sealed.size(); ++i) {
+            Bytes forged = sealed;
+            forged[i] ^= 0x10;
+            QVERIFY(!cipher.open(kNonce, viewOf("aad"), forged));
+            QVERIFY(forged == Bytes(forged.size(), 0));
+        }
+        Bytes copy = sealed;
+        QVERIFY(!cipher.open(kNonce, viewOf("other"), copy));
+        std::array<Byte, 12> nonce = kNonce;
+        nonce[11] ^= 1;
+        copy = sealed;
+        QVERIFY(!cipher.open(nonce, viewOf("aad"), copy));
+        for (std::size_t size = 0; size < sealed.size(); ++size) {
+            copy.assign(sealed.begin(), sealed.begin() + static_cast<std::ptrdiff_t>(size));
+            QVERIFY(!cipher.open(kNonce, viewOf("aad"), copy));
+        }
+        QVERIFY(cipher.open(kNonce, viewOf("aad"), sealed)); // a failure leaves the cipher usable
     }
 };
 

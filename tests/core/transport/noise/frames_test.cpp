@@ -177,6 +177,27 @@ private slots:
         }
     }
 
+    /// A short frame waits as plaintext and is sealed at once; wherever it grows or a chunk ends, it must
+    /// turn into a stream without a seam.
+    void shortFramesWhereverTheyEnd() {
+        for (const std::size_t size : {1U, 88U, 499U, 500U, 501U, 600U}) {
+            for (std::size_t left = 0; left < 700; left += left < 200 ? 1 : 23) {
+                auto writer = writerAt();
+                SendBuffer out;
+                const Bytes before(SendBuffer::kChunk - left);
+                out.append(before);
+                QVERIFY(writer.append(patternOf(12), out).ok());
+                QVERIFY(writer.append(patternOf(size), out).ok());
+                writer.flush(out);
+                const Bytes wire = contentOf(out);
+                const auto plain = openAll(copyOf(BytesView(wire).subspan(before.size())));
+                QCOMPARE(plain.size(), std::size_t{1});
+                QVERIFY(equal(BytesView(plain[0]).first(12), patternOf(12)));
+                QVERIFY(equal(BytesView(plain[0]).subspan(12), patternOf(size)));
+            }
+        }
+    }
+
     void aSmallMessageTakesASmallChunk() {
         auto writer = writerAt();
         SendBuffer out;
