@@ -1,4 +1,5 @@
-/// Diffie-Hellman on Curve25519 (RFC 7748). About 30 us for either function; constant time.
+/// Diffie-Hellman on Curve25519 (RFC 7748). A shared secret takes about 30 us, a public key 19; constant
+/// time.
 #pragma once
 
 #include "core/base/bytes.h"
