@@ -4,8 +4,10 @@
 #include "core/net/net_error.h"
 
 #include <asio/socket_base.hpp>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -29,32 +31,45 @@ Wire::Wire(Carrier& carrier, ConnId id, TcpSocket socket)
 
 void Wire::connect(const TcpEndpoint& endpoint, Instant now) {
     m_state = State::Connecting;
+    // By hand, for Asio asks the system four more times on the way: to poll what it was just told, for
+    // example.
+    const int family = endpoint.protocol().family();
+    const int fd = ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    if (fd < 0) return failConnect(lastError(), now);
+    const int on = 1; // a socket without these options still carries bytes
+    ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
     std::error_code code;
-    m_socket.open(endpoint.protocol(), code);
-    if (!code) m_socket.native_non_blocking(true, code);
+    if (::connect(fd, endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0 && errno != EINPROGRESS)
+        code = lastError();
+    if (!code) m_socket.assign(endpoint.protocol(), fd, code);
     if (code) {
-        m_carrier->forget(m_id);
-        m_state = State::Dead;
-        m_carrier->swarm().connectFailed(m_id, wireError(code), now);
-        return;
+        ::close(fd);
+        return failConnect(code, now);
     }
-    std::error_code ignored; // a socket without these options still carries bytes
-    m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
-    m_socket.set_option(asio::socket_base::keep_alive(true), ignored);
-    m_socket.async_connect(
-        endpoint, [self = shared_from_this()](std::error_code result) { self->onConnected(result); });
+    m_socket.async_wait(TcpSocket::wait_write,
+                        [self = shared_from_this()](std::error_code result) { self->onConnected(result); });
+}
+
+void Wire::failConnect(std::error_code code, Instant now) {
+    m_state = State::Dead;
+    std::error_code ignored;
+    m_socket.close(ignored);
+    m_carrier->forget(m_id);
+    m_carrier->swarm().connectFailed(m_id, wireError(code), now);
 }
 
 void Wire::onConnected(std::error_code code) {
     if (m_state != State::Connecting) return;
     Carrier& carrier = *m_carrier;
     const Instant now = carrier.beginTurn();
+    int error = 0;
+    socklen_t size = sizeof error;
+    if (!code && ::getsockopt(m_socket.native_handle(), SOL_SOCKET, SO_ERROR, &error, &size) != 0)
+        error = errno;
+    if (error != 0) code = {error, std::system_category()};
     if (code) {
-        m_state = State::Dead;
-        std::error_code ignored;
-        m_socket.close(ignored);
-        carrier.forget(m_id);
-        carrier.swarm().connectFailed(m_id, wireError(code), now);
+        failConnect(code, now);
     } else {
         m_state = State::Open;
         const TcpEndpoint local = m_socket.local_endpoint(code);
@@ -140,6 +155,24 @@ void Wire::onWritable(std::error_code code) {
     carrier.endTurn(now);
 }
 
+ssize_t Wire::send(const SendBuffer& out, std::size_t& offered) {
+    std::array<BytesView, 16> pieces;
+    const std::size_t count = out.gather(pieces);
+    if (count == 1) { // most often, and cheaper to ask for
+        offered = pieces[0].size();
+        return ::send(m_socket.native_handle(), pieces[0].data(), offered, MSG_NOSIGNAL);
+    }
+    std::array<iovec, 16> vectors;
+    for (std::size_t i = 0; i < count; ++i) {
+        vectors[i] = {const_cast<Byte*>(pieces[i].data()), pieces[i].size()};
+        offered += pieces[i].size();
+    }
+    msghdr message{};
+    message.msg_iov = vectors.data();
+    message.msg_iovlen = count;
+    return ::sendmsg(m_socket.native_handle(), &message, MSG_NOSIGNAL);
+}
+
 void Wire::flush(Instant now) {
     if (m_waitsWrite || (m_state != State::Open && m_state != State::Draining)) return;
     if (m_turn != m_carrier->loop().turn) {
@@ -150,18 +183,8 @@ void Wire::flush(Instant now) {
     while (out != nullptr && !out->empty()) {
         // A peer that drains as fast as we write must not keep the others from their turn.
         if (m_turnBytes >= Driver::kTurnBytes) return waitToWrite();
-        std::array<BytesView, 16> pieces;
-        std::array<iovec, 16> vectors;
-        const std::size_t count = out->gather(pieces);
         std::size_t offered = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            vectors[i] = {const_cast<Byte*>(pieces[i].data()), pieces[i].size()};
-            offered += pieces[i].size();
-        }
-        msghdr message{};
-        message.msg_iov = vectors.data();
-        message.msg_iovlen = count;
-        const ssize_t went = ::sendmsg(m_socket.native_handle(), &message, MSG_NOSIGNAL);
+        const ssize_t went = send(*out, offered);
         if (went < 0) {
             if (errno == EINTR) continue;
             if (!wouldBlock(errno)) return die(wireError(lastError()), now);

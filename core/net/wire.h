@@ -9,7 +9,10 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/base/send_buffer.h"
 #include "core/net/sockets.h"
+
+#include <sys/types.h>
 
 #include <cstdint>
 #include <memory>
@@ -45,12 +48,15 @@ private:
     };
 
     void onConnected(std::error_code code);
+    void failConnect(std::error_code code, Instant now);
     void onReadable(std::error_code code);
     void onWritable(std::error_code code);
     /// False when this turn's reading is over.
     bool readOnce(Instant now);
     void waitToRead();
     void waitToWrite();
+    /// What the system says; `offered` is what it was given.
+    [[nodiscard]] ssize_t send(const SendBuffer& out, std::size_t& offered);
     void drained(Instant now);
     void die(std::optional<Error> why, Instant now);
     void reset();
