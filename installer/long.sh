@@ -104,14 +104,17 @@ part_lint() {
     || { grep -E 'error:|warning:' "$logs/tidy.log" | sort -u | head -40; return 1; }
 }
 
-# The figures, each with the floor measured in the same run; all of them stand in build/bench.txt.
+# The figures, each with the floor measured in the same run, and with js-libp2p's where it is installed; all of them stand in
+# build/bench.txt.
 part_bench() {
-  local name
+  local name js
   configure release -DVEDETTE_TESTS=ON
   build release vedette-node
   rm -f "$top/build/bench.txt"
   for name in handshake tls-handshake throughput ping idle; do
-    "$top/build/release/bin/vedette-node" bench "$name" --json >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
+    js=()
+    case $name in *handshake|throughput) [ ! -x "$top/tests/interop/node_modules/.bin/node" ] || js=(--against-js "$top/tests/interop") ;; esac
+    "$top/build/release/bin/vedette-node" bench "$name" --json "${js[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
     cat "$logs/bench-$name.log" >>"$top/build/bench.txt"
   done
   sed 's/^/      /' "$top/build/bench.txt"

@@ -87,7 +87,11 @@ Grammar makeGrammar() {
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
          "tls-handshake, throughput, ping, idle.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
-          {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"}}},
+          {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
+          {"against-js", FlagKind::Single, "DIR",
+           "for handshakes and throughput: js-libp2p does the same in the same run; DIR is tests/interop "
+           "after "
+           "npm ci"}}},
         {"bench-peer",
          "KIND",
          1,

@@ -22,7 +22,8 @@ const kPerf = '/perf/1.0.0'
 const kBlock = new Uint8Array(64 * 1024)
 
 const { version } = JSON.parse(readFileSync(new URL('node_modules/libp2p/package.json', import.meta.url)))
-const options = { security: 'noise', key: 'ed25519', swarmKey: null, echo: 'faithful', ...JSON.parse(process.argv[2] ?? '{}') }
+// `bare`: as little as a bench can compare, no identify and no line for a connection
+const options = { security: 'noise', key: 'ed25519', swarmKey: null, echo: 'faithful', bare: false, ...JSON.parse(process.argv[2] ?? '{}') }
 const say = (line) => process.stdout.write(JSON.stringify(line) + '\n')
 const hex = (bytes) => Buffer.from(bytes).toString('hex')
 const sizeOf = (data) => data.byteLength
@@ -171,7 +172,7 @@ const node = await createLibp2p({
   connectionManager: { maxConnections: 10000, maxIncomingPendingConnections: 10000, inboundConnectionThreshold: 10000 },
   // Its pings every 10 s would abort a connection that a test holds busy on purpose.
   connectionMonitor: { enabled: false },
-  services: { identify: identify({ timeout: 10000 }), ping: ping({ maxInboundStreams: 100, maxOutboundStreams: 100 }) }
+  services: options.bare ? {} : { identify: identify({ timeout: 10000 }), ping: ping({ maxInboundStreams: 100, maxOutboundStreams: 100 }) }
 })
 
 const streams = { maxInboundStreams: 1000, maxOutboundStreams: 1000 }
@@ -194,9 +195,9 @@ node.addEventListener('peer:identify', ({ detail }) => {
   identified.set(seen.peer, seen)
   say({ event: 'identified', ...seen })
 })
-node.addEventListener('connection:open', ({ detail }) =>
+if (!options.bare) node.addEventListener('connection:open', ({ detail }) =>
   say({ event: 'connected', peer: detail.remotePeer.toString(), security: detail.encryption, muxer: detail.multiplexer, direction: detail.direction, remote: detail.remoteAddr.toString() }))
-node.addEventListener('connection:close', ({ detail }) => say({ event: 'disconnected', peer: detail.remotePeer.toString() }))
+if (!options.bare) node.addEventListener('connection:close', ({ detail }) => say({ event: 'disconnected', peer: detail.remotePeer.toString() }))
 
 // ---- commands -----------------------------------------------------------------------------------------------
 
@@ -274,6 +275,15 @@ const commands = {
     }
   },
   async connections() { return { count: node.getConnections().length } },
+  /// `count` connections to one address, one after the other: js would join dials to the same peer into one.
+  async connect({ addr, count }) {
+    for (let i = 0; i < count; ++i) await node.dial(multiaddr(addr), { force: true, signal: AbortSignal.timeout(15000) })
+    return { count: node.getConnections().length }
+  },
+  async hangUpAll() {
+    await Promise.all(node.getConnections().map((connection) => connection.close()))
+    return {}
+  },
   async hangUp({ peer }) { await connectionTo(peer).close(); return {} },
   async stop() { await node.stop(); setImmediate(() => process.exit(0)); return {} }
 }

@@ -5,6 +5,7 @@
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
+#include "app/node/bench/js_pair.h"
 #include "app/node/grammar.h"
 #include "core/base/log.h"
 
@@ -20,12 +21,13 @@ namespace {
 struct Bench {
     std::string_view name;
     Result<> (*run)(const BenchPlan& plan, Console& console);
+    bool againstJs = false; ///< js-libp2p can be asked to do the same
 };
 
 constexpr std::array<Bench, 5> kBenches{{
-    {"handshake", benchHandshake},
-    {"tls-handshake", benchTlsHandshake},
-    {"throughput", benchThroughput},
+    {"handshake", benchHandshake, true},
+    {"tls-handshake", benchTlsHandshake, true},
+    {"throughput", benchThroughput, true},
     {"ping", benchPing},
     {"idle", benchIdle},
 }};
@@ -35,8 +37,16 @@ Result<> tryBench(const config::CommandLine& line, Console& console) {
     BenchPlan plan;
     plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
     plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
+    plan.jsFolder = line.value("against-js").value_or("");
     for (const Bench& bench : kBenches) {
         if (bench.name != name) continue;
+        if (!plan.jsFolder.empty() && !bench.againstJs) {
+            return Fail{config::UsageError::BadValue,
+                        "The bench '" + name
+                            + "' cannot be held against js-libp2p: leave out --against-js, or choose "
+                              "handshake, tls-handshake or throughput."};
+        }
+        if (!plan.jsFolder.empty()) VD_TRY(JsPair::check(plan.jsFolder));
         sayCalibration(console);
         return bench.run(plan, console);
     }
@@ -81,7 +91,7 @@ Result<> weighFloor(const config::CommandLine& line) {
     if (securityOf(line) == session::Security::Tls) {
         bytes = VD_TRY(BareTls::create())->sessionBytes(count);
     } else {
-        bytes = noiseSessionBytes(count);
+        bytes = VD_TRY(noiseSessionBytes(count));
     }
     tellParent(std::to_string(bytes));
     return {};

@@ -5,12 +5,14 @@
 #include "core/base/result.h"
 
 #include <algorithm>
+#include <string>
 
 namespace vedette::app {
 
 struct BenchPlan {
     int rounds = 5;
     int percent = 100;
+    std::string jsFolder; ///< empty: not held against js-libp2p; only handshakes and throughput can be
 
     /// As much of `full` as was asked for, at least 1.
     [[nodiscard]] int scaled(int full) const noexcept { return std::max(1, full / 100 * percent); }

@@ -19,6 +19,12 @@ std::string_view codeName(BenchError error) noexcept {
 }
 
 Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& words) {
+    std::vector<std::string> arguments{"bench-peer"};
+    arguments.insert(arguments.end(), words.begin(), words.end());
+    return run("/proc/self/exe", std::move(arguments));
+}
+
+Result<std::unique_ptr<Child>> Child::run(const std::string& program, std::vector<std::string> words) {
     int toChild[2];
     int fromChild[2];
     if (::pipe2(toChild, O_CLOEXEC) != 0)
@@ -29,17 +35,16 @@ Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& word
         return Fail{BenchError::NoChild, std::system_category().message(errno)};
     }
     // All that allocates happens before the fork: afterwards only calls that are safe in a threaded program.
-    std::vector<std::string> all{"vedette-node", "bench-peer"};
-    all.insert(all.end(), words.begin(), words.end());
-    std::vector<char*> arguments;
-    arguments.reserve(all.size() + 1);
-    for (std::string& word : all) arguments.push_back(word.data());
+    std::string name = program;
+    std::vector<char*> arguments{name.data()};
+    arguments.reserve(words.size() + 2);
+    for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const pid_t process = ::fork();
     if (process == 0) {
         ::dup2(toChild[0], STDIN_FILENO);
         ::dup2(fromChild[1], STDOUT_FILENO);
-        ::execv("/proc/self/exe", arguments.data());
+        ::execv(program.c_str(), arguments.data());
         ::_exit(127);
     }
     ::close(toChild[0]);

@@ -1,5 +1,5 @@
-/// The other process of a bench: this very program under its hidden command, so that what is measured of one
-/// side is that side alone.
+/// The other process of a bench, so that what is measured of one side is that side alone: this very program
+/// under its hidden command, or another to be compared with.
 ///
 /// It says one line when it is ready and ends when its standard input closes, thus also when we die.
 #pragma once
@@ -25,6 +25,9 @@ class Child {
 public:
     /// Starts `bench-peer` with these words.
     [[nodiscard]] static Result<std::unique_ptr<Child>> start(const std::vector<std::string>& words);
+    /// Starts any program, by its path.
+    [[nodiscard]] static Result<std::unique_ptr<Child>> run(const std::string& program,
+                                                            std::vector<std::string> arguments);
     ~Child();
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;

@@ -122,9 +122,16 @@ void say(Console& console, const Figure& figure) {
     Json object{{"event", "bench"},    {"name", figure.name},   {"value", figure.value},
                 {"unit", figure.unit}, {"floor", figure.floor}, {"ratio", ratio}};
     object.update(figure.more);
-    char text[200];
-    std::snprintf(text, sizeof text, "%-24s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
+    char words[200];
+    std::snprintf(words, sizeof words, "%-24s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
                   figure.value, figure.unit.c_str(), figure.floor, ratio);
+    std::string text = words;
+    for (const Rival& js : figure.js) {
+        object["js_" + js.unit] = js.value;
+        object["js_times_" + js.unit] = js.times;
+        std::snprintf(words, sizeof words, "; js %.3f %s, %.1f times", js.value, js.unit.c_str(), js.times);
+        text += words;
+    }
     console.line(object, text);
 }
 

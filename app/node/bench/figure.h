@@ -36,6 +36,13 @@ private:
 /// was ready but not running since its start.
 void sayCalibration(Console& console);
 
+/// What js-libp2p needs for the same in the same run.
+struct Rival {
+    double value;
+    std::string unit;
+    double times; ///< how often ours goes into it, or it into ours where more is better
+};
+
 /// One figure with its floor; `more` adds keys.
 struct Figure {
     std::string name;
@@ -43,6 +50,7 @@ struct Figure {
     std::string unit;
     double floor;
     Json more = Json::object();
+    std::vector<Rival> js = {};
 };
 
 void say(Console& console, const Figure& figure);

@@ -1,7 +1,6 @@
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
-#include "core/codec/peer_id.h"
 #include "core/crypto/public_key.h"
 
 #include <openssl/err.h>
@@ -180,34 +179,6 @@ double BareTls::sessionBytes(int count) {
         good = shake(client.get(), held.back().get()) && good;
     }
     VD_ASSERT(good);
-    return (residentBytes() - before) / count;
-}
-
-namespace {
-
-struct BareNoise {
-    struct Half {
-        std::array<Byte, 32> key;
-        std::uint64_t nonce;
-    };
-
-    Half in{};
-    Half out{};
-    codec::PeerId peer;
-    std::array<Byte, 32> remoteKey{};
-    int socket = -1;
-};
-
-} // namespace
-
-double noiseSessionBytes(int count) {
-    std::vector<std::unique_ptr<BareNoise>> held;
-    held.reserve(static_cast<std::size_t>(count));
-    const double before = residentBytes();
-    for (int i = 0; i < count; ++i) {
-        held.push_back(std::make_unique<BareNoise>());
-        randombytes_buf(held.back()->in.key.data(), 32);
-    }
     return (residentBytes() - before) / count;
 }
 

@@ -1,5 +1,5 @@
 /// What the same machine needs for the primitives alone: the floors that figures are held against. Straight
-/// calls of libsodium and OpenSSL, none of our protocol code.
+/// calls of libsodium and OpenSSL, none of our protocol code but where a floor says so.
 #pragma once
 
 #include "core/base/result.h"
@@ -35,9 +35,10 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Resident bytes of what a Noise connection cannot do without: two keys with their nonces, whom it talks to,
-/// and a socket that is watched; averaged over `count`.
-[[nodiscard]] double noiseSessionBytes(int count);
+/// Resident bytes of one session over Noise that is ready and idle, averaged over `count` that are held: the
+/// secure channel and the muxer alone, made in memory, without a socket or a swarm. The one floor that is our
+/// own code, for no library has a Noise session; what a whole connection takes beyond it is the node's.
+[[nodiscard]] Result<double> noiseSessionBytes(int count);
 
 /// ChaCha20-Poly1305 by OpenSSL in frames of 65,519 bytes over one loopback TCP connection. In the other
 /// process: accepts, decrypts until the end, and again.

@@ -3,6 +3,7 @@
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
+#include "app/node/bench/js_pair.h"
 
 #include <functional>
 
@@ -14,6 +15,9 @@ namespace {
 Result<> measure(const BenchPlan& plan, Console& console, const std::string& name, session::Security security,
                  const std::function<double(int)>& floorOf) {
     const int count = plan.scaled(1000);
+    const int jsCount = plan.scaled(200);
+    std::unique_ptr<JsPair> js;
+    if (!plan.jsFolder.empty()) js = VD_TRY(JsPair::start(plan.jsFolder, security));
     const auto child =
         VD_TRY(Child::start({"listen", "--security", std::string(session::securityName(security))}));
     const std::string where = VD_TRY(child->readLine());
@@ -23,10 +27,12 @@ Result<> measure(const BenchPlan& plan, Console& console, const std::string& nam
     static_cast<void>(VD_TRY(connect())); // warms caches and allocators of both
     VD_TRY(node->closeAll());
     static_cast<void>(floorOf(count / 10 + 1));
+    if (js) static_cast<void>(VD_TRY(js->handshake(jsCount)));
     std::vector<double> floors;
     std::vector<double> both;
     std::vector<double> initiator;
     std::vector<double> responder;
+    std::vector<double> rival;
     double wall = 0;
     for (int round = 0; round < plan.rounds; ++round) {
         floors.push_back(floorOf(count));
@@ -39,15 +45,18 @@ Result<> measure(const BenchPlan& plan, Console& console, const std::string& nam
         responder.push_back((cpuSeconds(child->process()) - theirs) / count);
         both.push_back((initiator.back() + responder.back()) / 2);
         VD_TRY(node->closeAll()); // from connect to ready is what is measured, not the goodbye
+        if (js) rival.push_back(VD_TRY(js->handshake(jsCount)));
     }
-    say(console, {name,
+    Figure figure{name,
                   median(both) * 1e6,
                   "us_cpu_per_side",
                   median(floors) * 1e6,
                   {{"initiator", median(initiator) * 1e6},
                    {"responder", median(responder) * 1e6},
                    {"handshakes", count * plan.rounds},
-                   {"per_second", count * plan.rounds / wall}}});
+                   {"per_second", count * plan.rounds / wall}}};
+    if (js) figure.js.push_back({median(rival) * 1e6, figure.unit, median(rival) / median(both)});
+    say(console, figure);
     return {};
 }
 

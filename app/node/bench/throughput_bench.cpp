@@ -4,6 +4,7 @@
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
+#include "app/node/bench/js_pair.h"
 
 #include <functional>
 
@@ -39,9 +40,25 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
     const ConnId connection = VD_TRY(node->connect(target, 1)).at(0);
     VD_TRY(sendAead(port, bytes / 20));
     static_cast<void>(VD_TRY(node->perf(connection, bytes / 20, bytes / 20)));
+    const std::uint64_t jsBytes = static_cast<std::uint64_t>(plan.scaled(100)) * 1'000'000;
+    std::unique_ptr<JsPair> js;
+    if (!plan.jsFolder.empty()) {
+        js = VD_TRY(JsPair::start(plan.jsFolder, security));
+        VD_TRY(js->connect());
+        static_cast<void>(VD_TRY(js->perf(jsBytes, jsBytes)));
+    }
     Spent floor;
     Spent up;
     Spent down;
+    Spent jsUp;
+    Spent jsDown;
+    const auto rival = [&](Spent& spent, std::uint64_t there, std::uint64_t back) -> Result<> {
+        if (!js) return {};
+        const auto transfer = VD_TRY(js->perf(there, back));
+        spent.rate.push_back(static_cast<double>(jsBytes) / 1e6 / transfer.wall);
+        spent.cpu.push_back(transfer.cpu / (static_cast<double>(jsBytes) / 1e9));
+        return {};
+    };
     const auto carry = [&](std::uint64_t there, std::uint64_t back) -> Result<> {
         static_cast<void>(VD_TRY(node->perf(connection, there, back)));
         return {};
@@ -50,13 +67,29 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
         VD_TRY(weigh(floor, *sink, size, [&] { return sendAead(port, bytes); }));
         VD_TRY(weigh(up, *peer, size, [&] { return carry(bytes, 0); }));
         VD_TRY(weigh(down, *peer, size, [&] { return carry(0, bytes); }));
+        VD_TRY(rival(jsUp, jsBytes, 0));
+        VD_TRY(rival(jsDown, 0, jsBytes));
     }
-    for (const auto& [direction, spent] : {std::pair{"up", &up}, std::pair{"down", &down}}) {
-        say(console, {"throughput-" + name + "-" + direction,
-                      median(spent->cpu),
+
+    struct Way {
+        const char* name;
+        const Spent& ours;
+        const Spent& theirs;
+    };
+
+    for (const Way& way : {Way{"up", up, jsUp}, Way{"down", down, jsDown}}) {
+        const double cpu = median(way.ours.cpu);
+        const double rate = median(way.ours.rate);
+        Figure figure{"throughput-" + name + "-" + way.name,
+                      cpu,
                       "cpu_s_per_gb",
                       median(floor.cpu),
-                      {{"mb_s", median(spent->rate)}, {"floor_mb_s", median(floor.rate)}, {"bytes", bytes}}});
+                      {{"mb_s", rate}, {"floor_mb_s", median(floor.rate)}, {"bytes", bytes}}};
+        if (js) {
+            figure.js.push_back({median(way.theirs.cpu), figure.unit, median(way.theirs.cpu) / cpu});
+            figure.js.push_back({median(way.theirs.rate), "mb_s", rate / median(way.theirs.rate)});
+        }
+        say(console, figure);
     }
     return {};
 }

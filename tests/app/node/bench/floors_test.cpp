@@ -3,6 +3,7 @@
 #include "app/config/command_line.h"
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
+#include "app/node/bench/js_pair.h"
 #include "app/node/dial_action.h"
 #include "tests/suite.h"
 
@@ -24,6 +25,17 @@ private slots:
         const auto tls = BareTls::create();
         QVERIFY(tls.ok());
         QVERIFY((*tls)->handshake(2) > 0);
+    }
+
+    void weighSessions() {
+        const auto noise = noiseSessionBytes(2000);
+        QVERIFY(noise.ok() && *noise > 0);
+    }
+
+    void wantAFolderOfJs() {
+        const auto pair = JsPair::start("/nowhere", session::Security::Noise);
+        QVERIFY(pair.error().code == config::UsageError::BadValue);
+        QVERIFY(pair.error().detail.find("/nowhere") != std::string::npos);
     }
 
     void carryBytesBetweenSockets() {
