@@ -4,6 +4,7 @@
 #include "core/crypto/der.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/pkey.h"
+#include "core/crypto/secp256k1.h"
 
 #include <bit>
 #include <optional>
@@ -90,21 +91,32 @@ Result<BytesView> readP256(BytesView der) {
     return info.key;
 }
 
+/// RSA and P-256.
 Result<Pkey> opensslKey(KeyType type, BytesView data) {
     Pkey key;
     if (type == KeyType::Rsa) {
         const RsaNumbers numbers = VD_TRY(readRsa(data));
         key = rsaPublic(numbers.modulus, numbers.exponent);
-    } else if (type == KeyType::Ecdsa) {
-        key = ecPublic(Curve::P256, VD_TRY(readP256(data)));
     } else {
-        if (data.size() != 33 || (data[0] != 0x02 && data[0] != 0x03)) {
-            return Fail{KeyError::Malformed, "not a compressed point"};
-        }
-        key = ecPublic(Curve::Secp256k1, data);
+        key = ecPublic(Curve::P256, VD_TRY(readP256(data)));
     }
     if (key == nullptr) return Fail{type == KeyType::Rsa ? KeyError::BadModulus : KeyError::BadPoint};
     return key;
+}
+
+Result<> checkSecp256k1(BytesView data) {
+    if (data.size() != 33 || (data[0] != 0x02 && data[0] != 0x03)) {
+        return Fail{KeyError::Malformed, "not a compressed point"};
+    }
+    if (!secp256k1Usable(data)) return Fail{KeyError::BadPoint};
+    return {};
+}
+
+/// By a key of any type but Ed25519; an error when it is no such key.
+Result<bool> holdsBy(KeyType type, BytesView data, BytesView message, BytesView signature) {
+    if (type != KeyType::Secp256k1) return verifySha256(VD_TRY(opensslKey(type, data)), message, signature);
+    VD_TRY(checkSecp256k1(data));
+    return secp256k1Verify(data, message, signature);
 }
 
 /// peer-ids.md: type, then data, both written even when zero or empty.
@@ -197,6 +209,8 @@ Result<PublicKey> PublicKey::create(KeyType type, BytesView data) {
     if (type == KeyType::Ed25519) {
         if (data.size() != kEd25519PublicSize) return Fail{KeyError::Malformed, "length"};
         if (!ed25519Usable(data.first<kEd25519PublicSize>())) return Fail{KeyError::BadPoint};
+    } else if (type == KeyType::Secp256k1) {
+        VD_TRY(checkSecp256k1(data));
     } else {
         VD_TRY(opensslKey(type, data));
     }
@@ -219,7 +233,7 @@ Result<PublicKey> PublicKey::decodeSigner(BytesView protobuf, BytesView message,
         if (!ed25519Verify(point, message, signature)) {
             return Fail{ed25519Usable(point) ? KeyError::BadSignature : KeyError::BadPoint};
         }
-    } else if (!verifySha256(VD_TRY(opensslKey(type, data)), message, signature)) {
+    } else if (!VD_TRY(holdsBy(type, data, message, signature))) {
         return Fail{KeyError::BadSignature};
     }
     return PublicKey(type, encode(type, data), data.size());
@@ -228,7 +242,7 @@ Result<PublicKey> PublicKey::decodeSigner(BytesView protobuf, BytesView message,
 Result<> PublicKey::verify(BytesView message, BytesView signature) const {
     const bool holds = m_type == KeyType::Ed25519
                          ? ed25519Verify(data().first<kEd25519PublicSize>(), message, signature)
-                         : verifySha256(VD_TRY(opensslKey(m_type, data())), message, signature);
+                         : VD_TRY(holdsBy(m_type, data(), message, signature));
     if (!holds) return Fail{KeyError::BadSignature};
     return {};
 }
