@@ -103,7 +103,7 @@ bool isName(BytesView bytes) noexcept {
 
 /// The last slash is not written, so it must not be there.
 bool isPath(BytesView bytes) noexcept {
-    return bytes.size() > 1 && bytes.front() == '/' && bytes.back() != '/' && isPlainText(bytes);
+    return !bytes.empty() && bytes.front() == '/' && bytes.back() != '/' && isPlainText(bytes);
 }
 
 bool isUnreserved(Byte b) noexcept {
@@ -141,13 +141,13 @@ std::optional<Bytes> percentDecoded(std::string_view text) {
     return bytes;
 }
 
-/// A hidden service: base32 of `hostSize` bytes, a colon, a port that is not zero.
-std::optional<Bytes> onionOf(std::string_view text, std::size_t hostSize) {
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos) return std::nullopt;
+/// A hidden service: base32 of its host, a colon, a port. That the port is not zero and the host of its size
+/// is seen to with the bytes.
+std::optional<Bytes> onionOf(std::string_view text) {
+    const std::size_t colon = std::min(text.find(':'), text.size());
     auto bytes = fromBitGroups(kBase32, text.substr(0, colon));
-    const auto port = portOf(text.substr(colon + 1));
-    if (!bytes || !port || bytes->size() != hostSize) return std::nullopt;
+    const auto port = portOf(text.substr(std::min(colon + 1, text.size())));
+    if (!bytes || !port) return std::nullopt;
     append(*bytes, *port);
     return bytes;
 }
@@ -213,8 +213,8 @@ std::optional<Bytes> rawValueOf(AddrValue kind, std::string_view text) {
     case V::HttpPath: return percentDecoded(text);
     case V::Peer: return peerOf(text);
     case V::CertHash: return certHashOf(text);
-    case V::Onion: return onionOf(text, kOnionHost);
-    case V::Onion3: return onionOf(text, kOnion3Host);
+    case V::Onion:
+    case V::Onion3: return onionOf(text);
     // I2P software leaves rubbish in the spare bits of the last digit; go-multiaddr reads past it.
     case V::Garlic32: return fromBitGroups(kGarlic32, text, SpareBits::Ignored);
     case V::Garlic64: return garlic64Of(text);

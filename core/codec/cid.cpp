@@ -7,7 +7,6 @@ namespace vedette::codec {
 namespace {
 
 constexpr std::size_t kV0Text = 46; // 34 bytes that begin with 0x12 0x20, in base 58
-constexpr std::size_t kV0Size = 34;
 
 bool isV0(BytesView bytes) noexcept {
     return bytes.size() >= 2 && bytes[0] == multicodec::kSha2_256 && bytes[1] == 32;
@@ -41,10 +40,7 @@ std::string_view codeName(CidError error) noexcept {
 
 Result<Cid, CidError> Cid::fromBytes(BytesView bytes) {
     if (bytes.empty()) return Fail{CidError::Empty};
-    if (isV0(bytes)) {
-        if (bytes.size() != kV0Size) return Fail{CidError::BadHash};
-        return Cid{0, multicodec::kDagPb, VD_TRY(hashOf(bytes))};
-    }
+    if (isV0(bytes)) return Cid{0, multicodec::kDagPb, VD_TRY(hashOf(bytes))};
     BytesView rest = bytes;
     if (VD_TRY(take(rest)) != multicodec::kCidV1) return Fail{CidError::BadVersion};
     const std::uint64_t contentCodec = VD_TRY(take(rest));
@@ -56,9 +52,7 @@ Result<Cid, CidError> Cid::fromText(std::string_view text) {
     if (text.size() == kV0Text && text.starts_with("Qm")) {
         const auto bytes = fromBase(Multibase::Base58Btc, text);
         if (!bytes) return Fail{CidError::BadText};
-        auto cid = VD_TRY(fromBytes(*bytes));
-        if (cid.version != 0) return Fail{CidError::BadVersion};
-        return cid;
+        return fromBytes(*bytes); // never of version 1: those begin with 0x01
     }
     const auto decoded = fromMultibase(text);
     if (!decoded || decoded->base == Multibase::Identity) return Fail{CidError::BadText};

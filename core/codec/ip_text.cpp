@@ -13,8 +13,9 @@ constexpr std::array<Byte, 12> kMappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF,
 std::optional<unsigned> number(std::string_view text, int base, std::size_t most) noexcept {
     if (text.empty() || text.size() > most) return std::nullopt;
     unsigned value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    // Few digits never overflow, and who reads none stays at the beginning.
+    const char* const end = text.data() + text.size();
+    if (std::from_chars(text.data(), end, value, base).ptr != end) return std::nullopt;
     return value;
 }
 

@@ -47,8 +47,9 @@ std::string_view codeName(MultihashError error) noexcept {
 }
 
 bool isHashCode(std::uint64_t code) noexcept {
+    static_assert(kHashCodes.front().first == 0, "so that every code has a range before it");
     const auto at = std::ranges::upper_bound(kHashCodes, code, {}, &Range::first);
-    return at != kHashCodes.begin() && code <= std::prev(at)->last;
+    return code <= std::prev(at)->last;
 }
 
 Result<Multihash, MultihashError> Multihash::fromBytes(BytesView bytes) {

@@ -40,8 +40,9 @@ void eachField(const Message& message, Visit&& visit) {
 }
 
 Result<std::string> checkedString(std::string_view text) {
-    // A name with control characters could move the cursor of a terminal or forge a line of the log.
-    if (text.size() > kMaxString || log::printable(text, kMaxString) != text) {
+    // A name with control characters could move the cursor of a terminal or forge a line of the log. One that
+    // is too long comes back cut.
+    if (log::printable(text, kMaxString) != text) {
         return Fail{Violation::BadString, log::printable(text, 64)};
     }
     return std::string(text);

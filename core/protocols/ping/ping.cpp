@@ -32,7 +32,7 @@ Result<> Initiator::receive(BytesView bytes, Instant now) {
     // One ping is outstanding at most, and only as much of it as was handed out; so an answer can be neither
     // longer nor earlier, which also keeps a peer from answering before it was asked.
     if (bytes.empty()) return {};
-    if (m_state != State::Pinging || bytes.size() > m_sent - m_seen) return Fail{Violation::Unrequested};
+    if (bytes.size() > m_sent - m_seen) return Fail{Violation::Unrequested};
     if (!equal(bytes, BytesView(m_payload).subspan(m_seen, bytes.size()))) return Fail{Violation::Mismatch};
     m_seen += bytes.size();
     if (m_seen < kPayload) return {};

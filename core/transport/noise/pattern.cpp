@@ -95,7 +95,8 @@ Pattern patternOf(const Row& row) {
 bool addPsk(Pattern& pattern, std::string_view modifier) {
     if (modifier.size() != 4 || modifier.substr(0, 3) != "psk") return false;
     const char digit = modifier[3];
-    if (digit < '0' || static_cast<std::size_t>(digit - '0') > pattern.messageCount) return false;
+    // What stands before '0' becomes a number beyond all.
+    if (static_cast<std::size_t>(digit - '0') > pattern.messageCount) return false;
     ++pattern.pskCount;
     if (digit == '0') return pattern.messages[0].pushFront(Token::Psk);
     return pattern.messages[static_cast<std::size_t>(digit - '1')].pushBack(Token::Psk);
@@ -155,10 +156,8 @@ std::optional<Protocol> Protocol::parse(std::string_view name) {
     protocol.cipher = *cipher;
     protocol.hash = *hash;
 
-    // Section 8: the pattern is upper case and digits, modifiers begin with the first lower case letter.
-    const auto modifiers =
-        std::find_if(handshake.begin(), handshake.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    const auto split = static_cast<std::size_t>(modifiers - handshake.begin());
+    // Section 8: the pattern is upper case and digits, modifiers are not. We know one kind of them.
+    const std::size_t split = std::min(handshake.find("psk"), handshake.size());
     const Row* const row = std::find_if(std::begin(kPatterns), std::end(kPatterns),
                                         [&](const Row& r) { return r.name == handshake.substr(0, split); });
     if (row == std::end(kPatterns)) return std::nullopt;

@@ -112,7 +112,8 @@ std::optional<Frame> Session::frame() {
 
 Result<StreamId, OpenError> Session::open(Instant now) {
     Impl& impl = *m_impl;
-    if (impl.m_violation || impl.m_weLeft || impl.m_remoteLeft) return Fail{OpenError::GoneAway};
+    // After a violation we left, too.
+    if (impl.m_weLeft || impl.m_remoteLeft) return Fail{OpenError::GoneAway};
     if (impl.m_nextLocal > std::numeric_limits<std::uint32_t>::max()) return Fail{OpenError::IdsExhausted};
     if (impl.m_local.size() >= impl.m_config.maxStreams || impl.m_unacknowledged >= kMaxUnacknowledged) {
         return Fail{OpenError::TooMany};

@@ -131,6 +131,9 @@ private slots:
         QVERIFY(items.next()->boolean().value());
         QVERIFY(map.only({"v"}).error() == CborError::UnknownKey);
         QVERIFY(map.only({"keys", "v", "i"}).error() == CborError::UnknownKey); // -5 is no text
+        const Bytes named = hex("a1616101");
+        QVERIFY(CborReader::open(named)->map()->only({"b"}).error() == CborError::UnknownKey);
+        QVERIFY(CborReader::open(named)->map()->only({"a"}).ok());
         for (std::size_t cut = 0; cut < encoded.size(); ++cut)
             QVERIFY(faultOf(Bytes(encoded.begin(), encoded.begin() + static_cast<std::ptrdiff_t>(cut)), tags)
                     == CborError::Truncated);
@@ -147,9 +150,11 @@ private slots:
             QVERIFY2(faultOf(hex(longer)) == CborError::NotShortest, longer);
         for (const char* indefinite : {"5fff", "7fff", "9fff", "bfff", "ff"})
             QVERIFY2(faultOf(hex(indefinite)) == CborError::IndefiniteLength, indefinite);
-        for (const char* other : {"f7", "e0", "f3", "f820", "f93c00", "fa3f800000", "fb3ff0000000000000",
-                                  "1c", "fc", "3e", "a18000", "a1f600", "a1a000", "a1c10000"})
+        for (const char* other :
+             {"f7", "e0", "f3", "f814", "f820", "f90000", "f93c00", "fa3f800000", "fb3ff0000000000000", "1c",
+              "fc", "3e", "a18000", "a1f600", "a1a000", "a1c10000"})
             QVERIFY2(faultOf(hex(other)) == CborError::Unsupported, other);
+        for (const char* simple : {"f4", "f5", "f6", "81f4"}) QVERIFY2(!faultOf(hex(simple)), simple);
         QVERIFY(faultOf(hex("0000")) == CborError::TrailingBytes);
         QVERIFY(faultOf(hex("a201000000")) == CborError::UnsortedKeys);
         QVERIFY(faultOf(hex("a26161006000")) == CborError::UnsortedKeys);

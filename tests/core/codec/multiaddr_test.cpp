@@ -173,6 +173,7 @@ private slots:
                                 "/p2p/zzz",
                                 "/certhash/zzz",
                                 "/certhash/b",
+                                "/certhash/z0",
                                 "/http-path/%",
                                 "/http-path/%2",
                                 "/http-path/%zz",
@@ -182,9 +183,14 @@ private slots:
                                 "/unix/a\x1b[2J",
                                 "/onion/aaimaq4ygg2iegci:0",
                                 "/onion/aaimaq4ygg2iegci",
+                                "/onion/aaimaq4ygg2iegci:x",
+                                "/onion/aaimaq4ygg2iegc1:80",
                                 "/onion/aaimaq4ygg2ieg:80",
                                 "/onion3/aaimaq4ygg2iegci:80",
                                 "/garlic64/AAAA",
+                                "/garlic64/A!AA",
+                                "/ip6/::1.2.3",
+                                "/ip6/1:2:3:4:5:6:7:1.2.3.4",
                                 "/garlic32/aaaa"})
             QVERIFY2(faultOf(bad) == AddrError::BadValue, bad);
         const auto unknown = Multiaddr::fromText("/ip4/1.2.3.4/bad\x1bname/1").error();
@@ -228,6 +234,8 @@ private slots:
         QVERIFY(faultOfBytes("90030161") == AddrError::BadValue);   // a path without its slash
         QVERIFY(faultOfBytes("9003022f2f") == AddrError::BadValue); // and with one too many
         QVERIFY(faultOfBytes("9003012f") == AddrError::BadValue);
+        QVERIFY(faultOfBytes("900300") == AddrError::BadValue);
+        QVERIFY(faultOfBytes("9003026162") == AddrError::BadValue);
         QVERIFY(!faultOfBytes("9003022f61"));
         QVERIFY(faultOfBytes("9003022f610601bb") == AddrError::BadValue); // after a path
         QVERIFY(faultOfBytes("e10300") == AddrError::BadValue);
@@ -250,9 +258,17 @@ private slots:
         const std::string name(Multiaddr::kMaxSize - 3, 'a');
         const Multiaddr longest = addr("/dns/" + name);
         QCOMPARE(longest.bytes().size(), Multiaddr::kMaxSize);
+        QVERIFY(Multiaddr::fromBytes(longest.bytes()).value() == longest);
+        const std::string slashes(4 * Multiaddr::kMaxSize - 4, '/'); // at the end they mean nothing
+        QVERIFY(!faultOf("/tls" + slashes) && faultOf("/tls/" + slashes) == AddrError::TooLong);
         QVERIFY(faultOf("/dns/" + name + "a") == AddrError::TooLong);
         QVERIFY(faultOf("/" + std::string(100000, 'a')) == AddrError::TooLong);
         QVERIFY(Multiaddr::fromBytes(longest.joined(addr("/ws")).bytes()).error().code == AddrError::TooLong);
+    }
+
+    void readsIp4AtTheEndOfIp6() {
+        QVERIFY(canonical("/ip6/1:2:3:4:5:6:1.2.3.4") == "/ip6/1:2:3:4:5:6:102:304");
+        QVERIFY(canonical("/ip6/1::1.2.3.4") == "/ip6/1::102:304");
     }
 
     void textOutEqualsTextIn() {

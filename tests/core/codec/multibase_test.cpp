@@ -102,6 +102,7 @@ private slots:
         QVERIFY(refused(Base45, "V5"));   // 256
         QVERIFY(refused(Base45, "ab"));
         QVERIFY(refused(Proquint, "lusab-babad"));
+        QVERIFY(refused(Proquint, "ra-lusab"));
         QVERIFY(refused(Proquint, "ro-lusab-"));
         QVERIFY(refused(Proquint, "ro-lusab_babad"));
         QVERIFY(refused(Proquint, "ro-lusa"));
@@ -109,6 +110,7 @@ private slots:
         QVERIFY(refused(Proquint, "ro-lusabb"));
         QVERIFY(refused(Base256Emoji, "a"));
         QVERIFY(refused(Base256Emoji, "\xF0\x9F\x9A"));
+        QVERIFY(refused(Base256Emoji, "\xF4\x8F\xBF\xBF"));
     }
 
     void readsLettersInEitherCase() {

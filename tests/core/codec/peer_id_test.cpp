@@ -137,6 +137,10 @@ private slots:
         QVERIFY(faultOf("f0155" + v0 + "00") == CidError::BadHash);
         QVERIFY(Cid::fromBytes(hex(v0 + "00")).error() == CidError::BadHash);
         QVERIFY(Cid::fromBytes(hex("1220")).error() == CidError::BadHash);
+        // Only both first bytes make a version 0.
+        QVERIFY(Cid::fromBytes(hex("12")).error() == CidError::BadVersion);
+        QVERIFY(Cid::fromBytes(hex("1221" + kDigest)).error() == CidError::BadVersion);
+        QCOMPARE(Cid::fromBytes(hex("01200000"))->version, 1U);
     }
 };
 

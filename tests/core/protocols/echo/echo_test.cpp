@@ -109,6 +109,19 @@ private slots:
         }
         Client sending(20, Instant{});
         QVERIFY(failsWith(sending.remoteClosed(Instant{}), Violation::EarlyEnd));
+        Client unfinished(5, Instant{}); // all is back, but our half was still open
+        QVERIFY(unfinished.poll(5) && unfinished.receive(pattern(0, 5), Instant{}).ok());
+        QVERIFY(failsWith(unfinished.remoteClosed(Instant{}), Violation::EarlyEnd));
+    }
+
+    void whatIsOverHasNoDeadline() {
+        Client client(5, Instant{});
+        Server server{Instant{}};
+        QVERIFY(server.receive(test::sentBy(client), Instant{}).ok() && server.remoteClosed(Instant{}).ok());
+        QVERIFY(client.receive(test::sentBy(server), Instant{}).ok() && client.remoteClosed(Instant{}).ok());
+        QVERIFY(!server.deadline() && server.wake(Instant{} + 1h).ok());
+        QVERIFY(test::sentBy(client).empty());
+        QVERIFY(!client.deadline() && client.wake(Instant{} + 1h).ok());
     }
 
     void silenceEndsEitherSide() {

@@ -56,6 +56,11 @@ Bytes framed(BytesView message) {
     return out;
 }
 
+Bytes operator+(Bytes left, BytesView right) {
+    append(left, right);
+    return left;
+}
+
 /// What a receiver says of these bytes and their end.
 Result<Identified> read(const codec::PeerId& peer, BytesView stream) {
     Receiver receiver(peer, Instant{});
@@ -200,6 +205,14 @@ private slots:
         talkative.protocols.assign(kMaxProtocols, "/p");
         one.protocols.assign(1, "/p");
         QVERIFY(failsWith(talkative.merge(one), Violation::TooManyProtocols));
+        one = {};
+        many.listenAddrs.pop_back();
+        talkative.protocols.pop_back();
+        one.listenAddrs.assign(1, address("/ip4/127.0.0.1/tcp/1"));
+        one.protocols.assign(1, "/p");
+        QVERIFY(many.merge(one).ok() && talkative.merge(one).ok()); // exactly the bounds
+        QVERIFY(failsWith(read(codec::PeerId{}, framed(many.encode()) + framed(one.encode())),
+                          Violation::TooManyAddresses));
 
         Bytes eleven;
         for (std::size_t i = 0; i < kMaxMessages; ++i) append(eleven, framed(Bytes{}));
@@ -215,6 +228,11 @@ private slots:
         const Bytes half = framed(field(9, Bytes(kMaxTotal / 2)));
         QVERIFY(total.receive(half, Instant{}).ok());
         QVERIFY(failsWith(total.receive(half, Instant{}), Violation::TooLarge));
+        Receiver full(codec::PeerId{}, Instant{});
+        const Bytes rest = framed(field(9, Bytes(kMaxTotal - half.size() - 7)));
+        QCOMPARE(half.size() + rest.size(), kMaxTotal);
+        QVERIFY(full.receive(half + rest, Instant{}).ok());
+        QVERIFY(failsWith(full.receive(Bytes{0}, Instant{}), Violation::TooLarge));
     }
 
     void stringsAreBoundedAndPrintable() {
@@ -274,6 +292,16 @@ private slots:
         QVERIFY(!sender.poll(0));
         QVERIFY(sender.wake(Instant{} + 9999ms).ok());
         QVERIFY(failsWith(sender.wake(Instant{} + 10s), Violation::Silence));
+    }
+
+    void whatIsOverHasNoDeadline() {
+        const auto key = keyOf(1);
+        Sender sender(sample(key), Instant{});
+        const Bytes stream = test::sentBy(sender);
+        QVERIFY(!sender.deadline() && sender.wake(Instant{} + 1h).ok());
+        Receiver receiver(key.publicKey().peerId(), Instant{});
+        QVERIFY(receiver.receive(stream, Instant{}).ok() && receiver.remoteClosed(Instant{}).ok());
+        QVERIFY(!receiver.deadline() && receiver.wake(Instant{} + 1h).ok());
     }
 
     void aListenerSaysNothing() {

@@ -114,6 +114,7 @@ private slots:
         Client half(10, 10, Instant{});
         QVERIFY(half.poll(100) && half.poll(5));
         QVERIFY(failsWith(half.receive(Bytes(1), Instant{}), Violation::TooEarly));
+        QVERIFY(failsWith(half.remoteClosed(Instant{}), Violation::TooEarly));
 
         Client much(0, 10, Instant{});
         QCOMPARE(test::sentBy(much).size(), std::size_t{8});
@@ -124,6 +125,17 @@ private slots:
         QCOMPARE(test::sentBy(little).size(), std::size_t{8});
         QVERIFY(little.receive(Bytes(9), Instant{}).ok());
         QVERIFY(failsWith(little.remoteClosed(Instant{}), Violation::TooLittle));
+    }
+
+    void whatIsOverHasNoDeadline() {
+        Client client(0, 5, Instant{});
+        Server server{Instant{}};
+        QVERIFY(server.receive(test::sentBy(client), Instant{}).ok() && server.remoteClosed(Instant{}).ok());
+        QVERIFY(client.receive(test::sentBy(server), Instant{}).ok() && client.remoteClosed(Instant{}).ok());
+        QVERIFY(!server.deadline() && server.wake(Instant{} + 1h).ok());
+        QVERIFY(failsWith(client.receive(Bytes(1), Instant{}), Violation::TooMuch));
+        QVERIFY(test::sentBy(client).empty());
+        QVERIFY(!client.deadline() && client.wake(Instant{} + 1h).ok());
     }
 
     void silenceEndsEitherSide() {

@@ -63,7 +63,13 @@ private slots:
         QVERIFY(std::holds_alternative<protocols::Done>(*initiator.poll(0)));
         QVERIFY(!initiator.poll(100));
         // A responder that never closes is its host's to end.
-        QVERIFY(!initiator.deadline().has_value());
+        QVERIFY(!initiator.deadline().has_value() && initiator.wake(Instant{} + 1h).ok());
+        QVERIFY(failsWith(initiator.receive(Bytes(1), Instant{} + 2s), Violation::Unrequested));
+        Responder responder{Instant{}};
+        QVERIFY(responder.remoteClosed(Instant{}).ok());
+        while (responder.poll(100)) {
+        }
+        QVERIFY(!responder.deadline().has_value() && responder.wake(Instant{} + 1h).ok());
         QVERIFY(initiator.remoteClosed(Instant{} + 2s).ok());
     }
 

@@ -48,6 +48,45 @@ private slots:
             }
         }
     }
+
+    /// Cut anywhere, each message of XX is refused: in its keys or before its tag as such, else by the tag.
+    void everyCutOfEveryMessage() {
+        for (std::size_t cutMessage = 0; cutMessage < 3; ++cutMessage) {
+            for (std::size_t cut = 0;; ++cut) {
+                SeededRandom random(1);
+                const auto a = crypto::X25519KeyPair::generate(random);
+                const auto b = crypto::X25519KeyPair::generate(random);
+                HandshakeState initiator(Protocol::libp2p(), Role::Initiator, {},
+                                         {&a.secret, &a.publicKey, {}, {}}, random);
+                HandshakeState responder(Protocol::libp2p(), Role::Responder, {},
+                                         {&b.secret, &b.publicKey, {}, {}}, random);
+                bool whole = false;
+                for (std::size_t index = 0; index <= cutMessage; ++index) {
+                    HandshakeState& from = index % 2 == 0 ? initiator : responder;
+                    HandshakeState& to = index % 2 == 0 ? responder : initiator;
+                    Bytes message(from.messageSize(3));
+                    const auto size = from.write(viewOf("abc"), message);
+                    QVERIFY(size.ok());
+                    if (index < cutMessage) {
+                        QVERIFY(to.read(MutableBytes(message).first(*size)).ok());
+                        continue;
+                    }
+                    // The first message is in the clear: its payload may have any length.
+                    const std::size_t keys = index == 0 ? 32 : index == 1 ? 32 + 48 : 48;
+                    whole = cut == (index == 0 ? keys : *size);
+                    // Exactly its size, so that a sanitizer sees a read beyond.
+                    Bytes part(message.begin(), message.begin() + static_cast<std::ptrdiff_t>(cut));
+                    const auto read = to.read(part);
+                    QCOMPARE(read.ok(), whole);
+                    const bool tag = index > 0 && cut >= keys + kTagSize;
+                    if (!whole) {
+                        QVERIFY(read.error() == (tag ? Violation::BadTag : Violation::BadHandshakeMessage));
+                    }
+                }
+                if (whole) break;
+            }
+        }
+    }
 };
 
 VD_SUITE(NoiseHandshakeStateTest)

@@ -74,9 +74,17 @@ private slots:
                                  "Noise_XXpsk0+psk0_25519_ChaChaPoly_SHA256",
                                  "Noise_XXpsk0psk1_25519_ChaChaPoly_SHA256",
                                  "Noise_Npsk2_25519_ChaChaPoly_SHA256",
-                                 "Noise_XXpsk/_25519_ChaChaPoly_SHA256"}) {
+                                 "Noise_XXpsk/_25519_ChaChaPoly_SHA256",
+                                 "Noise_XXpsk0+abc1_25519_ChaChaPoly_SHA256"}) {
             QVERIFY2(!Protocol::parse(name), name);
         }
+    }
+
+    void aListOfTokensIsBounded() {
+        TokenList list;
+        for (std::size_t i = 0; i < TokenList::kMaxTokens; ++i) QVERIFY(list.pushFront(Token::E));
+        QVERIFY(!list.pushBack(Token::S) && !list.pushFront(Token::S));
+        for (const Token token : list) QVERIFY(token == Token::E);
     }
 };
 

@@ -408,6 +408,21 @@ private slots:
                 pair.responder->channel->receive(junk, pair.responder->out, plain, Instant{});
             QVERIFY(!received.ok() && received.error().code == Violation::BadHandshakeMessage);
         }
+
+        // What comes behind a frame that did not hold may be honest: it is too late.
+        QVERIFY(pair.start());
+        pair.run();
+        QVERIFY(pair.initiator->send(viewOf("one")));
+        Bytes one = takeAll(pair.initiator->out);
+        one.back() ^= 1;
+        QVERIFY(pair.initiator->send(viewOf("two")));
+        Bytes two = takeAll(pair.initiator->out);
+        for (Bytes* frame : {&one, &two}) {
+            const auto received =
+                pair.responder->channel->receive(*frame, pair.responder->out, plain, Instant{});
+            QVERIFY(!received.ok() && received.error().code == Violation::BadTag);
+        }
+        QVERIFY(plain.empty());
     }
 
     void namesItsCodes() {

@@ -98,6 +98,8 @@ private slots:
         QVERIFY(Victim().breaksWith(Violation::WindowExceeded, header));
         header = raw({Type::Data, kRst, 1, kWindow + 1});
         QVERIFY(Victim().breaksWith(Violation::WindowExceeded, open + header));
+        header = raw({Type::Data, kRst, 1, kWindow});
+        QVERIFY(Victim().takes(open + header));
         // A whole window in one frame is fine, one byte more is not.
         Victim victim;
         QVERIFY(victim.takes(open + data(1, 0, kWindow)));
