@@ -1,5 +1,4 @@
-/// Diffie-Hellman on Curve25519 (RFC 7748). A shared secret takes about 30 us, a public key 19; constant
-/// time.
+/// Diffie-Hellman on Curve25519 (RFC 7748). About 30 us for either function; constant time.
 #pragma once
 
 #include "core/base/bytes.h"

@@ -4,8 +4,6 @@
 
 #include <QtTest/QtTest>
 
-#include <algorithm>
-
 using namespace vedette;
 using namespace vedette::crypto;
 
@@ -23,25 +21,6 @@ private slots:
         QVERIFY(ab && ba);
         QVERIFY(equal(ab->expose(), ba->expose()));
         QVERIFY(a.publicKey != b.publicKey);
-    }
-
-    void publicKeysAreMultiplesOfTheBasePoint() {
-        X25519Public nine{9};
-        const auto check = [&](const X25519Secret& secret) {
-            const auto expected = x25519(secret, nine);
-            return expected && equal(expected->expose(), x25519PublicKey(secret));
-        };
-        SeededRandom random(3);
-        for (int i = 0; i < 500; ++i) {
-            X25519Secret secret;
-            random.fill(secret.exposeMutable());
-            QVERIFY(check(secret));
-        }
-        for (const Byte fill : {Byte{0}, Byte{1}, Byte{0x7f}, Byte{0x80}, Byte{0xff}}) {
-            X25519Secret secret;
-            std::ranges::fill(secret.exposeMutable(), fill);
-            QVERIFY(check(secret));
-        }
     }
 
     void pointsOfSmallOrderAreRefused() {
