@@ -10,7 +10,8 @@ SecretArray<32> argon2id(const Secret& passphrase, std::span<const Byte, kKdfSal
     VD_ASSERT(cost.passes >= kKdfCostLeast.passes && cost.passes <= kKdfCostMost.passes);
     sodiumReady();
     SecretArray<32> key;
-    const BytesView text = passphrase.expose();
+    // libsodium wants a pointer even to an empty passphrase.
+    const BytesView text = passphrase.expose().empty() ? viewOf("") : passphrase.expose();
     VD_ASSERT(crypto_pwhash_argon2id(key.exposeMutable().data(), key.expose().size(),
                                      reinterpret_cast<const char*>(text.data()), text.size(), salt.data(),
                                      cost.passes, std::size_t{cost.memoryKiB} * 1024,
