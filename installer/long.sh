@@ -29,7 +29,7 @@ part() {
     if [ "$each" != "$name" ]; then grep "^$each " "$result" 2>/dev/null || true
     else
       printf '%-9s %s  %s  %-8s ' "$name" $verdict "$(date -u +%Y-%m-%dT%H:%MZ)" "$commit"
-      printf '%sin %s\n' "$(sed 's/$/, /' "$numbers" 2>/dev/null | tr '\n' ' ')" "$(took "$begun")"
+      printf '%sin %s\n' "$(sed 's/ *$/, /' "$numbers" 2>/dev/null | tr -d '\n')" "$(took "$begun")"
     fi
   done >"$result.new"
   mv "$result.new" "$result"
