@@ -3,6 +3,7 @@
 #include "core/codec/cbor.h"
 #include "core/codec/utf8.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <string>
@@ -339,6 +340,51 @@ Result<> get(CborReader from, std::vector<Item>& to) {
     return {};
 }
 
+/// Finds the peers in fields of any shape, or their words; what is neither is passed over.
+class Gatherer {
+public:
+    Gatherer(std::vector<codec::PeerId>* peers, std::string* words) : m_peers(peers), m_words(words) {}
+
+    template <class... Field>
+    void operator()(const Field&... fields) {
+        (take(fields), ...);
+    }
+
+private:
+    void take(const codec::PeerId& peer) {
+        if (m_peers == nullptr || peer.empty()) return;
+        if (std::find(m_peers->begin(), m_peers->end(), peer) == m_peers->end()) m_peers->push_back(peer);
+    }
+
+    void take(const std::string& text) {
+        if (m_words == nullptr || text.empty()) return;
+        *m_words += ' ';
+        *m_words += text;
+    }
+
+    void take(const codec::Multiaddr& address) {
+        if (m_words != nullptr && !address.empty()) take(address.text());
+    }
+
+    void take(const Bytes&) {}
+
+    template <class Value>
+    void take(const std::optional<Value>& value) {
+        if (value) take(*value);
+    }
+
+    template <class Item>
+    void take(const std::vector<Item>& items) {
+        for (const Item& item : items) take(item);
+    }
+
+    template <class Other>
+    void take(const Other&) {}
+
+    std::vector<codec::PeerId>* m_peers;
+    std::string* m_words;
+};
+
 /// Reads fields in turn and keeps the first failure.
 class Reader {
 public:
@@ -502,6 +548,20 @@ Result<Envelope> decodeEnvelope(BytesView encoded) {
     const CborReader raw = VD_TRY(readEnvelope(encoded, envelope));
     envelope.body = copyOf(raw.encoded());
     return envelope;
+}
+
+std::vector<codec::PeerId> peersIn(const Body& body) {
+    std::vector<codec::PeerId> peers;
+    Gatherer gather(&peers, nullptr);
+    std::visit([&](const auto& one) { visitFields(gather, one); }, body);
+    return peers;
+}
+
+std::string wordsIn(const Body& body) {
+    std::string words(kindName(kindOf(body)));
+    Gatherer gather(nullptr, &words);
+    std::visit([&](const auto& one) { visitFields(gather, one); }, body);
+    return words;
 }
 
 #undef VD_CBOR

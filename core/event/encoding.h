@@ -80,6 +80,11 @@ struct Stamp {
 [[nodiscard]] Bytes encodeContent(const Event& event);
 [[nodiscard]] Result<std::variant<Event, Envelope>> decodeContent(const Stamp& stamp, BytesView content);
 
+/// Whom a body of any kind is about: every peer in its fields, once, in their order.
+[[nodiscard]] std::vector<codec::PeerId> peersIn(const Body& body);
+/// What a body of any kind can be found by: its kind, its texts and its addresses, with spaces between.
+[[nodiscard]] std::string wordsIn(const Body& body);
+
 } // namespace vedette::event
 
 VD_ERROR_CODES(vedette::event, DecodeError, "event")

@@ -298,6 +298,17 @@ private slots:
         QVERIFY(decodeContent({}, Bytes(kMaxEncoded + 1)).error().code == DecodeError::TooLarge);
     }
 
+    void peersAndWordsAreFoundInAnyBody() {
+        const auto all = samples();
+        QCOMPARE(peersIn(all[1].body), (std::vector{peer('b')}));
+        QVERIFY(peersIn(all[3].body).empty()); // of nobody
+        QCOMPARE(wordsIn(all[1].body), std::string("connection_opened /ip4/10.0.0.1/tcp/4001 noise yamux"));
+        QCOMPARE(wordsIn(all[4].body),
+                 std::string("peer_identified caf\xff ipfs/0.1.0 /ip4/10.0.0.1/tcp/4001 "
+                             "/ping /echo"));
+        QCOMPARE(wordsIn(all[12].body), std::string("recording_ended"));
+    }
+
     void malformedBodiesAreNamed() {
         Shape shape;
         const auto body = [&](auto write) {
