@@ -1,22 +1,28 @@
 /// What operators did, each record chained to the one before by its hash, so that a change, a gap or a swap
-/// shows.
+/// shows; heads of the chain are signed now and then, so that a chain made anew shows too.
 ///
-/// hash(n) = BLAKE2b-256(hash(n-1) || the record in its deterministic encoding), hash(0) of zeros. Truncation
-/// shows only against a head that left this machine; head() is what to keep elsewhere. A record is confirmed
-/// when append() returned: it is on disk. One thread.
+/// hash(n) = BLAKE2b-256(hash(n-1) || the record in its deterministic encoding), hash(0) of zeros. A record
+/// is confirmed when append() returned: it is on disk. That the end was cut off shows only against a head
+/// that left this machine: head() is what to keep elsewhere, verify() takes what was kept and says which
+/// records no kept head covers. Retention removes whole segments, each up to a signed head, and leaves those.
+/// One thread.
 #pragma once
 
 #include "core/base/bytes.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/store/checkpoint.h"
 #include "core/store/database.h"
 
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vedette::store {
 
@@ -34,8 +40,6 @@ struct AuditRecord {
     friend bool operator==(const AuditRecord&, const AuditRecord&) = default;
 };
 
-using AuditHash = std::array<Byte, 32>;
-
 /// The bytes that the chain covers: length-prefixed fields in order, so that no two records share an
 /// encoding.
 [[nodiscard]] AuditHash chain(const AuditHash& previous, const AuditRecord& record);
@@ -43,6 +47,8 @@ using AuditHash = std::array<Byte, 32>;
 enum class AuditError {
     Altered = 1, ///< a record does not hash to what is stored beside it
     Gap,         ///< a sequence number is missing
+    Truncated,   ///< a head that was kept elsewhere is no head of this log: its end was cut off or made anew
+    BadCheckpoint, ///< a checkpoint is missing, or is not of this log, this record or any key
 };
 [[nodiscard]] std::string_view codeName(AuditError error) noexcept;
 
@@ -50,35 +56,70 @@ class AuditLog {
 public:
     static constexpr std::size_t kMaxText = 4096; ///< of each text field; longer ones are cut, marked
 
+    /// Migrates a log of an earlier version.
     [[nodiscard]] static Result<AuditLog> open(const std::string& path);
-    /// For a look beside a running node.
+    /// For a look beside a running node; any version.
     [[nodiscard]] static Result<AuditLog> openReadOnly(const std::string& path);
 
     /// Durable when it returns. Gives the record's sequence number.
     [[nodiscard]] Result<std::uint64_t> append(AuditRecord record);
 
+    // --- signed heads
+
+    /// The next checkpoint, without key and signature; nothing when the last one covers every record.
+    [[nodiscard]] std::optional<Checkpoint> draft(WallTime now) const;
+
+    [[nodiscard]] const AuditLogId& id() const noexcept { return m_id; }
+
+    /// AuditError::BadCheckpoint unless it is signed, the next one, and of a head that this log had.
+    [[nodiscard]] Result<> append(const Checkpoint& checkpoint);
+
+    /// Records that no checkpoint covers.
+    [[nodiscard]] std::uint64_t uncovered() const noexcept { return m_last - m_covered; }
+
+    /// Removes whole segments until at most `keep` records and those after the last checkpoint that is old
+    /// enough are left; tells of it as a record. How many were removed.
+    [[nodiscard]] Result<std::uint64_t> retain(std::uint64_t keep, WallTime now);
+
+    // --- reading
+
     struct Verdict {
+        std::uint64_t first = 1; ///< the first record that is there
         std::uint64_t records = 0;
         AuditHash head{};
+        std::uint64_t checkpoints = 0;
+        std::uint64_t covered = 0;  ///< up to which record a checkpoint stands, 0 for none
+        std::uint64_t anchored = 0; ///< up to which record a given head stands, 0 for none
+        std::vector<Bytes> keys;    ///< that signed checkpoints
+
+        [[nodiscard]] std::uint64_t last() const noexcept { return first + records - 1; }
     };
 
-    /// Recomputes the whole chain; AuditError names the first fault, its detail the sequence number.
-    [[nodiscard]] Result<Verdict> verify();
+    /// Recomputes the whole chain and checks all signatures; AuditError names the first fault, its detail the
+    /// record's sequence number where there is one. `heads` are those that left this machine.
+    [[nodiscard]] Result<Verdict> verify(std::span<const AuditHash> heads = {});
     /// Every record in order until `each` returns false.
     [[nodiscard]] Result<> read(std::uint64_t from, const std::function<bool(const AuditRecord&)>& each);
+    [[nodiscard]] Result<std::vector<Checkpoint>> checkpoints();
+    /// Of the chain after that record; nothing when it is not there and no checkpoint stands there.
+    [[nodiscard]] Result<std::optional<AuditHash>> headAfter(std::uint64_t sequence);
 
     [[nodiscard]] const AuditHash& head() const noexcept { return m_head; }
 
 private:
-    AuditLog(Database database, Statement insert)
-        : m_database(std::move(database)), m_insert(std::move(insert)) {}
+    AuditLog(Database database, bool signs) : m_database(std::move(database)), m_signs(signs) {}
 
-    static Result<AuditLog> prepared(Database database);
+    static Result<AuditLog> prepared(Database database, bool writes, std::int64_t version);
+    Result<std::uint64_t> firstRecord(AuditHash& before);
 
     Database m_database;
-    Statement m_insert;
+    bool m_signs; ///< the file is of a version that has checkpoints
+    std::optional<Statement> m_insert;
+    AuditLogId m_id{};
     AuditHash m_head{};
     std::uint64_t m_last = 0;
+    std::uint64_t m_covered = 0;
+    std::uint64_t m_checkpoints = 0;
 };
 
 } // namespace vedette::store

@@ -15,6 +15,7 @@ std::string_view codeName(StoreError error) noexcept {
     case StoreError::Corrupt: return "corrupt";
     case StoreError::Newer: return "newer";
     case StoreError::Failed: return "failed";
+    case StoreError::Interrupted: return "interrupted";
     }
     return "unknown";
 }
@@ -29,6 +30,7 @@ Error errorOf(sqlite3* database, int code) {
     case SQLITE_LOCKED: return {StoreError::Busy, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {StoreError::Corrupt, detail};
+    case SQLITE_INTERRUPT: return {StoreError::Interrupted, detail};
     case SQLITE_CANTOPEN: return {StoreError::CannotOpen, detail};
     default: return {StoreError::Failed, detail};
     }
@@ -108,7 +110,7 @@ BytesView Statement::blob(int column) const {
 Result<Database> Database::open(const std::string& path, Mode mode) {
     sqlite3* raw = nullptr;
     const int flags =
-        mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+        mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const mode_t before = umask(0077);
     const int code = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     umask(before);
@@ -146,6 +148,61 @@ Result<Statement> Database::prepare(std::string_view sql) {
                                         SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
     if (code != SQLITE_OK) return Fail{errorOf(m_database, code)};
     return Statement(raw);
+}
+
+Result<std::int64_t> Database::number(std::string_view sql) {
+    Statement query = VD_TRY(prepare(sql));
+    const bool row = VD_TRY(query.step());
+    return row ? query.integer(0) : 0;
+}
+
+void Database::obey(const Patience& patience) {
+    // SQLite asks once in so many steps of its machine, about every 50 us.
+    static constexpr int kSteps = 1000;
+    sqlite3_progress_handler(
+        m_database, kSteps,
+        [](void* context) { return static_cast<const Patience*>(context)->over() ? 1 : 0; },
+        const_cast<Patience*>(&patience));
+}
+
+Result<> Database::copyTo(const std::string& path) {
+    Database to = VD_TRY(open(path, Mode::Plain));
+    sqlite3_backup* backup = sqlite3_backup_init(to.m_database, "main", m_database, "main");
+    if (backup == nullptr) return Fail{errorOf(to.m_database, sqlite3_errcode(to.m_database))};
+    // All pages in one step: it reads within one transaction, so that the copy is of one moment.
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE) return Fail{errorOf(nullptr, code)};
+    return {};
+}
+
+void Database::settle() {
+    // Busy readers only put it off to the next time.
+    sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Result<> Database::migrate(std::span<const char* const> steps) {
+    for (;;) {
+        const std::int64_t version = VD_TRY(number("PRAGMA user_version"));
+        if (version < 0 || static_cast<std::size_t>(version) > steps.size()) {
+            return Fail{StoreError::Newer, "schema " + std::to_string(version)};
+        }
+        if (static_cast<std::size_t>(version) == steps.size()) return {};
+        const auto step = [&]() -> Result<> {
+            VD_TRY(execute(steps[static_cast<std::size_t>(version)]));
+            return execute("PRAGMA user_version = " + std::to_string(version + 1));
+        };
+        VD_TRY(transact(step));
+    }
+}
+
+Result<std::int64_t> Database::versionUpTo(std::size_t newest) {
+    const std::int64_t version = VD_TRY(number("PRAGMA user_version"));
+    if (version < 0 || static_cast<std::size_t>(version) > newest) {
+        return Fail{StoreError::Newer, "schema " + std::to_string(version)};
+    }
+    if (version == 0) return Fail{StoreError::Corrupt, "no schema"};
+    return version;
 }
 
 } // namespace vedette::store

@@ -7,8 +7,11 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,8 +27,28 @@ enum class StoreError {
     Corrupt,
     Newer, ///< written by a later version of this program
     Failed,
+    Interrupted, ///< by the reader's own deadline, or because nobody wants the answer any more
 };
 [[nodiscard]] std::string_view codeName(StoreError error) noexcept;
+
+/// What ends a query before its time; shared by the connections of one reader. cut() may come from any
+/// thread.
+class Patience {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    void until(Clock::time_point deadline) noexcept { m_deadline.store(deadline.time_since_epoch().count()); }
+
+    void cut() noexcept { m_cut.store(true); }
+
+    [[nodiscard]] bool over() const noexcept {
+        return m_cut.load() || Clock::now().time_since_epoch().count() >= m_deadline.load();
+    }
+
+private:
+    std::atomic<Clock::rep> m_deadline{Clock::time_point::max().time_since_epoch().count()};
+    std::atomic<bool> m_cut{false};
+};
 
 class Statement {
 public:
@@ -63,6 +86,7 @@ class Database {
 public:
     enum class Mode {
         ReadWrite, ///< created when absent, with mode 0600
+        Plain,     ///< as ReadWrite, without a write-ahead log: for a copy that is complete in one file
         ReadOnly,
     };
 
@@ -75,6 +99,22 @@ public:
 
     [[nodiscard]] Result<> execute(const std::string& sql);
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// One integer of one row.
+    [[nodiscard]] Result<std::int64_t> number(std::string_view sql);
+
+    /// From now on a query fails with StoreError::Interrupted when the patience is over; it must outlive
+    /// this.
+    void obey(const Patience& patience);
+    /// A copy as of one moment, while others read and write, into a file that does not exist yet.
+    [[nodiscard]] Result<> copyTo(const std::string& path);
+    /// Moves what is in the write-ahead log into the file, as far as readers let us, and empties the log.
+    void settle();
+
+    /// Brings the file from whatever earlier version it has to `steps.size()`, one transaction a step; step i
+    /// turns version i into i + 1, and version 0 is an empty file. StoreError::Newer for a later one.
+    [[nodiscard]] Result<> migrate(std::span<const char* const> steps);
+    /// The version is one of 1 to `newest`: what a reader needs, which cannot migrate.
+    [[nodiscard]] Result<std::int64_t> versionUpTo(std::size_t newest);
 
     /// `work` within one transaction: committed when it returns ok, else rolled back.
     template <class Work>

@@ -1,5 +1,6 @@
 #include "core/store/audit_log.h"
 
+#include "core/crypto/private_key.h"
 #include "tests/suite.h"
 
 #include <QtCore/QTemporaryDir>
@@ -14,6 +15,26 @@ using namespace vedette;
 using namespace vedette::store;
 
 namespace {
+
+/// The first version of the schema, as its program wrote it.
+constexpr const char* kFirstVersion = R"(
+    CREATE TABLE audit (
+        sequence INTEGER PRIMARY KEY, network INTEGER NOT NULL, who INTEGER NOT NULL, command INTEGER NOT NULL,
+        inverse_of INTEGER NOT NULL, at INTEGER NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,
+        outcome TEXT NOT NULL, hash BLOB NOT NULL
+    ) STRICT;
+    PRAGMA user_version = 1;
+)";
+
+crypto::PrivateKey identity(Byte seed) {
+    return crypto::PrivateKey::fromEd25519Seed(Bytes(32, seed));
+}
+
+void signIt(Checkpoint& checkpoint, const AuditLogId& log, const crypto::PrivateKey& key) {
+    checkpoint.key = copyOf(key.publicKey().encoded());
+    checkpoint.signature =
+        key.sign(crypto::signingInput(crypto::SignLedgerStatement{statementOf(log, checkpoint)}));
+}
 
 AuditRecord record(int n) {
     AuditRecord r;
@@ -51,6 +72,22 @@ class AuditLogTest final : public QObject {
         auto log = AuditLog::openReadOnly(m_path);
         if (!log) return Fail{log.error()};
         return log->verify();
+    }
+
+    /// Signs the head as it is.
+    void check(Byte seed = 1) {
+        auto log = AuditLog::open(m_path);
+        auto checkpoint = log->draft(WallTime{1'700'000'000'000});
+        QVERIFY(checkpoint.has_value());
+        signIt(*checkpoint, log->id(), identity(seed));
+        const auto kept = log->append(*checkpoint);
+        QVERIFY2(kept.ok(), kept.ok() ? "" : kept.error().text().c_str());
+    }
+
+    std::error_code faultAgainst(std::vector<AuditHash> heads) {
+        auto log = AuditLog::openReadOnly(m_path);
+        const auto seen = log->verify(heads);
+        return seen ? std::error_code() : seen.error().code;
     }
 
 private slots:
@@ -119,6 +156,187 @@ private slots:
         const auto seen = verdict();
         QVERIFY(seen.ok());
         QVERIFY(seen->head != kept);
+    }
+
+    void theStatementNeverChanges() {
+        Checkpoint one;
+        one.number = 1;
+        one.sequence = 300;
+        one.hash.fill(0xab);
+        one.at = WallTime{-2};
+        AuditLogId log{};
+        QCOMPARE(
+            toHex(statementOf(log, one)),
+            std::string(
+                "877818766564657474652d61756469742d636865636b706f696e74015000000000000000000000000000000000"
+                "0119012c5820abababababababababababababababababababababababababababababababab21"));
+    }
+
+    void signedHeadsCoverAndKeptHeadsAnchor() {
+        fill(5);
+        check();
+        const AuditHash kept = AuditLog::openReadOnly(m_path)->head();
+        fill(3);
+        check(2);
+        fill(2);
+        auto log = AuditLog::openReadOnly(m_path);
+        QCOMPARE(log->uncovered(), std::uint64_t{2});
+        auto seen = log->verify();
+        QVERIFY(seen);
+        QCOMPARE(seen->checkpoints, std::uint64_t{2});
+        QCOMPARE(seen->covered, std::uint64_t{8});
+        QCOMPARE(seen->anchored, std::uint64_t{0});
+        QCOMPARE(seen->keys.size(), std::size_t{2});
+        seen = log->verify(std::vector{kept});
+        QCOMPARE(seen->anchored, std::uint64_t{5});
+        QCOMPARE(seen->last(), std::uint64_t{10});
+    }
+
+    void aCutEndShowsAgainstAKeptHead() {
+        fill(6);
+        const AuditHash kept = AuditLog::openReadOnly(m_path)->head();
+        QVERIFY(!faultAgainst({kept}));
+        tamper("DELETE FROM audit WHERE sequence = 6");
+        QVERIFY(verdict());
+        QVERIFY(faultAgainst({kept}) == AuditError::Truncated);
+        QVERIFY(faultAgainst({AuditHash{}}) == std::error_code()); // the head of nothing is always there
+    }
+
+    /// Whoever can write the file can also compute hashes; without the key the signed head tells.
+    void aChainMadeAnewShowsAgainstASignedHead() {
+        fill(4);
+        check();
+        fill(2);
+        tamper("DELETE FROM audit WHERE sequence > 1");
+        fill(5); // whole, but not what was signed
+        QVERIFY(verdict().error().code == AuditError::Altered);
+        tamper("DELETE FROM audit WHERE sequence > 1");
+        QVERIFY(verdict().error().code == AuditError::Gap); // cut off before a signed head
+    }
+
+    void checkpointsThatDoNotHold_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("number") << "UPDATE checkpoint SET number = 3 WHERE number = 2";
+        QTest::newRow("removed") << "DELETE FROM checkpoint WHERE number = 1";
+        QTest::newRow("time") << "UPDATE checkpoint SET at = at + 1 WHERE number = 2";
+        QTest::newRow("signature") << "UPDATE checkpoint SET signature = zeroblob(64) WHERE number = 1";
+        QTest::newRow("key") << "UPDATE checkpoint SET key = x'00' WHERE number = 1";
+        QTest::newRow("another's key")
+            << "UPDATE checkpoint SET key = (SELECT key FROM checkpoint WHERE number = 1) WHERE number = 2";
+        QTest::newRow("another log") << "UPDATE log SET id = zeroblob(16)";
+        QTest::newRow("hash length") << "UPDATE checkpoint SET hash = x'00' WHERE number = 1";
+    }
+
+    void checkpointsThatDoNotHold() {
+        QFETCH(QString, sql);
+        fill(3);
+        check(1);
+        fill(3);
+        check(2);
+        QVERIFY(verdict());
+        tamper(sql.toStdString());
+        QVERIFY(verdict().error().code == AuditError::BadCheckpoint);
+    }
+
+    void onlyAFittingCheckpointIsKept() {
+        fill(3);
+        auto log = AuditLog::open(m_path);
+        const auto refused = [&](auto change) {
+            Checkpoint one = *log->draft(WallTime{1});
+            change(one);
+            signIt(one, log->id(), identity(1));
+            return log->append(one).error().code == AuditError::BadCheckpoint;
+        };
+        QVERIFY(refused([](Checkpoint& c) { c.number = 2; }));
+        QVERIFY(refused([](Checkpoint& c) { c.sequence = 4; }));
+        QVERIFY(refused([](Checkpoint& c) { c.sequence = 2; }));
+        QVERIFY(refused([](Checkpoint& c) { c.hash[0] ^= 1; }));
+        Checkpoint unsignedOne = *log->draft(WallTime{1});
+        QVERIFY(log->append(unsignedOne).error().code == AuditError::BadCheckpoint);
+        // One that was drafted before further records came is of a head that was.
+        Checkpoint early = *log->draft(WallTime{1});
+        QVERIFY(log->append(record(4)));
+        signIt(early, log->id(), identity(1));
+        QVERIFY(log->append(early));
+        QVERIFY(log->append(early).error().code == AuditError::BadCheckpoint);
+        QCOMPARE(log->uncovered(), std::uint64_t{1});
+        QVERIFY(log->verify());
+    }
+
+    void retentionLeavesSignedHeads() {
+        for (int segment = 0; segment < 4; ++segment) {
+            fill(10);
+            check();
+        }
+        fill(3);
+        const AuditHash old = AuditLog::open(m_path)->checkpoints()->at(0).hash;
+        {
+            auto log = AuditLog::open(m_path);
+            QCOMPARE(*log->retain(1000, WallTime{5}), std::uint64_t{0});
+            QCOMPARE(*log->retain(15, WallTime{5}), std::uint64_t{20}); // whole segments: 30 would leave 13
+            QVERIFY(log->verify());
+        }
+        auto log = AuditLog::open(m_path);
+        const auto seen = log->verify(std::vector{old}); // the head of a segment that is gone still counts
+        QVERIFY2(seen.ok(), seen.ok() ? "" : seen.error().text().c_str());
+        QCOMPARE(seen->first, std::uint64_t{21});
+        QCOMPARE(seen->records, std::uint64_t{24});
+        QCOMPARE(seen->checkpoints, std::uint64_t{4});
+        QCOMPARE(seen->anchored, std::uint64_t{10});
+        std::string told;
+        QVERIFY(
+            log->read(44, [&](const AuditRecord& r) { return (told = r.action + " " + r.subject).empty(); }));
+        QCOMPARE(told, std::string("audit_retention 1-20"));
+        // Without its signed head a missing beginning is no retention.
+        tamper("UPDATE log SET first = 25; DELETE FROM audit WHERE sequence < 25");
+        QVERIFY(verdict().error().code == AuditError::Gap);
+    }
+
+    void retentionDownToNothingGoesOn() {
+        fill(5);
+        check();
+        {
+            auto log = AuditLog::open(m_path);
+            QCOMPARE(*log->retain(0, WallTime{5}), std::uint64_t{5});
+        }
+        fill(2);
+        QVERIFY(verdict());
+        QCOMPARE(verdict()->last(), std::uint64_t{8});
+    }
+
+    void aLogOfTheFirstVersionIsReadAndMigrated() {
+        tamper(kFirstVersion);
+        AuditHash head{};
+        {
+            auto database = Database::open(m_path, Database::Mode::ReadWrite);
+            auto insert =
+                database->prepare("INSERT INTO audit VALUES (?1, 1, 7, 1, 0, 5, 'dial', 'x', 'done', ?2)");
+            for (int n = 1; n <= 3; ++n) {
+                AuditRecord one;
+                one.sequence = static_cast<std::uint64_t>(n);
+                one.network = NetworkId{1};
+                one.who = OperatorId{7};
+                one.command = CommandId{1};
+                one.at = WallTime{5};
+                one.action = "dial";
+                one.subject = "x";
+                one.outcome = "done";
+                head = chain(head, one);
+                insert->bind(1, std::int64_t{n});
+                insert->bind(2, BytesView(head));
+                QVERIFY(insert->run());
+            }
+        }
+        const auto before = verdict(); // read-only, as it is
+        QVERIFY2(before.ok(), before.ok() ? "" : before.error().text().c_str());
+        QVERIFY(before->records == 3 && before->head == head && before->checkpoints == 0);
+        fill(1);
+        check();
+        const auto after = verdict();
+        QVERIFY(after.ok());
+        QCOMPARE(after->records, std::uint64_t{4});
+        QCOMPARE(after->covered, std::uint64_t{4});
+        QVERIFY(AuditLog::open(m_path)->headAfter(3)->value() == head);
     }
 
     void longTextsAreCut() {
