@@ -1,0 +1,127 @@
+/// The state of our networks at one moment, as the events up to it tell it: who is known, who is connected
+/// how, what peers said of themselves and how they behaved.
+///
+/// apply() folds one event in, by the fold that is registered for its kind (folds.cpp): a pure function of
+/// the state and the event, so that the state rebuilt from disk equals the one that was kept alive, to the
+/// byte of its encoding. Bounds: kMaxPeers of a network, of which the longest unseen without a connection go
+/// first, kMaxEdges; kMaxAddresses, kMaxProtocols and kMaxTopics of a peer. Logarithmic in the number of
+/// peers.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/codec/multiaddr.h"
+#include "core/codec/peer_id.h"
+#include "core/event/event.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vedette::history {
+
+inline constexpr std::size_t kMaxPeers = 20'000;
+inline constexpr std::size_t kMaxEdges = 20'000;
+inline constexpr std::size_t kMaxAddresses = 64;
+inline constexpr std::size_t kMaxProtocols = 256;
+inline constexpr std::size_t kMaxTopics = 256;
+
+/// An open connection.
+struct Edge {
+    codec::PeerId peer;
+    codec::Multiaddr remote;
+    event::Direction direction = event::Direction::Inbound;
+    std::string security;
+    std::string muxer;
+    WallTime since;
+    friend bool operator==(const Edge&, const Edge&) = default;
+};
+
+struct PeerFacts {
+    WallTime firstSeen;
+    WallTime lastSeen;
+    std::uint64_t lastSequence = 0; ///< of the last record about it
+    // What it said of itself.
+    bool identified = false;
+    std::string agent;
+    std::string protocolVersion;
+    Bytes publicKey;
+    std::vector<codec::Multiaddr> listenAddresses;
+    std::optional<codec::Multiaddr> observed;
+    std::vector<std::string> protocols;
+    bool signedRecord = false;
+    // What came of it.
+    std::uint64_t connections = 0; ///< opened so far
+    std::uint64_t open = 0;        ///< now
+    std::uint64_t bytesIn = 0;     ///< of connections that are over
+    std::uint64_t bytesOut = 0;
+    std::uint64_t dialsFailed = 0;
+    std::uint64_t violations = 0;
+    std::uint64_t refusals = 0;
+    std::string lastViolation;
+    std::optional<Duration> roundTrip; ///< the last one measured
+    // What it is to the network.
+    bool routed = false;                 ///< in our DHT routing table
+    std::vector<std::string> subscribed; ///< topics, in order
+    std::vector<std::string> meshes;     ///< topics in whose mesh of ours it is, in order
+    std::int64_t score = 0;              ///< gossip, in thousandths, when it was told last
+    std::string standing;                ///< that the score gives it
+    friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
+};
+
+struct NetworkState {
+    std::string name;
+    codec::PeerId self;
+    std::vector<codec::Multiaddr> listening;
+    std::map<ConnId, Edge> edges;
+    std::map<codec::PeerId, PeerFacts> peers;
+    friend bool operator==(const NetworkState&, const NetworkState&) = default;
+};
+
+enum class StateError {
+    Malformed = 1, ///< no encoding of a state
+    Newer,         ///< written by a later version of this program
+};
+[[nodiscard]] std::string_view codeName(StateError error) noexcept;
+
+class State {
+public:
+    /// Folds the event in, the sequence-th of the log.
+    void apply(const event::Event& event, std::uint64_t sequence, const std::string& networkName);
+
+    /// Whether events of that kind change anything.
+    [[nodiscard]] static bool folds(std::uint16_t kind) noexcept;
+
+    [[nodiscard]] const std::map<NetworkId, NetworkState>& networks() const noexcept { return m_networks; }
+
+    /// The last event that was applied; zero for none.
+    [[nodiscard]] std::uint64_t sequence() const noexcept { return m_sequence; }
+
+    /// Which opening of the log it belongs to.
+    [[nodiscard]] std::uint64_t run() const noexcept { return m_run; }
+
+    /// The last run said that it ended.
+    [[nodiscard]] bool ended() const noexcept { return m_ended; }
+
+    /// Deterministic CBOR: [version, sequence, run, ended, [[network, …], …]].
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<State> decode(BytesView encoded);
+
+    friend bool operator==(const State&, const State&) = default;
+
+private:
+    friend class Folds;
+
+    std::map<NetworkId, NetworkState> m_networks;
+    std::uint64_t m_sequence = 0;
+    std::uint64_t m_run = 0;
+    bool m_ended = true;
+};
+
+} // namespace vedette::history
+
+VD_ERROR_CODES(vedette::history, StateError, "state")

@@ -1,0 +1,271 @@
+#include "core/codec/cbor.h"
+#include "core/codec/utf8.h"
+#include "core/history/state.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace vedette::history {
+
+namespace {
+
+using codec::CborArray;
+using codec::CborReader;
+using codec::CborWriter;
+
+constexpr std::uint64_t kStateVersion = 1;
+
+// Once for both directions, in the order of the encoding. A change of it counts kStateVersion up: snapshots
+// of an earlier version are then made anew from the events.
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<Edge>) {
+    f(v.peer, v.remote, v.direction, v.security, v.muxer, v.since);
+}
+
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<PeerFacts>) {
+    f(v.firstSeen, v.lastSeen, v.lastSequence, v.identified, v.agent, v.protocolVersion, v.publicKey,
+      v.listenAddresses, v.observed, v.protocols, v.signedRecord, v.connections, v.open, v.bytesIn,
+      v.bytesOut, v.dialsFailed, v.violations, v.refusals, v.lastViolation, v.roundTrip, v.routed,
+      v.subscribed, v.meshes, v.score, v.standing);
+}
+
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<NetworkState>) {
+    f(v.name, v.self, v.listening, v.edges, v.peers);
+}
+
+class StateWriter {
+public:
+    template <class... Value>
+    void operator()(const Value&... values) {
+        (put(values), ...);
+    }
+
+    [[nodiscard]] Bytes take() && { return std::move(m_out).take(); }
+
+    template <class Value>
+    void put(const Value& value) {
+        m_out.beginArray();
+        visitState(*this, value, std::type_identity<Value>());
+        m_out.end();
+    }
+
+    template <class Tag>
+    void put(const Id<Tag>& id) {
+        m_out.uint(id.value);
+    }
+
+    void put(const codec::PeerId& peer) { m_out.bytes(peer.bytes()); }
+
+    void put(const codec::Multiaddr& address) { m_out.bytes(address.bytes()); }
+
+    void put(event::Direction direction) { m_out.uint(static_cast<std::uint64_t>(direction)); }
+
+    void put(const std::string& text) { m_out.bytes(viewOf(text)); }
+
+    void put(const Bytes& bytes) { m_out.bytes(bytes); }
+
+    void put(std::uint64_t number) { m_out.uint(number); }
+
+    void put(std::int64_t number) { m_out.integer(number); }
+
+    void put(bool flag) { m_out.boolean(flag); }
+
+    void put(WallTime time) { m_out.integer(time.ms); }
+
+    void put(Duration duration) { m_out.integer(duration.count()); }
+
+    template <class Value>
+    void put(const std::optional<Value>& value) {
+        if (value)
+            put(*value);
+        else
+            m_out.null();
+    }
+
+    template <class Item>
+    void put(const std::vector<Item>& items) {
+        m_out.beginArray();
+        for (const Item& item : items) put(item);
+        m_out.end();
+    }
+
+    /// Key, value, key, value.
+    template <class Key, class Value>
+    void put(const std::map<Key, Value>& entries) {
+        m_out.beginArray();
+        for (const auto& [key, value] : entries) (*this)(key, value);
+        m_out.end();
+    }
+
+private:
+    CborWriter m_out;
+};
+
+/// The first wrong step makes all that follow do nothing.
+class StateReader {
+public:
+    explicit StateReader(CborArray fields) : m_fields(fields) {}
+
+    template <class... Value>
+    void operator()(Value&... values) {
+        (take(values), ...);
+    }
+
+    [[nodiscard]] bool whole() const { return m_good && m_fields.done(); }
+
+    [[nodiscard]] bool good() const { return m_good; }
+
+private:
+    template <class Value>
+    void take(Value& value) {
+        if (!m_good) return;
+        const auto item = m_fields.next();
+        m_good = item.ok() && get(*item, value);
+    }
+
+    template <class From, class To>
+    static bool set(const From& from, To& to) {
+        if (!from.ok()) return false;
+        to = *from;
+        return true;
+    }
+
+    template <class Value>
+    static bool get(const CborReader& from, Value& to) {
+        const auto fields = from.array();
+        if (!fields.ok()) return false;
+        StateReader reader(*fields);
+        visitState(reader, to, std::type_identity<Value>());
+        return reader.whole();
+    }
+
+    template <class Tag>
+    static bool get(const CborReader& from, Id<Tag>& to) {
+        return set(from.uint(), to.value);
+    }
+
+    static bool get(const CborReader& from, codec::PeerId& to) {
+        const auto raw = from.bytes();
+        if (!raw.ok()) return false;
+        if (raw->empty()) return true;
+        return set(codec::PeerId::fromBytes(*raw), to);
+    }
+
+    static bool get(const CborReader& from, codec::Multiaddr& to) {
+        const auto raw = from.bytes();
+        if (!raw.ok()) return false;
+        if (raw->empty()) return true;
+        return set(codec::Multiaddr::fromBytes(*raw), to);
+    }
+
+    static bool get(const CborReader& from, event::Direction& to) {
+        const auto value = from.uint();
+        if (!value.ok() || *value > 1) return false;
+        to = static_cast<event::Direction>(*value);
+        return true;
+    }
+
+    static bool get(const CborReader& from, std::string& to) {
+        const auto raw = from.bytes();
+        if (!raw.ok()) return false;
+        to = textOf(*raw);
+        return true;
+    }
+
+    static bool get(const CborReader& from, Bytes& to) {
+        const auto raw = from.bytes();
+        if (!raw.ok()) return false;
+        to = copyOf(*raw);
+        return true;
+    }
+
+    static bool get(const CborReader& from, std::uint64_t& to) { return set(from.uint(), to); }
+
+    static bool get(const CborReader& from, std::int64_t& to) { return set(from.integer(), to); }
+
+    static bool get(const CborReader& from, bool& to) { return set(from.boolean(), to); }
+
+    static bool get(const CborReader& from, WallTime& to) { return set(from.integer(), to.ms); }
+
+    static bool get(const CborReader& from, Duration& to) {
+        const auto value = from.integer();
+        if (!value.ok()) return false;
+        to = Duration(*value);
+        return true;
+    }
+
+    template <class Value>
+    static bool get(const CborReader& from, std::optional<Value>& to) {
+        to.reset();
+        return from.isNull() || get(from, to.emplace());
+    }
+
+    template <class Item>
+    static bool get(const CborReader& from, std::vector<Item>& to) {
+        auto items = from.array();
+        if (!items.ok()) return false;
+        while (!items->done()) {
+            const auto item = items->next();
+            if (!item.ok() || !get(*item, to.emplace_back())) return false;
+        }
+        return true;
+    }
+
+    template <class Key, class Value>
+    static bool get(const CborReader& from, std::map<Key, Value>& to) {
+        const auto items = from.array();
+        if (!items.ok()) return false;
+        StateReader reader(*items);
+        while (reader.good() && !reader.whole()) {
+            Key key{};
+            Value value{};
+            reader(key, value);
+            // In order, as they were written.
+            if (reader.good()) to.emplace_hint(to.end(), std::move(key), std::move(value));
+        }
+        return reader.whole();
+    }
+
+    CborArray m_fields;
+    bool m_good = true;
+};
+
+} // namespace
+
+std::string_view codeName(StateError error) noexcept {
+    switch (error) {
+    case StateError::Malformed: return "malformed";
+    case StateError::Newer: return "newer";
+    }
+    return "unknown";
+}
+
+Bytes State::encode() const {
+    CborWriter out;
+    out.beginArray().uint(kStateVersion).uint(m_sequence).uint(m_run).boolean(m_ended);
+    StateWriter networks;
+    networks.put(m_networks);
+    const Bytes encoded = std::move(networks).take();
+    out.encoded(codec::CborReader::open(encoded).value()).end();
+    return std::move(out).take();
+}
+
+Result<State> State::decode(BytesView encoded) {
+    State state;
+    if (encoded.empty()) return state; // where everything begins
+    const auto whole = CborReader::open(encoded);
+    if (!whole.ok()) return Fail{StateError::Malformed, std::string(codec::codeName(whole.error()))};
+    const auto fields = whole->array();
+    if (!fields.ok()) return Fail{StateError::Malformed};
+    StateReader reader(*fields);
+    std::uint64_t version = 0;
+    reader(version);
+    if (reader.good() && version > kStateVersion) return Fail{StateError::Newer, std::to_string(version)};
+    reader(state.m_sequence, state.m_run, state.m_ended, state.m_networks);
+    if (!reader.whole() || version != kStateVersion) return Fail{StateError::Malformed};
+    return state;
+}
+
+} // namespace vedette::history

@@ -1,0 +1,325 @@
+#include "core/history/history.h"
+
+#include "core/history/recorder.h"
+#include "core/history/row.h"
+#include "tests/core/history/believable.h"
+#include "tests/fakes/faulty_disk.h"
+#include "tests/suite.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <map>
+
+using namespace vedette;
+using namespace vedette::history;
+using namespace vedette::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const WallTime kStart{1'800'000'000'000};
+
+store::EventLogConfig small() {
+    store::EventLogConfig config;
+    config.segmentRecords = 4000;
+    config.snapshotRecords = 256;
+    return config;
+}
+
+void failWith(const Error& why) {
+    qFatal("%s", why.text().c_str());
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) failWith(result.error());
+    return std::move(result).value();
+}
+
+RecordedEvent shared(event::Event event, const char* network = "main") {
+    return {std::make_shared<const event::Event>(std::move(event)),
+            std::make_shared<const std::string>(network)};
+}
+
+} // namespace
+
+class HistoryTest final : public QObject {
+    Q_OBJECT
+
+    std::optional<QTemporaryDir> m_dir;
+    std::filesystem::path m_folder;
+    SeededRandom m_random{3};
+
+    std::unique_ptr<Recorder> record() { return must(Recorder::open(m_folder, small(), m_random)); }
+
+    /// Records `count` events of a life of 60 peers in their order.
+    void fill(Recorder& recorder, BelievableLife& life, int count) {
+        for (int i = 0; i < count; ++i) recorder.record(shared(life.next()), false);
+        QVERIFY(recorder.settle(60s));
+    }
+
+    std::vector<std::uint64_t> found(const std::string& query) {
+        auto history = must(History::open(m_folder));
+        std::vector<std::uint64_t> sequences;
+        const auto done = history.events(must(Query::parse(query)), [&](const Told& told) {
+            sequences.push_back(told.sequence);
+            return true;
+        });
+        if (!done) failWith(done.error());
+        return sequences;
+    }
+
+private slots:
+
+    void init() {
+        m_dir.emplace();
+        m_folder = std::filesystem::path(m_dir->path().toStdString()) / "events";
+    }
+
+    void eventsBecomeRowsAndComeBack() {
+        BelievableLife life(1, 30, kStart);
+        for (int i = 0; i < 500; ++i) {
+            const event::Event event = life.next();
+            const store::Record row = rowOf(event, "main");
+            QCOMPARE(row.subjects.size(), event::peersIn(event.body).size());
+            const auto back = must(eventOf(row));
+            QVERIFY(std::get<event::Event>(back).body == event.body);
+            QVERIFY(std::get<event::Event>(back).id == event.id
+                    && std::get<event::Event>(back).at == event.at);
+            QCOMPARE(wordsOfRow(row), event::wordsIn(event.body));
+        }
+        store::Record strange;
+        strange.kind = 999;
+        QVERIFY(!eventOf(strange).ok());
+        QCOMPARE(wordsOfRow(strange), std::string());
+    }
+
+    /// The point of all this: what is rebuilt from disk is what was, at any moment of an hour.
+    void theRebuiltStateEqualsTheLiveOneAtAnyMoment() {
+        auto recorder = record();
+        BelievableLife life(42, 60, kStart);
+        State live;
+        std::vector<std::pair<WallTime, State>> moments; ///< after each event
+        std::uint64_t sequence = 0;
+        WallTime now = kStart;
+        for (int i = 0; now.ms < kStart.ms + 3'600'000; ++i) {
+            const event::Event event = life.next(std::chrono::seconds(1));
+            now = event.wall;
+            recorder->record(shared(event), false);
+            live.apply(event, ++sequence, "main");
+            moments.emplace_back(now, live);
+            // Batches of many sizes, so that snapshots lie at many places.
+            if (i % 97 == 0) QVERIFY(recorder->settle(60s));
+        }
+        QVERIFY(recorder->finish(60s));
+        QVERIFY(sequence > 6000);
+        auto history = must(History::open(m_folder));
+        for (int i = 0; i < 100; ++i) {
+            const WallTime at{kStart.ms + static_cast<std::int64_t>(m_random.below(3'600'000))};
+            const auto after = std::ranges::upper_bound(moments, at, {}, &std::pair<WallTime, State>::first);
+            const State expected = after == moments.begin() ? State() : std::prev(after)->second;
+            State rebuilt = must(history.stateAt(at));
+            QVERIFY(rebuilt.networks() == expected.networks());
+            if (expected.sequence() != 0 && rebuilt.sequence() == expected.sequence()) {
+                QCOMPARE(toHex(rebuilt.encode()), toHex(expected.encode()));
+            }
+        }
+        QVERIFY(must(history.stateNow()).networks() == live.networks());
+        QVERIFY(must(history.stateAt(WallTime{kStart.ms - 1})).networks().empty());
+    }
+
+    void aNewRunKnowsThatConnectionsAreGone() {
+        {
+            auto recorder = record();
+            QCOMPARE(recorder->start().run, std::uint64_t{1});
+            QVERIFY(recorder->start().orderly && recorder->start().lastWall.ms == 0);
+            BelievableLife life(5, 20, kStart);
+            recorder->record(
+                shared({EventId{1}, {}, {}, kStart, {}, event::RecordingStarted(recorder->start())}), false);
+            fill(*recorder, life, 300);
+            QVERIFY(recorder->finish(60s)); // without a word of its end, as after kill -9
+        }
+        auto recorder = record();
+        QCOMPARE(recorder->start().run, std::uint64_t{2});
+        QVERIFY(!recorder->start().orderly);
+        QCOMPARE(recorder->start().recordsSoFar, std::uint64_t{301});
+        QVERIFY(recorder->start().lastWall > kStart);
+        auto history = must(History::open(m_folder));
+        QVERIFY(!must(history.stateNow()).networks().at(NetworkId{1}).edges.empty());
+        recorder->record(shared({EventId{1}, {}, {}, kStart, {}, event::RecordingStarted(recorder->start())}),
+                         false);
+        recorder->record(shared({EventId{2}, {}, {}, kStart, {}, event::RecordingEnded{}}), false);
+        QVERIFY(recorder->finish(60s));
+        const State now = must(history.stateNow());
+        QCOMPARE(now.run(), std::uint64_t{2});
+        const NetworkState& network = now.networks().at(NetworkId{1});
+        QVERIFY(network.edges.empty() && !network.peers.empty());
+        for (const auto& [peer, facts] : network.peers) QCOMPARE(facts.open, std::uint64_t{0});
+        recorder = record();
+        QVERIFY(recorder->start().orderly);
+    }
+
+    void aQueryFindsByPeerKindTimeAndWords() {
+        auto recorder = record();
+        BelievableLife life(9, 20, kStart);
+        std::vector<event::Event> all;
+        for (int i = 0; i < 6000; ++i) {
+            all.push_back(life.next());
+            recorder->record(shared(all.back(), i % 2 == 0 ? "main" : "lab"), false);
+        }
+        QVERIFY(recorder->finish(60s));
+        const auto expect = [&](const std::function<bool(const event::Event&, std::size_t)>& wanted) {
+            std::vector<std::uint64_t> sequences;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                if (wanted(all[i], i)) sequences.push_back(i + 1);
+            }
+            return sequences;
+        };
+        const codec::PeerId peer = peerNumber(7);
+        const auto about = [&](const event::Event& event) {
+            const auto peers = event::peersIn(event.body);
+            return std::ranges::find(peers, peer) != peers.end();
+        };
+        const auto ofPeer = expect([&](const auto& event, std::size_t) { return about(event); });
+        QVERIFY(ofPeer.size() > 50);
+        QCOMPARE(found("peer:" + peer.text()), ofPeer);
+        QCOMPARE(found(peer.text()), ofPeer);
+        QCOMPARE(found(peer.cidText()), ofPeer);
+        QCOMPARE(found("peer:" + peer.text().substr(0, 50)), ofPeer);
+        QCOMPARE(found("peer:" + peerNumber(77).text()), std::vector<std::uint64_t>());
+        QCOMPARE(found("kind:ping_measured kind:refused"), expect([](const auto& event, std::size_t) {
+                     return event.kind() == event::Kind::PingMeasured || event.kind() == event::Kind::Refused;
+                 }));
+        const WallTime middle = all[3000].wall;
+        QCOMPARE(found("kind:connection_opened network:lab since:" + rfc3339(middle) + " " + peer.text()),
+                 expect([&](const auto& event, std::size_t i) {
+                     return event.kind() == event::Kind::ConnectionOpened && i % 2 == 1
+                         && event.wall >= middle && about(event);
+                 }));
+        QCOMPARE(found("until:" + rfc3339(middle) + " limit.prefix"),
+                 expect([&](const auto& event, std::size_t) {
+                     return event.kind() == event::Kind::Refused && event.wall < middle;
+                 }));
+        QCOMPARE(found("\"agent/1.7 ipfs\""), expect([&](const auto& event, std::size_t) {
+                     const auto* told = std::get_if<event::PeerIdentified>(&event.body);
+                     return told != nullptr && told->agent == "agent/1.7";
+                 }));
+        Query newest = must(Query::parse("kind:peer_violated"));
+        newest.newestFirst = true;
+        std::uint64_t before = all.size() + 1;
+        auto history = must(History::open(m_folder));
+        QVERIFY(history.events(
+            newest, [&](const Told& told) { return told.sequence < std::exchange(before, told.sequence); }));
+        QVERIFY(before <= all.size());
+    }
+
+    void queriesThatCannotBeAreNamed() {
+        const auto refusal = [](const std::string& text) { return Query::parse(text).error().code; };
+        QVERIFY(refusal(std::string(Query::kMaxQuery + 1, 'x')) == QueryError::TooLong);
+        QVERIFY(refusal("\"open") == QueryError::OpenQuote);
+        QVERIFY(refusal("kind:knd") == QueryError::UnknownKind);
+        QVERIFY(refusal("kind:unknown") == QueryError::UnknownKind);
+        QVERIFY(refusal("since:yesterday") == QueryError::BadTime);
+        QVERIFY(refusal("peer:12D3") == QueryError::BadPeer);
+        QVERIFY(refusal("peer:../../x") == QueryError::BadPeer);
+        QVERIFY(refusal("---") == QueryError::NoWords);
+        QVERIFY(must(Query::parse("/ip6/::1")).phrases.size() == 1);
+        QVERIFY(must(Query::parse("")).phrases.empty());
+    }
+
+    void statesComeBackAndDamageIsNamed() {
+        State state;
+        BelievableLife life(11, 40, kStart);
+        for (std::uint64_t i = 1; i < 2000; ++i) state.apply(life.next(), i, "main");
+        const Bytes encoded = state.encode();
+        QVERIFY(must(State::decode(encoded)) == state);
+        QVERIFY(must(State::decode({})) == State());
+        for (std::size_t cut = 1; cut < encoded.size(); cut += 1 + encoded.size() / 300) {
+            const auto damaged = State::decode(BytesView(encoded).first(cut));
+            QVERIFY(damaged.error().code == StateError::Malformed);
+        }
+        Bytes later = encoded;
+        QCOMPARE(later[1], Byte{1});
+        later[1] = 2;
+        QVERIFY(State::decode(later).error().code == StateError::Newer);
+        later[1] = 0;
+        QVERIFY(State::decode(later).error().code == StateError::Malformed);
+    }
+
+    void strangersDoNotGrowTheStateWithoutBound() {
+        State state;
+        event::Event event;
+        event.network = NetworkId{1};
+        const codec::PeerId friendly = peerNumber(1'000'000);
+        event.body = event::ConnectionOpened{ConnId{1}, friendly, addressNumber(1), {}, "", "", {}};
+        state.apply(event, 1, "main");
+        for (std::uint64_t n = 0; n < kMaxPeers + 5000; ++n) {
+            event.body = event::PingMeasured{ConnId{2}, peerNumber(n), Duration(1)};
+            state.apply(event, n + 2, "main");
+        }
+        const auto& peers = state.networks().at(NetworkId{1}).peers;
+        QVERIFY(peers.size() <= kMaxPeers);
+        QVERIFY(peers.contains(friendly));                     // it is connected
+        QVERIFY(peers.contains(peerNumber(kMaxPeers + 4999))); // the last one seen
+        for (std::uint64_t n = 0; n <= kMaxEdges; ++n) {
+            event.body =
+                event::ConnectionOpened{ConnId{10 + n}, peerNumber(n), addressNumber(1), {}, "", "", {}};
+            state.apply(event, kMaxPeers * 2 + n, "main");
+        }
+        QVERIFY(state.networks().at(NetworkId{1}).edges.size() <= kMaxEdges);
+    }
+
+    void whatRetentionRemovedIsNotMadeUp() {
+        {
+            auto recorder = record();
+            BelievableLife life(2, 20, kStart);
+            fill(*recorder, life, 9000);
+            QVERIFY(recorder->finish(60s));
+        }
+        std::filesystem::remove(m_folder / store::segmentName(1));
+        auto history = must(History::open(m_folder));
+        QVERIFY(history.stateAt(WallTime{kStart.ms + 1000}).error().code == HistoryError::NotKept);
+        QVERIFY(history.stateAfter(5).error().code == HistoryError::NotKept);
+        QVERIFY(!must(history.stateNow()).networks().at(NetworkId{1}).peers.empty());
+    }
+
+    /// The network goes on; what waits is written when there is space again.
+    void aFullDiskIsToldAndOutlived() {
+        FaultyDisk& disk = FaultyDisk::disk();
+        std::atomic<int> changes = 0;
+        auto recorder = must(Recorder::open(m_folder, small(), m_random, [&] { ++changes; }));
+        BelievableLife life(4, 20, kStart);
+        fill(*recorder, life, 100);
+        disk.arm(FaultyDisk::Fault::Full, 1, 1);
+        for (int i = 0; i < 500; ++i) recorder->record(shared(life.next()), false);
+        QTRY_VERIFY(recorder->status().trouble.has_value());
+        QVERIFY(recorder->status().trouble->code == store::StoreError::Full);
+        QCOMPARE(recorder->status().waiting, std::uint64_t{500});
+        disk.heal();
+        QVERIFY(recorder->settle(60s));
+        QTRY_COMPARE(changes.load(), 2);
+        QVERIFY(recorder->finish(60s));
+        QCOMPARE(found("").size(), std::size_t{600});
+    }
+
+    void aHangingDiskDoesNotHoldTheEnd() {
+        FaultyDisk& disk = FaultyDisk::disk();
+        auto recorder = record();
+        BelievableLife life(4, 20, kStart);
+        fill(*recorder, life, 10);
+        disk.hang();
+        recorder->record(shared(life.next()), false);
+        const auto began = std::chrono::steady_clock::now();
+        QTest::qWait(100); // until it is in the sync
+        QVERIFY(!recorder->finish(200ms));
+        QVERIFY(recorder->leftBehind());
+        recorder.reset();
+        QVERIFY(std::chrono::steady_clock::now() - began < 2s);
+        disk.release();
+        QTRY_COMPARE(found("").size(), std::size_t{11});
+    }
+};
+
+VD_SUITE(HistoryTest)
+#include "history_test.moc"
