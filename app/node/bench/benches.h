@@ -29,4 +29,7 @@ struct BenchPlan {
 /// Resident memory of the listener per idle inbound connection, Noise and TLS.
 [[nodiscard]] Result<> benchIdle(const BenchPlan& plan, Console& console);
 
+/// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
+[[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
+
 } // namespace vedette::app
