@@ -174,6 +174,23 @@ Result<std::uint64_t> AuditLog::append(AuditRecord record) {
     return record.sequence;
 }
 
+Result<> AuditLog::append(std::span<const AuditRecord> records) {
+    const AuditHash head = m_head;
+    const std::uint64_t last = m_last;
+    const auto all = [&]() -> Result<> {
+        for (const AuditRecord& record : records) {
+            if (auto one = append(record); !one) return Fail{std::move(one).error()};
+        }
+        return {};
+    };
+    Result<> done = m_database.transact(all);
+    if (!done) {
+        m_head = head;
+        m_last = last;
+    }
+    return done;
+}
+
 std::optional<Checkpoint> AuditLog::draft(WallTime now) const {
     if (uncovered() == 0) return std::nullopt;
     Checkpoint made;

@@ -64,6 +64,9 @@ public:
     /// Durable when it returns. Gives the record's sequence number.
     [[nodiscard]] Result<std::uint64_t> append(AuditRecord record);
 
+    /// The same for several, in order and in one transaction: all of them or none.
+    [[nodiscard]] Result<> append(std::span<const AuditRecord> records);
+
     // --- signed heads
 
     /// The next checkpoint, without key and signature; nothing when the last one covers every record.

@@ -339,6 +339,23 @@ private slots:
         QVERIFY(AuditLog::open(m_path)->headAfter(3)->value() == head);
     }
 
+    void severalAreOneOrNone() {
+        fill(2);
+        {
+            auto log = AuditLog::open(m_path);
+            const std::vector<AuditRecord> several{record(3), record(4), record(5)};
+            QVERIFY(log->append(several));
+            tamper("CREATE TRIGGER no BEFORE INSERT ON audit WHEN NEW.sequence = 7 BEGIN SELECT RAISE(ABORT, "
+                   "'no'); END");
+            const AuditHash head = log->head();
+            QVERIFY(log->append(several).error().code == StoreError::Failed);
+            QVERIFY(log->head() == head);
+            tamper("DROP TRIGGER no");
+            QVERIFY(log->append(several));
+        }
+        QCOMPARE(verdict()->records, std::uint64_t{8});
+    }
+
     void longTextsAreCut() {
         auto log = AuditLog::open(m_path);
         AuditRecord r = record(1);
