@@ -25,6 +25,8 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
     member->config.node.swarm.timeline = driver->timeline();
     member->signer = std::move(signer).value();
     member->joining = command.id;
+    networkNames[id] = std::make_shared<const std::string>(order.config.name);
+    signWith(order.config.identity);
     member->node.emplace(member->config.node, *member->signer, config.gate, random, events, driver->now());
     const auto wake = [this, weak = std::weak_ptr(member)] {
         driver->post([this, weak] {

@@ -1,21 +1,21 @@
 /// The audit log on a thread of its own, so that a disk that syncs slowly never stops the network.
 ///
 /// Records are written in the order of append(). One that could not be written is answered with the reason,
-/// kept, and tried again before the next one and every kRetry; at finish() what still cannot be written goes
-/// to the program's log, record by record. append(), poll() and finish() belong to one thread, which bounds
-/// what waits by looking at unwritten().
+/// kept, and tried again before the next one and every kRetry. Every kCheckpointRecords records, and
+/// kCheckpointTime after one, the head is handed out to be signed. finish() writes what waits, but waits no
+/// longer than it is told: a disk that hangs keeps its thread, which is then left behind; what is not on disk
+/// by then goes to the program's log, record by record. All calls belong to one thread, which bounds what
+/// waits by looking at unwritten().
 #pragma once
 
 #include "core/base/error.h"
 #include "core/store/audit_log.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -24,15 +24,18 @@ namespace vedette::engine {
 class AuditWriter {
 public:
     static constexpr std::chrono::seconds kRetry{5};
+    static constexpr std::uint64_t kCheckpointRecords = 64;
+    static constexpr std::chrono::minutes kCheckpointTime{10};
+    static constexpr std::uint64_t kKept = 1'000'000; ///< records; see store::AuditLog::retain
 
     struct Answer {
         std::uint64_t record;     ///< what append() returned
         std::optional<Error> why; ///< nothing: it is on disk
     };
 
-    /// `ready` is called on the writer's thread whenever an answer became ready.
+    /// `ready` is called on the writer's thread whenever an answer or a draft became ready.
     AuditWriter(store::AuditLog log, std::function<void()> ready);
-    /// As finish().
+    /// As finish(), with all the time that it takes.
     ~AuditWriter();
     AuditWriter(const AuditWriter&) = delete;
     AuditWriter& operator=(const AuditWriter&) = delete;
@@ -42,27 +45,29 @@ public:
     [[nodiscard]] std::optional<Answer> poll();
     /// Records that are not on disk yet.
     [[nodiscard]] std::size_t unwritten() const;
-    /// Writes what waits and ends the thread; answers are still to be polled.
-    void finish();
+
+    /// A head that wants a signature; no other comes before sign() or giveUp().
+    [[nodiscard]] std::optional<store::Checkpoint> draft();
+    /// The same at once, for all that was appended; nothing when that takes longer or nothing is open.
+    [[nodiscard]] std::optional<store::Checkpoint> lastDraft(std::chrono::milliseconds patience);
+
+    [[nodiscard]] const store::AuditLogId& log() const noexcept { return m_id; }
+
+    void sign(store::Checkpoint checkpoint);
+    void giveUp();
+
+    /// Ends the thread or leaves it behind; answers are still to be polled. True when all is on disk.
+    [[nodiscard]] bool finish(std::chrono::milliseconds patience);
+
+    [[nodiscard]] bool leftBehind() const noexcept { return m_leftBehind; }
 
 private:
-    void run();
-    /// What failed before, in order; the reason why the first of it still does.
-    [[nodiscard]] std::optional<Error> writeBacklog();
-    void surrender(const Error& why);
+    struct Shared;
 
-    store::AuditLog m_log;
-    const std::function<void()> m_ready;
-    std::deque<store::AuditRecord> m_backlog; ///< of the writer's thread
-
-    mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<store::AuditRecord> m_queue;
-    std::deque<Answer> m_answers;
-    std::size_t m_unwritten = 0;
+    std::shared_ptr<Shared> m_shared; ///< with the thread, which may outlive this
+    store::AuditLogId m_id;
     std::uint64_t m_appended = 0;
-    std::uint64_t m_answered = 0;
-    bool m_ending = false;
+    bool m_leftBehind = false;
     std::thread m_thread;
 };
 

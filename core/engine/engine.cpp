@@ -157,6 +157,9 @@ void Engine::Impl::remember(const Running& over, const Reply& reply) {
 }
 
 void Engine::Impl::takeAudited() {
+    if (auditSigner) {
+        if (auto draft = audit->draft()) requestSignature(std::move(*draft));
+    }
     while (auto written = audit->poll()) {
         auto taken = unconfirmed.extract(written->record);
         answer(std::move(taken.mapped()), std::move(written->why));
@@ -165,12 +168,15 @@ void Engine::Impl::takeAudited() {
 
 void Engine::Impl::answer(Unconfirmed over, std::optional<Error> unaudited) {
     if (unaudited) ++auditFailures;
+    // A record that was not even taken is in no queue that the end could still write.
+    if (unaudited && unaudited->code == EngineError::AuditFull) unwritten = EngineError::AuditUnwritten;
     over.reply.unaudited = std::move(unaudited);
     if (over.callback) over.callback(std::move(over.reply));
 }
 
 void Engine::Impl::publish(event::Event event) {
     const auto shared = std::make_shared<const event::Event>(std::move(event));
+    keep(shared);
     std::vector<std::shared_ptr<Subscription>> readers;
     {
         const std::lock_guard lock(mutex);
@@ -199,6 +205,11 @@ Snapshot Engine::Impl::snapshot() {
     made.commandsRefused = refusedCount;
     made.auditUnwritten = audit ? audit->unwritten() : 0;
     made.auditFailures = auditFailures;
+    if (recorder) {
+        const store::WorkerStatus status = recorder->status();
+        made.eventsUnwritten = status.waiting;
+        made.eventsUnrecorded = status.dropped + status.lost;
+    }
     const std::lock_guard lock(mutex);
     for (const auto& weak : subscriptions) {
         if (const auto reader = weak.lock()) made.eventsDropped += reader->dropped();
@@ -208,6 +219,7 @@ Snapshot Engine::Impl::snapshot() {
 
 void Engine::Impl::stop(Duration grace) {
     if (std::exchange(stopped, true)) return;
+    endBy = driver->now() + std::max(grace, kUsualGrace) + kDiskPatience;
     {
         const std::lock_guard lock(mutex);
         stopping = true;
@@ -225,18 +237,28 @@ Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::create(EngineConfig config) {
     auto driver = VD_TRY(net::Driver::create(config.driver));
-    return std::unique_ptr<Engine>(new Engine(std::make_unique<Impl>(std::move(config), std::move(driver))));
+    auto recording = std::exchange(config.recording, std::nullopt);
+    auto impl = std::make_unique<Impl>(std::move(config), std::move(driver));
+    if (recording) {
+        impl->recorder =
+            VD_TRY(history::Recorder::open(recording->folder, recording->log, impl->random,
+                                           [i = impl.get()] { i->driver->post([i] { i->tellTrouble(); }); }));
+    }
+    return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 
 void Engine::run() {
+    m_impl->beginRecording();
+    m_impl->lookAtClock();
     m_impl->driver->run();
     // What came while the loop was ending; the writer ends its work before the last replies.
     m_impl->stop({});
     m_impl->takeInbox();
-    if (m_impl->audit) {
-        m_impl->audit->finish();
-        m_impl->takeAudited();
-    }
+    m_impl->endRecording();
+}
+
+const std::optional<Error>& Engine::unwritten() const noexcept {
+    return m_impl->unwritten;
 }
 
 void Engine::shutDown(Duration grace) {

@@ -10,6 +10,12 @@
 /// more than kMaxUnaudited records wait for it, commands are refused: nothing is done that cannot be told.
 /// Bounds: kMaxWaiting commands not yet begun, kMaxRunning begun, the last kRemembered ended ones that can be
 /// taken back, kMaxReports of one task.
+///
+/// With a recording every event is also kept in the event log of its folder, from RecordingStarted to
+/// RecordingEnded. The heads of the audit log are signed by the identity of the network that was joined
+/// first. A disk that hangs does not hold up the end: run() returns kDiskPatience after the grace at the
+/// latest, and unwritten() says what is not on disk. Once in kClockLook the computer's clock is compared with
+/// the time that passed; a step of kClockStep or more is told and followed.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,11 +25,13 @@
 #include "core/engine/reply.h"
 #include "core/engine/snapshot/snapshot.h"
 #include "core/engine/subscription.h"
+#include "core/history/recorder.h"
 #include "core/net/driver.h"
 #include "core/store/audit_log.h"
 #include "core/swarm/gate.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,12 +42,21 @@ namespace vedette::engine {
 /// Finds the holder of an identity key by its name; each call makes a signer of its own.
 using Identities = std::function<Result<std::unique_ptr<crypto::Signer>>(const std::string& identity)>;
 
+/// Where events are kept.
+struct Recording {
+    std::filesystem::path folder;
+    store::EventLogConfig log{};
+};
+
 struct EngineConfig {
     net::DriverConfig driver;
     Identities identities;
     swarm::Gate* gate = nullptr;               ///< of every network and of commands; must outlive the engine
     std::optional<store::AuditLog> auditLog{}; ///< without one nothing is audited
     Duration signerPatience = std::chrono::seconds(60); ///< to join or rotate before EngineError::NoAnswer
+    std::optional<Recording> recording{};               ///< without one no event is kept
+    /// The computer's clock, unless a test says otherwise; it may step.
+    std::function<WallTime()> wallClock{};
 };
 
 class Engine {
@@ -50,6 +67,10 @@ public:
     static constexpr std::size_t kRemembered = 4096;
     static constexpr std::size_t kMaxReports = 1024;
     static constexpr Duration kLeaveGrace = std::chrono::milliseconds(2500);
+    static constexpr Duration kUsualGrace = std::chrono::milliseconds(1500);
+    static constexpr Duration kDiskPatience = std::chrono::milliseconds(250);
+    static constexpr Duration kClockLook = std::chrono::seconds(1);
+    static constexpr std::chrono::milliseconds kClockStep{1000};
 
     using OnReply = std::function<void(Reply)>;
     using OnReport = std::function<void(CommandId, const swarm::StreamReport&)>;
@@ -62,6 +83,9 @@ public:
 
     /// Until the shutdown that shutDown() began is over and every command is answered. Once.
     void run();
+    /// After run(): why not all that was told is on disk, in the audit log or the event log. Events that were
+    /// dropped because they repeat themselves do not count; StoreTroubled told of them.
+    [[nodiscard]] const std::optional<Error>& unwritten() const noexcept;
     /// Any thread. Commands under way are answered EngineError::Stopping, peers told goodbye.
     void shutDown(Duration grace);
     /// SIGINT and SIGTERM begin a shutdown instead of ending the process.

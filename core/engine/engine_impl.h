@@ -5,6 +5,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/membership.h"
 
+#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -59,6 +60,7 @@ struct Engine::Impl {
     }
 
     ~Impl() {
+        if (auditSigner) auditSigner->onReady({});
         for (auto& [id, member] : memberships) driver->detach(*member->node);
     }
 
@@ -112,6 +114,19 @@ struct Engine::Impl {
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}
 
+    // --- what is kept (keeping.cpp)
+
+    void beginRecording();
+    void endRecording();
+    void keep(const SharedEvent& event);
+    /// When the recorder's luck changed, and once in a while: what was dropped is told.
+    void tellTrouble();
+    void lookAtClock();
+    void signWith(const std::string& identity);
+    void requestSignature(store::Checkpoint draft);
+    void takeSigned();
+    [[nodiscard]] std::chrono::milliseconds diskPatience() const;
+
     // --- the rest
 
     [[nodiscard]] std::shared_ptr<Membership> find(NetworkId id) const {
@@ -136,6 +151,14 @@ struct Engine::Impl {
     SystemRandom random;
     event::Counter events;
     std::optional<AuditWriter> audit;
+    std::unique_ptr<crypto::Signer> auditSigner;
+    std::optional<std::pair<std::uint64_t, store::Checkpoint>> signing; ///< by ticket
+    std::unique_ptr<history::Recorder> recorder;
+    std::map<NetworkId, std::shared_ptr<const std::string>> networkNames;
+    std::string troubleTold;
+    std::uint64_t droppedTold = 0;
+    std::optional<Instant> endBy; ///< of a shutdown under way
+    std::optional<Error> unwritten;
     std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
     std::map<CommandId, Running> commands;                        ///< that run
     std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record

@@ -178,6 +178,10 @@ const Timeline& Driver::timeline() const noexcept {
     return m_impl->timeline;
 }
 
+void Driver::restamp(const Timeline& timeline) {
+    m_impl->timeline = timeline;
+}
+
 const DriverCounters& Driver::counters() const noexcept {
     return m_impl->loop.counters;
 }

@@ -73,6 +73,8 @@ public:
 
     [[nodiscard]] Instant now() const noexcept;
     [[nodiscard]] const Timeline& timeline() const noexcept;
+    /// Where the monotonic axis lies on the wall clock from now on; the nodes are told by their owner.
+    void restamp(const Timeline& timeline);
     [[nodiscard]] const DriverCounters& counters() const noexcept;
 
 private:

@@ -276,4 +276,9 @@ void Node::shutdown(Instant now) {
     m_impl->swarm.shutdown(now);
 }
 
+void Node::restamp(const Timeline& timeline) {
+    m_impl->config.swarm.timeline = timeline;
+    m_impl->swarm.restamp(timeline);
+}
+
 } // namespace vedette::node

@@ -54,6 +54,8 @@ public:
     void heardOnLink(BytesView packet, Instant now);
     void rotateCredentials(Instant now);
     void shutdown(Instant now);
+    /// The wall clock was set: what is stamped from now on follows it. Deadlines are monotonic and stay.
+    void restamp(const Timeline& timeline);
 
 private:
     struct Impl;

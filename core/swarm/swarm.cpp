@@ -51,7 +51,7 @@ EventId Swarm::Impl::happened(event::Body body, std::vector<EventId> causes, Ins
     std::erase_if(causes, [](EventId id) { return !id; });
     const EventId id = events.next();
     outputs.emplace_back(
-        event::Event{id, config.network, now, config.timeline.wall(now), std::move(causes), std::move(body)});
+        event::Event{id, config.network, now, timeline.wall(now), std::move(causes), std::move(body)});
     return id;
 }
 
@@ -123,7 +123,7 @@ void Swarm::Impl::beginUpgrade(Connection& connection, Instant now) {
     if (!connection.expected.empty()) c.expected = connection.expected;
     c.privateNetwork = config.privateNetwork;
     c.credentials = credentials;
-    c.timeline = config.timeline;
+    c.timeline = timeline;
     c.yamux = config.yamux;
     c.phaseTimeout = config.phaseTimeout;
     connection.upgrade(connection.local, std::move(c), *this, random, now);
@@ -345,6 +345,10 @@ void Swarm::keep(ConnId id, bool kept) {
     VD_ASSERT(kept || connection->keeps > 0);
     connection->keeps = kept ? connection->keeps + 1 : connection->keeps - 1;
     m_impl->schedule(*connection);
+}
+
+void Swarm::restamp(const Timeline& timeline) {
+    m_impl->timeline = timeline;
 }
 
 void Swarm::shutdown(Instant now) {

@@ -165,6 +165,8 @@ public:
     /// A kept connection is neither idle nor pruned. Counted: each keep needs its release.
     void keep(ConnId connection, bool kept);
     void shutdown(Instant now);
+    /// Where the monotonic axis lies on the wall clock, from now on.
+    void restamp(const Timeline& timeline);
     /// Answers a Later of the gate.
     void decide(std::uint64_t ticket, const Verdict& verdict, Instant now);
 

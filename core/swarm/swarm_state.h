@@ -135,6 +135,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     void pushToAll(Instant now);
 
     const SwarmConfig config;
+    Timeline timeline = config.timeline; ///< as it was restamped last
     const crypto::PublicKey identity;
     const codec::PeerId self;
     Gate* const gate;

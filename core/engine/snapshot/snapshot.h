@@ -45,8 +45,10 @@ struct Snapshot {
     std::uint64_t commandsEnded = 0;
     std::uint64_t commandsRefused = 0; ///< of those, by the gate
     std::size_t auditUnwritten = 0;
-    std::uint64_t auditFailures = 0; ///< replies that carried `unaudited`
-    std::uint64_t eventsDropped = 0; ///< by readers that live now
+    std::uint64_t auditFailures = 0;    ///< replies that carried `unaudited`
+    std::uint64_t eventsDropped = 0;    ///< by readers that live now
+    std::uint64_t eventsUnwritten = 0;  ///< that wait for the event log
+    std::uint64_t eventsUnrecorded = 0; ///< that were dropped on the way to it
 };
 
 [[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);

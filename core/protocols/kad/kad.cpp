@@ -164,7 +164,10 @@ std::optional<Output> Kad::poll() {
     if (m_impl->outputs.empty()) return std::nullopt;
     std::optional<Output> out(std::move(m_impl->outputs.front()));
     m_impl->outputs.pop_front();
-    if (Impl::mayBeLost(*out)) --m_impl->losable;
+    const bool losable = std::holds_alternative<TableChanged>(*out)
+                      || std::holds_alternative<RecordStored>(*out)
+                      || std::holds_alternative<Misbehaved>(*out);
+    if (losable) --m_impl->losable;
     return out;
 }
 

@@ -4,10 +4,14 @@
 
 namespace vedette::kad {
 
-bool Kad::Impl::mayBeLost(const Output& output) noexcept {
+namespace {
+
+bool mayBeLost(const Output& output) {
     return std::holds_alternative<TableChanged>(output) || std::holds_alternative<RecordStored>(output)
         || std::holds_alternative<Misbehaved>(output);
 }
+
+} // namespace
 
 void Kad::Impl::say(Output output) {
     if (mayBeLost(output)) {
@@ -56,7 +60,7 @@ void Kad::Impl::askFailed(const PendingAsk& ask, std::error_code why, Instant no
         break;
     case Purpose::Correct: break; // it keeps what it had; the next get will find it again
     case Purpose::Liveness: probing.erase(ask.peer); break;
-    case Purpose::Bootstrap: bootstrapAnswered(ask, nullptr, why, now); break;
+    case Purpose::Bootstrap: bootstrapAnswered(ask, nullptr, now); break;
     }
 }
 
@@ -97,7 +101,7 @@ void Kad::Impl::askEnded(AskId id, Result<Bytes> response, Instant now) {
         break;
     case Purpose::Correct: break;
     case Purpose::Liveness: probing.erase(ask.peer); break;
-    case Purpose::Bootstrap: bootstrapAnswered(ask, &*answer, {}, now); break;
+    case Purpose::Bootstrap: bootstrapAnswered(ask, &*answer, now); break;
     }
 }
 

@@ -17,6 +17,7 @@
 #include "core/engine/engine_error.h"
 #include "core/event/encoding.h"
 #include "core/geo/geo_error.h"
+#include "core/history/history.h"
 #include "core/net/net_error.h"
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/framed/framed.h"
@@ -27,6 +28,7 @@
 #include "core/protocols/ping/ping.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
+#include "core/store/segment_view.h"
 #include "core/swarm/address_rules.h"
 #include "core/swarm/dials.h"
 #include "core/swarm/limits.h"
@@ -96,6 +98,10 @@ struct Codes {
         add<swarm::StreamError>();
         add<store::StoreError>();
         add<store::AuditError>();
+        add<store::SegmentError>();
+        add<history::StateError>();
+        add<history::HistoryError>();
+        add<history::QueryError>();
         add<ping::Violation>();
         add<identify::Violation>();
         add<echo::Violation>();

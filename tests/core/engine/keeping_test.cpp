@@ -1,0 +1,220 @@
+// What the engine keeps: events, signed heads of the audit log, the right time; and how it ends when it
+// cannot.
+#include "core/crypto/private_key.h"
+#include "core/engine/audit_writer.h"
+#include "core/engine/engine.h"
+#include "core/history/history.h"
+#include "core/store/backup.h"
+#include "tests/fakes/faulty_disk.h"
+#include "tests/suite.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <atomic>
+#include <future>
+#include <thread>
+
+using namespace vedette;
+using namespace vedette::engine;
+using namespace vedette::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) qFatal("%s", result.error().text().c_str());
+    return std::move(result).value();
+}
+
+std::int64_t systemMs() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+class KeepingTest final : public QObject {
+    Q_OBJECT
+
+    std::optional<QTemporaryDir> m_dir;
+    std::filesystem::path m_data;
+    std::atomic<std::int64_t> m_clockAhead = 0;
+    std::unique_ptr<Engine> m_engine;
+    std::thread m_thread;
+    std::uint64_t m_lastCommand = 0;
+
+    void start() {
+        EngineConfig config;
+        config.identities = [](const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
+            return crypto::makeMemorySigner(crypto::PrivateKey::fromEd25519Seed(Bytes(32, 5)));
+        };
+        config.auditLog = must(store::AuditLog::open(auditPath()));
+        config.recording = Recording{store::eventsIn(m_data), {}};
+        config.wallClock = [this] { return WallTime{systemMs() + m_clockAhead}; };
+        m_engine = must(Engine::create(std::move(config)));
+        m_thread = std::thread([this] { m_engine->run(); });
+    }
+
+    std::optional<Error> end() {
+        m_engine->shutDown(500ms);
+        m_thread.join();
+        auto why = m_engine->unwritten();
+        m_engine.reset();
+        return why;
+    }
+
+    [[nodiscard]] std::string auditPath() const { return (m_data / "audit.sqlite").string(); }
+
+    Reply command(Action action) {
+        std::promise<Reply> answered;
+        const auto taken = m_engine->submit(
+            {CommandId{++m_lastCommand}, OperatorId{1}, NetworkId{1}, std::move(action), {}, {}},
+            [&](Reply reply) { answered.set_value(std::move(reply)); });
+        if (!taken) qFatal("not taken");
+        return answered.get_future().get();
+    }
+
+    void join() { QVERIFY(command(JoinNetwork{{"here", "me", {}}}).result.ok()); }
+
+    std::vector<history::Told> recorded() {
+        std::vector<history::Told> all;
+        auto history = must(history::History::open(store::eventsIn(m_data)));
+        const auto read = history.events({}, [&](const history::Told& told) {
+            all.push_back(told);
+            return true;
+        });
+        if (!read) qFatal("%s", read.error().text().c_str());
+        return all;
+    }
+
+    static const event::Event& eventIn(const history::Told& told) {
+        return std::get<event::Event>(told.what);
+    }
+
+private slots:
+
+    void init() {
+        m_dir.emplace();
+        m_data = m_dir->path().toStdString();
+        m_clockAhead = 0;
+        m_lastCommand = 0;
+        FaultyDisk::disk().heal();
+    }
+
+    void everyEventIsKeptFromTheFirstToTheLast() {
+        start();
+        join();
+        const auto listening = command(Listen{must(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/0"))});
+        QVERIFY(listening.result.ok());
+        QVERIFY(!end());
+        const auto all = recorded();
+        QVERIFY(all.size() >= 5);
+        QVERIFY(eventIn(all.front()).kind() == event::Kind::RecordingStarted);
+        QVERIFY(eventIn(all.back()).kind() == event::Kind::RecordingEnded);
+        std::uint64_t last = 0;
+        bool joined = false;
+        for (const auto& told : all) {
+            QVERIFY(eventIn(told).id.value > last);
+            last = eventIn(told).id.value;
+            joined =
+                joined || (eventIn(told).kind() == event::Kind::OperatorActed && told.networkName == "here");
+        }
+        QVERIFY(joined);
+        start();
+        QVERIFY(!end());
+        auto history = must(history::History::open(store::eventsIn(m_data)));
+        const auto now = must(history.stateNow());
+        QCOMPARE(now.run(), std::uint64_t{2});
+        QVERIFY(now.ended());
+    }
+
+    void headsAreSignedByTheIdentity() {
+        start();
+        join();
+        for (std::uint64_t n = 0; n < AuditWriter::kCheckpointRecords + 5; ++n) {
+            static_cast<void>(command(CloseListener{ListenerId{99}})); // refused, and on record
+        }
+        auto log = must(store::AuditLog::openReadOnly(auditPath()));
+        QTRY_VERIFY(!must(log.checkpoints()).empty()); // while it runs
+        QVERIFY(!end());
+        const auto verdict = must(log.verify());
+        QCOMPARE(verdict.covered, verdict.last()); // the last one at the end
+        const auto key = crypto::PrivateKey::fromEd25519Seed(Bytes(32, 5));
+        QCOMPARE(verdict.keys.size(), std::size_t{1});
+        QCOMPARE(toHex(verdict.keys[0]), toHex(key.publicKey().encoded()));
+    }
+
+    void aClockThatStepsIsToldAndFollowed() {
+        start();
+        join();
+        const auto seen = m_engine->subscribe(1000);
+        m_clockAhead = -std::int64_t{3} * 3'600'000;
+        std::optional<event::ClockStepped> stepped;
+        for (int i = 0; i < 100 && !stepped; ++i) {
+            std::this_thread::sleep_for(50ms);
+            for (const auto& event : seen->take()) {
+                if (const auto* told = std::get_if<event::ClockStepped>(&event->body)) stepped = *told;
+            }
+        }
+        QVERIFY(stepped.has_value());
+        QVERIFY(std::abs(stepped->expected.ms - stepped->found.ms - 3 * 3'600'000) < 5000);
+        QVERIFY(command(RotateKeys{}).result.ok()); // an event of the node itself
+        QVERIFY(!end());
+        const auto all = recorded();
+        const history::Told& rotated = all[all.size() - 3];
+        QVERIFY(eventIn(rotated).kind() == event::Kind::CredentialsRotated
+                || eventIn(all[all.size() - 2]).kind() == event::Kind::CredentialsRotated);
+        for (const auto* told : {&all[all.size() - 3], &all.back()}) {
+            QVERIFY(std::abs(eventIn(*told).wall.ms - systemMs() + 3 * 3'600'000) < 60'000);
+        }
+        for (std::size_t i = 1; i < all.size(); ++i) QVERIFY(eventIn(all[i]).at >= eventIn(all[i - 1]).at);
+        // The next run finds records of what is its future.
+        m_clockAhead = 0;
+    }
+
+    void aDiskThatHangsDoesNotHoldTheEndAndIsNoSuccess() {
+        FaultyDisk& disk = FaultyDisk::disk(); // before any file is opened
+        start();
+        join();
+        disk.hang();
+        static_cast<void>(m_engine->submit(
+            {CommandId{++m_lastCommand}, OperatorId{1}, NetworkId{1}, CloseListener{ListenerId{9}}, {}, {}},
+            [](Reply) {}));
+        std::this_thread::sleep_for(200ms); // both writers are in their syncs
+        const auto began = std::chrono::steady_clock::now();
+        const auto why = end();
+        QVERIFY(std::chrono::steady_clock::now() - began < 2s);
+        QVERIFY(why.has_value());
+        QVERIFY(why->code == EngineError::AuditUnwritten);
+        disk.release();
+    }
+
+    void eventsThatCannotBeWrittenAreNoSuccess() {
+        start();
+        join();
+        // The recorder alone fails: its table refuses.
+        auto database = must(store::Database::open((store::eventsIn(m_data) / store::segmentName(1)).string(),
+                                                   store::Database::Mode::ReadWrite));
+        QVERIFY(database.execute(
+            "CREATE TRIGGER no BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'never'); END"));
+        const auto seen = m_engine->subscribe(1000);
+        static_cast<void>(command(CloseListener{ListenerId{9}}));
+        bool told = false;
+        for (int i = 0; i < 100 && !told; ++i) {
+            std::this_thread::sleep_for(50ms);
+            for (const auto& event : seen->take()) {
+                const auto* trouble = std::get_if<event::StoreTroubled>(&event->body);
+                told = told || (trouble != nullptr && trouble->code == "store.failed");
+            }
+        }
+        QVERIFY(told);
+        const auto why = end();
+        QVERIFY(why.has_value());
+        QVERIFY(why->code == EngineError::EventsUnwritten);
+    }
+};
+
+VD_SUITE(KeepingTest)
+#include "keeping_test.moc"
