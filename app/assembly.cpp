@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 
 #include "core/store/audit_log.h"
+#include "core/store/backup.h"
 
 #include <optional>
 #include <utility>
@@ -45,7 +46,10 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, c
                           const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
         return crypto::makeMemorySigner(key); // never copied, however many networks are joined
     };
-    if (!dataDir.empty()) made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
+    if (!dataDir.empty()) {
+        made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
+        made.recording = engine::Recording{store::eventsIn(dataDir), {}};
+    }
     return engine::Engine::create(std::move(made));
 }
 

@@ -51,8 +51,9 @@ private:
 [[nodiscard]] std::filesystem::path auditFileOf(const std::filesystem::path& dataDir);
 
 /// The engine of a process that is one peer: `identity` signs for every network that is joined, whatever name
-/// the join gives it. Audits into `dataDir`, whose lock the caller holds;
-/// nothing is audited when it is empty. Of `config` the node is for the caller's JoinNetwork.
+/// the join gives it. Audits and records
+/// into `dataDir`, whose lock the caller holds; nothing is kept when it is empty. Of `config` the node is for
+/// the caller's JoinNetwork.
 [[nodiscard]] Result<std::unique_ptr<engine::Engine>>
 makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity);
 

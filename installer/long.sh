@@ -46,6 +46,7 @@ tested() {
 # The everyday build, with what is too slow for every day; its steps are this part's notes.
 part_release() {
   local status=0
+  export VEDETTE_LONG=1
   announce() { note "$*"; }
   everyday || status=$?
   echo "$summary" >"$numbers"
@@ -111,7 +112,7 @@ part_bench() {
   configure release -DVEDETTE_TESTS=ON
   build release vedette-node
   rm -f "$top/build/bench.txt"
-  for name in handshake tls-handshake throughput ping idle; do
+  for name in handshake tls-handshake throughput ping idle store rebuild; do
     js=()
     case $name in *handshake|throughput) [ ! -x "$top/tests/interop/node_modules/.bin/node" ] || js=(--against-js "$top/tests/interop") ;; esac
     "$top/build/release/bin/vedette-node" bench "$name" --json "${js[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"

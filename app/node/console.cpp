@@ -4,10 +4,13 @@
 #include "app/config/data_dir.h"
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
+#include "app/node/audit_export.h"
 #include "core/crypto/private_key.h"
 #include "core/engine/words.h"
+#include "core/history/query.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
+#include "core/store/segment_view.h"
 #include "core/swarm/limits.h"
 #include "core/swarm/swarm.h"
 
@@ -24,6 +27,7 @@ bool speaksForItself(const std::error_code& code) {
         &make_error_code(config::DataDirError::NoHome).category(),
         &make_error_code(config::PassphraseError::Empty).category(),
         &make_error_code(config::IdentityError::BadUri).category(),
+        &make_error_code(ExportError::NotWritten).category(),
     };
     for (const auto* domain : domains) {
         if (code.category() == *domain) return true;
@@ -80,7 +84,9 @@ config::ExitStatus statusOf(const Error& why) {
     if (why.code == crypto::SealError::WrongPassphrase || sameDomain(config::PassphraseError::Empty)) {
         return ExitStatus::KeyRefused;
     }
-    if (sameDomain(store::AuditError::Altered) || why.code == store::StoreError::Corrupt) {
+    if (sameDomain(history::QueryError::TooLong)) return ExitStatus::BadWords;
+    if (sameDomain(store::AuditError::Altered) || sameDomain(store::SegmentError::Altered)
+        || why.code == ExportError::Malformed || why.code == store::StoreError::Corrupt) {
         return ExitStatus::VerificationFailed;
     }
     return ExitStatus::Failed;

@@ -339,7 +339,25 @@ Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }
 
+template <std::size_t N = 0>
+void addNames(std::vector<std::pair<std::string, std::uint16_t>>& to) {
+    if constexpr (N < std::variant_size_v<event::Body>) {
+        const event::Body body(std::in_place_index<N>);
+        to.emplace_back(tellAny(body).name, static_cast<std::uint16_t>(event::kindOf(body)));
+        addNames<N + 1>(to);
+    }
+}
+
 } // namespace
+
+const std::vector<std::pair<std::string, std::uint16_t>>& EventWords::names() {
+    static const auto all = [] {
+        std::vector<std::pair<std::string, std::uint16_t>> made;
+        addNames(made);
+        return made;
+    }();
+    return all;
+}
 
 Json EventWords::json(const event::PeerIdentified& body) {
     return {{"connection", body.connection.value},

@@ -30,6 +30,8 @@ Grammar makeGrammar() {
     const Flag security{"security", FlagKind::Single, "noise|tls",
                         "only this one; default: both, Noise first"};
     const Flag agent{"agent", FlagKind::Single, "TEXT", "what identify says of us"};
+    const Flag query{"query", FlagKind::Single, "Q",
+                     "peer:ID kind:NAME network:NAME since:T until:T and words to look for"};
     Grammar grammar;
     grammar.program = "vedette-node";
     grammar.summary = "a libp2p node without a screen, and one-shot commands around it.";
@@ -72,20 +74,45 @@ Grammar makeGrammar() {
           swarmKey,
           resolver,
           agent}},
+        {"events",
+         "",
+         0,
+         0,
+         "What happened, from the data folder of --data-dir; a running node may go on.\nWith --at the state "
+         "of "
+         "the networks when the clock last showed that time: peers, connections, what peers said.",
+         {{"at", FlagKind::Single, "T", "the state as of then, as 2026-01-31T08:15:00Z"},
+          {"since", FlagKind::Single, "T", "events stamped then or later"},
+          query}},
+        {"peers", "", 0, 0, "Who is known, connected or not, from the data folder of --data-dir.", {query}},
+        {"peer",
+         "ID",
+         1,
+         1,
+         "All that is known of one peer, its connections and its last events, from the data folder.",
+         {}},
         {"audit",
-         "verify [STORE]",
+         "verify [STORE] | export",
          1,
          2,
-         "Whether the log of what operators did is whole: every record, in order, unaltered.\nSTORE is an "
-         "audit file or a data folder; default the data folder of --data-dir. A running node may go on.\n"
-         "That the end was not cut off shows only against a head that was kept elsewhere.",
-         {}},
+         "verify: whether the log of what operators did is whole: every record, in order, unaltered, and its "
+         "signed heads.\nSTORE is an audit file, a data folder or an export; default the data folder of "
+         "--data-dir. A running node may go on.\nThat the end was not cut off shows only against a head that "
+         "was kept elsewhere: give it with --head.\nexport: the records of a time with their signed heads, "
+         "as "
+         "JSON lines, for another computer to keep.",
+         {{"head", FlagKind::Repeats, "H",
+           "verify: a head that left this computer, as export and verify print it"},
+          {"signer", FlagKind::Repeats, "ID", "verify: nobody but this peer signs heads"},
+          {"since", FlagKind::Single, "T", "export: records from then on"},
+          {"until", FlagKind::Single, "T", "export: records before that"},
+          {"out", FlagKind::Single, "FILE", "export: a file that does not exist yet"}}},
         {"bench",
          "NAME",
          1,
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
-         "tls-handshake, throughput, ping, idle, gossip.",
+         "tls-handshake, throughput, ping, idle, store, rebuild.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

@@ -3,12 +3,15 @@
 #include "app/node/bench/bench.h"
 #include "app/node/console.h"
 #include "app/node/dial_command.h"
+#include "app/node/events_command.h"
 #include "app/node/grammar.h"
 #include "app/node/run_command.h"
 #include "core/base/log.h"
+#include "core/base/stray_thread.h"
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <string_view>
 #include <vector>
@@ -34,6 +37,9 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     const std::string_view name = line.command()->name;
     if (name == "run") return app::runNode(line, console);
     if (name == "dial") return app::dialPeer(line, console);
+    if (name == "events") return app::showEvents(line, console);
+    if (name == "peers") return app::showPeers(line, console);
+    if (name == "peer") return app::showPeer(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);
@@ -67,7 +73,10 @@ int main(int argc, char** argv) {
     // A reader that went away is an error of a write, not our end.
     std::signal(SIGPIPE, SIG_IGN);
     try {
-        return static_cast<int>(speak({argv + 1, argv + argc}));
+        const int status = static_cast<int>(speak({argv + 1, argv + argc}));
+        if (strayThreads() == 0) return status;
+        std::fflush(nullptr);
+        std::_Exit(status); // a thread hangs in the disk: nothing is to be cleaned up under it
     } catch (const std::exception& bug) {
         log::write(log::Level::Error, "main", std::string("a defect of this program: ") + bug.what());
         return static_cast<int>(config::ExitStatus::Failed);

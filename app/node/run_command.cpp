@@ -57,6 +57,7 @@ public:
         command(engine::JoinNetwork{m_network}, [this](auto joined) { onJoined(std::move(joined)); });
         m_engine->run();
         if (m_failure) return m_console.fail(*m_failure);
+        if (const auto& why = m_engine->unwritten()) return m_console.fail(*why);
         return config::ExitStatus::Done;
     }
 

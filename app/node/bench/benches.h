@@ -28,8 +28,9 @@ struct BenchPlan {
 [[nodiscard]] Result<> benchPing(const BenchPlan& plan, Console& console);
 /// Resident memory of the listener per idle inbound connection, Noise and TLS.
 [[nodiscard]] Result<> benchIdle(const BenchPlan& plan, Console& console);
-
-/// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
-[[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
+/// Durable events a second with their hash chain, against plain inserts of the same rows.
+[[nodiscard]] Result<> benchStore(const BenchPlan& plan, Console& console);
+/// Milliseconds to the state of any moment of a day of 1,000 peers, against decoding one such state.
+[[nodiscard]] Result<> benchRebuild(const BenchPlan& plan, Console& console);
 
 } // namespace vedette::app

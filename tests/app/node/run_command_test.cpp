@@ -1,10 +1,14 @@
 #include "app/assembly.h"
 #include "app/config/local_user.h"
 #include "app/node/audit_command.h"
+#include "app/node/audit_export.h"
+#include "app/node/events_command.h"
 #include "app/node/grammar.h"
 #include "app/node/run_command.h"
 #include "core/engine/words.h"
+#include "core/history/history.h"
 #include "core/store/audit_log.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/swarm/dials.h"
 #include "tests/suite.h"
@@ -233,11 +237,161 @@ private slots:
         // The first dial may still be recorded; the second attempt comes after two seconds.
         const Said said =
             say(runNode, {"run", "--data-dir", m_data, "--join", "/ip4/127.0.0.1/tcp/1"}, breakThenEnd);
-        QCOMPARE(said.status, ExitStatus::Done);
+        // What is not on record at the end is no success.
+        QCOMPARE(said.status, ExitStatus::Failed);
         QCOMPARE(said.lines.front()["event"].get<std::string>(), std::string("listening"));
-        int errors = 0;
-        for (const Json& line : said.lines) errors += line["event"] == "error" ? 1 : 0;
-        QCOMPARE(errors, 1);
+        std::vector<std::string> errors;
+        for (const Json& line : said.lines) {
+            if (line["event"] == "error") errors.push_back(line["code"].get<std::string>());
+        }
+        QCOMPARE(errors, (std::vector<std::string>{"store.failed", "engine.audit_unwritten"}));
+    }
+
+    /// Everything that `run` said can be asked for later; what it did itself is there too.
+    void eventsAreKeptAndAsked() {
+        const Said run = runUntilListening({"--data-dir", m_data, "--network", "here"});
+        QCOMPARE(run.status, ExitStatus::Done);
+        const Said all = say(showEvents, {"events", "--data-dir", m_data});
+        QCOMPARE(all.status, ExitStatus::Done);
+        QVERIFY(all.lines.size() >= 4);
+        QCOMPARE(all.lines.front()["event"].get<std::string>(), std::string("recording_started"));
+        QCOMPARE(all.lines[all.lines.size() - 2]["event"].get<std::string>(), std::string("recording_ended"));
+        QCOMPARE(all.lines.back()["event"].get<std::string>(), std::string("done"));
+        QCOMPARE(all.lines.back()["events"].get<std::size_t>(), all.lines.size() - 1);
+        const std::string self = run.lines.at(0)["peer_id"].get<std::string>();
+        const Said listening =
+            say(showEvents, {"events", "--data-dir", m_data, "--query", "kind:listening " + self});
+        QCOMPARE(listening.lines.size(), std::size_t{2});
+        QCOMPARE(listening.lines[0]["network"].get<std::string>(), std::string("here"));
+        QCOMPARE(listening.lines[0]["peer_id"].get<std::string>(), self);
+        const std::string at = listening.lines[0]["at"].get<std::string>();
+
+        const Said then = say(showEvents, {"events", "--data-dir", m_data, "--at", at});
+        QCOMPARE(then.lines.at(0)["event"].get<std::string>(), std::string("network"));
+        QCOMPARE(then.lines[0]["peer_id"].get<std::string>(), self);
+        QCOMPARE(then.lines[0]["addrs"].size(), std::size_t{1});
+        QCOMPARE(then.lines.back()["at"].get<std::string>(), at);
+        const Said never = say(showEvents, {"events", "--data-dir", m_data, "--at", "1999-01-01T00:00:00Z"});
+        QCOMPARE(never.lines.size(), std::size_t{1});
+        const Said later =
+            say(showEvents, {"events", "--data-dir", m_data, "--since", "2999-01-01T00:00:00Z"});
+        QCOMPARE(later.lines.back()["events"].get<int>(), 0);
+
+        QCOMPARE(say(showPeers, {"peers", "--data-dir", m_data}).lines.back()["peers"].get<int>(), 0);
+        const Said one = say(showPeer, {"peer", self, "--data-dir", m_data});
+        QCOMPARE(one.lines.back()["known"].get<bool>(), true);
+        QCOMPARE(say(showPeer, {"peer", "nobody", "--data-dir", m_data}).status, ExitStatus::BadWords);
+        QCOMPARE(say(showEvents, {"events", "--data-dir", m_data, "--at", "noon"}).status,
+                 ExitStatus::BadWords);
+        QCOMPARE(say(showEvents, {"events", "--data-dir", m_data, "--query", "kind:nonsense"}).status,
+                 ExitStatus::BadWords);
+        QCOMPARE(say(showEvents, {"events", "--data-dir", m_data + "/none"}).status, ExitStatus::Failed);
+    }
+
+    /// Another process may ask while the node runs.
+    void theStoreIsReadBesideARunningNode() {
+        std::size_t seen = 0;
+        const Said said = say(runNode, {"run", "--data-dir", m_data}, [&](std::size_t number, const Json&) {
+            if (number != 1) return;
+            for (int i = 0; i < 100 && seen < 2; ++i) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                auto history = history::History::open(store::eventsIn(m_data));
+                if (!history) continue;
+                seen = 0;
+                const auto read = history->events({}, [&](const history::Told&) { return ++seen > 0; });
+                if (!read) qFatal("%s", read.error().text().c_str());
+            }
+            ::kill(::getpid(), SIGTERM);
+        });
+        QCOMPARE(said.status, ExitStatus::Done);
+        QVERIFY(seen >= 2);
+    }
+
+    void theAuditIsSignedExportedAndProvedElsewhere() {
+        const Said run = runUntilListening({"--data-dir", m_data});
+        const std::string self = run.lines.at(0)["peer_id"].get<std::string>();
+        const Said whole = verify(m_data);
+        QCOMPARE(whole.status, ExitStatus::Done);
+        const Json& done = whole.lines.at(0);
+        QCOMPARE(done["signed_to"].get<int>(), done["records"].get<int>());
+        QCOMPARE(done["signed_by"].dump(), Json::array({self}).dump());
+        QCOMPARE(done["unanchored"]["from"].get<int>(), 1);
+
+        const std::string file = m_folder->filePath("evidence").toStdString();
+        const Said exported = say(audit, {"audit", "export", "--data-dir", m_data, "--out", file});
+        QCOMPARE(exported.status, ExitStatus::Done);
+        const std::string head = exported.lines.at(0)["head"].get<std::string>();
+        QCOMPARE(head, done["head"].get<std::string>());
+        QCOMPARE(say(audit, {"audit", "export", "--data-dir", m_data, "--out", file})
+                     .lines.at(0)["code"]
+                     .get<std::string>(),
+                 Error(ExportError::NotWritten).text());
+        const Said evidence = say(audit, {"audit", "verify", file, "--signer", self, "--head", head});
+        QCOMPARE(evidence.status, ExitStatus::Done);
+        QVERIFY(evidence.lines.at(0)["unanchored"].is_null());
+        const Said anchored = say(audit, {"audit", "verify", m_data, "--head", head});
+        QVERIFY(anchored.lines.at(0)["unanchored"].is_null());
+        const std::string other = "12D3KooWKRyzVWW6ChFjQjK4miCty85Niy48tpPV95XdKu1BcvMA";
+        QCOMPARE(
+            say(audit, {"audit", "verify", m_data, "--signer", other}).lines.at(0)["code"].get<std::string>(),
+            std::string("audit.bad_checkpoint"));
+
+        // The end is cut off, and the signed head with it: only the head that left shows it.
+        execute(
+            m_audit,
+            "DELETE FROM checkpoint; DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)");
+        QCOMPARE(verify(m_data).status, ExitStatus::Done);
+        const Said cut = say(audit, {"audit", "verify", m_data, "--head", head});
+        QCOMPARE(cut.status, ExitStatus::VerificationFailed);
+        QCOMPARE(cut.lines.at(0)["code"].get<std::string>(), std::string("audit.truncated"));
+        QCOMPARE(say(audit, {"audit", "verify", m_data, "--head", "12ab"}).status, ExitStatus::BadWords);
+        QCOMPARE(say(audit, {"audit", "export", "--data-dir", m_data, "--out", file + "2", "--since",
+                             "2999-01-01T00:00:00Z"})
+                     .lines.at(0)["code"]
+                     .get<std::string>(),
+                 Error(ExportError::NoRecords).text());
+    }
+
+    void anAlteredExportIsRefused_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("text") << "\"outcome\":\"done\""
+                              << "\"outcome\":\"dome\""
+                              << "audit.altered";
+        QTest::newRow("sequence") << "\"sequence\":2"
+                                  << "\"sequence\":3"
+                                  << "audit.gap";
+        QTest::newRow("signature") << "\"signature\":\""
+                                   << "\"signature\":\"00"
+                                   << "audit.bad_checkpoint";
+        QTest::newRow("kind") << "audit_checkpoint"
+                              << "audit_something"
+                              << QString::fromStdString(Error(ExportError::Malformed).text());
+        QTest::newRow("json") << "}\n"
+                              << "\n"
+                              << QString::fromStdString(Error(ExportError::Malformed).text());
+    }
+
+    void anAlteredExportIsRefused() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, code);
+        QCOMPARE(runUntilListening({"--data-dir", m_data}).status, ExitStatus::Done);
+        const QString path = m_folder->filePath("evidence");
+        QCOMPARE(say(audit, {"audit", "export", "--data-dir", m_data, "--out", path.toStdString()}).status,
+                 ExitStatus::Done);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        const auto at = text.indexOf(from.toUtf8());
+        QVERIFY(at >= 0);
+        text.replace(at, from.toUtf8().size(), to.toUtf8());
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+        file.close();
+        const Said said = say(audit, {"audit", "verify", path.toStdString()});
+        QCOMPARE(said.status, ExitStatus::VerificationFailed);
+        QCOMPARE(said.lines.at(0)["code"].get<std::string>(), code.toStdString());
     }
 
     void failuresSpeakTheEnginesWords() {

@@ -1,0 +1,26 @@
+#include "app/node/bench/bench_folder.h"
+
+#include "core/store/database.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <system_error>
+
+namespace vedette::app {
+
+Result<std::unique_ptr<BenchFolder>> BenchFolder::create() {
+    std::error_code none;
+    const auto base = std::filesystem::temp_directory_path(none);
+    std::string name = ((none ? std::filesystem::path("/tmp") : base) / "vedette-bench-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) return Fail{store::StoreError::CannotOpen, std::strerror(errno)};
+    return std::unique_ptr<BenchFolder>(new BenchFolder(name));
+}
+
+BenchFolder::~BenchFolder() {
+    std::error_code code;
+    std::filesystem::remove_all(m_path, code);
+}
+
+} // namespace vedette::app
