@@ -112,7 +112,7 @@ Grammar makeGrammar() {
          1,
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
-         "tls-handshake, throughput, ping, idle, store, rebuild.",
+         "tls-handshake, throughput, ping, idle, gossip, store, rebuild.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

@@ -24,15 +24,25 @@ struct Bench {
     bool againstJs = false; ///< js-libp2p can be asked to do the same
 };
 
-constexpr std::array<Bench, 7> kBenches{{
+constexpr auto kBenches = std::to_array<Bench>({
     {"handshake", benchHandshake, true},
     {"tls-handshake", benchTlsHandshake, true},
     {"throughput", benchThroughput, true},
     {"ping", benchPing},
     {"idle", benchIdle},
+    {"gossip", benchGossip},
     {"store", benchStore},
     {"rebuild", benchRebuild},
-}};
+});
+
+std::string benchNames() {
+    std::string names;
+    for (const Bench& bench : kBenches) {
+        if (&bench != kBenches.begin()) names += &bench == &kBenches.back() ? " or " : ", ";
+        names += bench.name;
+    }
+    return names;
+}
 
 Result<> tryBench(const config::CommandLine& line, Console& console) {
     const std::string& name = line.operands()[0];
@@ -53,8 +63,7 @@ Result<> tryBench(const config::CommandLine& line, Console& console) {
         return bench.run(plan, console);
     }
     return Fail{config::UsageError::BadValue,
-                "There is no bench '" + log::printable(name, 40)
-                    + "': choose handshake, tls-handshake, throughput, ping, idle, store or rebuild."};
+                "There is no bench '" + log::printable(name, 40) + "': choose " + benchNames() + "."};
 }
 
 session::Security securityOf(const config::CommandLine& line) {

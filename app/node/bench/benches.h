@@ -33,4 +33,7 @@ struct BenchPlan {
 /// Milliseconds to the state of any moment of a day of 1,000 peers, against decoding one such state.
 [[nodiscard]] Result<> benchRebuild(const BenchPlan& plan, Console& console);
 
+/// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
+[[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
+
 } // namespace vedette::app

@@ -8,16 +8,16 @@ namespace {
 
 Agreement agreementOf(const BootstrapAnswer& a, const BootstrapAnswer& b) {
     Agreement out{a.bootnode, b.bootnode};
-    const std::size_t keys = std::min(a.named.size(), b.named.size());
+    const std::size_t keys = std::min(a.found.size(), b.found.size());
     for (std::size_t i = 0; i < keys; ++i) {
-        // A bootnode does not name itself, so neither may be missed in the other's answer.
+        // From a bootnode its own place may look different than from outside.
         const auto without = [&](std::set<codec::PeerId> named) {
             named.erase(a.bootnode);
             named.erase(b.bootnode);
             return named;
         };
-        const auto mine = without(a.named[i]);
-        const auto theirs = without(b.named[i]);
+        const auto mine = without(a.found[i]);
+        const auto theirs = without(b.found[i]);
         out.smaller += std::min(mine.size(), theirs.size());
         out.shared += static_cast<std::size_t>(
             std::ranges::count_if(mine, [&](const codec::PeerId& peer) { return theirs.count(peer) > 0; }));

@@ -1,11 +1,12 @@
-/// Several ways into a network, compared: a hijacked or confused bootnode tells of another network than the
+/// Several ways into a network, compared: a hijacked or confused bootnode leads into another network than the
 /// rest.
 ///
-/// Each bootnode is asked for the peers nearest to the same keys. Two honest ones of one network know largely
-/// the same neighbourhoods; two networks share nobody. The agreement of a pair is the share of the smaller
-/// answer that the other gave too, summed over the keys, the two bootnodes themselves left out. It is a
-/// number for every pair; below `threshold` it is a disagreement, and who agrees with fewer than half of the
-/// others is named as odd.
+/// From each bootnode alone the peers nearest to the same keys are looked up. Whatever way one comes in, the
+/// nearest peers of a network are the same; two networks share nobody. (Comparing what the bootnodes
+/// themselves answer would not do: in a large network honest tables differ.) The agreement of a pair is the
+/// share of the smaller result that the other found too, summed over the keys, the two bootnodes themselves
+/// left out. It is a number for every pair; below `threshold` it is a disagreement, and who agrees with fewer
+/// than half of the others is named as odd.
 #pragma once
 
 #include "core/codec/peer_id.h"
@@ -17,18 +18,18 @@
 
 namespace vedette::kad {
 
-/// What one bootnode said: per key that it was asked for, whom it named.
+/// Where one bootnode led: per key, who was found nearest.
 struct BootstrapAnswer {
     codec::PeerId bootnode;
     bool reached = false;
-    std::vector<std::set<codec::PeerId>> named;
+    std::vector<std::set<codec::PeerId>> found;
 };
 
 struct Agreement {
     codec::PeerId a;
     codec::PeerId b;
     std::size_t shared = 0;
-    std::size_t smaller = 0; ///< of both answers; zero when one of them is empty
+    std::size_t smaller = 0; ///< of both results; zero when one of them is empty
 
     /// 0 to 1; nothing where there was nothing to compare.
     [[nodiscard]] std::optional<double> share() const noexcept {
@@ -38,7 +39,7 @@ struct Agreement {
 };
 
 struct BootstrapComparison {
-    static constexpr double kThreshold = 0.2;
+    static constexpr double kThreshold = 0.5;
     static constexpr std::size_t kMaxBootnodes = 32;
 
     std::vector<codec::PeerId> reached;

@@ -164,10 +164,7 @@ std::optional<Output> Kad::poll() {
     if (m_impl->outputs.empty()) return std::nullopt;
     std::optional<Output> out(std::move(m_impl->outputs.front()));
     m_impl->outputs.pop_front();
-    const bool losable = std::holds_alternative<TableChanged>(*out)
-                      || std::holds_alternative<RecordStored>(*out)
-                      || std::holds_alternative<Misbehaved>(*out);
-    if (losable) --m_impl->losable;
+    if (Impl::mayBeLost(*out)) --m_impl->losable;
     return out;
 }
 

@@ -4,14 +4,10 @@
 
 namespace vedette::kad {
 
-namespace {
-
-bool mayBeLost(const Output& output) {
+bool Kad::Impl::mayBeLost(const Output& output) noexcept {
     return std::holds_alternative<TableChanged>(output) || std::holds_alternative<RecordStored>(output)
         || std::holds_alternative<Misbehaved>(output);
 }
-
-} // namespace
 
 void Kad::Impl::say(Output output) {
     if (mayBeLost(output)) {
@@ -60,7 +56,7 @@ void Kad::Impl::askFailed(const PendingAsk& ask, std::error_code why, Instant no
         break;
     case Purpose::Correct: break; // it keeps what it had; the next get will find it again
     case Purpose::Liveness: probing.erase(ask.peer); break;
-    case Purpose::Bootstrap: bootstrapAnswered(ask, nullptr, now); break;
+    case Purpose::Bootstrap: bootstrapAnswered(ask, nullptr, why, now); break;
     }
 }
 
@@ -101,7 +97,7 @@ void Kad::Impl::askEnded(AskId id, Result<Bytes> response, Instant now) {
         break;
     case Purpose::Correct: break;
     case Purpose::Liveness: probing.erase(ask.peer); break;
-    case Purpose::Bootstrap: bootstrapAnswered(ask, &*answer, now); break;
+    case Purpose::Bootstrap: bootstrapAnswered(ask, &*answer, {}, now); break;
     }
 }
 

@@ -59,7 +59,7 @@ struct PendingAsk {
     codec::PeerId peer;
     MessageType type;
     Instant deadline;
-    std::size_t index = 0; ///< Bootstrap: of the bootnode and key
+    std::size_t index = 0; ///< Bootstrap: of the lookup
 };
 
 /// What we keep alive in the network.
@@ -71,12 +71,12 @@ struct Published {
 struct BootstrapRun {
     std::vector<Peer> bootnodes;
     std::vector<Bytes> names;
-    std::vector<BootstrapAnswer> answers;
-    std::size_t waiting = 0;
+    std::vector<Lookup> lookups; ///< of the first bootnode for each name, of the second, …
+    Instant deadline;
 };
 
 struct Kad::Impl {
-    static constexpr std::size_t kBootstrapNames = 3;
+    static constexpr std::size_t kBootstrapNames = 2;
     static constexpr std::size_t kProbesAtOnce = 8;
     static constexpr std::size_t kMaxExtraSeeds = 64;
     static constexpr unsigned kDeepestRefresh = 12; ///< 2^13 hashes for a name; nobody's table is deeper full
@@ -110,6 +110,7 @@ struct Kad::Impl {
     void askEnded(AskId id, Result<Bytes> response, Instant now);
     void askFailed(const PendingAsk& ask, std::error_code why, Instant now);
     void say(Output output);
+    [[nodiscard]] static bool mayBeLost(const Output& output) noexcept;
 
     [[nodiscard]] bool roomToAsk() const noexcept { return asks.size() < config.maxAsks; }
 
@@ -119,7 +120,10 @@ struct Kad::Impl {
     void changed(const codec::PeerId& peer, TableCause cause, bool present, std::optional<Refused> why = {});
     void probe(const codec::PeerId& peer, Instant now);
     void startBootstrap(std::vector<Peer> bootnodes, Instant now);
-    void bootstrapAnswered(const PendingAsk& ask, const Message* answer, Instant now);
+    void bootstrapAnswered(const PendingAsk& ask, const Message* answer, std::error_code why, Instant now);
+    void pumpBootstrap(Instant now);
+    void endBootstrap(Instant now);
+    void dropBootstrapAsks();
     [[nodiscard]] Result<LookupId> startRefresh(Instant now);
     void upkeep(Instant now);
     [[nodiscard]] Result<> publish(const Bytes& name, std::optional<Bytes> value, Instant now);

@@ -83,6 +83,7 @@ void Kad::Impl::pump(Instant now) {
     ids.reserve(operations.size());
     for (const auto& [id, operation] : operations) ids.push_back(id);
     for (const LookupId id : ids) advance(id, now);
+    pumpBootstrap(now);
 }
 
 void Kad::Impl::advance(LookupId id, Instant now) {
@@ -110,6 +111,7 @@ void Kad::Impl::queryAnswered(Operation& operation, const PendingAsk& ask, const
     const bool quorum =
         operation.goal == Goal::Get && operation.holders.size() + operation.worse.size() >= operation.quorum;
     const bool enough = operation.goal == Goal::Providers && operation.providers.size() >= operation.quorum;
+    if (met) operation.satisfied = true; // also when this very answer was the last that was missing
     if (!operation.lookup.done() && (met || quorum || enough)) {
         operation.satisfied = true;
         operation.lookup.finish(StepKind::Satisfied, now);

@@ -41,69 +41,94 @@ void Kad::Impl::probe(const codec::PeerId& peer, Instant now) {
         PendingAsk{Purpose::Liveness, {}, {}, {}, {}}, now);
 }
 
+void Kad::Impl::dropBootstrapAsks() {
+    for (auto at = asks.begin(); at != asks.end();) {
+        if (at->second.purpose != Purpose::Bootstrap) {
+            ++at;
+            continue;
+        }
+        askDeadlines.erase({at->second.deadline, at->first});
+        say(Abandon{at->first});
+        at = asks.erase(at);
+    }
+}
+
 void Kad::Impl::startBootstrap(std::vector<Peer> bootnodes, Instant now) {
     std::erase_if(bootnodes, [&](const Peer& peer) { return peer.id == self || peer.id.empty(); });
     if (bootnodes.size() > BootstrapComparison::kMaxBootnodes) {
         bootnodes.resize(BootstrapComparison::kMaxBootnodes);
     }
-    if (bootstrapping) {
-        std::vector<AskId> old;
-        for (const auto& [id, pending] : asks) {
-            if (pending.purpose == Purpose::Bootstrap) old.push_back(id);
-        }
-        for (const AskId id : old) {
-            askDeadlines.erase({asks.at(id).deadline, id});
-            asks.erase(id);
-            say(Abandon{id});
-        }
-    }
+    dropBootstrapAsks();
+    bootstrapping.reset();
+    extraSeeds = bootnodes;
+    if (bootnodes.empty()) return startRefresh(now).ignore(); // by whom the table has
+
     BootstrapRun run;
     run.bootnodes = std::move(bootnodes);
+    run.deadline = now + config.lookupTimeout;
     run.names.push_back(copyOf(self.bytes()));
-    // Two more places, drawn anew each time: who wants to agree with the others must know the network.
-    while (run.names.size() < kBootstrapNames) {
-        const auto drawn = random.bytes<32>();
-        Bytes name{0x12, 0x20};
-        append(name, drawn);
-        run.names.push_back(std::move(name));
-    }
+    // And a place that is drawn anew each time: who wants to agree with the others must know the network.
+    Bytes drawn{0x12, 0x20};
+    append(drawn, random.bytes<32>());
+    run.names.push_back(std::move(drawn));
+    LookupConfig single = config.lookup;
+    single.paths = 1;
     for (const Peer& peer : run.bootnodes) {
-        run.answers.push_back({peer.id, false, std::vector<std::set<codec::PeerId>>(run.names.size())});
+        for (const Bytes& name : run.names) {
+            run.lookups.emplace_back(single, Key::of(BytesView(name)), self, std::vector{peer}, now);
+        }
     }
-    extraSeeds = run.bootnodes;
-    if (run.bootnodes.empty()) {
-        bootstrapping.reset();
-        return startRefresh(now).ignore(); // by whom the table has
-    }
-    run.waiting = run.bootnodes.size() * run.names.size();
     bootstrapping = std::move(run);
-    const BootstrapRun& begun = *bootstrapping;
-    for (std::size_t i = 0; i < begun.waiting; ++i) {
-        Message request;
-        request.type = MessageType::FindNode;
-        request.key = begun.names[i % kBootstrapNames];
-        PendingAsk pending{Purpose::Bootstrap, {}, {}, {}, {}};
-        pending.index = i;
-        ask(begun.bootnodes[i / kBootstrapNames], request, pending, now);
+    pumpBootstrap(now);
+}
+
+void Kad::Impl::pumpBootstrap(Instant now) {
+    if (!bootstrapping) return;
+    bool over = true;
+    for (std::size_t i = 0; i < bootstrapping->lookups.size(); ++i) {
+        Lookup& lookup = bootstrapping->lookups[i];
+        while (roomToAsk()) {
+            const auto peer = lookup.next(now);
+            if (!peer) break;
+            Message request;
+            request.type = MessageType::FindNode;
+            request.key = bootstrapping->names[i % kBootstrapNames];
+            PendingAsk pending{Purpose::Bootstrap, {}, {}, {}, {}};
+            pending.index = i;
+            ask(*peer, request, pending, now);
+        }
+        over = over && lookup.done();
+    }
+    if (over) endBootstrap(now);
+}
+
+void Kad::Impl::bootstrapAnswered(const PendingAsk& ask, const Message* answer, std::error_code why,
+                                  Instant now) {
+    if (!bootstrapping) return;
+    Lookup& lookup = bootstrapping->lookups[ask.index];
+    if (answer == nullptr) return lookup.failed(ask.peer, why, now);
+    lookup.answered(ask.peer, answer->closer, now);
+    for (const Peer& peer : answer->closer) {
+        const bool fresh =
+            peer.id != self && std::ranges::find(extraSeeds, peer.id, &Peer::id) == extraSeeds.end();
+        if (fresh && extraSeeds.size() < kMaxExtraSeeds) extraSeeds.push_back(peer);
     }
 }
 
-void Kad::Impl::bootstrapAnswered(const PendingAsk& ask, const Message* answer, Instant now) {
-    if (!bootstrapping) return;
-    BootstrapRun& run = *bootstrapping;
-    if (answer != nullptr) {
-        BootstrapAnswer& said = run.answers[ask.index / kBootstrapNames];
-        said.reached = true;
-        for (const Peer& peer : answer->closer) {
-            if (peer.id == self) continue;
-            said.named[ask.index % kBootstrapNames].insert(peer.id);
-            const bool fresh = std::ranges::find(extraSeeds, peer.id, &Peer::id) == extraSeeds.end();
-            if (fresh && extraSeeds.size() < kMaxExtraSeeds) extraSeeds.push_back(peer);
-        }
+void Kad::Impl::endBootstrap(Instant now) {
+    dropBootstrapAsks();
+    std::vector<BootstrapAnswer> answers;
+    for (std::size_t i = 0; i < bootstrapping->lookups.size(); ++i) {
+        if (i % kBootstrapNames == 0)
+            answers.push_back({bootstrapping->bootnodes[i / kBootstrapNames].id, false, {}});
+        const Lookup& lookup = bootstrapping->lookups[i];
+        answers.back().reached = answers.back().reached || lookup.stats().answered > 0;
+        std::set<codec::PeerId> found;
+        for (const Peer& peer : lookup.closest(config.lookup.width)) found.insert(peer.id);
+        answers.back().found.push_back(std::move(found));
     }
-    if (--run.waiting > 0) return;
-    say(BootstrapCompared{compareBootstraps(run.answers)});
     bootstrapping.reset();
+    say(BootstrapCompared{compareBootstraps(answers)});
     // Fails only when nobody answered, and then there is nobody to refresh from.
     startRefresh(now).ignore();
 }
@@ -176,6 +201,7 @@ void Kad::Impl::upkeep(Instant now) {
     for (const LookupId id : late) {
         if (Operation* operation = find(id)) timeOut(*operation, now);
     }
+    if (bootstrapping && bootstrapping->deadline <= now) endBootstrap(now);
     records.expire(now);
     providers.expire(now);
     republish(now);
@@ -193,6 +219,7 @@ void Kad::Impl::upkeep(Instant now) {
 
 std::optional<Instant> Kad::Impl::deadline() const {
     Instant earliest = std::min(nextRefresh, nextLiveness);
+    if (bootstrapping) earliest = std::min(earliest, bootstrapping->deadline);
     if (!askDeadlines.empty()) earliest = std::min(earliest, askDeadlines.begin()->first);
     if (!publishTimes.empty()) earliest = std::min(earliest, publishTimes.begin()->first);
     for (const auto& [id, operation] : operations) earliest = std::min(earliest, operation.deadline);

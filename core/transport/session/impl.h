@@ -55,7 +55,7 @@ struct Session::Impl {
     void onRemoteClosed(StreamId stream);
     void onReset(StreamId stream);
     void giveUp(StreamId stream, std::optional<Error> why);
-    [[nodiscard]] std::optional<Error> unsaid(StreamId stream, std::string_view why) const;
+    void unanswered(StreamId stream, std::string_view why);
     [[nodiscard]] bool say(StreamId stream, BytesView token);
     [[nodiscard]] Negotiation* negotiation(StreamId stream) noexcept;
     void endNegotiation(StreamId stream);

@@ -182,7 +182,7 @@ void Session::accept(StreamId stream, Instant) {
     VD_ASSERT(negotiation->listener() != nullptr && negotiation->listener()->proposed());
     Bytes token;
     negotiation->listener()->confirm(token);
-    if (!s.say(stream, token)) return s.giveUp(stream, s.unsaid(stream, "no room to answer"));
+    if (!s.say(stream, token)) return s.unanswered(stream, "no room to answer");
     const bool remoteClosed = negotiation->remoteClosed;
     if (!negotiation->held.empty()) {
         s.heldBytes -= negotiation->held.size();

@@ -60,7 +60,7 @@ void Session::Impl::onListenerData(StreamId stream, Negotiation& negotiation, By
             bytes, token, [this](std::string_view name) { return protocols->supports(name); },
             [this] { return protocols->list(); });
         if (!taken.ok()) return giveUp(stream, std::move(taken).error());
-        if (!say(stream, token)) return giveUp(stream, unsaid(stream, "no room to answer"));
+        if (!say(stream, token)) return unanswered(stream, "no room to answer");
         muxer->consume(stream, *taken, now);
         bytes = bytes.subspan(*taken);
         if (!listener.proposed()) return;
@@ -76,7 +76,7 @@ void Session::Impl::onDialerData(StreamId stream, Negotiation& negotiation, Byte
     Bytes token;
     auto taken = dialer.receive(bytes, token);
     if (!taken.ok()) return giveUp(stream, std::move(taken).error());
-    if (!say(stream, token)) return giveUp(stream, unsaid(stream, "no room to propose"));
+    if (!say(stream, token)) return unanswered(stream, "no room to propose");
     muxer->consume(stream, *taken, now);
     if (dialer.state() == multistream::Dialer::State::Negotiating) return;
     if (dialer.state() == multistream::Dialer::State::NoneSupported) {
@@ -130,10 +130,10 @@ bool Session::Impl::say(StreamId stream, BytesView token) {
     return said;
 }
 
-/// Nobody is to blame when the remote reset the stream behind what we would answer, in the same packet.
-std::optional<Error> Session::Impl::unsaid(StreamId stream, std::string_view why) const {
-    if (!muxer->isOpen(stream)) return std::nullopt;
-    return Error(Violation::StreamTimeout, std::string(why));
+/// Nobody is to blame when the remote reset the stream behind what we would answer, in the same packet: its
+/// reset comes next and ends the negotiation.
+void Session::Impl::unanswered(StreamId stream, std::string_view why) {
+    if (muxer->isOpen(stream)) giveUp(stream, Error(Violation::StreamTimeout, std::string(why)));
 }
 
 Negotiation* Session::Impl::negotiation(StreamId stream) noexcept {

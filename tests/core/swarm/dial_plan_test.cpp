@@ -81,6 +81,11 @@ private slots:
         QVERIFY(planDial({late}, kStart, false).empty());
         QCOMPARE(order(planDial({late, known("/ip4/8.8.8.8/tcp/2", 0.1)}, kStart, true)),
                  (QStringList{"/ip4/8.8.8.8/tcp/2", "/ip4/8.8.8.8/tcp/1"}));
+        // Families alternate among equals: one that backs off waits for all that do not.
+        auto lateSix = known("/ip6/2001:db8::1/tcp/1");
+        lateSix.notBefore = kStart + std::chrono::seconds(1);
+        QCOMPARE(order(planDial({lateSix, known("/ip4/8.8.8.8/tcp/2")}, kStart, true)),
+                 (QStringList{"/ip4/8.8.8.8/tcp/2", "/ip6/2001:db8::1/tcp/1"}));
     }
 
     void unspecifiedAndPortZeroAreNotDialled() {
@@ -103,6 +108,12 @@ private slots:
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, "dnsaddr=/ip4/1.2.3.4/tcp/5"));
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, std::string("/ip4/1.2.3.4/tcp/5/p2p/") + id));
         QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt, "dnsaddr=rubbish"));
+        QVERIFY(!withAnswer(ma(name.c_str()), RecordType::Txt,
+                            std::string("dnsaddr:/ip4/1.2.3.4/tcp/5/p2p/") + id));
+        // The answer may be no more than what stood behind the name, and never less.
+        const std::string longer = std::string("/dnsaddr/a.example/tcp/5/p2p/") + id;
+        QVERIFY(withAnswer(ma(longer.c_str()), RecordType::Txt, std::string("dnsaddr=/tcp/5/p2p/") + id));
+        QVERIFY(!withAnswer(ma(longer.c_str()), RecordType::Txt, std::string("dnsaddr=/p2p/") + id));
     }
 
     void worth() {
@@ -157,6 +168,7 @@ private slots:
 
     void signedRecordReplacesWhatWasSaid() {
         AddressBook book;
+        QVERIFY(book.replaceSigned(peer(2), 0, {ma("/ip4/8.8.8.8/tcp/2")}, kStart)); // zero is a number, too
         book.add(peer(1), ma("/ip4/8.8.8.8/tcp/1"), AddressSource::Identify, kStart);
         book.add(peer(1), ma("/ip4/8.8.8.8/tcp/9"), AddressSource::Operator, kStart);
         QVERIFY(book.replaceSigned(peer(1), 5, {ma("/ip4/8.8.8.8/tcp/2")}, kStart));

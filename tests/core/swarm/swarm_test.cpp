@@ -127,6 +127,25 @@ private slots:
             QVERIFY2(done.result.ok(), done.result.ok() ? "" : done.result.error().text().c_str());
     }
 
+    void nothingRunsOnWhatIsNotAConnectionToAPeer() {
+        Pair p;
+        const auto runs = [&](ConnId id) {
+            const auto task = p.client.swarm().run(id, DoPing{1}, p.net.now);
+            return task.ok() || task.error().code != StreamError::ConnectionLost;
+        };
+        QVERIFY(!runs(ConnId{999}));
+        QVERIFY(!p.client.swarm().connection(ConnId{999}));
+        QVERIFY(p.dial()); // not yet authenticated
+        QCOMPARE(p.client.swarm().connections().size(), std::size_t{1});
+        QVERIFY(!runs(p.client.swarm().connections()[0].id));
+        p.net.run(1s);
+        const ConnId id = p.client.swarm().connections()[0].id;
+        QVERIFY(runs(id));
+        p.client.swarm().close(id, CloseReason::Requested, p.net.now); // on its way out
+        QVERIFY(!runs(id));
+        QVERIFY(p.client.swarm().dialPeer(p.client.id(), p.net.now).error().code == DialError::ToSelf);
+    }
+
     void streamErrors() {
         Pair p(serving({"identify", "ping"}));
         QVERIFY(p.connect());

@@ -210,6 +210,18 @@ private slots:
         QVERIFY(failsWith(b.session.remoteEnded(kStart), Violation::NoCommonMuxer));
     }
 
+    /// Who leaves after a refusal left because of it only while it was still negotiating.
+    void anEndIsNotBlamedOnAnEarlierRefusal() {
+        End b(transport::Role::Responder, configOf(2), 22);
+        b.receive(tokens({multistream::kHeader, "/plaintext/2.0.0", "/noise"}), kStart);
+        QCOMPARE(b.session.phase(), Phase::Handshake);
+        QVERIFY(failsWith(b.session.remoteEnded(kStart), Violation::EarlyEnd));
+
+        MuxerTalk talk;
+        QCOMPARE(talk.a.session.phase(), Phase::MuxerNegotiation);
+        QVERIFY(failsWith(talk.a.session.remoteEnded(kStart), Violation::EarlyEnd));
+    }
+
     void noCommonSecurityIsRefused() {
         Pair pair(configOf(1, {Security::Noise}), configOf(2, {Security::Tls}));
         pair.run();
@@ -229,6 +241,9 @@ private slots:
 
         End none(transport::Role::Initiator, configOf(1, {}), 1);
         QVERIFY(none.session.deadline() <= kStart);
+        End unheard(transport::Role::Initiator, configOf(1, {}), 1);
+        Bytes header = tokens({multistream::kHeader});
+        QVERIFY(failsWith(unheard.session.receive(header, kStart), Violation::NoCommonSecurity));
         QVERIFY(failsWith(none.session.wake(kStart), Violation::NoCommonSecurity));
         QCOMPARE(none.session.phase(), Phase::Closed);
     }
