@@ -28,13 +28,14 @@ void eachTopicTerm(const TopicCounters& c, const TopicScoreParams& p, Visit&& vi
 template <class Visit>
 double eachTerm(const PeerCounters& counters, const ScoreParams& params, Visit&& visit) {
     double sum = 0;
-    for (const auto& [topic, c] : counters.topics) {
+    for (const auto& entry : counters.topics) {
+        const std::string_view topic = entry.first;
         const TopicScoreParams* p = params.of(topic);
         if (p == nullptr) continue;
-        eachTopicTerm(c, *p, [&](TermName name, double value, double weight) {
+        eachTopicTerm(entry.second, *p, [&](TermName name, double value, double weight) {
             const double contribution = value * weight * p->topicWeight;
             sum += contribution;
-            visit(ScoreTerm{name, {}, value, weight * p->topicWeight, contribution}, std::string_view(topic));
+            visit(ScoreTerm{name, {}, value, weight * p->topicWeight, contribution}, topic);
         });
     }
     const auto add = [&](TermName name, double value, double weight) {
