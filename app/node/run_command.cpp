@@ -222,7 +222,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     auto engine = VD_TRY(
         makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
     engine::NetworkConfig network{options.network, line.value("identity").value_or("ephemeral:ed25519"),
-                                  std::move(options.assembly.node)};
+                                  std::move(options.assembly.node),
+                                  folder ? (folder->path() / "peers.cbor").string() : std::string()};
     NodeRun run(console, std::move(network), std::move(listen), join);
     return run.run(std::move(engine));
 }

@@ -28,6 +28,7 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
     networkNames[id] = std::make_shared<const std::string>(order.config.name);
     signWith(order.config.identity);
     member->node.emplace(member->config.node, *member->signer, config.gate, random, events, driver->now());
+    recallPeers(*member);
     const auto wake = [this, weak = std::weak_ptr(member)] {
         driver->post([this, weak] {
             if (const auto alive = weak.lock()) alive->node->wake(driver->now());
@@ -46,10 +47,35 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
 
 Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const LeaveNetwork&) {
     in.leaving = running.command.id;
+    keepPeers(in);
     const Instant now = driver->now();
     in.node->shutdown(now);
     lookWhetherLeft(running.command.network, running.command.id, now + kLeaveGrace);
     return std::nullopt;
+}
+
+void Engine::Impl::recallPeers(Membership& in) {
+    if (in.config.peersFile.empty()) return;
+    if (!keeper) keeper.emplace();
+    const discovery::SavedPeers saved = keeper->recall(in.config.peersFile);
+    discovery::recall(saved, in.node->swarm().addressBook(), driver->timeline(), driver->now());
+    in.anchors = saved.anchors;
+}
+
+void Engine::Impl::keepPeers(Membership& in) {
+    if (!keeper || in.config.peersFile.empty() || !in.node->ready()) return;
+    auto& swarm = in.node->swarm();
+    keeper->keep(in.config.peersFile, discovery::save(swarm.addressBook(), swarm.connections(),
+                                                      driver->timeline(), driver->now()));
+}
+
+void Engine::Impl::keepPeersFromTimeToTime(NetworkId id) {
+    driver->at(driver->now() + PeerKeeper::kInterval, [this, id] {
+        const auto member = find(id);
+        if (member == nullptr || stopped) return;
+        keepPeers(*member);
+        keepPeersFromTimeToTime(id);
+    });
 }
 
 void Engine::Impl::lookWhetherLeft(NetworkId id, CommandId command, Instant until) {

@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/base/log.h"
 #include "core/engine/engine_impl.h"
 
 #include <algorithm>
@@ -226,6 +227,7 @@ void Engine::Impl::stop(Duration grace) {
     }
     takeInbox();
     while (!commands.empty()) conclude(commands.begin()->first, Fail{EngineError::Stopping});
+    for (const auto& [id, member] : memberships) keepPeers(*member);
     driver->shutDown(grace);
 }
 
@@ -254,7 +256,9 @@ void Engine::run() {
     // What came while the loop was ending; the writer ends its work before the last replies.
     m_impl->stop({});
     m_impl->takeInbox();
-    m_impl->endRecording();
+    m_impl->endRecording(); // the audit first: it alone must not be lost
+    if (m_impl->keeper && !m_impl->keeper->finish(m_impl->diskPatience()))
+        log::write(log::Level::Warning, "engine", "what is known of other peers was not written");
 }
 
 const std::optional<Error>& Engine::unwritten() const noexcept {

@@ -4,6 +4,7 @@
 #include "core/engine/audit_writer.h"
 #include "core/engine/engine.h"
 #include "core/engine/membership.h"
+#include "core/engine/peer_keeper.h"
 
 #include <chrono>
 #include <cstdint>
@@ -127,6 +128,12 @@ struct Engine::Impl {
     void takeSigned();
     [[nodiscard]] std::chrono::milliseconds diskPatience() const;
 
+    // --- what outlives a run (actions.cpp)
+
+    void recallPeers(Membership& in);
+    void keepPeers(Membership& in);
+    void keepPeersFromTimeToTime(NetworkId id);
+
     // --- the rest
 
     [[nodiscard]] std::shared_ptr<Membership> find(NetworkId id) const {
@@ -159,6 +166,7 @@ struct Engine::Impl {
     std::uint64_t droppedTold = 0;
     std::optional<Instant> endBy; ///< of a shutdown under way
     std::optional<Error> unwritten;
+    std::optional<PeerKeeper> keeper; ///< made by the first network that has a file
     std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
     std::map<CommandId, Running> commands;                        ///< that run
     std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record

@@ -37,6 +37,7 @@ struct Membership {
     NetworkConfig config;
     std::unique_ptr<crypto::Signer> signer;
     std::optional<node::Node> node;
+    std::vector<codec::PeerId> anchors;    ///< of the last run, dialled first
     std::unordered_map<ConnId, Open> open; ///< as the events tell it
     std::map<ListenerId, Listener> listeners;
 

@@ -11,6 +11,7 @@ struct NetworkConfig {
     std::string name;
     std::string identity;  ///< the name by which EngineConfig::identities finds the signer
     node::NodeConfig node; ///< the engine sets its network and timeline
+    std::string peersFile; ///< keeps what is known of other peers between runs; empty: nothing does
 };
 
 } // namespace vedette::engine

@@ -13,6 +13,11 @@ typename Map::mapped_type takeFrom(Map& map, const typename Map::key_type& key) 
 } // namespace
 
 void Engine::Impl::on(Membership& in, node::NodeReady) {
+    for (const auto& anchor : std::exchange(in.anchors, {})) {
+        // An anchor that is gone is a failed dial, and told as that.
+        in.node->swarm().dialPeer(anchor, driver->now()).ignore();
+    }
+    if (!in.config.peersFile.empty()) keepPeersFromTimeToTime(in.node->network());
     conclude(std::exchange(in.joining, {}), ReplyBody(Joined{in.node->swarm().self()}));
 }
 

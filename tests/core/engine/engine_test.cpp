@@ -167,7 +167,7 @@ public:
 };
 
 JoinNetwork joining(const std::string& identity, std::optional<Byte> psk = {}) {
-    JoinNetwork join{{"net-" + identity, identity, {}}};
+    JoinNetwork join{{"net-" + identity, identity, {}, {}}};
     join.config.node.swarm.serve = {"identify", "ping", "echo"};
     join.config.node.swarm.limits.exemptLoopback = true;
     if (psk) {

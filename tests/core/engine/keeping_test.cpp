@@ -76,7 +76,7 @@ class KeepingTest final : public QObject {
         return answered.get_future().get();
     }
 
-    void join() { QVERIFY(command(JoinNetwork{{"here", "me", {}}}).result.ok()); }
+    void join() { QVERIFY(command(JoinNetwork{{"here", "me", {}, {}}}).result.ok()); }
 
     std::vector<history::Told> recorded() {
         std::vector<history::Told> all;

@@ -12,6 +12,7 @@
 #include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
 #include "core/crypto/signer.h"
+#include "core/discovery/crawler.h"
 #include "core/discovery/doctor.h"
 #include "core/discovery/saved_peers.h"
 #include "core/engine/engine_error.h"
@@ -88,6 +89,7 @@ struct Codes {
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();
+        add<discovery::CrawlError>();
         add<discovery::SavedPeersError>();
         add<discovery::Symptom>();
         add<mdns::MessageError>();
