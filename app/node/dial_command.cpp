@@ -55,6 +55,10 @@ private:
 
     void on(const swarm::FramedOutput&) {}
 
+    void on(const kad::LookupEnded&) {}
+
+    void on(const gossipsub::Deliver&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

@@ -112,6 +112,10 @@ struct Engine::Impl {
     void on(Membership& in, swarm::TaskDone done);
     void on(Membership& in, swarm::ListenDone done);
 
+    void on(Membership&, const kad::LookupEnded&) {} // its event tells of it
+
+    void on(Membership&, const gossipsub::Deliver&) {} // so does that of a message
+
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}
 

@@ -157,6 +157,10 @@ constexpr Words kWordsOfUse[] = {
     {"limit.protocol.peer_inbound",
      "A stream was refused because the peer has opened as many of that protocol as it may; look at what it "
      "does."},
+    {"ask.timed_out", "The peer did not answer the question in time; it is slow, away or overloaded."},
+    {"ask.no_answer", "The peer closed the stream instead of answering; it may restrict whom it answers."},
+    {"node.no_dht", "This node takes no part in a DHT; start it with --serve kad."},
+    {"node.no_gossip", "This node takes no part in gossip; start it with --serve gossip."},
     {"store.cannot_open", "The file cannot be opened; check that the folder exists and may be written."},
     {"store.full", "The disk is full, so nothing was written; free some space."},
     {"store.busy", "Another program holds the file; end it and try again."},

@@ -35,7 +35,7 @@ void Carrier::settle(Instant now) {
             busy = true;
             std::visit([&](const auto& one) { obey(one, now); }, *order);
         }
-        while (auto output = m_node.poll()) {
+        while (auto output = m_node.poll(now)) {
             busy = true;
             m_sink(m_node, std::move(*output));
         }

@@ -18,6 +18,14 @@ constexpr auto kClockTolerance = std::chrono::hours(24);
 
 } // namespace
 
+std::string_view codeName(NodeError error) noexcept {
+    switch (error) {
+    case NodeError::NoDht: return "no_dht";
+    case NodeError::NoGossip: return "no_gossip";
+    }
+    return "unknown";
+}
+
 struct Node::Impl {
     /// A pair of handshake keys on its way to being signed.
     struct Pending {
@@ -41,6 +49,14 @@ struct Node::Impl {
           random(r),
           events(e),
           swarm(config.swarm, s.publicKey(), gate, r, e, now) {
+        if (config.dht) {
+            config.dht->kad.timeline = config.swarm.timeline;
+            dht.emplace(*config.dht, swarm, r, now);
+        }
+        if (config.gossip) {
+            config.gossip->router.timeline = config.swarm.timeline;
+            gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr, r, now);
+        }
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
         local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
@@ -86,6 +102,9 @@ struct Node::Impl {
             pending->tlsDone = VD_TRY(tls::Certificate::create(*std::exchange(pending->tls, std::nullopt),
                                                                signer.publicKey(), signature, notBefore,
                                                                notAfter, pending->replaceAt));
+        } else if (delegationTicket && reply.ticket == *delegationTicket) {
+            delegationTicket.reset();
+            gossip->delegated(std::move(reply.signature), now);
         } else if (record && reply.ticket == record->ticket) {
             const Bytes signature = VD_TRY(std::move(reply.signature));
             const crypto::SignedEnvelope envelope{signer.publicKey(), copyOf(crypto::kPeerRecordType),
@@ -115,7 +134,9 @@ struct Node::Impl {
                          config.swarm.timeline.wall(now),
                          {},
                          event::CredentialsRotated{noiseKey, config.swarm.timeline.wall(rotateAt)}});
-        if (!std::exchange(ready, true)) outputs.emplace_back(NodeReady{});
+        if (std::exchange(ready, true)) return;
+        outputs.emplace_back(NodeReady{});
+        if (dht) dht->join(config.bootnodes, now);
     }
 
     void askForRecord(crypto::PeerRecord wantedRecord) {
@@ -146,20 +167,87 @@ struct Node::Impl {
         }
     }
 
-    void takeSwarmOutputs() {
-        while (auto output = swarm.poll()) {
-            std::visit(
-                [&](auto& alternative) {
-                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(alternative)>,
-                                                 swarm::WantPeerRecord>) {
-                        announced = alternative.record.addresses;
-                        announcedChanged = true;
-                        askForRecord(std::move(alternative.record));
-                    } else {
-                        outputs.emplace_back(std::move(alternative));
-                    }
-                },
-                *output);
+    void happened(event::Body body, Instant now) {
+        outputs.emplace_back(event::Event{
+            events.next(), config.swarm.network, now, config.swarm.timeline.wall(now), {}, std::move(body)});
+    }
+
+    // What the swarm says goes to whom it concerns, and on to the owner unless it is of the inside.
+
+    void route(swarm::WantPeerRecord& want, Instant) {
+        announced = want.record.addresses;
+        announcedChanged = true;
+        if (dht) dht->setAddresses(announced);
+        askForRecord(std::move(want.record));
+    }
+
+    void route(swarm::PeerKnown& known, Instant now) {
+        if (gossip) gossip->on(known, now);
+    }
+
+    void route(swarm::Judged& judged, Instant now) {
+        if (dht) dht->on(judged, now);
+        if (gossip) gossip->on(judged, now);
+    }
+
+    void route(swarm::FramedOutput& output, Instant now) {
+        if (dht && dht->framed(output, now)) return;
+        if (gossip && gossip->framed(output, now)) return;
+        outputs.emplace_back(std::move(output));
+    }
+
+    void route(swarm::DialDone& done, Instant now) {
+        if (dht) dht->on(done, now);
+        outputs.emplace_back(std::move(done));
+    }
+
+    void route(event::Event& event, Instant now) {
+        if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body)) {
+            if (dht) dht->on(*identified, now);
+        } else if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body)) {
+            if (dht) dht->on(*closed, now);
+            if (gossip) gossip->on(*closed, now);
+        }
+        outputs.emplace_back(std::move(event));
+    }
+
+    template <class Other>
+    void route(Other& output, Instant) {
+        outputs.emplace_back(std::move(output));
+    }
+
+    void hear(event::Body& body, Instant now) { happened(std::move(body), now); }
+
+    void hear(WantDelegation& want, Instant now) {
+        const auto ticket = signer.submit(std::move(want.request));
+        if (ticket) {
+            delegationTicket = *ticket;
+        } else {
+            gossip->delegated(Fail{ticket.error()}, now);
+        }
+    }
+
+    template <class Other>
+    void hear(Other& output, Instant) {
+        outputs.emplace_back(std::move(output));
+    }
+
+    /// Until nobody has anything to say at this instant.
+    void takeOutputs(Instant now) {
+        for (bool moving = true; moving;) {
+            moving = false;
+            while (auto output = swarm.poll()) {
+                moving = true;
+                std::visit([&](auto& one) { route(one, now); }, *output);
+            }
+            const auto drain = [&](auto& hosted) {
+                while (auto output = hosted.poll(now)) {
+                    moving = true;
+                    std::visit([&](auto& one) { hear(one, now); }, *output);
+                }
+            };
+            if (dht) drain(*dht);
+            if (gossip) drain(*gossip);
         }
     }
 
@@ -198,6 +286,9 @@ struct Node::Impl {
     std::vector<codec::Multiaddr> announced;
     bool announcedChanged = false;   ///< and the link does not know it yet
     std::deque<swarm::Order> orders; ///< of our own, beside the swarm's
+    std::optional<DhtHost> dht;
+    std::optional<GossipHost> gossip;
+    std::optional<std::uint64_t> delegationTicket;
     std::deque<Output> outputs;
 };
 
@@ -221,8 +312,8 @@ bool Node::ready() const noexcept {
     return m_impl->ready;
 }
 
-std::optional<Output> Node::poll() {
-    m_impl->takeSwarmOutputs();
+std::optional<Output> Node::poll(Instant now) {
+    m_impl->takeOutputs(now);
     auto& outputs = m_impl->outputs;
     if (outputs.empty()) return std::nullopt;
     std::optional<Output> output(std::move(outputs.front()));
@@ -247,6 +338,12 @@ std::optional<Instant> Node::deadline() const {
         if (m_impl->announcedChanged) consider(Instant{});
         if (const auto due = m_impl->local->deadline()) consider(*due);
     }
+    if (m_impl->dht) {
+        if (const auto due = m_impl->dht->deadline()) consider(*due);
+    }
+    if (m_impl->gossip) {
+        if (const auto due = m_impl->gossip->deadline()) consider(*due);
+    }
     return next;
 }
 
@@ -254,8 +351,38 @@ void Node::wake(Instant now) {
     m_impl->drainSigner(now);
     if (m_impl->ready && !m_impl->pending && now >= m_impl->rotateAt) rotateCredentials(now);
     m_impl->swarm.wake(now);
+    if (m_impl->dht) m_impl->dht->wake(now);
+    if (m_impl->gossip) m_impl->gossip->wake(now);
     if (m_impl->local) m_impl->local->wake(now);
     m_impl->takeLocalOutputs(now);
+}
+
+Result<kad::LookupId> Node::lookUp(const DhtCommand& command, Instant now) {
+    if (!m_impl->dht) return Fail{NodeError::NoDht};
+    return m_impl->dht->run(command, now);
+}
+
+Result<> Node::subscribe(const std::string& topic, Instant now) {
+    if (!m_impl->gossip) return Fail{NodeError::NoGossip};
+    return m_impl->gossip->subscribe(topic, now);
+}
+
+Result<> Node::unsubscribe(const std::string& topic, Instant now) {
+    if (!m_impl->gossip) return Fail{NodeError::NoGossip};
+    return m_impl->gossip->unsubscribe(topic, now);
+}
+
+Result<> Node::publish(const std::string& topic, BytesView data, Instant now) {
+    if (!m_impl->gossip) return Fail{NodeError::NoGossip};
+    return m_impl->gossip->publish(topic, data, now);
+}
+
+const kad::Kad* Node::dht() const noexcept {
+    return m_impl->dht ? &m_impl->dht->kad() : nullptr;
+}
+
+const gossipsub::GossipSub* Node::gossip() const noexcept {
+    return m_impl->gossip ? &m_impl->gossip->router() : nullptr;
 }
 
 void Node::heardOnLink(BytesView packet, Instant now) {

@@ -9,6 +9,8 @@
 #include "core/base/random.h"
 #include "core/crypto/signer.h"
 #include "core/event/event.h"
+#include "core/node/dht_host.h"
+#include "core/node/gossip_host.h"
 #include "core/swarm/swarm.h"
 
 #include <memory>
@@ -20,8 +22,17 @@ namespace vedette::node {
 struct NodeConfig {
     swarm::SwarmConfig swarm;
     bool discoverOnLink = false; ///< by multicast DNS: tells where we listen, and dials whom it finds
+    std::optional<DhtConfig> dht;
+    std::optional<GossipConfig> gossip;
+    std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
+
+enum class NodeError {
+    NoDht = 1, ///< the node takes no part in one
+    NoGossip,
+};
+[[nodiscard]] std::string_view codeName(NodeError error) noexcept;
 
 /// Keys are signed and in use: listening and dialling begin to work.
 struct NodeReady {};
@@ -30,8 +41,9 @@ struct NodeFailed {
     Error why;
 };
 
-using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
-                            swarm::TaskDone, swarm::ListenDone, swarm::FramedOutput>;
+using Output =
+    std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress, swarm::TaskDone,
+                 swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded, gossipsub::Deliver>;
 
 class Node {
 public:
@@ -45,7 +57,17 @@ public:
     [[nodiscard]] NetworkId network() const noexcept;
     [[nodiscard]] bool ready() const noexcept;
 
-    [[nodiscard]] std::optional<Output> poll();
+    /// A lookup of the DHT, ended by one kad::LookupEnded. NodeError::NoDht without one.
+    [[nodiscard]] Result<kad::LookupId> lookUp(const DhtCommand& command, Instant now);
+    /// NodeError::NoGossip without a router.
+    [[nodiscard]] Result<> subscribe(const std::string& topic, Instant now);
+    [[nodiscard]] Result<> unsubscribe(const std::string& topic, Instant now);
+    [[nodiscard]] Result<> publish(const std::string& topic, BytesView data, Instant now);
+    /// For looking at; null without.
+    [[nodiscard]] const kad::Kad* dht() const noexcept;
+    [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;
+
+    [[nodiscard]] std::optional<Output> poll(Instant now);
     [[nodiscard]] std::optional<swarm::Order> order();
     [[nodiscard]] std::optional<Instant> deadline() const;
     /// Also to be called when the signer says that a reply is ready.
@@ -63,3 +85,5 @@ private:
 };
 
 } // namespace vedette::node
+
+VD_ERROR_CODES(vedette::node, NodeError, "node")

@@ -172,6 +172,8 @@ void Swarm::Impl::onIdentified(Connection& connection, const identify::Identifie
             lastProtocols = std::make_shared<const std::vector<std::string>>(message.protocols);
         connection.listed = lastProtocols;
     }
+    outputs.emplace_back(PeerKnown{connection.id, connection.peer, message.agentVersion.value_or(""),
+                                   identified.record ? message.signedPeerRecord.value_or(Bytes{}) : Bytes{}});
     event::PeerIdentified body;
     body.connection = connection.id;
     body.peer = connection.peer;

@@ -75,6 +75,32 @@ void Swarm::decide(std::uint64_t ticket, const Verdict& verdict, Instant now) {
     s.takeDialOutputs(now);
 }
 
+std::variant<bool, QuestionId> Swarm::judge(ConnId id, const codec::PeerId& subject, Action action,
+                                            std::string resource, Instant now) {
+    Impl& s = *m_impl;
+    if (s.gate == nullptr) return true;
+    GateRequest request;
+    if (const Connection* connection = s.find(id)) {
+        request = s.about(*connection, action, std::move(resource));
+    } else {
+        request.action = action;
+        request.resource = std::move(resource);
+        request.context.network = s.config.network;
+    }
+    request.subject.peer = subject;
+    const Verdict verdict = s.gate->ask(request, now);
+    if (std::holds_alternative<Allow>(verdict)) return true;
+    if (const auto* later = std::get_if<Later>(&verdict)) {
+        const QuestionId question{++s.lastQuestion};
+        s.waiting.emplace(later->ticket,
+                          Impl::Waiting{Impl::ForOwner{question}, std::move(request), later->deadline});
+        return question;
+    }
+    s.refused(subject, request.subject.address, std::string(actionName(action)),
+              std::get<Refuse>(verdict).rule, now);
+    return false;
+}
+
 ConnId Swarm::Impl::connectionOf(const Purpose& purpose) {
     return std::visit(
         [](const auto& p) {
@@ -103,6 +129,10 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
         } else {
             dials.refused(dial->dial, dial->address, Error(DialError::Refused, rule), now);
         }
+        return;
+    }
+    if (const auto* owner = std::get_if<ForOwner>(&purpose)) {
+        outputs.emplace_back(Judged{owner->question, allowed});
         return;
     }
     const ConnId id = connectionOf(purpose);

@@ -99,8 +99,24 @@ struct WantPeerRecord {
     crypto::PeerRecord record;
 };
 
-using Output =
-    std::variant<DialDone, TaskProgress, TaskDone, ListenDone, WantPeerRecord, FramedOutput, event::Event>;
+/// Identify was heard, or heard again; event::PeerIdentified of the same follows.
+struct PeerKnown {
+    ConnId connection;
+    codec::PeerId peer;
+    std::string agent;
+    Bytes record; ///< the signed envelope, checked; may be empty
+};
+
+using QuestionId = Id<struct QuestionTag>;
+
+/// The gate's late answer to judge().
+struct Judged {
+    QuestionId question;
+    bool allowed;
+};
+
+using Output = std::variant<DialDone, TaskProgress, TaskDone, ListenDone, WantPeerRecord, PeerKnown, Judged,
+                            FramedOutput, event::Event>;
 
 enum class Reuse {
     Allowed, ///< a ready connection to the peer, or a dial under way, will do
@@ -167,6 +183,10 @@ public:
     void shutdown(Instant now);
     /// Where the monotonic axis lies on the wall clock, from now on.
     void restamp(const Timeline& timeline);
+    /// Asks the gate for a protocol that the node hosts, of what `subject` wants by way of a connection (none
+    /// if it is gone). A question is answered by Judged. Who asks bounds how many are open.
+    [[nodiscard]] std::variant<bool, QuestionId> judge(ConnId connection, const codec::PeerId& subject,
+                                                       Action action, std::string resource, Instant now);
     /// Answers a Later of the gate.
     void decide(std::uint64_t ticket, const Verdict& verdict, Instant now);
 

@@ -57,7 +57,12 @@ struct Swarm::Impl final : session::ProtocolTable {
         ConnId connection;
     };
 
-    using Purpose = std::variant<ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForFramed, ForIdentify>;
+    struct ForOwner {
+        QuestionId question;
+    };
+
+    using Purpose =
+        std::variant<ForOwner, ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForFramed, ForIdentify>;
 
     /// A framed stream from openFramed() or its admission to its FramedClosed.
     struct FramedLink {
@@ -167,6 +172,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     std::uint64_t lastListener = 0;
     std::uint64_t lastTask = 0;
     std::uint64_t lastFramed = 0;
+    std::uint64_t lastQuestion = 0;
     bool closing = false;
 };
 

@@ -25,6 +25,8 @@ struct VirtualHost {
     std::vector<swarm::DialDone> dials;
     std::vector<swarm::TaskProgress> progress;
     std::vector<swarm::TaskDone> tasks;
+    std::vector<kad::LookupEnded> lookups;
+    std::vector<gossipsub::Deliver> delivered;
     std::vector<swarm::FramedOpened> framed;
     std::vector<swarm::FrameReceived> frames;
     std::vector<swarm::FramedId> framesEnded;
@@ -191,7 +193,7 @@ public:
                     busy = true;
                     std::visit([&](auto& o) { obey(host, o); }, *order);
                 }
-                while (auto output = host.node->poll()) {
+                while (auto output = host.node->poll(now)) {
                     busy = true;
                     std::visit([&](auto& o) { note(host, o); }, *output);
                 }
@@ -227,6 +229,12 @@ private:
     }
 
     void note(VirtualHost& host, swarm::TaskDone& done) { host.tasks.push_back(std::move(done)); }
+
+    void note(VirtualHost& host, kad::LookupEnded& lookup) { host.lookups.push_back(std::move(lookup)); }
+
+    void note(VirtualHost& host, gossipsub::Deliver& message) {
+        host.delivered.push_back(std::move(message));
+    }
 
     void note(VirtualHost& host, swarm::FramedOutput& output) {
         std::visit([&](auto& one) { note(host, one); }, output);

@@ -20,6 +20,7 @@
 #include "core/geo/geo_error.h"
 #include "core/history/history.h"
 #include "core/net/net_error.h"
+#include "core/node/node.h"
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/framed/framed.h"
 #include "core/protocols/gossipsub/gossipsub.h"
@@ -113,6 +114,8 @@ struct Codes {
         add<gossipsub::DelegationError>();
         add<gossipsub::ParamError>();
         add<gossipsub::UseError>();
+        add<node::AskError>();
+        add<node::NodeError>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();

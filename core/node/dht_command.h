@@ -1,0 +1,47 @@
+/// What can be asked of the DHT, as values that cross threads.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/codec/peer_id.h"
+
+#include <cstddef>
+#include <string_view>
+#include <variant>
+
+namespace vedette::node {
+
+struct FindPeer {
+    codec::PeerId peer;
+};
+
+struct FindClosest {
+    Bytes name; ///< is hashed
+};
+
+struct PutValue {
+    Bytes name;
+    Bytes value;
+};
+
+struct GetValue {
+    Bytes name;
+};
+
+struct Provide {
+    Bytes content; ///< multihash or CID
+};
+
+struct FindProviders {
+    Bytes content;
+    std::size_t enough = 20;
+};
+
+struct RefreshTable {};
+
+using DhtCommand =
+    std::variant<FindPeer, FindClosest, PutValue, GetValue, Provide, FindProviders, RefreshTable>;
+
+/// "find_peer", "closest", "put", …
+[[nodiscard]] std::string_view operationName(const DhtCommand& command) noexcept;
+
+} // namespace vedette::node

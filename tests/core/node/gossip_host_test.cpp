@@ -1,0 +1,206 @@
+#include "core/node/gossip_host.h"
+
+#include "tests/fakes/virtual_net.h"
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+#include <functional>
+
+using namespace vedette;
+using namespace vedette::node;
+using namespace std::chrono_literals;
+using test::VirtualHost;
+using test::VirtualNet;
+
+namespace {
+
+const std::string kTopic = "news";
+
+NodeConfig gossipNode() {
+    NodeConfig config;
+    config.swarm.network = NetworkId{7};
+    config.gossip.emplace();
+    config.gossip->exemptPrivate = true;
+    config.gossip->topics = {kTopic};
+    return config;
+}
+
+struct MessageGate final : swarm::Gate {
+    std::function<swarm::Verdict(const swarm::GateRequest&, Instant)> script;
+    std::vector<swarm::GateRequest> asked;
+
+    swarm::Verdict ask(const swarm::GateRequest& request, Instant now) override {
+        if (request.action != swarm::Action::Message) return swarm::Allow{};
+        asked.push_back(request);
+        return script(request, now);
+    }
+};
+
+/// A ring of routers, each connected to the next two.
+struct Ring {
+    VirtualNet net;
+    std::vector<VirtualHost*> hosts;
+
+    explicit Ring(std::size_t count, std::function<swarm::Gate*(std::size_t)> gateOf = {}) {
+        for (std::size_t i = 0; i < count; ++i) {
+            hosts.push_back(&net.add(i + 1, gossipNode(), gateOf ? gateOf(i) : nullptr));
+            net.listen(*hosts.back());
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t far = 1; far <= 2 && far < count; ++far) join(i, (i + far) % count);
+        }
+        net.run(5s);
+    }
+
+    VirtualHost& at(std::size_t i) { return *hosts.at(i); }
+
+    void join(std::size_t from, std::size_t to) {
+        static_cast<void>(at(from).swarm().dial({at(to).address()}, swarm::Reuse::Allowed, net.now));
+    }
+};
+
+std::size_t heard(const VirtualHost& host, std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        host.delivered, [&](const gossipsub::Deliver& d) { return textOf(d.data) == text; }));
+}
+
+} // namespace
+
+class GossipHostTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void everySubscriberHearsEveryMessageOnce() {
+        Ring ring(8);
+        for (std::size_t i = 0; i < 8; ++i) {
+            QVERIFY(ring.at(i).node->publish(kTopic, viewOf("from " + std::to_string(i)), ring.net.now).ok());
+            ring.net.run(200ms);
+        }
+        ring.net.run(5s);
+        for (std::size_t i = 0; i < 8; ++i) {
+            for (std::size_t from = 0; from < 8; ++from)
+                QCOMPARE(heard(ring.at(i), "from " + std::to_string(from)), std::size_t{i != from});
+            QCOMPARE(ring.at(i).all<event::MessageDelivered>().size(), std::size_t{7});
+            QCOMPARE(ring.at(i).all<event::MessagePublished>().size(), std::size_t{1});
+            QVERIFY(!ring.at(i).all<event::MeshChanged>().empty());
+            QVERIFY(!ring.at(i).all<event::SubscriptionChanged>().empty());
+            QCOMPARE(ring.at(i).all<event::PeerMisbehaved>().size(), std::size_t{0});
+            QCOMPARE(ring.at(i).all<event::StreamViolated>().size(), std::size_t{0});
+        }
+    }
+
+    void messagesAreTiedToTheIdentity() {
+        Ring ring(3);
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("first"), ring.net.now).ok());
+        ring.net.run(3s);
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("second"), ring.net.now).ok());
+        ring.net.run(3s);
+        const auto learned = ring.at(1).all<event::DelegationLearned>();
+        QVERIFY(!learned.empty());
+        QVERIFY(learned[0].identity == ring.at(0).id());
+        const auto& last = ring.at(1).delivered.back();
+        QCOMPARE(textOf(last.data), std::string_view("second"));
+        QVERIFY(last.author != ring.at(0).id()); // the identity signs no message
+        QVERIFY(last.identity == ring.at(0).id());
+        QVERIFY(ring.at(1).all<event::MessageDelivered>().back().identity == ring.at(0).id());
+    }
+
+    void leavingAndJoining() {
+        Ring ring(6);
+        ring.net.cut(ring.at(0), ring.at(1));
+        ring.net.cut(ring.at(0), ring.at(2));
+        ring.net.run(3s);
+        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("still there"), ring.net.now).ok());
+        ring.net.run(3s);
+        QCOMPARE(heard(ring.at(0), "still there"), std::size_t{1}); // by way of 4 and 5
+        ring.net.cut(ring.at(0), ring.at(4));
+        ring.net.cut(ring.at(0), ring.at(5));
+        ring.net.run(1s);
+        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("gone"), ring.net.now).ok());
+        ring.net.run(1s);
+        QCOMPARE(heard(ring.at(0), "gone"), std::size_t{0});
+        ring.join(0, 1);
+        ring.net.run(5s);
+        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("back"), ring.net.now).ok());
+        ring.net.run(3s);
+        QCOMPARE(heard(ring.at(0), "back"), std::size_t{1});
+    }
+
+    void onlySubscribersHear() {
+        Ring ring(4);
+        QVERIFY(ring.at(2).node->unsubscribe(kTopic, ring.net.now).ok());
+        ring.net.run(2s);
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("x"), ring.net.now).ok());
+        ring.net.run(2s);
+        QCOMPARE(heard(ring.at(1), "x"), std::size_t{1});
+        QCOMPARE(heard(ring.at(2), "x"), std::size_t{0});
+        const auto own = ring.at(2).all<event::SubscriptionChanged>();
+        QVERIFY(std::ranges::any_of(own, [&](const event::SubscriptionChanged& s) {
+            return s.peer == ring.at(2).id() && !s.subscribed;
+        }));
+    }
+
+    void theGateJudgesWhoSpeaks_data() {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("heard");
+        QTest::newRow("refused") << 0 << false;
+        QTest::newRow("allowed") << 1 << true;
+        QTest::newRow("allowed later") << 2 << true;
+        QTest::newRow("never answered") << 3 << false;
+    }
+
+    void theGateJudgesWhoSpeaks() {
+        QFETCH(int, answer);
+        QFETCH(bool, heard);
+        MessageGate gate;
+        gate.script = [&](const swarm::GateRequest&, Instant now) -> swarm::Verdict {
+            if (answer == 0) return swarm::Refuse{"rule.seven"};
+            if (answer == 1) return swarm::Allow{};
+            return swarm::Later{99, now + 2s};
+        };
+        Ring ring(2, [&](std::size_t i) { return i == 1 ? &gate : nullptr; });
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("x"), ring.net.now).ok());
+        ring.net.run(500ms);
+        QCOMPARE(gate.asked.size(), std::size_t{1});
+        QCOMPARE(gate.asked[0].resource, kTopic);
+        QVERIFY(!gate.asked[0].subject.address.empty());
+        if (answer == 2) ring.at(1).swarm().decide(99, swarm::Allow{}, ring.net.now);
+        ring.net.run(5s);
+        QCOMPARE(::heard(ring.at(1), "x"), std::size_t{heard ? 1U : 0U});
+        if (!heard) QCOMPARE(ring.at(1).all<event::Refused>().size(), std::size_t{1});
+        // Our policy is no fault of whoever passed the message on.
+        QVERIFY(ring.at(1).node->gossip()->scores().of(ring.at(0).id()) >= 0);
+    }
+
+    void nonsenseBreaksTheStreamAndIsBlamed() {
+        Ring ring(2);
+        VirtualHost& foe = ring.net.add(9);
+        QVERIFY(foe.swarm().dial({ring.at(0).address()}, swarm::Reuse::Allowed, ring.net.now));
+        ring.net.run(1s);
+        const ConnId line = foe.swarm().connectionTo(ring.at(0).id());
+        const auto stream = foe.swarm().openFramed(line, {"/meshsub/1.1.0", {}, 1}, ring.net.now);
+        QVERIFY(foe.swarm().sendFrame(*stream, Bytes(9, 0xFF), ring.net.now).ok());
+        ring.net.run(1s);
+        QVERIFY(std::ranges::any_of(foe.framedClosed,
+                                    [&](const auto& c) { return c.stream == *stream && !c.result; }));
+        const auto told = ring.at(0).all<event::PeerMisbehaved>();
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY(told[0].peer == foe.id());
+    }
+
+    void withoutARouterThereIsNone() {
+        VirtualNet net;
+        VirtualHost& host = net.add(1);
+        for (const auto& result :
+             {host.node->subscribe(kTopic, net.now), host.node->unsubscribe(kTopic, net.now),
+              host.node->publish(kTopic, {}, net.now)})
+            QVERIFY(!result && result.error().code == NodeError::NoGossip);
+        QVERIFY(host.node->gossip() == nullptr);
+    }
+};
+
+VD_SUITE(GossipHostTest)
+
+#include "gossip_host_test.moc"
