@@ -18,8 +18,8 @@ using config::FlagKind;
 using config::Grammar;
 using config::UsageError;
 
-constexpr std::array<std::string_view, 4> kServed{"identify", "ping", "perf", "echo"};
-constexpr std::array<std::string_view, 3> kServedLater{"kad", "gossip", "relay"};
+constexpr std::array<std::string_view, 6> kServed{"identify", "ping", "perf", "echo", "kad", "gossip"};
+constexpr std::array<std::string_view, 1> kServedLater{"relay"};
 
 Grammar makeGrammar() {
     const Flag identity{
@@ -32,6 +32,13 @@ Grammar makeGrammar() {
     const Flag agent{"agent", FlagKind::Single, "TEXT", "what identify says of us"};
     const Flag query{"query", FlagKind::Single, "Q",
                      "peer:ID kind:NAME network:NAME since:T until:T and words to look for"};
+    const Flag kadProtocol{"kad-protocol", FlagKind::Single, "P",
+                           "of the network's DHT; default /ipfs/kad/1.0.0"};
+    const Flag exemptPrivate{"exempt-private", FlagKind::Switch, "",
+                             "loopback and private addresses do not count as one place: for laboratories and "
+                             "networks behind one router"};
+    const Flag way{"join", FlagKind::Repeats, "MA", "a peer of the network to begin with"};
+    const Flag open{"listen", FlagKind::Repeats, "MA", "be reachable there meanwhile; default: nowhere"};
     Grammar grammar;
     grammar.program = "vedette-node";
     grammar.summary = "a libp2p node without a screen, and one-shot commands around it.";
@@ -56,7 +63,11 @@ Grammar makeGrammar() {
           {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
           identity,
           {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
-          {"serve", FlagKind::Repeats, "PROTOCOL", "identify, ping, perf, echo; default identify and ping"},
+          {"serve", FlagKind::Repeats, "PROTOCOL",
+           "identify, ping, perf, echo, kad, gossip; default identify and ping"},
+          {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
+          kadProtocol,
+          exemptPrivate,
           security,
           swarmKey,
           resolver,
@@ -91,6 +102,42 @@ Grammar makeGrammar() {
          1,
          "All that is known of one peer, its connections and its last events, from the data folder.",
          {}},
+        {"kad",
+         "find-peer ID | find-closest KEY | put KEY VALUE | get KEY | provide CID | providers CID",
+         2,
+         3,
+         "One operation of the DHT, as a client unless --listen is given.\nKEY: /pk/PEER, /ipns/PEER, "
+         "/vedette/PEER/NAME, hex:BYTES or text; PEER may be 'self'. What is put under a name of our own is "
+         "signed by the identity: VALUE is then the path or the text itself.\nWhat is provided or put is "
+         "told again only by a node that stays: see run.",
+         {way,
+          open,
+          {"timeout", FlagKind::Single, "S", "for the whole; default 60"},
+          {"trace", FlagKind::Switch, "", "every step of the lookup"},
+          kadProtocol,
+          exemptPrivate,
+          identity,
+          security,
+          swarmKey,
+          resolver,
+          agent}},
+        {"gossip",
+         "subscribe TOPIC | publish TOPIC TEXT",
+         2,
+         3,
+         "Messages on a topic, as they come, or one of our own.\nMessages are signed by a key of this run; "
+         "the "
+         "identity signs that it speaks for it.",
+         {way,
+          open,
+          {"count", FlagKind::Single, "N", "end after so many messages; default: not"},
+          {"timeout", FlagKind::Single, "S", "for the whole; default 30 to publish, none to subscribe"},
+          exemptPrivate,
+          identity,
+          security,
+          swarmKey,
+          resolver,
+          agent}},
         {"audit",
          "verify [STORE] | export",
          1,
@@ -154,7 +201,7 @@ Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
         if (std::find(kServed.begin(), kServed.end(), name) == kServed.end()) {
             return Fail{UsageError::BadValue,
                         "The protocol '" + log::printable(name, 40)
-                            + "' is not known: --serve takes identify, ping, perf or echo."};
+                            + "' is not known: --serve takes identify, ping, perf, echo, kad or gossip."};
         }
         if (std::find(served.begin(), served.end(), name) == served.end()) served.push_back(name);
     }
@@ -187,6 +234,20 @@ Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& lin
     return addresses;
 }
 
+node::DhtConfig dhtOptions(const config::CommandLine& line) {
+    node::DhtConfig config;
+    if (const auto protocol = line.value("kad-protocol")) config.kad.protocol = *protocol;
+    config.kad.table.exemptPrivate = line.has("exempt-private");
+    return config;
+}
+
+node::GossipConfig gossipOptions(const config::CommandLine& line) {
+    node::GossipConfig config;
+    config.topics = line.values("topic");
+    config.exemptPrivate = line.has("exempt-private");
+    return config;
+}
+
 Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
     NodeOptions options;
     swarm::SwarmConfig& swarm = options.assembly.node.swarm;
@@ -214,7 +275,13 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
         }
         swarm.privateNetwork = std::make_shared<const pnet::Key>(std::move(key).value());
     }
-    if (auto served = VD_TRY(servedBy(line)); !served.empty()) swarm.serve = std::move(served);
+    if (auto served = VD_TRY(servedBy(line)); !served.empty()) {
+        if (std::erase(served, "kad") > 0) options.assembly.node.dht = dhtOptions(line);
+        if (std::erase(served, "gossip") > 0) options.assembly.node.gossip = gossipOptions(line);
+        // Without identify no other peer would learn that they are served.
+        if (served.empty()) served = swarm.serve;
+        swarm.serve = std::move(served);
+    }
     return options;
 }
 

@@ -22,6 +22,10 @@ struct NodeOptions {
     [[nodiscard]] static Result<NodeOptions> of(const config::CommandLine& line);
 };
 
+/// The DHT and the gossip of the flags, for whoever takes part.
+[[nodiscard]] node::DhtConfig dhtOptions(const config::CommandLine& line);
+[[nodiscard]] node::GossipConfig gossipOptions(const config::CommandLine& line);
+
 /// The multiaddrs of a repeating flag.
 [[nodiscard]] Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& line,
                                                                 std::string_view flag);

@@ -4,7 +4,9 @@
 #include "app/node/console.h"
 #include "app/node/dial_command.h"
 #include "app/node/events_command.h"
+#include "app/node/gossip_command.h"
 #include "app/node/grammar.h"
+#include "app/node/kad_command.h"
 #include "app/node/run_command.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
@@ -40,6 +42,8 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "events") return app::showEvents(line, console);
     if (name == "peers") return app::showPeers(line, console);
     if (name == "peer") return app::showPeer(line, console);
+    if (name == "kad") return app::askDht(line, console);
+    if (name == "gossip") return app::gossip(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

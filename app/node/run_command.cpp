@@ -221,6 +221,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     auto identity = VD_TRY(NodeOptions::identity(line));
     auto engine = VD_TRY(
         makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
+    options.assembly.node.bootnodes = join;
     engine::NetworkConfig network{options.network, line.value("identity").value_or("ephemeral:ed25519"),
                                   std::move(options.assembly.node),
                                   folder ? (folder->path() / "peers.cbor").string() : std::string()};
