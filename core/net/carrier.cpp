@@ -31,13 +31,13 @@ void Carrier::settle(Instant now) {
     m_settling = true;
     for (bool busy = true; busy;) {
         busy = false;
-        while (auto order = m_node.order()) {
-            busy = true;
-            std::visit([&](const auto& one) { obey(one, now); }, *order);
-        }
         while (auto output = m_node.poll(now)) {
             busy = true;
             m_sink(m_node, std::move(*output));
+        }
+        while (auto order = m_node.order()) {
+            busy = true;
+            std::visit([&](const auto& one) { obey(one, now); }, *order);
         }
     }
     m_settling = false;

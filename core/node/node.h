@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;
 
+    /// To its end before order(): what the hosted protocols want done becomes orders here.
     [[nodiscard]] std::optional<Output> poll(Instant now);
     [[nodiscard]] std::optional<swarm::Order> order();
     [[nodiscard]] std::optional<Instant> deadline() const;

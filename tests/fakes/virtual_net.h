@@ -189,13 +189,13 @@ public:
                     busy = true;
                     host.node->wake(now);
                 }
-                while (auto order = host.node->order()) {
-                    busy = true;
-                    std::visit([&](auto& o) { obey(host, o); }, *order);
-                }
                 while (auto output = host.node->poll(now)) {
                     busy = true;
                     std::visit([&](auto& o) { note(host, o); }, *output);
+                }
+                while (auto order = host.node->order()) {
+                    busy = true;
+                    std::visit([&](auto& o) { obey(host, o); }, *order);
                 }
             }
         }

@@ -160,6 +160,23 @@ async function perf(connection, up, down) {
 
 const keyTypes = { ed25519: ['Ed25519'], secp256k1: ['secp256k1'], rsa: ['RSA', 2048] }
 const privateKey = await generateKeyPair(...keyTypes[options.key])
+/// The DHT and gossip are loaded by those who take part: options.kad {protocol?, client?}, options.gossip.
+const network = {}
+if (options.kad) {
+  const { kadDHT, passthroughMapper } = await import('@libp2p/kad-dht')
+  network.dht = kadDHT({
+    protocol: options.kad.protocol ?? '/ipfs/kad/1.0.0',
+    clientMode: options.kad.client === true,
+    peerInfoMapper: passthroughMapper, // the default one takes no loopback address
+    allowQueryWithZeroPeers: true
+  })
+}
+if (options.gossip) {
+  const { gossipsub } = await import('@libp2p/gossipsub')
+  // All of a test comes from one address, which its score would hold against everybody.
+  network.gossip = gossipsub({ allowPublishToZeroTopicPeers: true, scoreParams: { IPColocationFactorWeight: 0 } })
+}
+
 const node = await createLibp2p({
   privateKey,
   addresses: { listen: options.listen === false ? [] : ['/ip4/127.0.0.1/tcp/0'] },
@@ -172,8 +189,12 @@ const node = await createLibp2p({
   connectionManager: { maxConnections: 10000, maxIncomingPendingConnections: 10000, inboundConnectionThreshold: 10000 },
   // Its pings every 10 s would abort a connection that a test holds busy on purpose.
   connectionMonitor: { enabled: false },
-  services: options.bare ? {} : { identify: identify({ timeout: 10000 }), ping: ping({ maxInboundStreams: 100, maxOutboundStreams: 100 }) }
+  services: options.bare ? {} : { identify: identify({ timeout: 10000 }), ping: ping({ maxInboundStreams: 100, maxOutboundStreams: 100 }), ...network }
 })
+if (options.gossip) {
+  node.services.gossip.addEventListener('message', ({ detail }) =>
+    say({ event: 'message', topic: detail.topic, from: detail.from?.toString() ?? null, text: Buffer.from(detail.data).toString() }))
+}
 
 const streams = { maxInboundStreams: 1000, maxOutboundStreams: 1000 }
 await node.handle(kEcho, serveEcho, streams)
@@ -273,6 +294,47 @@ const commands = {
       protocols: node.getProtocols(),
       public_key: hex(publicKeyToProtobuf(privateKey.publicKey))
     }
+  },
+  async table() { return { size: node.services.dht.routingTable.size } },
+  async put({ key, value }) {
+    for await (const _ of node.services.dht.put(Buffer.from(key, 'hex'), Buffer.from(value, 'hex'), { signal: AbortSignal.timeout(30000) })) {}
+    return {}
+  },
+  async get({ key }) {
+    const values = []
+    for await (const event of node.services.dht.get(Buffer.from(key, 'hex'), { signal: AbortSignal.timeout(30000) })) {
+      if (event.name === 'VALUE') values.push(hex(event.value))
+    }
+    if (values.length === 0) throw new Error('nobody has it')
+    return { values }
+  },
+  async provide({ cid }) {
+    const { CID } = await import('multiformats/cid')
+    for await (const _ of node.services.dht.provide(CID.parse(cid), { signal: AbortSignal.timeout(30000) })) {}
+    return {}
+  },
+  async providers({ cid }) {
+    const { CID } = await import('multiformats/cid')
+    const providers = new Set()
+    for await (const event of node.services.dht.findProviders(CID.parse(cid), { signal: AbortSignal.timeout(20000) })) {
+      if (event.name === 'PROVIDER') for (const one of event.providers) providers.add(one.id.toString())
+    }
+    return { providers: [...providers] }
+  },
+  async findPeer({ peer }) {
+    const { peerIdFromString } = await import('@libp2p/peer-id')
+    for await (const event of node.services.dht.findPeer(peerIdFromString(peer), { signal: AbortSignal.timeout(20000) })) {
+      if (event.name === 'FINAL_PEER') return { addrs: event.peer.multiaddrs.map(String) }
+    }
+    throw new Error('not found')
+  },
+  async subscribe({ topic }) { node.services.gossip.subscribe(topic); return {} },
+  async publish({ topic, text }) {
+    const { recipients } = await node.services.gossip.publish(topic, Buffer.from(text))
+    return { recipients: recipients.map(String) }
+  },
+  async mesh({ topic }) {
+    return { mesh: node.services.gossip.getMeshPeers(topic).map(String), subscribers: node.services.gossip.getSubscribers(topic).map(String) }
   },
   async connections() { return { count: node.getConnections().length } },
   /// `count` connections to one address, one after the other: js would join dials to the same peer into one.

@@ -229,3 +229,18 @@ export const vedetteSide = {
 }
 
 export { kVedette }
+
+/// A node of Vedette that takes part in the DHT or in gossip until it is stopped.
+export const vedetteNode = (...words) =>
+  new Listener(vedette('run', {}, ['--listen', '/ip4/127.0.0.1/tcp/0', '--exempt-private', ...words])).ready()
+
+/// One errand ("kad get …", "gossip publish …") to its end: its lines, the last of which is `done`.
+export async function errand(...words) {
+  const lines = vedette(words[0], {}, [...words.slice(1), '--exempt-private'])
+  const { code } = await lines.exit
+  if (code !== 0) throw new Error(`vedette-node ${words.join(' ')}: status ${code} ${JSON.stringify(lines.lines.slice(-2))} ${lines.errors.slice(-600)}`)
+  return lines.lines
+}
+
+/// One that goes on, like `gossip subscribe`.
+export const ongoing = (...words) => vedette(words[0], {}, [...words.slice(1), '--exempt-private'])

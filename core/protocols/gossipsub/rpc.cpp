@@ -83,7 +83,8 @@ void writeMessage(const Message& message, Signed signature, Bytes& out) {
     if (message.seqno) writer.bytes(3, *message.seqno);
     writer.text(4, message.topic);
     if (message.signature && signature == Signed::With) writer.bytes(5, *message.signature);
-    if (message.key) writer.bytes(6, *message.key);
+    // go and js sign before they put the key in, so it is no part of what is signed either.
+    if (message.key && signature == Signed::With) writer.bytes(6, *message.key);
     append(out, message.unknown);
 }
 
