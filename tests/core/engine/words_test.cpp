@@ -25,6 +25,7 @@
 #include "core/protocols/framed/framed.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 #include "core/protocols/identify/identify.h"
+#include "core/protocols/kad/kad.h"
 #include "core/protocols/mdns/message.h"
 #include "core/protocols/perf/perf.h"
 #include "core/protocols/ping/ping.h"
@@ -90,6 +91,11 @@ struct Codes {
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();
+        add<kad::LookupError>();
+        add<kad::Violation>();
+        add<kad::StoreRefusal>();
+        add<kad::Refused>();
+        add<kad::RecordFault>();
         add<discovery::CrawlError>();
         add<discovery::SavedPeersError>();
         add<discovery::Symptom>();
