@@ -330,7 +330,7 @@ Result<config::ExitStatus> tryAsk(const config::CommandLine& line, Console& cons
 
 } // namespace
 
-config::ExitStatus askDht(const config::CommandLine& line, Console& console) {
+config::ExitStatus runKad(const config::CommandLine& line, Console& console) {
     const auto status = tryAsk(line, console);
     return status ? *status : console.fail(status.error());
 }

@@ -6,6 +6,6 @@
 
 namespace vedette::app {
 
-[[nodiscard]] config::ExitStatus askDht(const config::CommandLine& line, Console& console);
+[[nodiscard]] config::ExitStatus runKad(const config::CommandLine& line, Console& console);
 
 } // namespace vedette::app

@@ -42,7 +42,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "events") return app::showEvents(line, console);
     if (name == "peers") return app::showPeers(line, console);
     if (name == "peer") return app::showPeer(line, console);
-    if (name == "kad") return app::askDht(line, console);
+    if (name == "kad") return app::runKad(line, console);
     if (name == "gossip") return app::gossip(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "bench") return app::runBench(line, console);

@@ -25,7 +25,7 @@ ExitStatus statusOfCall(const std::vector<std::string_view>& words) {
     if (!line) return ExitStatus::BadWords;
     std::FILE* nowhere = std::fopen("/dev/null", "w");
     Console console(Console::Form::Objects, nowhere);
-    const ExitStatus status = words[0] == "kad" ? askDht(*line, console) : gossip(*line, console);
+    const ExitStatus status = words[0] == "kad" ? runKad(*line, console) : gossip(*line, console);
     std::fclose(nowhere);
     return status;
 }
