@@ -1,11 +1,11 @@
 #include "core/store/whole_file.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -58,13 +58,13 @@ Result<std::optional<Bytes>> readWhole(const std::string& path, std::size_t most
         return Fail{StoreError::CannotOpen, path + ": " + std::system_category().message(errno)};
     }
 
-    struct stat about {};
-
-    if (::fstat(file.get(), &about) != 0) return Fail{wholeFileError(path)};
-    if (!S_ISREG(about.st_mode) || static_cast<std::uint64_t>(about.st_size) > most)
+    std::error_code code;
+    const bool regular = std::filesystem::is_regular_file(path, code);
+    const std::uintmax_t size = regular ? std::filesystem::file_size(path, code) : 0;
+    if (!regular || code || size > most)
         return Fail{StoreError::CannotOpen,
                     path + ": not a file of at most " + std::to_string(most) + " bytes"};
-    Bytes bytes(static_cast<std::size_t>(about.st_size));
+    Bytes bytes(static_cast<std::size_t>(size));
     std::size_t have = 0;
     while (have < bytes.size()) {
         const ssize_t read = ::read(file.get(), bytes.data() + have, bytes.size() - have);
