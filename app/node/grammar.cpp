@@ -154,12 +154,27 @@ Grammar makeGrammar() {
           {"since", FlagKind::Single, "T", "export: records from then on"},
           {"until", FlagKind::Single, "T", "export: records before that"},
           {"out", FlagKind::Single, "FILE", "export: a file that does not exist yet"}}},
+        {"lab",
+         "list | run SCENARIO",
+         1,
+         2,
+         "Rehearses an attack or a quiet day on the real engine, many nodes in one process.\nThe verdict "
+         "says what damage was done, measured on what honest nodes wanted and did not get. Nothing detects "
+         "attacks yet: detected_after_s is null and alerts is empty.\nThe same seed gives the same run on "
+         "virtual sockets; loopback runs in real time. With --duration the attack moves in proportion.",
+         {{"agents", FlagKind::Single, "N", "agents of the fleet; default: the scenario's"},
+          {"seed", FlagKind::Single, "S", "what chance follows; default 1"},
+          {"defences", FlagKind::Single, "on|off", "off: the control run, in which the attack succeeds"},
+          {"sockets", FlagKind::Single, "virtual|loopback", "default virtual"},
+          {"duration", FlagKind::Single, "S", "seconds; default: the scenario's"},
+          {"record", FlagKind::Single, "FILE",
+           "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
         {"bench",
          "NAME",
          1,
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
-         "tls-handshake, throughput, ping, idle, gossip, store, rebuild.",
+         "tls-handshake, throughput, ping, idle, gossip, store, rebuild, lab.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

@@ -7,6 +7,7 @@
 #include "app/node/gossip_command.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
+#include "app/node/lab_command.h"
 #include "app/node/run_command.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
@@ -45,6 +46,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "kad") return app::runKad(line, console);
     if (name == "gossip") return app::gossip(line, console);
     if (name == "audit") return app::audit(line, console);
+    if (name == "lab") return app::lab(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);
 }

@@ -7,8 +7,9 @@
 
 namespace vedette::net {
 
-Carrier::Carrier(Loop& loop, node::Node& node, Driver::Sink sink, std::function<void(Instant)> wakeAt)
-    : m_loop(loop), m_node(node), m_sink(std::move(sink)), m_wakeAt(std::move(wakeAt)) {}
+Carrier::Carrier(Loop& loop, node::Node& node, Driver::Sink sink, std::function<void(Instant)> wakeAt,
+                 std::optional<codec::IpEndpoint> from)
+    : m_loop(loop), m_node(node), m_sink(std::move(sink)), m_wakeAt(std::move(wakeAt)), m_from(from) {}
 
 Carrier::~Carrier() {
     for (const auto& [id, wire] : m_wires) wire->abandon();

@@ -21,7 +21,8 @@ namespace vedette::net {
 class Carrier final : public std::enable_shared_from_this<Carrier> {
 public:
     /// `wakeAt` is told whenever the carrier may want to be woken earlier.
-    Carrier(Loop& loop, node::Node& node, Driver::Sink sink, std::function<void(Instant)> wakeAt);
+    Carrier(Loop& loop, node::Node& node, Driver::Sink sink, std::function<void(Instant)> wakeAt,
+            std::optional<codec::IpEndpoint> from = {});
     ~Carrier();
     Carrier(const Carrier&) = delete;
     Carrier& operator=(const Carrier&) = delete;
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] swarm::Swarm& swarm() noexcept { return m_node.swarm(); }
 
     [[nodiscard]] Loop& loop() noexcept { return m_loop; }
+
+    /// The address that it dials from, if that was decided.
+    [[nodiscard]] const std::optional<codec::IpEndpoint>& from() const noexcept { return m_from; }
 
     [[nodiscard]] bool idle() const noexcept { return m_wires.empty(); }
 
@@ -69,6 +73,7 @@ private:
     node::Node& m_node;
     Driver::Sink m_sink;
     std::function<void(Instant)> m_wakeAt;
+    std::optional<codec::IpEndpoint> m_from;
     std::unordered_map<ConnId, std::shared_ptr<Wire>> m_wires;
     std::unordered_map<ListenerId, std::shared_ptr<Listener>> m_listeners;
     std::shared_ptr<LinkGroup> m_group; ///< from the first packet that the node sends to it

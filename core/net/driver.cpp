@@ -126,9 +126,9 @@ Result<std::unique_ptr<Driver>> Driver::create(DriverConfig config) {
     }
 }
 
-void Driver::attach(node::Node& node, Sink sink) {
+void Driver::attach(node::Node& node, Sink sink, std::optional<codec::IpEndpoint> from) {
     m_impl->carriers.push_back(std::make_shared<Carrier>(
-        m_impl->loop, node, std::move(sink), [impl = m_impl.get()](Instant at) { impl->wakeAt(at); }));
+        m_impl->loop, node, std::move(sink), [impl = m_impl.get()](Instant at) { impl->wakeAt(at); }, from));
     post([] {});
 }
 
@@ -168,6 +168,10 @@ void Driver::shutDown(Duration grace) {
     m_impl->end = now + grace;
     for (const auto& carrier : m_impl->copyOfCarriers()) carrier->node().shutdown(now);
     post([] {});
+}
+
+asio::io_context& Driver::io() noexcept {
+    return m_impl->loop.io;
 }
 
 Instant Driver::now() const noexcept {

@@ -17,7 +17,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+
+namespace asio {
+class io_context;
+}
 
 namespace vedette::net {
 
@@ -53,8 +58,9 @@ public:
     Driver(const Driver&) = delete;
     Driver& operator=(const Driver&) = delete;
 
-    /// The node must outlive the driver or be detached; begins at the next turn of the loop.
-    void attach(node::Node& node, Sink sink);
+    /// The node must outlive the driver or be detached; begins at the next turn of the loop. With `from` it
+    /// dials from that address: a host of several addresses, or one of many nodes on loopback.
+    void attach(node::Node& node, Sink sink, std::optional<codec::IpEndpoint> from = {});
     /// Closes its sockets abruptly. Not from within a sink.
     void detach(node::Node& node);
 
@@ -70,6 +76,9 @@ public:
     void onSignal(std::function<void(int)> handler);
     /// Every node says goodbye; run() returns when all sockets are closed or `grace` is over.
     void shutDown(Duration grace);
+
+    /// For sockets that belong to no node; their handlers run between the turns of the nodes.
+    [[nodiscard]] asio::io_context& io() noexcept;
 
     [[nodiscard]] Instant now() const noexcept;
     [[nodiscard]] const Timeline& timeline() const noexcept;

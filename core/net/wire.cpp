@@ -40,7 +40,13 @@ void Wire::connect(const TcpEndpoint& endpoint, Instant now) {
     ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     ::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
     std::error_code code;
-    if (::connect(fd, endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0 && errno != EINPROGRESS)
+    if (const auto& from = m_carrier->from(); from && from->v6 == endpoint.address().is_v6()) {
+        auto local = endpointOf(*from);
+        local.port(0);
+        if (::bind(fd, local.data(), static_cast<socklen_t>(local.size())) != 0) code = lastError();
+    }
+    if (!code && ::connect(fd, endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0
+        && errno != EINPROGRESS)
         code = lastError();
     if (!code) m_socket.assign(endpoint.protocol(), fd, code);
     if (code) {

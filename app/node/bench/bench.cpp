@@ -33,6 +33,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"gossip", benchGossip},
     {"store", benchStore},
     {"rebuild", benchRebuild},
+    {"lab", benchLab},
 });
 
 std::string benchNames() {

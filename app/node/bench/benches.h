@@ -36,4 +36,7 @@ struct BenchPlan {
 /// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
 [[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
 
+/// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
+[[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
+
 } // namespace vedette::app

@@ -15,6 +15,17 @@ namespace vedette::app {
 /// The identity's signature is made once a day, not per handshake.
 [[nodiscard]] double noiseHandshakeFloor(int times);
 
+/// CPU seconds of one Ed25519 signature made and one checked.
+struct SignatureFloor {
+    double sign = 0;
+    double verify = 0;
+};
+
+[[nodiscard]] SignatureFloor signatureFloor(int times);
+
+/// CPU seconds of ChaCha20-Poly1305 there and back for one message of `bytes`, keys already set up.
+[[nodiscard]] double messageFloor(std::size_t bytes, int times);
+
 /// Mutual TLS 1.3 over memory BIOs with self-signed P-256 certificates that carry a libp2p extension; each
 /// side checks the other's self-signature and an Ed25519 identity signature.
 class BareTls {

@@ -19,6 +19,8 @@
 #include "core/event/encoding.h"
 #include "core/geo/geo_error.h"
 #include "core/history/history.h"
+#include "core/lab/recording.h"
+#include "core/lab/scenario.h"
 #include "core/net/net_error.h"
 #include "core/node/node.h"
 #include "core/protocols/echo/echo.h"
@@ -88,6 +90,8 @@ struct Codes {
         add<crypto::SignerError>();
         add<event::DecodeError>();
         add<geo::GeoError>();
+        add<lab::RecordingError>();
+        add<lab::ScenarioError>();
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();

@@ -1,0 +1,66 @@
+#include "app/node/bench/benches.h"
+#include "app/node/bench/figure.h"
+#include "app/node/bench/floors.h"
+#include "core/lab/rehearsal.h"
+
+#include <algorithm>
+
+namespace vedette::app {
+
+namespace {
+
+constexpr std::uint32_t kAgents = 993; ///< with the console and six bootnodes 1,000 nodes
+constexpr int kFloorRounds = 2000;
+constexpr auto kBusyHour = 12; ///< UTC: most regions are at work
+
+/// What the run's work costs when nothing but its cryptography is done: each connection two handshakes, each
+/// identify a signature checked, each life of a node its keys and record signed, each message sealed and
+/// opened.
+double floorOf(const lab::Outcome& outcome) {
+    const lab::Tally& tally = outcome.tally;
+    const double handshake = noiseHandshakeFloor(kFloorRounds);
+    const SignatureFloor signature = signatureFloor(kFloorRounds);
+    const double messages = static_cast<double>(outcome.world->messages);
+    const std::size_t mean =
+        static_cast<std::size_t>(static_cast<double>(outcome.world->bytes) / std::max(messages, 1.0));
+    return static_cast<double>(tally.connects + tally.accepted) * handshake
+         + static_cast<double>(tally.identified) * signature.verify
+         + static_cast<double>(tally.arrivals) * 2 * signature.sign
+         + messages * messageFloor(mean, kFloorRounds * 10);
+}
+
+} // namespace
+
+Result<> benchLab(const BenchPlan& plan, Console& console) {
+    lab::RehearsalConfig config;
+    config.scenario = VD_TRY(lab::scenarioNamed("quiet-day"));
+    config.scenario.hour = kBusyHour;
+    config.agents = kAgents;
+    config.duration = std::chrono::seconds(plan.scaled(3600));
+    std::vector<double> values;
+    std::vector<double> floors;
+    Json load;
+    for (int round = 0; round < plan.rounds; ++round) {
+        const double begin = cpuSeconds();
+        const auto outcome = VD_TRY(lab::rehearse(config, {}, {}));
+        values.push_back(cpuSeconds() - begin);
+        floors.push_back(floorOf(outcome));
+        const lab::Tally& tally = outcome.tally;
+        const auto perHour = [&](std::uint64_t count) {
+            return static_cast<double>(count) / tally.nodeHours;
+        };
+        load = {{"nodes", outcome.members},
+                {"virtual_s", secondsOf(outcome.lasted)},
+                {"node_hours", tally.nodeHours},
+                {"connects_per_node_hour", perHour(tally.connects)},
+                {"messages_per_node_hour", perHour(outcome.world->messages)},
+                {"tasks_per_node_hour", perHour(tally.tasks)},
+                {"pings_per_node_hour", perHour(tally.beats)},
+                {"identifies_per_node_hour", perHour(tally.identified)},
+                {"tasks_failed", tally.tasksFailed}};
+    }
+    say(console, {"lab_quiet_hour_cpu", median(values), "s", median(floors), load});
+    return {};
+}
+
+} // namespace vedette::app

@@ -1,0 +1,51 @@
+/// What goes wrong in a rehearsal, on purpose: attackers and disasters, each with its damage as a number.
+///
+/// An assault adds hosts of its own to the carrier before the run, acts from `begin` to `end`, and is asked
+/// for its damage when the run is over: from 0 (nothing was lost) to 1, always measured on what honest
+/// members wanted and did not get. It writes no event; what is seen of it is what the members' own nodes say.
+#pragma once
+
+#include "core/lab/fleet.h"
+#include "core/lab/scenario.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vedette::lab {
+
+/// One line of the truth: who attacked whom, from when to when.
+struct Label {
+    std::string kind;
+    Instant begin;
+    Instant end;
+    std::vector<codec::PeerId> attackers; ///< as far as they have identities
+    std::vector<std::string> addresses;   ///< IP addresses of attackers
+    std::vector<codec::PeerId> victims;
+};
+
+class Assault {
+public:
+    virtual ~Assault() = default;
+
+    /// Adds hosts and puts its acts on the carrier's agenda; the run has not begun.
+    virtual void prepare() = 0;
+    /// After the run.
+    [[nodiscard]] virtual double damage() const = 0;
+    /// What damage() counts, as a sentence's end: "of dials to the targets failed".
+    [[nodiscard]] virtual std::string_view meaning() const = 0;
+    [[nodiscard]] virtual Label label() const = 0;
+};
+
+/// Whether the kind is known, and what it does to a fleet that lets it (the control run).
+struct AssaultKind {
+    std::string_view name;
+    bool cutsNetwork; ///< needs a carrier that can
+    void (*withoutDefences)(FleetConfig& fleet);
+    std::unique_ptr<Assault> (*make)(Fleet& fleet, const AssaultConfig& config);
+};
+
+/// Null for a kind that this program does not have.
+[[nodiscard]] const AssaultKind* assaultKind(std::string_view name);
+
+} // namespace vedette::lab

@@ -1,0 +1,334 @@
+#include "core/lab/fleet.h"
+
+#include "core/lab/seed.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vedette::lab {
+
+namespace {
+
+constexpr std::uint16_t kPort = 4001;
+constexpr std::uint64_t kFleetDraws = 1ull << 40; ///< purposes of seeds, far from those of hosts
+constexpr std::uint64_t kKeys = 1ull << 41;
+constexpr double kCrashes = 0.2;       ///< of those who leave
+constexpr std::uint32_t kWatched = 64; ///< agents that the console is tied to, at most
+
+constexpr std::string_view kOwners[] = {"alder", "birch", "cedar", "doum", "elm"};
+constexpr std::string_view kVersions[] = {"1.4.2", "1.4.2", "1.4.1", "1.3.7"};
+/// How the segments share the agents.
+constexpr Segment kShares[] = {Segment::Collect, Segment::Collect, Segment::Infer,       Segment::Collect,
+                               Segment::Store,   Segment::Collect, Segment::Orchestrate, Segment::Infer,
+                               Segment::Collect, Segment::Infer};
+
+void liftLimits(swarm::SwarmConfig& config) {
+    constexpr std::size_t kPlenty = 1'000'000;
+    swarm::LimitConfig& limits = config.limits;
+    limits.systemConnections = limits.systemInbound = limits.systemStreams = kPlenty;
+    limits.systemMemory = limits.peerMemory = std::uint64_t{1} << 50;
+    limits.transientConnections = limits.prefixConnections = limits.prefixTransient = kPlenty;
+    limits.prefixRate = limits.peerStreamRate = static_cast<double>(kPlenty);
+    limits.peerConnections = limits.peerStreams = limits.protocolStreams = limits.protocolPeerStreams =
+        kPlenty;
+    config.lowWater = config.highWater = kPlenty;
+}
+
+} // namespace
+
+std::string_view segmentName(Segment segment) noexcept {
+    switch (segment) {
+    case Segment::Console: return "console";
+    case Segment::Bootnode: return "bootnode";
+    case Segment::Collect: return "collect";
+    case Segment::Infer: return "infer";
+    case Segment::Orchestrate: return "orchestrate";
+    case Segment::Store: return "store";
+    }
+    return "unknown";
+}
+
+Fleet::Fleet(Carrier& carrier, FleetConfig config, EventSink sink)
+    : m_carrier(carrier),
+      m_config(config),
+      m_sink(std::move(sink)),
+      m_random(seedOf(config.seed, kFleetDraws)) {
+    m_carrier.onOutput([this](HostId host, node::Output& output) { onOutput(host, output); });
+}
+
+double Fleet::unit() {
+    return static_cast<double>(m_random.below(1ull << 53)) / static_cast<double>(1ull << 53);
+}
+
+Duration Fleet::exponential(Duration mean) {
+    return Duration(static_cast<std::int64_t>(-std::log(1.0 - unit()) * static_cast<double>(mean.count())));
+}
+
+double Fleet::busyness(std::uint32_t region) const {
+    // Fullest at 14:00 of the region, emptiest twelve hours away, where a third goes on.
+    const double hour =
+        static_cast<double>(m_carrier.timeline().wall(m_carrier.now()).ms % 86'400'000) / 3.6e6
+        + regions()[region].utcOffset;
+    return 0.65 + 0.35 * std::cos((hour - 14) * std::numbers::pi / 12);
+}
+
+codec::IpEndpoint Fleet::freshAddress(std::uint32_t region) {
+    std::vector<const Prefix*> here;
+    for (const Prefix& prefix : prefixes()) {
+        if (prefix.region == region) here.push_back(&prefix);
+    }
+    for (;;) {
+        const Prefix& prefix = *here[m_random.below(here.size())];
+        const auto ip = m_carrier.placed(hostAt(prefix, static_cast<Byte>(m_random.below(256)),
+                                                static_cast<Byte>(1 + m_random.below(254))));
+        if (m_taken.insert(ip).second) return ip;
+    }
+}
+
+node::NodeConfig Fleet::nodeConfig(const std::string& agent, std::uint32_t index) const {
+    node::NodeConfig config;
+    swarm::SwarmConfig& swarm = config.swarm;
+    swarm.network = NetworkId{std::uint64_t{index} + 1};
+    swarm.agent = agent;
+    swarm.security = {session::Security::Noise};
+    swarm.serve = {"identify", "ping", "echo"};
+    if (!m_config.limits) liftLimits(swarm);
+    return config;
+}
+
+std::uint32_t Fleet::add(Segment segment, std::uint32_t region) {
+    const auto index = static_cast<std::uint32_t>(m_members.size());
+    Member member;
+    member.segment = segment;
+    member.region = region;
+    member.owner = kOwners[m_random.below(std::size(kOwners))];
+    member.version = kVersions[m_random.below(std::size(kVersions))];
+    member.endpoint = freshAddress(region);
+    member.endpoint.port = kPort;
+    member.observed = segment == Segment::Console || segment == Segment::Bootnode;
+    member.churns = !member.observed && m_config.meanLife.count() > 0;
+    SeededRandom keys(seedOf(m_config.seed, kKeys + index));
+    auto key = crypto::PrivateKey::generate(crypto::KeyType::Ed25519, keys);
+    VD_ASSERT(key.ok()); // Ed25519 from any seed
+    member.id = codec::PeerId::ofEncodedKey(key->publicKey().encoded());
+    const std::string agent = member.observed ? "vedette/" VEDETTE_VERSION
+                                              : "vedette-agent/" + member.version + " " + member.owner + "-"
+                                                    + std::string(segmentName(segment));
+    member.host = m_carrier.addNode(member.endpoint, {region, {}, 1024}, nodeConfig(agent, index),
+                                    std::move(key).value(), nullptr);
+    m_memberOfHost.resize(member.host.index + std::size_t{1});
+    m_memberOfHost[member.host.index] = index;
+    m_members.push_back(std::move(member));
+    return index;
+}
+
+HostId Fleet::addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
+                          Carrier::Sink sink) {
+    auto key = crypto::PrivateKey::generate(crypto::KeyType::Ed25519, m_random);
+    VD_ASSERT(key.ok());
+    const HostId host =
+        m_carrier.addNode(ip, {region, {}, 4096}, std::move(config), std::move(key).value(), nullptr);
+    m_strangers.emplace(host, std::move(sink));
+    return host;
+}
+
+void Fleet::begin() {
+    makeMembers();
+    makeTies();
+    for (std::uint32_t i = 0; i < m_config.flashCrowds; ++i) {
+        m_carrier.at(m_carrier.now()
+                         + Duration(m_config.length.count() * (2 * i + 1) / (2 * m_config.flashCrowds)),
+                     [this] { flashCrowd(); });
+    }
+}
+
+void Fleet::makeMembers() {
+    const auto regionCount = static_cast<std::uint32_t>(regions().size());
+    static_cast<void>(add(Segment::Console, 0));
+    for (std::uint32_t i = 0; i < m_config.bootnodes; ++i)
+        static_cast<void>(add(Segment::Bootnode, i % regionCount));
+    for (std::uint32_t i = 0; i < m_config.agents; ++i) {
+        static_cast<void>(
+            add(kShares[i % std::size(kShares)], static_cast<std::uint32_t>(m_random.below(regionCount))));
+    }
+}
+
+std::vector<std::uint32_t> Fleet::of(Segment segment) const {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < m_members.size(); ++i) {
+        if (m_members[i].segment == segment) found.push_back(i);
+    }
+    return found;
+}
+
+void Fleet::tie(std::uint32_t from, std::uint32_t to, bool kept) {
+    auto& ties = m_members[from].ties;
+    const bool known = std::ranges::any_of(ties, [&](const Tie& tie) { return tie.to == to; });
+    if (from == to || known) return;
+    Tie made;
+    made.to = to;
+    made.kept = kept;
+    made.backOff = kFirstBackOff;
+    ties.push_back(std::move(made));
+}
+
+void Fleet::makeTies() {
+    const auto boot = of(Segment::Bootnode);
+    const auto infer = of(Segment::Infer);
+    const auto store = of(Segment::Store);
+    const auto some = [&](const std::vector<std::uint32_t>& from, std::uint32_t member, std::size_t count,
+                          bool kept) {
+        for (std::size_t i = 0; i < count && !from.empty(); ++i)
+            tie(member, from[m_random.below(from.size())], kept);
+    };
+    std::vector<std::uint32_t> agents;
+    for (std::uint32_t i = 0; i < m_members.size(); ++i) {
+        if (!m_members[i].observed) agents.push_back(i);
+    }
+    for (std::uint32_t i = 0; i < m_members.size(); ++i) {
+        switch (m_members[i].segment) {
+        case Segment::Console:
+            for (const auto to : boot) tie(i, to, true);
+            some(agents, i, kWatched, true);
+            break;
+        case Segment::Bootnode:
+            for (const auto to : boot) {
+                if (to > i) tie(i, to, true);
+            }
+            break;
+        case Segment::Collect:
+            some(boot, i, 2, true);
+            some(infer, i, 3, false);
+            break;
+        case Segment::Infer:
+            some(boot, i, 2, true);
+            some(store, i, 2, false);
+            break;
+        case Segment::Orchestrate:
+            some(boot, i, 2, true);
+            some(agents, i, m_config.looksAfter, true);
+            break;
+        case Segment::Store:
+            some(boot, i, 2, true);
+            some(store, i, 1, true);
+            break;
+        }
+    }
+}
+
+codec::Multiaddr Fleet::addressOf(std::uint32_t index) const {
+    const Member& member = m_members.at(index);
+    return member.endpoint.multiaddr().withPeer(member.id);
+}
+
+void Fleet::schedule(std::uint32_t index, Duration after, void (Fleet::*what)(std::uint32_t)) {
+    m_carrier.at(m_carrier.now() + after, [this, index, run = m_members[index].run, what] {
+        if (m_members[index].up && m_members[index].run == run) (this->*what)(index);
+    });
+}
+
+void Fleet::rise(std::uint32_t index) {
+    Member& member = m_members[index];
+    if (member.up) return;
+    member.up = true;
+    member.since = m_carrier.now();
+    ++member.run;
+    ++m_tally.arrivals;
+    for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
+        if (!member.ties[t].kept) continue;
+        member.ties[t].retrying = true;
+        m_carrier.at(
+            m_carrier.now()
+                + Duration(static_cast<std::int64_t>(unit() * static_cast<double>(m_config.settle.count()))),
+            [this, index, t, run = member.run] {
+                if (m_members[index].run != run) return;
+                m_members[index].ties[t].retrying = false;
+                dial(index, t);
+            });
+    }
+    if (member.segment == Segment::Collect || member.segment == Segment::Infer) {
+        schedule(index, m_config.settle + exponential(2 * m_config.settle), &Fleet::work);
+    }
+    if (member.segment == Segment::Orchestrate || member.segment == Segment::Console) {
+        schedule(
+            index,
+            m_config.settle
+                + Duration(static_cast<std::int64_t>(unit() * static_cast<double>(m_config.beat.count()))),
+            &Fleet::beat);
+    }
+    if (member.churns) {
+        m_carrier.at(m_carrier.now() + exponential(m_config.meanLife), [this, index, run = member.run] {
+            if (m_members[index].run != run || !m_members[index].up) return;
+            const bool crash = unit() < kCrashes;
+            leave(index, crash, exponential(m_config.meanPause));
+        });
+    }
+}
+
+void Fleet::leave(std::uint32_t index, bool crash, std::optional<Duration> back) {
+    Member& member = m_members.at(index);
+    if (!member.up) return;
+    member.up = false;
+    ++m_tally.departures;
+    m_tally.nodeHours += std::chrono::duration<double>(m_carrier.now() - member.since).count() / 3600;
+    m_carrier.stop(member.host, crash);
+    member.dials.clear();
+    member.connections.clear();
+    member.errands.clear(); // nobody is left to miss the answers
+    for (Tie& tie : member.ties) {
+        tie.connection = {};
+        tie.dialling = tie.retrying = false;
+        tie.backOff = kFirstBackOff;
+        tie.waiting.clear();
+    }
+    if (back) m_carrier.at(m_carrier.now() + *back, [this, host = member.host] { m_carrier.start(host); });
+}
+
+void Fleet::end() {
+    for (const Member& member : m_members) {
+        if (!member.up) continue;
+        m_tally.nodeHours += std::chrono::duration<double>(m_carrier.now() - member.since).count() / 3600;
+    }
+}
+
+void Fleet::work(std::uint32_t index) {
+    const Member& member = m_members[index];
+    const auto mean = Duration(static_cast<std::int64_t>(3.6e12 / m_config.tasksPerHour));
+    schedule(index, exponential(mean), &Fleet::work);
+    if (unit() >= busyness(member.region)) return;
+    const Segment wanted = member.segment == Segment::Collect ? Segment::Infer : Segment::Store;
+    std::vector<std::uint32_t> fitting;
+    for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
+        if (m_members[member.ties[t].to].segment == wanted) fitting.push_back(t);
+    }
+    if (!fitting.empty()) ask(index, fitting[m_random.below(fitting.size())], 200 + m_random.below(3800));
+}
+
+void Fleet::beat(std::uint32_t index) {
+    schedule(index, m_config.beat, &Fleet::beat);
+    for (std::uint32_t t = 0; t < m_members[index].ties.size(); ++t) {
+        if (m_members[index].ties[t].connection) start(index, t, swarm::DoPing{1}, true);
+    }
+}
+
+void Fleet::flashCrowd() {
+    const auto infer = of(Segment::Infer);
+    if (infer.empty()) return;
+    const std::uint32_t target = infer[m_random.below(infer.size())];
+    for (const std::uint32_t index : of(Segment::Collect)) {
+        if (!m_members[index].up || unit() < 0.5) continue;
+        tie(index, target, false);
+        const auto& ties = m_members[index].ties;
+        const auto found = std::ranges::find(ties, target, &Tie::to);
+        const auto t = static_cast<std::uint32_t>(found - ties.begin());
+        for (int i = 0; i < 3; ++i) {
+            m_carrier.at(m_carrier.now() + Duration(static_cast<std::int64_t>(unit() * 6e10)),
+                         [this, index, t, run = m_members[index].run] {
+                             if (m_members[index].up && m_members[index].run == run) ask(index, t, 4096);
+                         });
+        }
+    }
+}
+
+} // namespace vedette::lab

@@ -1,0 +1,65 @@
+/// Who takes part in a rehearsal's fleet, and what they want of each other. Plain values; fleet.h moves them.
+#pragma once
+
+#include "core/codec/multiaddr.h"
+#include "core/lab/carrier.h"
+#include "core/lab/prefixes.h"
+#include "core/swarm/dials.h"
+#include "core/swarm/task.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vedette::lab {
+
+enum class Segment : std::uint8_t {
+    Console, ///< the operator's own, who watches
+    Bootnode,
+    Collect,     ///< gathers, and asks Infer about what it gathered
+    Infer,       ///< answers, and keeps what it found with Store
+    Orchestrate, ///< looks after others, at a steady beat
+    Store,
+};
+[[nodiscard]] std::string_view segmentName(Segment segment) noexcept;
+
+/// What one member wants of another.
+struct Tie {
+    std::uint32_t to = 0; ///< member
+    bool kept = false;    ///< dialled again whenever it is lost; else only when there is work
+    bool dialling = false;
+    bool retrying = false; ///< a later dial is on the agenda
+    ConnId connection;
+    Duration backOff{};
+    codec::PeerId answered;             ///< who is at the other end of the connection
+    std::vector<std::uint64_t> waiting; ///< bytes of tasks that wait for the connection
+};
+
+struct Errand {
+    std::uint32_t tie = 0;
+    Instant since;
+    bool beat = false; ///< a ping of the steady beat, not a task
+};
+
+struct Member {
+    HostId host;
+    Segment segment = Segment::Collect;
+    std::string owner;
+    std::string version;
+    std::uint32_t region = 0;
+    codec::IpEndpoint endpoint;
+    codec::PeerId id;
+    bool up = false;
+    bool churns = false;
+    bool observed = false; ///< its events are recorded
+    Instant since;         ///< it is up
+    std::uint32_t run = 0; ///< counts starts: timers of an earlier life are void
+    std::vector<Tie> ties;
+    std::map<swarm::DialId, std::uint32_t> dials; ///< to the tie
+    std::map<ConnId, std::uint32_t> connections;
+    std::map<swarm::TaskId, Errand> errands;
+};
+
+} // namespace vedette::lab

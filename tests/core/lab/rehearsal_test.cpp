@@ -1,0 +1,164 @@
+#include "core/lab/rehearsal.h"
+
+#include "core/codec/ip_text.h"
+#include "core/lab/prefixes.h"
+
+#include "core/geo/country_table.h"
+
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+#include <set>
+
+using namespace vedette;
+using namespace vedette::lab;
+
+namespace {
+
+struct Run {
+    Outcome outcome;
+    Bytes recording;
+};
+
+Run play(const std::string& name, bool defences, std::uint32_t agents, std::uint64_t seed = 1,
+         std::optional<Duration> duration = {}) {
+    RehearsalConfig config;
+    config.scenario = scenarioNamed(name).value();
+    config.seed = seed;
+    config.defences = defences;
+    config.agents = agents;
+    config.duration = duration;
+    Run run;
+    auto outcome = rehearse(config, [&](BytesView bytes) { append(run.recording, bytes); }, {});
+    if (!outcome) std::fprintf(stderr, "%s\n", outcome.error().text().c_str());
+    VD_ASSERT(outcome.ok());
+    run.outcome = std::move(outcome).value();
+    return run;
+}
+
+} // namespace
+
+class RehearsalTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void aQuietHourGoesWell() {
+        const Run run = play("quiet-day", true, 40, 1, std::chrono::hours(1));
+        const Tally& tally = run.outcome.tally;
+        QVERIFY(!run.outcome.attackSucceeded);
+        QVERIFY2(tally.tasks > 200, std::to_string(tally.tasks).c_str());
+        QVERIFY2(tally.connects > 100, std::to_string(tally.connects).c_str());
+        QVERIFY(tally.beats > 500);
+        for (const auto& [code, count] : tally.failures)
+            std::fprintf(stderr, "%s: %llu\n", code.c_str(), static_cast<unsigned long long>(count));
+        QVERIFY2(run.outcome.damage < 0.1, std::to_string(run.outcome.damage).c_str());
+        QVERIFY(tally.nodeHours > 35 && tally.nodeHours < 48);
+        QVERIFY(!run.outcome.label.has_value());
+    }
+
+    void oneSeedIsOneRecording() {
+        const auto half = std::chrono::minutes(30);
+        const Run one = play("quiet-day", true, 30, 5, half);
+        QVERIFY(one.recording.size() > 10'000);
+        QVERIFY(equal(one.recording, play("quiet-day", true, 30, 5, half).recording));
+        QVERIFY(!equal(one.recording, play("quiet-day", true, 30, 6, half).recording));
+        auto reader = RecordingReader::open(one.recording);
+        QVERIFY(reader.ok());
+        QCOMPARE(reader->header().observers.size(), std::size_t{7}); // the console and six bootnodes
+        std::uint64_t entries = 0;
+        for (;; ++entries) {
+            const auto entry = reader->next();
+            QVERIFY(entry.ok());
+            if (!*entry) break;
+            QCOMPARE((*entry)->event.network, NetworkId{std::uint64_t{(*entry)->observer} + 1});
+        }
+        QCOMPARE(entries, one.outcome.recorded);
+    }
+
+    void everyAttackSucceedsWithoutDefencesAndFailsWithThem_data() {
+        QTest::addColumn<QString>("name");
+        for (const EmbeddedScenario& embedded : embeddedScenarios()) {
+            if (scenarioNamed(embedded.name)->attack)
+                QTest::newRow(embedded.name.data()) << embedded.name.data();
+        }
+    }
+
+    void everyAttackSucceedsWithoutDefencesAndFailsWithThem() {
+        QFETCH(QString, name);
+        const Run control = play(name.toStdString(), false, 24);
+        const std::string damage = std::to_string(control.outcome.damage);
+        QVERIFY2(control.outcome.attackSucceeded, damage.c_str());
+        const Run defended = play(name.toStdString(), true, 24);
+        const std::string rest = std::to_string(defended.outcome.damage);
+        QVERIFY2(!defended.outcome.attackSucceeded, rest.c_str());
+        QVERIFY2(defended.outcome.damage < control.outcome.damage / 2, (damage + " " + rest).c_str());
+        QVERIFY(control.outcome.label.has_value());
+        QVERIFY(control.outcome.label->begin < control.outcome.label->end);
+        std::fprintf(stderr, "%s: damage %s without defences, %s with\n", qPrintable(name), damage.c_str(),
+                     rest.c_str());
+    }
+
+    void aChurnStormIsNoAttack() {
+        const Run run = play("churn-storm", true, 40);
+        QVERIFY(!run.outcome.attackSucceeded);
+        QVERIFY(run.outcome.tally.departures > 20);
+    }
+
+    void whatACarrierCannotDoIsRefused() {
+        RehearsalConfig config;
+        config.scenario = scenarioNamed("partition").value();
+        config.sockets = Sockets::Loopback;
+        const auto outcome = rehearse(config, {}, {});
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.error(), Error(ScenarioError::NotPossible));
+    }
+
+    void realSocketsCarryTheSameFleet() {
+        RehearsalConfig config;
+        config.scenario = scenarioNamed("quiet-day").value();
+        config.scenario.fleet.tasksPerHour = 20'000;
+        config.scenario.fleet.meanLife = Duration(0);
+        config.scenario.fleet.settle = std::chrono::seconds(1);
+        config.sockets = Sockets::Loopback;
+        config.agents = 10;
+        config.duration = std::chrono::seconds(6);
+        Bytes recording;
+        const auto outcome = rehearse(config, [&](BytesView bytes) { append(recording, bytes); }, {});
+        QVERIFY(outcome.ok());
+        QVERIFY2(outcome->tally.tasks > 20, std::to_string(outcome->tally.tasks).c_str());
+        QCOMPARE(outcome->tally.tasksFailed, std::uint64_t{0});
+        auto reader = RecordingReader::open(recording);
+        QVERIFY(reader.ok());
+        // Each from an address of its own.
+        std::set<std::string> remotes;
+        for (;;) {
+            const auto entry = reader->next();
+            QVERIFY(entry.ok());
+            if (!*entry) break;
+            const auto* opened = std::get_if<event::ConnectionOpened>(&(*entry)->event.body);
+            if (opened == nullptr || opened->direction != event::Direction::Inbound) continue;
+            const auto ip = codec::IpEndpoint::of(opened->remote);
+            QVERIFY(ip && ip->address[0] == 127 && ip->address[1] > 0);
+            remotes.insert(codec::textOfIp4(BytesView(ip->address).first<4>()));
+        }
+        QVERIFY(remotes.size() > 5);
+    }
+
+    void theMapIsAFileOfCountries() {
+        geo::CountryTable table;
+        QVERIFY(table.add(countryFile()).ok());
+        for (const Prefix& prefix : prefixes()) {
+            const auto ip = hostAt(prefix, 7, 8);
+            QCOMPARE(table.find(geo::mapped({ip.address[0], ip.address[1], ip.address[2], ip.address[3]})),
+                     std::string(prefix.country));
+            QVERIFY(prefixOf(ip) != nullptr && prefixOf(ip)->asn == prefix.asn);
+        }
+        QVERIFY(prefixOf(hostAt(rented(0), 1, 1)) == nullptr);
+    }
+};
+
+VD_SUITE(RehearsalTest)
+
+#include "rehearsal_test.moc"
