@@ -172,7 +172,7 @@ Result<> tryLab(const config::CommandLine& line, Console& console) {
 
 } // namespace
 
-config::ExitStatus lab(const config::CommandLine& line, Console& console) {
+config::ExitStatus runLab(const config::CommandLine& line, Console& console) {
     const auto done = tryLab(line, console);
     return done ? config::ExitStatus::Done : console.fail(done.error());
 }

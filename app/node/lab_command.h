@@ -7,6 +7,6 @@
 
 namespace vedette::app {
 
-[[nodiscard]] config::ExitStatus lab(const config::CommandLine& line, Console& console);
+[[nodiscard]] config::ExitStatus runLab(const config::CommandLine& line, Console& console);
 
 } // namespace vedette::app

@@ -46,7 +46,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "kad") return app::runKad(line, console);
     if (name == "gossip") return app::gossip(line, console);
     if (name == "audit") return app::audit(line, console);
-    if (name == "lab") return app::lab(line, console);
+    if (name == "lab") return app::runLab(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);
 }
