@@ -139,7 +139,7 @@ void World::settle(std::uint32_t index) {
             busy = true;
             std::visit([&](const auto& one) { obey(index, one); }, *order);
         }
-        while (auto output = host.node->poll()) {
+        while (auto output = host.node->poll(m_now)) {
             busy = true;
             if (m_sink) m_sink({index}, *output);
         }
