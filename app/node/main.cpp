@@ -2,6 +2,7 @@
 #include "app/node/audit_command.h"
 #include "app/node/bench/bench.h"
 #include "app/node/console.h"
+#include "app/node/crawl_command.h"
 #include "app/node/dial_command.h"
 #include "app/node/events_command.h"
 #include "app/node/gossip_command.h"
@@ -45,6 +46,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "peer") return app::showPeer(line, console);
     if (name == "kad") return app::runKad(line, console);
     if (name == "gossip") return app::gossip(line, console);
+    if (name == "crawl") return app::crawlNetwork(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "bench") return app::runBench(line, console);

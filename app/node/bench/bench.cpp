@@ -3,6 +3,7 @@
 #include "app/node/bench/bench_node.h"
 #include "app/node/bench/benches.h"
 #include "app/node/bench/child.h"
+#include "app/node/bench/dht_fleet.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
 #include "app/node/bench/js_pair.h"
@@ -30,6 +31,8 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"throughput", benchThroughput, true},
     {"ping", benchPing},
     {"idle", benchIdle},
+    {"lookup", benchLookup},
+    {"crawl", benchCrawl},
     {"gossip", benchGossip},
     {"store", benchStore},
     {"rebuild", benchRebuild},
@@ -97,6 +100,19 @@ Result<> holdConnections(const config::CommandLine& line) {
     return {};
 }
 
+/// Servers whose tables know what there is to know of each other.
+Result<> serveDht(const config::CommandLine& line) {
+    const auto count = VD_TRY(line.number("count", 1, DhtFleet::kMost, 500));
+    const auto fleet = VD_TRY(DhtFleet::create(count, 150, 1));
+    tellParent(fleet->address().text());
+    std::jthread watcher([&fleet] {
+        waitForParent();
+        fleet->stop();
+    });
+    fleet->serve();
+    return {};
+}
+
 Result<> weighFloor(const config::CommandLine& line) {
     const int count = static_cast<int>(VD_TRY(line.number("count", 1, 100'000, 1000)));
     double bytes = 0;
@@ -120,6 +136,7 @@ Result<> tryPeer(const config::CommandLine& line) {
     if (kind == "hold") return holdConnections(line);
     if (kind == "aead") return servePlain(serveAead);
     if (kind == "echo") return servePlain(serveEcho);
+    if (kind == "dht") return serveDht(line);
     if (kind == "weigh") return weighFloor(line);
     return Fail{config::UsageError::BadValue,
                 "There is no such other process of a bench: this command is internal."};

@@ -35,6 +35,12 @@ struct BenchPlan {
 
 /// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
 [[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
+/// Which share of lookups finds its target among hostile nodes, by number of disjoint paths, in a network
+/// that stands still; and what a lookup costs, against the hashes and comparisons that it cannot do without.
+[[nodiscard]] Result<> benchLookup(const BenchPlan& plan, Console& console);
+/// CPU of the crawler per peer, and peers per second, of a network of our own servers in another process; the
+/// floor is the handshake alone.
+[[nodiscard]] Result<> benchCrawl(const BenchPlan& plan, Console& console);
 
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
