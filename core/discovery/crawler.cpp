@@ -85,7 +85,7 @@ std::size_t Crawler::indexOf(const kad::Peer& peer) {
 }
 
 void Crawler::join(const kad::Peer& peer, Instant now) {
-    indexOf(peer);
+    if (!peer.id.empty()) indexOf(peer);
     begin(now);
 }
 

@@ -46,11 +46,13 @@ std::optional<Bytes> TableSweep::next() {
 void TableSweep::answered(const std::vector<kad::Peer>& named) {
     if (!m_asked) return;
     const Prefix asked = *std::exchange(m_asked, std::nullopt);
-    // Somebody farther away than the whole subtree was worth naming: it has no more. Nobody at all: it has
-    // nobody.
+    // Somebody farther away than the whole subtree was worth naming: it has no more. Fewer than two: they are
+    // the whole table.
     unsigned farthest = kad::Key::kBits;
+    std::size_t others = 0;
     for (const kad::Peer& peer : named) {
         if (peer.id == m_peer) continue; // it is not in its own table, so it proves nothing
+        ++others;
         farthest = std::min(farthest, commonPrefix(m_target, kad::Key::of(peer.id)));
         if (m_named.size() >= kMaxNamed) {
             m_truncated = true;
@@ -59,7 +61,7 @@ void TableSweep::answered(const std::vector<kad::Peer>& named) {
         }
         m_named.insert(peer.id);
     }
-    if (farthest < asked.length || farthest == kad::Key::kBits) return;
+    if (others < 2 || farthest < asked.length) return;
     if (farthest >= kBits) m_truncated = true;
     for (unsigned depth = asked.length; depth <= std::min(farthest, kBits - 1); ++depth) {
         const auto flipped = static_cast<std::uint16_t>(headOf(m_target) ^ (0x8000U >> depth));

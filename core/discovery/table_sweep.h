@@ -4,8 +4,9 @@
 /// key T, and among them one that shares only r bits with T, knows nobody else that shares more than r. So
 /// the subtree of T's first r + 1 bits is complete, and what is left are the siblings along T's path, which
 /// are asked for in turn. That is exact for any shape of table and any size of answer: it asks about twice
-/// per full k-bucket, and a small table is read with two questions. (Fixed sets of one key per common prefix
-/// length, as crawlers commonly use, miss part of every table whose buckets hold more than one answer.)
+/// per full k-bucket, and a small table is read with two questions. (A server is taken to name two if it
+/// knows two.) (Fixed sets of one key per common prefix length, as crawlers commonly use, miss part of every
+/// table whose buckets hold more than one answer.)
 ///
 /// Bounds: `maxQueries` questions and prefixes of PrefixNames::kBits bits; beyond either it is truncated()
 /// and says so. A peer that makes answers up can waste no more than that.

@@ -304,7 +304,8 @@ private slots:
         crawler.identified(peerNumber(0), "a\n\x1b[2J", std::vector<std::string>(200, "x"), {}, second(0));
         QVERIFY(crawler.peers()[0].agent.find('\n') == std::string::npos);
         QVERIFY(crawler.peers()[0].protocols.size() == Crawler::kMaxProtocols);
-        crawler.identified(peerNumber(9), "who", {}, {}, second(0)); // nobody we know
+        crawler.identified(peerNumber(9), "who", {}, {}, second(0));        // nobody we know
+        crawler.join({codec::PeerId(), {addressNumber(1)}, {}}, second(0)); // nobody at all
         crawler.answered(kad::AskId{77}, Bytes(), second(0));
         QCOMPARE(crawler.peers().size(), 1U);
     }
