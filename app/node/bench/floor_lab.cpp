@@ -12,7 +12,7 @@ namespace vedette::app {
 
 namespace {
 
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
 constexpr int kTagSize = 16;
 constexpr std::size_t kRecord = 200; ///< bytes of a signed peer record, about
@@ -46,8 +46,8 @@ SignatureFloor signatureFloor(int times) {
 }
 
 double messageFloor(std::size_t bytes, int times) {
-    const Cipher seal(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    const Cipher open(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
+    const CipherContext seal(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
+    const CipherContext open(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     const std::array<Byte, 32> key{};
     std::array<Byte, 12> nonce{};
     std::array<Byte, kTagSize> tag{};
