@@ -1,6 +1,6 @@
 #include "core/lab/assault.h"
 
-#include "core/lab/assaults.h"
+#include "core/lab/assault_makers.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/lab/assaults.h"
+#include "core/lab/assault_makers.h"
 
 #include <algorithm>
 
