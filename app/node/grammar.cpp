@@ -64,7 +64,7 @@ Grammar makeGrammar() {
           identity,
           {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
           {"serve", FlagKind::Repeats, "PROTOCOL",
-           "identify, ping, perf, echo, kad, gossip; default identify and ping"},
+           "perf, echo, kad or gossip, beside identify and ping"},
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
           kadProtocol,
           exemptPrivate,
@@ -310,9 +310,11 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
     if (auto served = VD_TRY(servedBy(line)); !served.empty()) {
         if (std::erase(served, "kad") > 0) options.assembly.node.dht = dhtOptions(line);
         if (std::erase(served, "gossip") > 0) options.assembly.node.gossip = gossipOptions(line);
-        // Without identify no other peer would learn that they are served.
-        if (served.empty()) served = swarm.serve;
-        swarm.serve = std::move(served);
+        // Without identify nobody would learn what is served, and js enters no peer in its table that does
+        // not answer a ping: what is asked for comes beside these two.
+        for (const std::string& asked : served) {
+            if (std::ranges::find(swarm.serve, asked) == swarm.serve.end()) swarm.serve.push_back(asked);
+        }
     }
     return options;
 }
