@@ -1,6 +1,7 @@
 #include "core/discovery/saved_peers.h"
 
 #include "core/codec/cbor.h"
+#include "core/protocols/kad/ip_group.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,17 +13,6 @@ namespace {
 
 constexpr std::uint64_t kVersion = 1;
 
-/// What one network operator easily owns: the front of the address.
-Bytes neighbourhood(const codec::Multiaddr& address) {
-    const auto endpoint = codec::IpEndpoint::of(address);
-    if (!endpoint) return copyOf(address.bytes());
-    const std::size_t size = endpoint->v6 ? 4 : 2;
-    Bytes front{static_cast<Byte>(endpoint->v6)};
-    front.insert(front.end(), endpoint->address.begin(),
-                 endpoint->address.begin() + static_cast<std::ptrdiff_t>(size));
-    return front;
-}
-
 std::vector<codec::PeerId> anchorsOf(std::vector<swarm::ConnectionInfo> connections) {
     std::erase_if(connections, [](const swarm::ConnectionInfo& connection) {
         return connection.direction != event::Direction::Outbound
@@ -32,10 +22,11 @@ std::vector<codec::PeerId> anchorsOf(std::vector<swarm::ConnectionInfo> connecti
         return a.since != b.since ? a.since < b.since : a.id < b.id;
     });
     std::vector<codec::PeerId> anchors;
-    std::set<Bytes> taken;
+    std::set<kad::IpGroup> taken; // what one operator easily owns
     for (const auto& connection : connections) {
         if (anchors.size() == SavedPeers::kAnchors) break;
-        if (taken.insert(neighbourhood(connection.remote)).second) anchors.push_back(connection.peer);
+        const auto group = kad::Origin{codec::IpEndpoint::of(connection.remote), 0}.wide();
+        if (!group || taken.insert(*group).second) anchors.push_back(connection.peer);
     }
     return anchors;
 }

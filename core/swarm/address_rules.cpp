@@ -7,26 +7,7 @@ namespace vedette::swarm {
 
 namespace {
 
-constexpr unsigned kMappedBits = 96;
-
-codec::Ip6Bytes mapped(std::span<const Byte, 4> address) noexcept {
-    codec::Ip6Bytes out{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
-    std::ranges::copy(address, out.begin() + 12);
-    return out;
-}
-
-bool isMapped(const codec::Ip6Bytes& address) noexcept {
-    return std::equal(address.begin(), address.begin() + 12, mapped(codec::Ip4Bytes{}).begin());
-}
-
-std::optional<codec::Ip6Bytes> ipOf(const codec::Multiaddr& address) {
-    // Any transport: what stands behind the IP address does not change whose it is.
-    if (const auto four = address.value(codec::AddrProtocol::Ip4)) {
-        if (const auto bytes = codec::parseIp4(*four)) return mapped(*bytes);
-    }
-    if (const auto six = address.value(codec::AddrProtocol::Ip6)) return codec::parseIp6(*six);
-    return std::nullopt;
-}
+constexpr unsigned kMappedBits = 96; // in front of an IPv4 address as geo has it
 
 } // namespace
 
@@ -45,14 +26,10 @@ Result<IpPrefix> IpPrefix::parse(std::string_view text) {
     const std::string_view front = text.substr(0, slash);
     IpPrefix prefix;
     unsigned before = 0;
-    if (const auto four = codec::parseIp4(front)) {
-        prefix.address = mapped(*four);
-        before = kMappedBits;
-    } else if (const auto six = codec::parseIp6(front)) {
-        prefix.address = *six;
-    } else {
-        return Fail{AddressRuleError::NotAPrefix, std::string(text)};
-    }
+    const auto address = geo::parseAddress(front);
+    if (!address) return Fail{AddressRuleError::NotAPrefix, std::string(text)};
+    prefix.address = *address;
+    if (codec::parseIp4(front)) before = kMappedBits;
     prefix.bits = 128;
     if (slash != std::string_view::npos) {
         const std::string_view digits = text.substr(slash + 1);
@@ -70,7 +47,7 @@ Result<IpPrefix> IpPrefix::parse(std::string_view text) {
     return prefix;
 }
 
-bool IpPrefix::holds(const codec::Ip6Bytes& other) const noexcept {
+bool IpPrefix::holds(const geo::Address& other) const noexcept {
     const unsigned whole = bits / 8;
     if (!std::equal(address.begin(), address.begin() + whole, other.begin())) return false;
     if (bits % 8 == 0) return true;
@@ -78,10 +55,9 @@ bool IpPrefix::holds(const codec::Ip6Bytes& other) const noexcept {
 }
 
 std::string IpPrefix::text() const {
-    const std::span<const Byte, 16> all(address);
-    if (bits >= kMappedBits && isMapped(address))
-        return codec::textOfIp4(all.last<4>()) + "/" + std::to_string(bits - kMappedBits);
-    return codec::textOfIp6(all) + "/" + std::to_string(bits);
+    const auto four = bits >= kMappedBits ? geo::unmapped(address) : std::nullopt;
+    if (four) return codec::textOfIp4(*four) + "/" + std::to_string(bits - kMappedBits);
+    return codec::textOfIp6(address) + "/" + std::to_string(bits);
 }
 
 Result<> AddressRules::allow(std::string_view prefix) {
@@ -106,7 +82,7 @@ Result<> AddressRules::add(std::string_view prefix, bool allows) {
 
 std::optional<std::string> AddressRules::denial(const codec::Multiaddr& address) const {
     if (m_rules.empty()) return std::nullopt;
-    if (const auto ip = ipOf(address)) {
+    if (const auto ip = geo::addressOf(address)) {
         const auto rule =
             std::ranges::find_if(m_rules, [&](const Rule& one) { return one.prefix.holds(*ip); });
         if (rule != m_rules.end()) {

@@ -9,8 +9,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/codec/ip_text.h"
 #include "core/codec/multiaddr.h"
+#include "core/geo/address.h"
 
 #include <compare>
 #include <optional>
@@ -30,11 +30,11 @@ enum class AddressRuleError {
 
 /// "192.0.2.0/24", "2001:db8::/32", or one address. IPv4 counts its bits behind ::ffff:0:0/96.
 struct IpPrefix {
-    codec::Ip6Bytes address{};
+    geo::Address address{};
     unsigned bits = 0; ///< of 128
 
     [[nodiscard]] static Result<IpPrefix> parse(std::string_view text);
-    [[nodiscard]] bool holds(const codec::Ip6Bytes& other) const noexcept;
+    [[nodiscard]] bool holds(const geo::Address& other) const noexcept;
     [[nodiscard]] std::string text() const;
     friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
 };
