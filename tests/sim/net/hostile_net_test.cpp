@@ -7,7 +7,10 @@
 
 #include <QtTest/QtTest>
 #include <arpa/inet.h>
+#include <linux/sockios.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -181,6 +184,9 @@ public:
         const timeval limit{5, 0};
         ::setsockopt(m_fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
         ::setsockopt(m_fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+        const int on =
+            1; // what an attacker says must not wait for the acknowledgement of what it said before
+        ::setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         const int small = 4096;
         if (shut) ::setsockopt(m_fd, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
         sockaddr_in address{};
@@ -208,6 +214,20 @@ public:
             if (n > 0) bytes = bytes.subspan(static_cast<std::size_t>(n));
         }
         return m_open;
+    }
+
+    /// Throws away what has come: a window that fills up would keep the kernel from hearing acknowledgements.
+    void drain() {
+        Bytes bytes(64 * 1024);
+        while (::recv(m_fd, bytes.data(), bytes.size(), MSG_DONTWAIT) > 0) {
+        }
+    }
+
+    /// Bytes that the other end has not acknowledged.
+    [[nodiscard]] int unsent() const {
+        int bytes = 0;
+        ::ioctl(m_fd, SIOCOUTQ, &bytes);
+        return bytes;
     }
 
     /// Nothing: it ended.
@@ -404,8 +424,13 @@ private slots:
                         for (std::uint32_t j = 0; j < 200; ++j)
                             append(burst, openingOf(1 + 2 * (200 * i + j), std::string(ping::kProtocol)));
                         foe.say(burst);
+                        foe.socket.drain();
                     }
-                    m_victim->until([&] { return m_victim->named(nameOf(swarm::Refusal::PeerStreams)) > 0; });
+                    const bool refused = m_victim->until(
+                        [&] { return m_victim->named(nameOf(swarm::Refusal::PeerStreams)) > 0; });
+                    if (!refused)
+                        std::fprintf(stderr, "the foe's socket: %s, %d bytes unacknowledged\n",
+                                     foe.socket.open() ? "open" : "broken", foe.socket.unsent());
                 },
                 {nameOf(swarm::Refusal::PeerStreams)});
     }
