@@ -142,11 +142,8 @@ Result<StreamId> Connection::open(const std::string& protocol, std::unique_ptr<H
     return stream;
 }
 
-bool Connection::claim(StreamId stream) {
-    const auto it = m_proposals.find(stream);
-    if (it == m_proposals.end()) return false;
-    it->second = true;
-    return true;
+void Connection::claim(StreamId stream) {
+    m_proposals.at(stream) = true;
 }
 
 void Connection::admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,

@@ -97,7 +97,7 @@ public:
     void endFramed(StreamId stream, FramedEnd how, Instant now);
     /// False when the remote took the proposal back meanwhile; true makes it the swarm's to admit or refuse,
     /// and StreamGone will follow.
-    [[nodiscard]] bool claim(StreamId stream);
+    void claim(StreamId stream);
 
     [[nodiscard]] bool proposes(StreamId stream) const { return m_proposals.contains(stream); }
 

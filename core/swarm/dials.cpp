@@ -41,7 +41,6 @@ Result<DialId> Dials::begin(const codec::PeerId& peer, std::vector<KnownAddress>
 }
 
 std::optional<DialId> Dials::find(const codec::PeerId& peer) const {
-    if (peer.empty()) return std::nullopt;
     for (const auto& [id, dial] : m_dials) {
         if (dial.peer == peer) return id;
     }

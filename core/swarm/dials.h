@@ -79,7 +79,7 @@ public:
     /// `patient`: addresses that back off are tried too, last, for a person asked.
     [[nodiscard]] Result<DialId> begin(const codec::PeerId& peer, std::vector<KnownAddress> addresses,
                                        bool patient, Instant now);
-    /// A dial to this peer that is under way.
+    /// A dial to this peer, who is known, that is under way.
     [[nodiscard]] std::optional<DialId> find(const codec::PeerId& peer) const;
 
     /// The id of a dial that needs no dialling.

@@ -32,7 +32,7 @@ void Swarm::Impl::onProposed(Connection& connection, Connection::Proposed propos
         connection.refuse(proposed.stream);
         return;
     }
-    VD_ASSERT(connection.claim(proposed.stream));
+    connection.claim(proposed.stream);
     GateRequest request = about(connection, Action::OpenInbound, proposed.protocol);
     ask(std::move(request), ForInbound{connection.id, proposed.stream, std::move(proposed.protocol)}, now);
 }

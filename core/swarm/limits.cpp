@@ -67,8 +67,10 @@ std::uint64_t Limits::refused(Refusal refusal) const noexcept {
 void Limits::forgetIdlePrefixes(Instant now) {
     // A prefix without connections is kept only while its bucket remembers a burst; an attacker who walks
     // through a /32 of IPv6 prefixes must not make us remember each of them.
+    // Nor may it make us look through all of them for each connection: once a second is enough.
     constexpr std::size_t kMost = 16384;
-    if (m_prefixes.size() < kMost) return;
+    if (m_prefixes.size() < kMost || now < m_nextSweep) return;
+    m_nextSweep = now + std::chrono::seconds(1);
     std::erase_if(m_prefixes, [&](const auto& item) {
         return item.second.connections == 0 && now - item.second.rate.at > std::chrono::seconds(1);
     });

@@ -145,6 +145,7 @@ private:
     LimitConfig m_config;
     Usage m_system;
     std::map<Prefix, PrefixUse> m_prefixes;
+    Instant m_nextSweep{}; ///< of m_prefixes
     std::unordered_map<codec::PeerId, PeerUse> m_peers;
     std::map<std::string, std::size_t, std::less<>> m_protocols;
     std::map<Refusal, std::uint64_t> m_refused;

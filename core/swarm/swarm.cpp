@@ -146,7 +146,7 @@ Result<DialId> Swarm::dial(std::vector<codec::Multiaddr> addresses, Reuse reuse,
         known.push_back(std::move(candidate));
     }
     Impl& s = *m_impl;
-    if (peer == s.self && !peer.empty()) return Fail{DialError::ToSelf};
+    if (peer == s.self) return Fail{DialError::ToSelf};
     if (reuse == Reuse::Allowed && !peer.empty()) {
         if (const auto ready = s.byPeer.find(peer); ready != s.byPeer.end()) {
             const DialId id = s.dials.settled();

@@ -1,5 +1,7 @@
 #include "tests/core/swarm/pair.h"
 
+#include "core/swarm/dials.h"
+
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -43,6 +45,36 @@ private slots:
         QVERIFY(p.client.swarm().dial({quic}, Reuse::Allowed, p.net.now).error().code
                 == DialError::NoAddresses);
         QVERIFY(p.client.swarm().dialPeer(p.server.id(), p.net.now).error().code == DialError::NoAddresses);
+    }
+
+    void anAttemptThatWasNotTakenDiesWithItsDial() {
+        Dials dials(10s);
+        const Instant now{1h};
+        const auto known = [](std::uint16_t port) {
+            KnownAddress address;
+            address.address = *codec::Multiaddr::ofTcp("10.9.9.9", port);
+            return address;
+        };
+        const auto first = dials.begin({}, {known(1)}, true, now);
+        const auto second = dials.begin({}, {known(2)}, true, now);
+        QVERIFY(first && second);
+        dials.cancel(*first);
+        const auto kept = dials.poll();
+        QVERIFY(kept && std::get<Dials::Attempt>(*kept).dial == *second);
+        const auto over = dials.poll();
+        QVERIFY(over && std::get<Dials::Done>(*over).dial == *first);
+        QVERIFY(!dials.poll());
+    }
+
+    void nobodyEntersBeforeWeCanProveWhoWeAre() {
+        SeededRandom random(3);
+        event::Counter events;
+        const auto key = crypto::PrivateKey::fromEd25519Seed(Bytes(32, 3)).publicKey();
+        Swarm swarm({}, key, nullptr, random, events, Instant{1h});
+        const auto here = *codec::Multiaddr::ofTcp("10.0.0.1", 1);
+        const auto there = *codec::Multiaddr::ofTcp("10.0.0.2", 2);
+        const auto accepted = swarm.accepted(ListenerId{1}, here, there, Instant{1h});
+        QVERIFY(!accepted && accepted.error().code == CloseReason::Shutdown);
     }
 
     void everyAddressIsTriedAndNamed() {

@@ -90,6 +90,21 @@ private slots:
         QCOMPARE(t.client.frames[0].stream, t.ours);
     }
 
+    void anOpenStreamKeepsItsConnection() {
+        auto config = serving();
+        config.swarm.idleTimeout = 5s;
+        Pair p(config);
+        p.server.swarm().serveFramed(talk(), p.net.now);
+        const ConnId line = p.connect();
+        const auto stream = p.client.swarm().openFramed(line, talk(), p.net.now);
+        QVERIFY(stream.ok());
+        p.net.run(30s);
+        QCOMPARE(p.server.swarm().connections().size(), std::size_t{1});
+        p.client.swarm().endFramed(*stream, FramedEnd::Both, p.net.now);
+        p.net.run(30s);
+        QVERIFY(p.server.swarm().connections().empty());
+    }
+
     void whatIsSaidBeforeTheStreamIsAgreedArrives() {
         Talk t;
         const auto id = t.client.swarm().openFramed(t.line, talk(), t.net.now);

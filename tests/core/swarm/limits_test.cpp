@@ -256,7 +256,44 @@ private slots:
             QVERIFY(limits.admit(Direction::Inbound, from, now));
             limits.release(Direction::Inbound, from, {});
         }
-        QVERIFY(limits.prefixes() <= 16385);
+        QVERIFY(limits.prefixes() <= 16384 + 1000); // and those of the second between two sweeps
+    }
+
+    void onlyIdlePrefixesAreForgotten() {
+        LimitConfig config;
+        config.transientConnections = 100000;
+        config.systemConnections = 100000;
+        config.systemInbound = 100000;
+        config.prefixConnections = 1;
+        config.prefixRate = 1;
+        Limits limits(config);
+        const auto at = [](int i) {
+            codec::IpEndpoint endpoint;
+            endpoint.port = 1;
+            endpoint.address = {static_cast<Byte>(1 + i / 65536), static_cast<Byte>(i / 256),
+                                static_cast<Byte>(i), 1};
+            return Prefix::of(endpoint.multiaddr());
+        };
+        const auto holds = at(0);  // a connection
+        const auto recent = at(1); // a burst a moment ago
+        QVERIFY(limits.admit(Direction::Inbound, holds, kStart));
+        for (int i = 2; i < 20000; ++i) {
+            QVERIFY(limits.admit(Direction::Inbound, at(i), kStart));
+            limits.release(Direction::Inbound, at(i), {});
+        }
+        const Instant later = kStart + std::chrono::seconds(2);
+        QVERIFY(limits.admit(Direction::Inbound, recent, later));
+        limits.release(Direction::Inbound, recent, {});
+        QVERIFY(limits.prefixes() <= 3); // who left before is forgotten
+        for (int i = 30000; i < 50000; ++i) {
+            QVERIFY(limits.admit(Direction::Inbound, at(i), later));
+            limits.release(Direction::Inbound, at(i), {});
+        }
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, recent, later); }, Refusal::PrefixRate);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, holds, later); },
+            Refusal::PrefixConnections);
     }
 };
 

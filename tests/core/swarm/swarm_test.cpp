@@ -204,6 +204,21 @@ private slots:
                  codeOf(CloseReason::Idle));
     }
 
+    void aHandshakeIsNotIdle() {
+        auto config = serving();
+        config.swarm.idleTimeout = 1s;
+        config.swarm.phaseTimeout = 10s;
+        Pair p(config);
+        const auto silent = p.net.attack(p.server, "10.9.9.9");
+        QVERIFY(silent.has_value());
+        p.net.run(5s);
+        QCOMPARE(p.server.swarm().limits().usage().transient, std::size_t{1});
+        p.net.run(10s);
+        QCOMPARE(p.server.swarm().limits().usage().transient, std::size_t{0});
+        QCOMPARE(QString::fromStdString(p.server.all<event::PeerViolated>().at(0).violation),
+                 codeOf(session::Violation::PhaseTimeout));
+    }
+
     void keptConnectionsStay() {
         auto config = serving();
         config.swarm.idleTimeout = 30s;
