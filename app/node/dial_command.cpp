@@ -59,6 +59,12 @@ private:
 
     void on(const gossipsub::Deliver&) {}
 
+    void on(const task::Asked&) {}
+
+    void on(const task::Withdrawn&) {}
+
+    void on(const node::CallEnded&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

@@ -335,6 +335,18 @@ Told tell(const event::DelegationLearned& body) {
             name(body.author) + " writes for " + name(body.identity) + " until " + rfc3339(body.until)};
 }
 
+Told tell(const event::TaskEnded& body) {
+    const bool ours = body.direction == event::Direction::Outbound;
+    return {"task",
+            {{"peer_id", name(body.peer)},
+             {"direction", ours ? "outbound" : "inbound"},
+             {"task", body.task},
+             {"outcome", body.outcome},
+             {"took_s", secondsOf(body.took)}},
+            (ours ? "task '" + body.task + "' for us by " : "task '" + body.task + "' for ") + name(body.peer)
+                + ": " + body.outcome};
+}
+
 Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }

@@ -18,7 +18,8 @@ using config::FlagKind;
 using config::Grammar;
 using config::UsageError;
 
-constexpr std::array<std::string_view, 6> kServed{"identify", "ping", "perf", "echo", "kad", "gossip"};
+constexpr std::array<std::string_view, 7> kServed{"identify", "ping",   "perf", "echo",
+                                                  "kad",      "gossip", "task"};
 constexpr std::array<std::string_view, 1> kServedLater{"relay"};
 
 Grammar makeGrammar() {
@@ -63,7 +64,8 @@ Grammar makeGrammar() {
           {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
           identity,
           {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
-          {"serve", FlagKind::Repeats, "PROTOCOL", "perf, echo, kad or gossip, beside identify and ping"},
+          {"serve", FlagKind::Repeats, "PROTOCOL",
+           "perf, echo, kad, gossip or task (of kind echo), beside identify and ping"},
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
           kadProtocol,
           exemptPrivate,
@@ -230,9 +232,10 @@ Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
                         "The protocol '" + name + "' is not served by this version: leave out its --serve."};
         }
         if (std::find(kServed.begin(), kServed.end(), name) == kServed.end()) {
-            return Fail{UsageError::BadValue,
-                        "The protocol '" + log::printable(name, 40)
-                            + "' is not known: --serve takes identify, ping, perf, echo, kad or gossip."};
+            return Fail{
+                UsageError::BadValue,
+                "The protocol '" + log::printable(name, 40)
+                    + "' is not known: --serve takes identify, ping, perf, echo, kad, gossip or task."};
         }
         if (std::find(served.begin(), served.end(), name) == served.end()) served.push_back(name);
     }
@@ -309,6 +312,7 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
     if (auto served = VD_TRY(servedBy(line)); !served.empty()) {
         if (std::erase(served, "kad") > 0) options.assembly.node.dht = dhtOptions(line);
         if (std::erase(served, "gossip") > 0) options.assembly.node.gossip = gossipOptions(line);
+        if (std::erase(served, "task") > 0) options.assembly.node.tasks.emplace();
         // Without identify nobody would learn what is served, and js enters no peer in its table that does
         // not answer a ping: what is asked for comes beside these two.
         for (const std::string& asked : served) {

@@ -116,6 +116,12 @@ struct Engine::Impl {
 
     void on(Membership&, const gossipsub::Deliver&) {} // so does that of a message
 
+    void on(Membership& in, const task::Asked& asked);
+
+    void on(Membership&, const task::Withdrawn&) {} // nothing of ours takes long
+
+    void on(Membership&, const node::CallEnded&) {} // its event tells of it
+
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}
 

@@ -4,6 +4,8 @@ namespace vedette::engine {
 
 namespace {
 
+constexpr std::string_view kEchoTask = "echo";
+
 template <class Map>
 typename Map::mapped_type takeFrom(Map& map, const typename Map::key_type& key) {
     auto node = map.extract(key);
@@ -99,6 +101,15 @@ void Engine::Impl::on(Membership& in, swarm::ListenDone done) {
     if (!done.addresses) return conclude(id, Fail{std::move(done.addresses).error()});
     in.listeners[done.listener] = {asked, *done.addresses};
     conclude(id, ReplyBody(ListenerOpened{done.listener, std::move(done.addresses).value()}));
+}
+
+void Engine::Impl::on(Membership& in, const task::Asked& asked) {
+    // What agents do for one another is theirs; a node by itself can only show that it is there and answers.
+    const bool echo = asked.kind == kEchoTask;
+    in.node->tasks()
+        ->answer(asked.job, echo ? task::Status::Done : task::Status::UnknownKind,
+                 echo ? BytesView(asked.body) : BytesView(), driver->now())
+        .ignore(); // it was asked just now
 }
 
 } // namespace vedette::engine

@@ -21,7 +21,8 @@ bool droppable(const event::Event& event) noexcept {
     case event::Kind::MessageRefused:
     case event::Kind::MessagePublished:
     case event::Kind::MeshChanged:
-    case event::Kind::SubscriptionChanged: return true;
+    case event::Kind::SubscriptionChanged:
+    case event::Kind::TaskEnded: return true;
     default: return false;
     }
 }

@@ -11,8 +11,8 @@ namespace vedette::engine {
 std::span<const Words> allWords() {
     static const std::vector<Words> all = [] {
         std::vector<Words> made;
-        for (const auto table :
-             {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(), wordsOfHistory()}) {
+        for (const auto table : {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(),
+                                 wordsOfOurs(), wordsOfHistory()}) {
             made.insert(made.end(), table.begin(), table.end());
         }
         std::ranges::sort(made, {}, &Words::code);

@@ -164,6 +164,11 @@ void visit(Fields& f, B& b, std::type_identity<DelegationLearned>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<TaskEnded>) {
+    f(b.peer, b.direction, b.task, b.outcome, b.took);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }

@@ -7,16 +7,14 @@ namespace vedette::event {
 Kind kindOf(const Body& body) noexcept {
     // In the order of Body's alternatives.
     static constexpr std::array<Kind, std::variant_size_v<Body>> kKinds{
-        Kind::Listening,         Kind::ConnectionOpened,    Kind::ConnectionClosed,
-        Kind::DialFailed,        Kind::PeerIdentified,      Kind::PeerViolated,
-        Kind::Refused,           Kind::PingMeasured,        Kind::CredentialsRotated,
-        Kind::OperatorActed,     Kind::StreamViolated,      Kind::RecordingStarted,
-        Kind::RecordingEnded,    Kind::ClockStepped,        Kind::StoreTroubled,
-        Kind::RoutingChanged,    Kind::LookupEnded,         Kind::RecordStored,
-        Kind::BootstrapCompared, Kind::PeerDiscovered,      Kind::PeerMisbehaved,
-        Kind::MessageDelivered,  Kind::MessageRefused,      Kind::MessagePublished,
-        Kind::MeshChanged,       Kind::SubscriptionChanged, Kind::ScoreChanged,
-        Kind::DelegationLearned};
+        Kind::Listening,          Kind::ConnectionOpened,    Kind::ConnectionClosed,  Kind::DialFailed,
+        Kind::PeerIdentified,     Kind::PeerViolated,        Kind::Refused,           Kind::PingMeasured,
+        Kind::CredentialsRotated, Kind::OperatorActed,       Kind::StreamViolated,    Kind::RecordingStarted,
+        Kind::RecordingEnded,     Kind::ClockStepped,        Kind::StoreTroubled,     Kind::RoutingChanged,
+        Kind::LookupEnded,        Kind::RecordStored,        Kind::BootstrapCompared, Kind::PeerDiscovered,
+        Kind::PeerMisbehaved,     Kind::MessageDelivered,    Kind::MessageRefused,    Kind::MessagePublished,
+        Kind::MeshChanged,        Kind::SubscriptionChanged, Kind::ScoreChanged,      Kind::DelegationLearned,
+        Kind::TaskEnded};
     return kKinds[body.index()];
 }
 
@@ -54,6 +52,7 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::SubscriptionChanged: return "subscription_changed";
     case Kind::ScoreChanged: return "score_changed";
     case Kind::DelegationLearned: return "delegation_learned";
+    case Kind::TaskEnded: return "task_ended";
     }
     return "unknown";
 }

@@ -51,6 +51,7 @@ enum class Kind : std::uint16_t {
     SubscriptionChanged = 22,
     ScoreChanged = 23,
     DelegationLearned = 24,
+    TaskEnded = 25,
     RecordingStarted = 40,
     RecordingEnded = 41,
     ClockStepped = 42,
@@ -328,12 +329,23 @@ struct DelegationLearned {
     friend bool operator==(const DelegationLearned&, const DelegationLearned&) = default;
 };
 
-using Body =
-    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
-                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
-                 RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
-                 BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
-                 MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned>;
+/// One request of `/vedette/task/1`, of us or to us. `outcome` is a status of the protocol ("done", "busy"),
+/// "withdrawn" when whoever asked takes it back, or the code of why no reply came.
+struct TaskEnded {
+    codec::PeerId peer;
+    Direction direction = Direction::Inbound;
+    std::string task; ///< its kind
+    std::string outcome;
+    Duration took{};
+    friend bool operator==(const TaskEnded&, const TaskEnded&) = default;
+};
+
+using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
+                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
+                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled,
+                          RoutingChanged, LookupEnded, RecordStored, BootstrapCompared, PeerDiscovered,
+                          PeerMisbehaved, MessageDelivered, MessageRefused, MessagePublished, MeshChanged,
+                          SubscriptionChanged, ScoreChanged, DelegationLearned, TaskEnded>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

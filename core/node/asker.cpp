@@ -144,7 +144,7 @@ void Asker::onFrame(swarm::FramedId id, Stream& stream, Bytes bytes, Instant now
 }
 
 void Asker::rest(swarm::FramedId id, Stream& stream, Instant now) {
-    if (m_idleUntil.size() >= kMaxIdle) {
+    if (m_idleUntil.size() >= m_keeps) {
         m_swarm.endFramed(id, swarm::FramedEnd::Both, now);
         return;
     }

@@ -2,9 +2,11 @@
 /// which an answer was just had.
 ///
 /// One question is under way on a stream at a time. An answered stream is kept for kIdle for the next
-/// question to the same peer, at most kMaxIdle of them; when the peer had closed it meanwhile, the question
-/// is asked once more on a fresh one. Every question ends with one Answered, by its timeout at the latest,
-/// unless it was abandoned. Bounds: whoever asks bounds the questions; a second answer resets the stream.
+/// question to the same peer, at most `keeps` of them; when the peer had closed it meanwhile, the question
+/// is asked once more on a fresh one. With `keeps` zero each question has a stream of its own and is asked
+/// once, for what must not be done twice. Every question ends with one Answered, by its timeout at the
+/// latest, unless it was abandoned. Bounds: whoever asks bounds the questions; a second answer resets the
+/// stream.
 #pragma once
 
 #include "core/base/instant.h"
@@ -47,8 +49,8 @@ public:
     static constexpr std::size_t kMaxIdle = 512;
 
     /// `swarm` must outlive it.
-    Asker(swarm::Swarm& swarm, swarm::FramedProtocol protocol)
-        : m_swarm(swarm), m_protocol(std::move(protocol)) {}
+    Asker(swarm::Swarm& swarm, swarm::FramedProtocol protocol, std::size_t keeps = kMaxIdle)
+        : m_swarm(swarm), m_protocol(std::move(protocol)), m_keeps(keeps) {}
 
     void ask(Question question, Instant now);
     void abandon(std::uint64_t id, Instant now);
@@ -92,6 +94,7 @@ private:
 
     swarm::Swarm& m_swarm;
     swarm::FramedProtocol m_protocol;
+    std::size_t m_keeps;
     Questions m_questions;
     std::set<std::pair<Instant, std::uint64_t>> m_due;
     std::unordered_map<swarm::DialId, std::vector<std::uint64_t>> m_dials;

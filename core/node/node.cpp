@@ -57,6 +57,7 @@ struct Node::Impl {
             config.gossip->router.timeline = config.swarm.timeline;
             gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr, r, now);
         }
+        if (config.tasks) tasks.emplace(*config.tasks, swarm, now);
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
         local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
@@ -188,16 +189,19 @@ struct Node::Impl {
     void route(swarm::Judged& judged, Instant now) {
         if (dht) dht->on(judged, now);
         if (gossip) gossip->on(judged, now);
+        if (tasks) tasks->on(judged, now);
     }
 
     void route(swarm::FramedOutput& output, Instant now) {
         if (dht && dht->framed(output, now)) return;
         if (gossip && gossip->framed(output, now)) return;
+        if (tasks && tasks->framed(output, now)) return;
         outputs.emplace_back(std::move(output));
     }
 
     void route(swarm::DialDone& done, Instant now) {
         if (dht) dht->on(done, now);
+        if (tasks) tasks->on(done, now);
         outputs.emplace_back(std::move(done));
     }
 
@@ -248,6 +252,7 @@ struct Node::Impl {
             };
             if (dht) drain(*dht);
             if (gossip) drain(*gossip);
+            if (tasks) drain(*tasks);
         }
     }
 
@@ -288,6 +293,7 @@ struct Node::Impl {
     std::deque<swarm::Order> orders; ///< of our own, beside the swarm's
     std::optional<DhtHost> dht;
     std::optional<GossipHost> gossip;
+    std::optional<TaskHost> tasks;
     std::optional<std::uint64_t> delegationTicket;
     std::deque<Output> outputs;
 };
@@ -344,6 +350,9 @@ std::optional<Instant> Node::deadline() const {
     if (m_impl->gossip) {
         if (const auto due = m_impl->gossip->deadline()) consider(*due);
     }
+    if (m_impl->tasks) {
+        if (const auto due = m_impl->tasks->deadline()) consider(*due);
+    }
     return next;
 }
 
@@ -353,6 +362,7 @@ void Node::wake(Instant now) {
     m_impl->swarm.wake(now);
     if (m_impl->dht) m_impl->dht->wake(now);
     if (m_impl->gossip) m_impl->gossip->wake(now);
+    if (m_impl->tasks) m_impl->tasks->wake(now);
     if (m_impl->local) m_impl->local->wake(now);
     m_impl->takeLocalOutputs(now);
 }
@@ -375,6 +385,10 @@ Result<> Node::unsubscribe(const std::string& topic, Instant now) {
 Result<> Node::publish(const std::string& topic, BytesView data, Instant now) {
     if (!m_impl->gossip) return Fail{NodeError::NoGossip};
     return m_impl->gossip->publish(topic, data, now);
+}
+
+TaskHost* Node::tasks() noexcept {
+    return m_impl->tasks ? &*m_impl->tasks : nullptr;
 }
 
 const kad::Kad* Node::dht() const noexcept {

@@ -11,6 +11,7 @@
 #include "core/event/event.h"
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
+#include "core/node/task_host.h"
 #include "core/swarm/swarm.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ struct NodeConfig {
     bool discoverOnLink = false; ///< by multicast DNS: tells where we listen, and dials whom it finds
     std::optional<DhtConfig> dht;
     std::optional<GossipConfig> gossip;
+    std::optional<TaskConfig> tasks;
     std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
@@ -41,9 +43,9 @@ struct NodeFailed {
     Error why;
 };
 
-using Output =
-    std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress, swarm::TaskDone,
-                 swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded, gossipsub::Deliver>;
+using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
+                            swarm::TaskDone, swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded,
+                            gossipsub::Deliver, task::Asked, task::Withdrawn, CallEnded>;
 
 class Node {
 public:
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] Result<> subscribe(const std::string& topic, Instant now);
     [[nodiscard]] Result<> unsubscribe(const std::string& topic, Instant now);
     [[nodiscard]] Result<> publish(const std::string& topic, BytesView data, Instant now);
+    /// To ask and to answer; null without. What comes of it is polled here.
+    [[nodiscard]] TaskHost* tasks() noexcept;
     /// For looking at; null without.
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;

@@ -29,6 +29,7 @@ enum class Action : std::uint8_t {
     DhtWrite,     ///< resource: the key
     RelayReserve,
     Administer, ///< resource: the command
+    AskTask,    ///< resource: the kind of task that a peer would have us do
 };
 [[nodiscard]] std::string_view actionName(Action action) noexcept; ///< "accept", "dial", "secure", …
 

@@ -16,6 +16,7 @@ std::string_view actionName(Action action) noexcept {
     case Action::DhtWrite: return "dht_write";
     case Action::RelayReserve: return "relay_reserve";
     case Action::Administer: return "administer";
+    case Action::AskTask: return "ask_task";
     }
     return "unknown";
 }

@@ -27,6 +27,9 @@ struct VirtualHost {
     std::vector<swarm::TaskDone> tasks;
     std::vector<kad::LookupEnded> lookups;
     std::vector<gossipsub::Deliver> delivered;
+    std::vector<task::Asked> asked;
+    std::vector<task::Withdrawn> withdrawn;
+    std::vector<node::CallEnded> calls;
     std::vector<swarm::FramedOpened> framed;
     std::vector<swarm::FrameReceived> frames;
     std::vector<swarm::FramedId> framesEnded;
@@ -235,6 +238,12 @@ private:
     void note(VirtualHost& host, gossipsub::Deliver& message) {
         host.delivered.push_back(std::move(message));
     }
+
+    void note(VirtualHost& host, task::Asked& asked) { host.asked.push_back(std::move(asked)); }
+
+    void note(VirtualHost& host, task::Withdrawn& withdrawn) { host.withdrawn.push_back(withdrawn); }
+
+    void note(VirtualHost& host, node::CallEnded& call) { host.calls.push_back(std::move(call)); }
 
     void note(VirtualHost& host, swarm::FramedOutput& output) {
         std::visit([&](auto& one) { note(host, one); }, output);

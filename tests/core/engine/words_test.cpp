@@ -125,7 +125,10 @@ struct Codes {
         add<gossipsub::ParamError>();
         add<gossipsub::UseError>();
         add<node::AskError>();
+        add<node::CallError>();
         add<node::NodeError>();
+        add<task::AnswerError>();
+        add<task::Violation>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();

@@ -76,6 +76,7 @@ std::vector<Event> samples() {
     all.push_back(of(ScoreChanged{
         peer('b'), "neutral", "muted", -60'000, {"P4", "P7"}, {"news", ""}, {-50'000, -10'000}}));
     all.push_back(of(DelegationLearned{peer('c'), peer('b'), {"news"}, WallTime{9}}));
+    all.push_back(of(TaskEnded{peer('b'), Direction::Outbound, "infer/text", "done", Duration(7'000)}));
     return all;
 }
 
@@ -134,6 +135,8 @@ const char* const kGolden[] = {
     "8819012c02241903e8820719012b1818018458260024080112206363636363636363636363636363636363636363636363636363"
     "6363636363635826002408011220626262626262626262626262626262626262626262626262626262626262626281646e657773"
     "09",
+    "8819012c02241903e8820719012b1819018558260024080112206262626262626262626262626262626262626262626262626262"
+    "626262626262016a696e6665722f7465787464646f6e65191b58",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.

@@ -1,0 +1,34 @@
+#include "core/engine/words_tables.h"
+
+namespace vedette::engine {
+
+namespace {
+
+constexpr Words kWordsOfOurs[] = {
+    {"task.malformed",
+     "The peer sent a task or a reply that cannot be read; its program is faulty or hostile."},
+    {"task.no_id", "The peer's task or reply has no number, so nothing can be matched to it."},
+    {"task.bad_kind",
+     "The peer's task is of no kind, or of one whose name is too long or not plain; nobody was asked."},
+    {"task.body_too_long", "The peer's task or reply is longer than 256 KiB; send large data another way."},
+    {"task.bad_deadline", "The peer's task has no deadline, or one more than an hour away."},
+    {"task.bad_status", "The peer ended the task with a status that this version does not know."},
+    {"task.foreign_id", "The peer answered another task than the one it was asked; the reply was dropped."},
+    {"task.repeated_id", "The peer gave two of its tasks the same number at a time; the second was reset."},
+    {"task.second_frame", "The peer asked twice on one stream; a stream carries one task."},
+    {"task.no_request", "The peer closed the stream of a task before it asked for anything."},
+    {"task_answer.no_such_job",
+     "Nobody waits for this task any more: it was answered, taken back or expired."},
+    {"task_answer.too_long", "The result of the task is longer than 256 KiB; send large data another way."},
+    {"call.too_many", "Too many tasks are out at other peers; try again when some of them are done."},
+    {"call.not_a_task", "The task is not one that can be asked for: check its kind, its size and its "
+                        "deadline of at most an hour."},
+};
+
+} // namespace
+
+std::span<const Words> wordsOfOurs() {
+    return kWordsOfOurs;
+}
+
+} // namespace vedette::engine
