@@ -218,8 +218,14 @@ void Router::forgetPeer(const codec::PeerId& peer, Instant now) {
         of->second.erase(peer);
         if (of->second.empty()) subscribers.erase(of);
         leaveMesh(peer, topic, MeshCause::Disconnected, now);
+        outputs.push_back(SubscriptionChanged{peer, topic, false}); // it says its topics anew when it is back
     }
     for (auto& [topic, out] : fanout) out.peers.erase(peer);
+    // What it did is retained, and told again when it is back.
+    if (found->second.standing != Standing::Neutral) {
+        outputs.push_back(
+            ScoreChanged{peer, found->second.standing, Standing::Neutral, scores.explained(peer)});
+    }
     scores.left(peer, now);
     peers.erase(found);
     talkative.erase(peer);
@@ -252,6 +258,10 @@ Result<> GossipSub::peerJoined(const codec::PeerId& peer, Link link, Instant now
     Neighbour& neighbour = r.peers[peer];
     neighbour.link = std::move(link);
     neighbour.standing = standingOf(r.score(peer), r.config.thresholds);
+    if (neighbour.standing != Standing::Neutral) { // retained from before
+        r.outputs.push_back(
+            ScoreChanged{peer, Standing::Neutral, neighbour.standing, r.scores.explained(peer)});
+    }
     for (const auto& [topic, state] : r.topics) {
         r.pendingOf(peer).subscriptions.push_back({topic, true});
     }

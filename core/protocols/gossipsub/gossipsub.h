@@ -157,13 +157,15 @@ struct MeshChanged {
     double score = 0; ///< at that moment
 };
 
+/// Also of a peer that leaves.
 struct SubscriptionChanged {
     codec::PeerId peer;
     std::string topic;
     bool subscribed = false;
 };
 
-/// A peer's score went over one of the thresholds. Measured once a heartbeat.
+/// A peer's score went over one of the thresholds. Measured once a heartbeat; one that leaves is neutral
+/// again.
 struct ScoreChanged {
     codec::PeerId peer;
     Standing before = Standing::Neutral;
