@@ -112,7 +112,7 @@ part_bench() {
   configure release -DVEDETTE_TESTS=ON
   build release vedette-node
   rm -f "$top/build/bench.txt"
-  for name in handshake tls-handshake throughput ping idle store rebuild; do
+  for name in handshake tls-handshake throughput ping idle crawl store rebuild; do
     js=()
     case $name in *handshake|throughput) [ ! -x "$top/tests/interop/node_modules/.bin/node" ] || js=(--against-js "$top/tests/interop") ;; esac
     "$top/build/release/bin/vedette-node" bench "$name" --json "${js[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const kPeer = fileURLToPath(new URL('peer.mjs', import.meta.url))
+const script = (name) => fileURLToPath(new URL(name, import.meta.url))
 const kVedette = process.env.VEDETTE_NODE
 
 const alive = new Set()
@@ -74,8 +74,9 @@ const peerOf = (line) => line.peer ?? line.peer_id
 class Listener {
   constructor(lines) { this.lines = lines }
 
-  async ready() {
-    const first = await this.lines.event('listening')
+  async ready(seconds = 15) {
+    const first = await this.lines.event('listening', () => true, seconds)
+    this.addrs = first.addrs
     this.peerId = first.peer_id
     const addr = first.addrs[0] // none when it only dials
     this.addr = addr == null || addr.includes('/p2p/') ? addr : `${addr}/p2p/${first.peer_id}`
@@ -98,8 +99,8 @@ class Listener {
 // ---- js ------------------------------------------------------------------------------------------------------
 
 class JsNode extends Listener {
-  constructor(options) {
-    super(new Lines(process.execPath, [kPeer, JSON.stringify(options)]))
+  constructor(options, program = 'peer.mjs') {
+    super(new Lines(process.execPath, [script(program), JSON.stringify(options)]))
     this.next = 1
   }
 
@@ -140,6 +141,10 @@ export const js = {
   name: 'js',
   keys: ['ed25519', 'secp256k1', 'rsa'],
   listen: (options = {}) => new JsNode(options).ready(),
+  /// Many servers of the DHT in one process: fleet.mjs.
+  fleet: (options) => new JsNode(options, 'fleet.mjs').ready(120),
+  /// The crawl of a network as js-libp2p does it: crawler.mjs.
+  crawl: (addr) => ended(new Lines(process.execPath, [script('crawler.mjs'), addr]), 'the js crawler'),
 
   /// The work gets a dialer whose connection stands; everything is gone when it returns.
   async dial(options, addr, work) {
@@ -234,12 +239,24 @@ export { kVedette }
 export const vedetteNode = (...words) =>
   new Listener(vedette('run', {}, ['--listen', '/ip4/127.0.0.1/tcp/0', '--exempt-private', ...words])).ready()
 
-/// One errand ("kad get …", "gossip publish …") to its end: its lines, the last of which is `done`.
-export async function errand(...words) {
-  const lines = vedette(words[0], {}, [...words.slice(1), '--exempt-private'])
+async function ended(lines, what) {
   const { code } = await lines.exit
-  if (code !== 0) throw new Error(`vedette-node ${words.join(' ')}: status ${code} ${JSON.stringify(lines.lines.slice(-2))} ${lines.errors.slice(-600)}`)
+  if (code !== 0) throw new Error(`${what}: status ${code} ${JSON.stringify(lines.lines.slice(-2))} ${lines.errors.slice(-600)}`)
   return lines.lines
+}
+
+/// One errand ("kad get …", "gossip publish …") to its end: its lines, the last of which is `done`.
+export const errand = (...words) => ended(vedette(words[0], {}, [...words.slice(1), '--exempt-private']), `vedette-node ${words.join(' ')}`)
+
+/// A crawl to its end, with the CPU time of its whole process, start and printing included.
+export async function crawl(...words) {
+  const lines = new Lines('/bin/sh', ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', kVedette, 'crawl', ...words, '--json'])
+  const all = await ended(lines, `vedette-node crawl ${words.join(' ')}`)
+  const seconds = lines.errors.trim().split('\n').at(-1).split(/\s+/).map((text) => {
+    const [minutes, rest] = text.replace('s', '').split('m')
+    return Number(minutes) * 60 + Number(rest)
+  })
+  return { lines: all, done: all.at(-1), cpu: seconds[0] + seconds[1] }
 }
 
 /// One that goes on, like `gossip subscribe`.
