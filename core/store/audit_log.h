@@ -109,6 +109,9 @@ public:
 
     [[nodiscard]] const AuditHash& head() const noexcept { return m_head; }
 
+    /// The sequence of the last record, zero before the first.
+    [[nodiscard]] std::uint64_t last() const noexcept { return m_last; }
+
 private:
     AuditLog(Database database, bool signs) : m_database(std::move(database)), m_signs(signs) {}
 

@@ -1,4 +1,5 @@
 // Every change of the disk fails once, in each way: nothing confirmed is lost, and the log goes on.
+#include "core/store/audit_log.h"
 #include "core/store/event_log.h"
 #include "core/store/event_reader.h"
 #include "tests/core/store/records.h"
@@ -143,6 +144,57 @@ private slots:
                   QByteArray(QTest::currentDataTag()) + " at step " + QByteArray::number(qulonglong(at))
                       + " ");
             if (QTest::currentTestFailed()) return;
+        }
+    }
+
+    void everyStepOfTheAuditLog_data() { everyStep_data(); }
+
+    void everyStepOfTheAuditLog() {
+        QFETCH(int, fault);
+        const auto kind = static_cast<Fault>(fault);
+        const bool lasting = kind == Fault::Torn || kind == Fault::PowerCut;
+        std::uint64_t confirmed = 0;
+        const auto keepRecords = [&](const std::string& path) {
+            confirmed = 0;
+            auto log = AuditLog::open(path);
+            for (std::size_t n = 1; log && n <= 12; ++n) {
+                const std::vector<AuditRecord> some(1 + n % 3);
+                auto kept = log->append(some);
+                if (!kept && !lasting) {
+                    m_disk.heal(); // somebody made space
+                    kept = log->append(some);
+                }
+                if (!kept) return;
+                confirmed = log->last();
+            }
+        };
+        std::uint64_t steps = 0;
+        {
+            QTemporaryDir dir;
+            m_disk.heal();
+            keepRecords(dir.path().toStdString() + "/audit");
+            QCOMPARE(confirmed, std::uint64_t{24});
+            steps = m_disk.changes();
+        }
+        const std::uint64_t stride = std::getenv("VEDETTE_LONG") != nullptr ? 1 : 3;
+        for (std::uint64_t at = 1; at <= steps; at += stride) {
+            QTemporaryDir dir;
+            const std::string path = dir.path().toStdString() + "/audit";
+            m_disk.arm(kind, at, at);
+            keepRecords(path);
+            if (lasting) {
+                m_disk.restore();
+            } else {
+                m_disk.heal();
+            }
+            const QByteArray where =
+                QByteArray(QTest::currentDataTag()) + " at step " + QByteArray::number(qulonglong(at));
+            auto log = AuditLog::open(path);
+            QVERIFY2(log.ok(), where.constData());
+            const auto verdict = log->verify();
+            QVERIFY2(verdict.ok() && verdict->last() >= confirmed, where.constData());
+            QVERIFY2(log->append(AuditRecord()), where.constData());
+            QVERIFY2(log->verify(), where.constData());
         }
     }
 };
