@@ -48,7 +48,7 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, c
     };
     if (!dataDir.empty()) {
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
-        made.recording = engine::Recording{store::eventsIn(dataDir), {}};
+        made.recording = engine::Recording{store::eventsIn(dataDir), config.events};
     }
     return engine::Engine::create(std::move(made));
 }

@@ -22,6 +22,7 @@ struct AssemblyConfig {
     net::DriverConfig driver;
     node::NodeConfig node; ///< its timeline is set to the driver's
     swarm::Gate* gate = nullptr;
+    store::EventLogConfig events{}; ///< of an engine that records
 };
 
 class Assembly {

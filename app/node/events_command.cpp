@@ -2,6 +2,7 @@
 
 #include "app/config/data_dir.h"
 #include "app/node/event_words.h"
+#include "app/node/recording_log.h"
 #include "app/node/state_words.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
@@ -23,11 +24,23 @@ constexpr std::chrono::seconds kQuestion{60}; ///< one page of an answer; betwee
 constexpr std::size_t kPage = 1000;
 constexpr std::size_t kRecent = 100; ///< events that `peer` ends with
 
-Result<history::History> historyFor(const config::CommandLine& line) {
+/// What a question is put to, with what it lies in if that is only for now.
+struct Source {
+    std::optional<RecordingLog> recording;
+    history::History history;
+};
+
+Result<Source> sourceFor(const config::CommandLine& line) {
     std::filesystem::path folder = line.value("data-dir").value_or("");
-    if (folder.empty()) folder = VD_TRY(config::DataDir::standardPath());
-    history::History made = VD_TRY(history::History::open(store::eventsIn(folder)));
-    made.allow(kQuestion);
+    std::optional<RecordingLog> recording;
+    if (const auto file = line.value("recording")) {
+        recording = VD_TRY(RecordingLog::open(*file));
+        folder = recording->folder();
+    } else if (folder.empty()) {
+        folder = VD_TRY(config::DataDir::standardPath());
+    }
+    Source made{std::move(recording), VD_TRY(history::History::open(store::eventsIn(folder)))};
+    made.history.allow(kQuestion);
     return made;
 }
 
@@ -147,7 +160,8 @@ Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& c
                     "--at asks for a state, --since for events: give one of the two."};
     }
     history::Query query = VD_TRY(queryOf(line));
-    history::History history = VD_TRY(historyFor(line));
+    Source source = VD_TRY(sourceFor(line));
+    history::History& history = source.history;
     if (at) {
         const history::State state = VD_TRY(history.stateAt(*at));
         const Shown shown = showState(state, query, true, console);
@@ -169,7 +183,8 @@ Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& c
 
 Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& console) {
     const history::Query query = VD_TRY(queryOf(line));
-    history::History history = VD_TRY(historyFor(line));
+    Source source = VD_TRY(sourceFor(line));
+    history::History& history = source.history;
     const history::State state = VD_TRY(history.stateNow());
     const Shown shown = showState(state, query, false, console);
     console.line({{"event", "done"}, {"peers", shown.peers}, {"record", state.sequence()}},
@@ -184,7 +199,8 @@ Result<config::ExitStatus> tryPeer(const config::CommandLine& line, Console& con
         return Fail{config::UsageError::BadValue,
                     "'" + log::printable(text, 80) + "' is no peer id: write it as the lines of run do."};
     }
-    history::History history = VD_TRY(historyFor(line));
+    Source source = VD_TRY(sourceFor(line));
+    history::History& history = source.history;
     history::Query query;
     query.peers = {peer->text()};
     const history::State state = VD_TRY(history.stateNow());

@@ -33,6 +33,11 @@ Grammar makeGrammar() {
     const Flag agent{"agent", FlagKind::Single, "TEXT", "what identify says of us"};
     const Flag query{"query", FlagKind::Single, "Q",
                      "peer:ID kind:NAME network:NAME since:T until:T and words to look for"};
+    const Flag keepDays{"keep-days", FlagKind::Single, "N", "events older than that go; default 90"};
+    const Flag keepBytes{"keep-bytes", FlagKind::Single, "N",
+                         "the oldest events go when the log is larger; default 4294967296"};
+    const Flag recording{"recording", FlagKind::Single, "FILE",
+                         "what lab run --record wrote, instead of the data folder"};
     const Flag kadProtocol{"kad-protocol", FlagKind::Single, "P",
                            "of the network's DHT; default /ipfs/kad/1.0.0"};
     const Flag exemptPrivate{"exempt-private", FlagKind::Switch, "",
@@ -69,6 +74,8 @@ Grammar makeGrammar() {
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
           kadProtocol,
           exemptPrivate,
+          keepDays,
+          keepBytes,
           security,
           swarmKey,
           resolver,
@@ -95,14 +102,20 @@ Grammar makeGrammar() {
          "the networks when the clock last showed that time: peers, connections, what peers said.",
          {{"at", FlagKind::Single, "T", "the state as of then, as 2026-01-31T08:15:00Z"},
           {"since", FlagKind::Single, "T", "events stamped then or later"},
-          query}},
-        {"peers", "", 0, 0, "Who is known, connected or not, from the data folder of --data-dir.", {query}},
+          query,
+          recording}},
+        {"peers",
+         "",
+         0,
+         0,
+         "Who is known, connected or not, from the data folder of --data-dir.",
+         {query, recording}},
         {"peer",
          "ID",
          1,
          1,
          "All that is known of one peer, its connections and its last events, from the data folder.",
-         {}},
+         {recording}},
         {"kad",
          "find-peer ID | find-closest KEY | put KEY VALUE | get KEY | provide CID | providers CID",
          2,
@@ -167,11 +180,24 @@ Grammar makeGrammar() {
          "as "
          "JSON lines, for another computer to keep.",
          {{"head", FlagKind::Repeats, "H",
-           "verify: a head that left this computer, as export and verify print it"},
+           "verify: a head that left this computer, as export and verify print it, and run at --log-level "
+           "info"},
           {"signer", FlagKind::Repeats, "ID", "verify: nobody but this peer signs heads"},
           {"since", FlagKind::Single, "T", "export: records from then on"},
           {"until", FlagKind::Single, "T", "export: records before that"},
           {"out", FlagKind::Single, "FILE", "export: a file that does not exist yet"}}},
+        {"store",
+         "show | verify | backup FOLDER | restore FOLDER",
+         1,
+         2,
+         "The data folder of --data-dir as a whole; a running node may go on.\nshow: how much of the disk "
+         "the "
+         "events take, and will; say what the node keeps.\nverify: whether every event is there, in order, "
+         "unaltered, and as the heads on record in the audit log have it.\nbackup: a copy as of now into a "
+         "folder that does not exist yet.\nrestore: a backup into the data folder, which must not exist: "
+         "move "
+         "a damaged one away first.",
+         {keepDays, keepBytes}},
         {"lab",
          "list | run SCENARIO",
          1,
@@ -266,6 +292,15 @@ Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& lin
         addresses.push_back(VD_TRY(parseAddress("--" + std::string(flag), text)));
     }
     return addresses;
+}
+
+Result<store::EventLogConfig> eventLogOptions(const config::CommandLine& line) {
+    store::EventLogConfig config;
+    config.keepBytes = VD_TRY(line.number("keep-bytes", 1'000'000, std::uint64_t{1} << 50, config.keepBytes));
+    if (line.has("keep-days")) {
+        config.keepAge = std::chrono::hours(24) * VD_TRY(line.number("keep-days", 1, 36'500, 90));
+    }
+    return config;
 }
 
 node::DhtConfig dhtOptions(const config::CommandLine& line) {

@@ -10,6 +10,7 @@
 #include "app/node/kad_command.h"
 #include "app/node/lab_command.h"
 #include "app/node/run_command.h"
+#include "app/node/store_command.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
 
@@ -48,6 +49,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "gossip") return app::gossip(line, console);
     if (name == "crawl") return app::crawlNetwork(line, console);
     if (name == "audit") return app::audit(line, console);
+    if (name == "store") return app::lookAfterStore(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

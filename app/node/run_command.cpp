@@ -217,6 +217,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     auto listen = VD_TRY(addressesOf(line, "listen"));
     const auto join = VD_TRY(addressesOf(line, "join"));
     if (listen.empty()) listen.push_back(VD_TRY(codec::Multiaddr::ofTcp("127.0.0.1", 0)));
+    options.assembly.events = VD_TRY(eventLogOptions(line));
     const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(NodeOptions::identity(line));
     auto engine = VD_TRY(

@@ -163,6 +163,7 @@ void Engine::Impl::takeAudited() {
     }
     while (auto written = audit->poll()) {
         auto taken = unconfirmed.extract(written->record);
+        if (taken.empty()) continue; // a head of the event log, which nobody waits for
         answer(std::move(taken.mapped()), std::move(written->why));
     }
 }

@@ -136,6 +136,8 @@ struct Engine::Impl {
     void signWith(const std::string& identity);
     void requestSignature(store::Checkpoint draft);
     void takeSigned();
+    /// A head of the event log goes on record.
+    void vouchFor(const store::ChainHead& head);
     [[nodiscard]] std::chrono::milliseconds diskPatience() const;
 
     // --- what outlives a run (actions.cpp)

@@ -1,6 +1,7 @@
 // What the engine keeps: events in the event log, signed heads of the audit log, and the right time on both.
 #include "core/base/log.h"
 #include "core/engine/engine_impl.h"
+#include "core/store/events_head.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,10 +35,16 @@ void Engine::Impl::beginRecording() {
     const event::RecordingStarted& start = recorder->start();
     const EventId id = events.next();
     publish({id, {}, now, wall, {}, start});
+    vouchFor(recorder->heads().newest()); // how the last run left it, however that ended
     // The last run ended in what is now the future: one of the two clocks was wrong.
     if (start.lastWall.ms - wall.ms >= kClockStep.count()) {
         publish({events.next(), {}, now, wall, {id}, event::ClockStepped{start.lastWall, wall}});
     }
+}
+
+void Engine::Impl::vouchFor(const store::ChainHead& head) {
+    if (!audit || head.sequence == 0) return;
+    audit->append(store::recordOf(head, driver->timeline().wall(driver->now())));
 }
 
 void Engine::Impl::tellTrouble() {
@@ -67,6 +74,16 @@ void Engine::Impl::endRecording() {
                  {},
                  event::RecordingEnded{status.dropped + status.lost}});
     }
+    if (recorder) {
+        const bool clean = recorder->finish(diskPatience() / 2);
+        const store::WorkerStatus status = recorder->status();
+        if ((!clean || status.lost > 0) && !unwritten) {
+            unwritten.emplace(EngineError::EventsUnwritten,
+                              std::to_string(status.waiting + status.lost) + " events"
+                                  + (status.trouble ? ", " + status.trouble->text() : std::string()));
+        }
+        if (clean) vouchFor(recorder->heads().newest());
+    }
     if (audit) {
         if (auditSigner) {
             takeSigned();
@@ -75,20 +92,11 @@ void Engine::Impl::endRecording() {
                 takeSigned(); // a key in memory has answered already
             }
         }
-        if (!audit->finish(diskPatience())) unwritten = EngineError::AuditUnwritten;
+        if (!audit->finish(diskPatience())) unwritten = EngineError::AuditUnwritten; // counts for more
         takeAudited();
         // The disk hangs: who waits for its word waits no longer.
         for (auto& [record, waiting] : std::exchange(unconfirmed, {})) {
             answer(std::move(waiting), Error(EngineError::AuditUnwritten));
-        }
-    }
-    if (recorder) {
-        const bool clean = recorder->finish(diskPatience());
-        const store::WorkerStatus status = recorder->status();
-        if ((!clean || status.lost > 0) && !unwritten) {
-            unwritten.emplace(EngineError::EventsUnwritten,
-                              std::to_string(status.waiting + status.lost) + " events"
-                                  + (status.trouble ? ", " + status.trouble->text() : std::string()));
         }
     }
 }
@@ -108,7 +116,10 @@ void Engine::Impl::lookAtClock() {
         }
         publish({events.next(), {}, now, found, {}, event::ClockStepped{expected, found}});
     }
-    if (recorder) tellTrouble();
+    if (recorder) {
+        for (const store::ChainHead& head : recorder->heads().takeSealed()) vouchFor(head);
+        tellTrouble();
+    }
     driver->at(now + kClockLook, [this] { lookAtClock(); });
 }
 
@@ -145,6 +156,10 @@ void Engine::Impl::takeSigned() {
         }
         checkpoint.key = copyOf(auditSigner->publicKey().encoded());
         checkpoint.signature = std::move(reply->signature).value();
+        // On its way off this machine, where logs go to another: what `audit verify --head` takes.
+        log::write(log::Level::Info, "audit",
+                   "head " + toHex(checkpoint.hash) + " is signed, after record "
+                       + std::to_string(checkpoint.sequence));
         audit->sign(std::move(checkpoint));
     }
 }

@@ -63,6 +63,7 @@ private:
         const auto& told = body<event::Listening>();
         NetworkState& in = network();
         in.self = told.self;
+        in.peers.erase(in.self); // what it subscribed to before it listened told of it as of a stranger
         for (const auto& address : told.addresses) {
             if (in.listening.size() < kMaxAddresses
                 && std::ranges::find(in.listening, address) == in.listening.end()) {

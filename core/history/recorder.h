@@ -1,35 +1,25 @@
 /// Writes every event into the event log, on a thread of its own.
 ///
-/// record() never waits. The thread writes what came in one tick as one transaction, keeps the state as of
-/// what is on disk, adds snapshots of it where the log wants them, builds the indexes of closed segments, and
-/// once in kRetention removes what is too old or too much. What cannot be written is kept and tried again;
-/// when kWaiting events wait, droppable ones go first, and every loss is counted (store/worker.h).
+/// record() never waits. The thread writes what came in one tick as one transaction and tidies up after it
+/// (scribe.h). What cannot be written is kept and tried again; when kWaiting events wait, droppable ones go
+/// first, and every loss is counted (store/worker.h).
 #pragma once
 
 #include "core/base/result.h"
-#include "core/event/event.h"
-#include "core/history/state.h"
-#include "core/store/event_log.h"
-#include "core/store/worker.h"
+#include "core/history/scribe.h"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <string>
+#include <utility>
 
 namespace vedette::history {
-
-struct RecordedEvent {
-    std::shared_ptr<const event::Event> event;
-    std::shared_ptr<const std::string> networkName; ///< may be null
-};
 
 class Recorder {
 public:
     static constexpr std::size_t kWaiting = 128 * 1024;
-    static constexpr std::chrono::minutes kRetention{15};
 
     /// `changed` is called on the recorder's thread when writing begins to fail, and when it works again.
     [[nodiscard]] static Result<std::unique_ptr<Recorder>> open(const std::filesystem::path& folder,
@@ -38,6 +28,8 @@ public:
 
     /// What the run's first event says; `now` stays out of it.
     [[nodiscard]] const event::RecordingStarted& start() const noexcept { return m_start; }
+
+    [[nodiscard]] Heads& heads() const noexcept { return *m_heads; }
 
     void record(RecordedEvent event, bool droppable) { m_worker.push(std::move(event), droppable); }
 
@@ -52,11 +44,13 @@ public:
     [[nodiscard]] bool leftBehind() const noexcept { return m_worker.leftBehind(); }
 
 private:
-    Recorder(event::RecordingStarted start, std::unique_ptr<store::Duty<RecordedEvent>> duty,
-             std::function<void()> changed)
-        : m_start(start), m_worker(std::move(duty), kWaiting, std::move(changed)) {}
+    Recorder(event::RecordingStarted start, std::unique_ptr<Scribe> scribe, std::function<void()> changed)
+        : m_start(start),
+          m_heads(scribe->heads()),
+          m_worker(std::move(scribe), kWaiting, std::move(changed)) {}
 
     event::RecordingStarted m_start;
+    std::shared_ptr<Heads> m_heads;
     store::Worker<RecordedEvent> m_worker;
 };
 

@@ -143,6 +143,7 @@ Result<> EventLog::roll(BytesView state) {
     }
     // That the old one is closed is written again by its indexing, should this fail.
     m_open.close().ignore();
+    m_sealed = head();
     m_open = std::move(fresh).value();
     m_untidy.push_back(number);
     m_began.reset();
@@ -187,26 +188,28 @@ Result<std::size_t> EventLog::retain(WallTime now) {
     return removed;
 }
 
-Result<DiskUse> EventLog::diskUse() const {
+Result<DiskUse> diskUse(const fs::path& folder, const EventLogConfig& config) {
     DiskUse use;
-    const auto numbers = VD_TRY(segmentsIn(m_folder));
+    const auto numbers = VD_TRY(segmentsIn(folder));
     std::optional<WallTime> least;
     WallTime most;
     for (const std::uint64_t number : numbers) {
-        use.bytes += segmentBytes(m_folder, number);
-        SegmentSummary summary = m_open.summary();
-        if (number != summary.number) {
-            SegmentView view = VD_TRY(SegmentView::open((m_folder / segmentName(number)).string(), nullptr));
-            summary = VD_TRY(view.summary());
-        }
-        use.records += summary.records();
-        if (summary.records() == 0) continue;
-        least = least ? std::min(*least, summary.least) : summary.least;
-        most = std::max(most, summary.most);
+        const fs::path path = folder / segmentName(number);
+        auto view = SegmentView::open(path.string(), nullptr);
+        std::error_code none;
+        if (!view && !fs::exists(path, none)) continue; // retention took it meanwhile
+        if (!view) return Fail{view.error()};
+        ++use.segments;
+        use.bytes += segmentBytes(folder, number);
+        use.records += VD_TRY(view->summary()).records();
+        const auto walls = VD_TRY(view->walls());
+        if (!walls) continue;
+        least = least ? std::min(*least, walls->first) : walls->first;
+        most = std::max(most, walls->second);
     }
     const double days = least ? static_cast<double>(most.ms - least->ms) / 86'400'000.0 : 0.0;
-    const auto limit = static_cast<double>(m_config.keepBytes);
-    const double keptDays = std::chrono::duration<double, std::ratio<86'400>>(m_config.keepAge).count();
+    const auto limit = static_cast<double>(config.keepBytes);
+    const double keptDays = std::chrono::duration<double, std::ratio<86'400>>(config.keepAge).count();
     use.bytesAtRest = use.bytes;
     if (days > 1.0 / 1440) {
         use.bytesPerDay = static_cast<double>(use.bytes) / days;
@@ -217,7 +220,7 @@ Result<DiskUse> EventLog::diskUse() const {
         }
     }
     std::error_code unknown;
-    const auto space = fs::space(m_folder, unknown);
+    const auto space = fs::space(folder, unknown);
     if (!unknown) use.freeBytes = space.available;
     return use;
 }

@@ -19,6 +19,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace vedette::store {
 
@@ -37,6 +38,7 @@ struct EventLogConfig {
 struct DiskUse {
     std::uint64_t bytes = 0;
     std::uint64_t records = 0;
+    std::uint64_t segments = 0;
     double bytesPerDay = 0;                ///< over the time that the log spans; zero below a minute
     std::optional<double> daysToKeepBytes; ///< until retention by size begins; nothing if never
     std::uint64_t bytesAtRest = 0;         ///< what it will take once retention holds it
@@ -44,6 +46,9 @@ struct DiskUse {
 
     [[nodiscard]] bool diskSuffices() const noexcept { return bytesAtRest <= bytes + freeBytes; }
 };
+
+/// Beside the process that writes, too.
+[[nodiscard]] Result<DiskUse> diskUse(const std::filesystem::path& folder, const EventLogConfig& config);
 
 class EventLog {
 public:
@@ -60,7 +65,10 @@ public:
 
     [[nodiscard]] std::uint64_t last() const noexcept { return m_open.summary().last; }
 
-    [[nodiscard]] const ChainHash& head() const noexcept { return m_open.summary().head; }
+    [[nodiscard]] ChainHead head() const noexcept { return {last(), m_open.summary().head}; }
+
+    /// At the end of the segment that the last append() closed, if it did; once.
+    [[nodiscard]] std::optional<ChainHead> takeSealed() noexcept { return std::exchange(m_sealed, {}); }
 
     /// The next append() should come with the state that all records so far led to.
     [[nodiscard]] bool wantsState(Instant now) const noexcept;
@@ -71,7 +79,8 @@ public:
     [[nodiscard]] Result<bool> tidy(const TextOf& textOf);
     /// How many segments were removed.
     [[nodiscard]] Result<std::size_t> retain(WallTime now);
-    [[nodiscard]] Result<DiskUse> diskUse() const;
+
+    [[nodiscard]] Result<DiskUse> diskUse() const { return store::diskUse(m_folder, m_config); }
 
 private:
     EventLog(std::filesystem::path folder, EventLogConfig config, Segment open)
@@ -85,6 +94,7 @@ private:
     EventLogConfig m_config;
     Segment m_open;
     std::uint64_t m_run = 1;
+    std::optional<ChainHead> m_sealed;
     std::deque<std::uint64_t> m_untidy; ///< numbers of segments without their indexes
     std::optional<Instant> m_began;     ///< the open segment, in this run
     std::uint64_t m_sinceState = 0;     ///< records

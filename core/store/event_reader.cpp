@@ -82,15 +82,16 @@ Result<> EventReader::eachSubject(const std::function<void(BytesView)>& each) {
     return {};
 }
 
-Result<EventReader::Verdict> EventReader::verify() {
+Result<EventReader::Verdict> EventReader::verify(std::span<const ChainHead> heads) {
     VD_TRY(begin());
     Verdict verdict;
+    ChainHash beforeAll{};
     std::optional<SegmentSummary> before;
     for (auto& [number, view] : m_views) {
         const SegmentSummary summary = VD_TRY(view.summary());
         if (!before) {
             verdict.first = summary.first;
-            verdict.head = summary.before;
+            verdict.head = beforeAll = summary.before;
         } else if (summary.number != before->number + 1 || summary.first != before->last + 1
                    || summary.log != before->log) {
             return Fail{SegmentError::Gap, std::to_string(before->last + 1)};
@@ -99,7 +100,23 @@ Result<EventReader::Verdict> EventReader::verify() {
         verdict.records += summary.records();
         before = summary;
     }
+    for (const ChainHead& head : heads) VD_TRY(check(head, beforeAll, verdict));
     return verdict;
+}
+
+Result<> EventReader::check(const ChainHead& head, const ChainHash& beforeAll, Verdict& verdict) {
+    if (head.sequence + 1 < verdict.first) return {}; // retention took it
+    const std::uint64_t last = verdict.first + verdict.records - 1;
+    if (head.sequence > last) return Fail{SegmentError::Gap, std::to_string(last + 1)};
+    std::optional<ChainHash> found;
+    if (head.sequence + 1 == verdict.first) found = beforeAll;
+    for (auto view = m_views.begin(); view != m_views.end() && !found; ++view) {
+        found = VD_TRY(view->second.headAfter(head.sequence));
+    }
+    // Every link holds, but what was kept says otherwise: made anew.
+    if (found != head.hash) return Fail{SegmentError::Altered, std::to_string(head.sequence)};
+    verdict.anchored = std::max(verdict.anchored, head.sequence);
+    return {};
 }
 
 } // namespace vedette::store

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace vedette::store {
 
@@ -45,10 +46,12 @@ public:
         std::uint64_t first = 1; ///< retention may have removed what was before
         std::uint64_t records = 0;
         ChainHash head{};
+        std::uint64_t anchored = 0; ///< up to which record one of the given heads stands, 0 for none
     };
 
-    /// Recomputes the whole chain; SegmentError names the first fault.
-    [[nodiscard]] Result<Verdict> verify();
+    /// Recomputes the whole chain; SegmentError names the first fault. `heads` were kept elsewhere: each must
+    /// be a head of this log, unless retention removed even the record after it.
+    [[nodiscard]] Result<Verdict> verify(std::span<const ChainHead> heads = {});
 
 private:
     EventReader(std::filesystem::path folder, TextOf textOf)
@@ -58,6 +61,7 @@ private:
 
     Result<> begin();
     Result<> refresh();
+    Result<> check(const ChainHead& head, const ChainHash& beforeAll, Verdict& verdict);
 
     std::filesystem::path m_folder;
     TextOf m_textOf;

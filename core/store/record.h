@@ -40,6 +40,13 @@ using TextOf = std::function<std::string(const Record&)>;
 
 using ChainHash = std::array<Byte, 32>;
 
+/// What the log hashed to after its record `sequence`.
+struct ChainHead {
+    std::uint64_t sequence = 0;
+    ChainHash hash{};
+    friend bool operator==(const ChainHead&, const ChainHead&) = default;
+};
+
 /// The state that the records up to `sequence` lead to.
 struct Snapshot {
     std::uint64_t sequence = 0;

@@ -263,6 +263,25 @@ Result<std::optional<std::uint64_t>> SegmentView::lastAt(WallTime time) {
     return std::optional(static_cast<std::uint64_t>(row.integer(0)));
 }
 
+Result<std::optional<std::pair<WallTime, WallTime>>> SegmentView::walls() {
+    std::optional<std::pair<WallTime, WallTime>> found;
+    Statement row = VD_TRY(m_database->prepare("SELECT min(least), max(most), count(*) FROM link"));
+    if (VD_TRY(row.step()) && row.integer(2) > 0) {
+        found = {WallTime{row.integer(0)}, WallTime{row.integer(1)}};
+    }
+    return found;
+}
+
+Result<std::optional<ChainHash>> SegmentView::headAfter(std::uint64_t sequence) {
+    std::optional<ChainHash> found;
+    Statement row = VD_TRY(m_database->prepare("SELECT hash FROM link WHERE last = ?1"));
+    row.bind(1, static_cast<std::int64_t>(sequence));
+    if (VD_TRY(row.step()) && row.blob(0).size() == std::tuple_size_v<ChainHash>) {
+        std::ranges::copy(row.blob(0), found.emplace().begin());
+    }
+    return found;
+}
+
 Result<ChainHash> SegmentView::verify(const ChainHash& before) {
     const SegmentSummary segment = VD_TRY(summary());
     const auto altered = [](std::uint64_t from) { return Fail{SegmentError::Altered, std::to_string(from)}; };

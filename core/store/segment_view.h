@@ -19,6 +19,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vedette::store {
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] Result<std::optional<Snapshot>> snapshotAt(std::uint64_t sequence);
     /// The last record that was stamped at or before that time.
     [[nodiscard]] Result<std::optional<std::uint64_t>> lastAt(WallTime time);
+    /// Of all its records; nothing while there is none.
+    [[nodiscard]] Result<std::optional<std::pair<WallTime, WallTime>>> walls();
+    /// The chain's head after that record, if a transaction ended there.
+    [[nodiscard]] Result<std::optional<ChainHash>> headAfter(std::uint64_t sequence);
     /// Recomputes the chain from the head before this segment; the head after it. SegmentError names a fault,
     /// its detail the first record of the link that does not hold.
     [[nodiscard]] Result<ChainHash> verify(const ChainHash& before);

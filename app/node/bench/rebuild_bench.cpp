@@ -1,9 +1,9 @@
 #include "app/node/bench/bench_day.h"
-#include "app/node/bench/bench_folder.h"
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
+#include "app/node/temporary_folder.h"
 #include "core/history/history.h"
-#include "core/history/recorder.h"
+#include "core/history/scribe.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,18 +15,19 @@ namespace vedette::app {
 namespace {
 
 Result<> recordDay(const std::filesystem::path& folder, int peers, std::size_t events) {
+    constexpr std::size_t kTick = 8192;
     SystemRandom random;
-    const auto recorder = VD_TRY(history::Recorder::open(folder, {}, random));
+    const auto scribe = VD_TRY(history::Scribe::open(folder, {}, random));
     BenchDay day(static_cast<std::uint64_t>(peers), events);
     const auto name = std::make_shared<const std::string>("bench");
-    for (std::size_t n = 0; n < events; ++n) {
-        recorder->record({std::make_shared<const event::Event>(day.next()), name}, false);
-        if (n % 8192 == 0 && recorder->status().waiting > history::Recorder::kWaiting / 2) {
-            static_cast<void>(recorder->settle(std::chrono::minutes(1)));
-        }
+    std::vector<history::RecordedEvent> tick;
+    for (std::size_t n = 1; n <= events; ++n) {
+        tick.push_back({std::make_shared<const event::Event>(day.next()), name});
+        if (tick.size() < kTick && n < events) continue;
+        VD_TRY(scribe->write(tick));
+        tick.clear();
     }
-    if (!recorder->finish(std::chrono::minutes(10)) || recorder->status().lost > 0) {
-        return Fail{store::StoreError::Failed, "not all was written"};
+    while (scribe->tidy()) {
     }
     return {};
 }
@@ -36,7 +37,7 @@ Result<> recordDay(const std::filesystem::path& folder, int peers, std::size_t e
 Result<> benchRebuild(const BenchPlan& plan, Console& console) {
     const int peers = plan.scaled(1000);
     const auto events = static_cast<std::size_t>(plan.scaled(1'000'000));
-    const auto folder = VD_TRY(BenchFolder::create());
+    const auto folder = VD_TRY(TemporaryFolder::create());
     VD_TRY(recordDay(folder->path() / "events", peers, events));
     history::History history = VD_TRY(history::History::open(folder->path() / "events"));
     SeededRandom random(5);

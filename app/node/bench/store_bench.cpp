@@ -1,7 +1,7 @@
 #include "app/node/bench/bench_day.h"
-#include "app/node/bench/bench_folder.h"
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
+#include "app/node/temporary_folder.h"
 #include "core/history/recorder.h"
 #include "core/history/row.h"
 #include "core/store/event_log.h"
@@ -102,7 +102,7 @@ Result<> benchStore(const BenchPlan& plan, Console& console) {
     std::vector<double> values;
     std::vector<double> whole;
     for (int round = 0; round < plan.rounds; ++round) {
-        const auto folder = VD_TRY(BenchFolder::create());
+        const auto folder = VD_TRY(TemporaryFolder::create());
         floors.push_back(VD_TRY(plainInserts(folder->path(), rows, count)));
         values.push_back(VD_TRY(chainedInserts(folder->path(), rows, count)));
         whole.push_back(VD_TRY(recorded(folder->path(), events, count)));

@@ -5,12 +5,15 @@
 #include "app/node/events_command.h"
 #include "app/node/grammar.h"
 #include "app/node/run_command.h"
+#include "app/node/store_command.h"
 #include "core/engine/words.h"
 #include "core/history/history.h"
 #include "core/store/audit_log.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/events_head.h"
 #include "core/swarm/dials.h"
+#include "tests/app/node/said.h"
 #include "tests/suite.h"
 
 #include <QtCore/QTemporaryDir>
@@ -32,53 +35,10 @@
 
 using namespace vedette;
 using namespace vedette::app;
+using namespace vedette::test;
 using config::ExitStatus;
 
 namespace {
-
-struct Said {
-    ExitStatus status{};
-    std::vector<Json> lines;
-    std::chrono::steady_clock::duration ending{}; ///< from the first line to the end
-};
-
-using Command = std::function<ExitStatus(const config::CommandLine&, Console&)>;
-using OnLine = std::function<void(std::size_t number, const Json& line)>;
-
-/// Runs the command here, while a thread reads its lines from a pipe.
-Said say(const Command& command, const std::vector<std::string>& words, const OnLine& onLine = {}) {
-    const std::vector<std::string_view> views(words.begin(), words.end());
-    const auto line = config::CommandLine::parse(
-        nodeGrammar(), views, [](const std::string&) { return std::optional<std::string>(); });
-    if (!line) qFatal("%s", line.error().text().c_str());
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) qFatal("no pipe");
-    Said said;
-    auto first = std::chrono::steady_clock::now();
-    std::thread reader([&] {
-        std::FILE* in = ::fdopen(ends[0], "r");
-        std::string text;
-        for (int c = std::fgetc(in); c != EOF; c = std::fgetc(in)) {
-            if (c != '\n') {
-                text.push_back(static_cast<char>(c));
-                continue;
-            }
-            if (said.lines.empty()) first = std::chrono::steady_clock::now();
-            said.lines.push_back(Json::parse(text));
-            text.clear();
-            if (onLine) onLine(said.lines.size(), said.lines.back());
-        }
-        std::fclose(in);
-    });
-    std::FILE* out = ::fdopen(ends[1], "w");
-    Console console(Console::Form::Objects, out);
-    said.status = command(*line, console);
-    const auto end = std::chrono::steady_clock::now();
-    std::fclose(out);
-    reader.join();
-    said.ending = end - first;
-    return said;
-}
 
 /// A node that is told to end at its first line.
 Said runUntilListening(std::vector<std::string> words, int signal = SIGTERM) {
@@ -149,7 +109,8 @@ private slots:
                                });
         QCOMPARE(other.status, ExitStatus::Done);
         const auto records = recordsOf(m_audit);
-        QCOMPARE(records.size(), std::size_t{3});
+        QCOMPARE(records.size(), std::size_t{4});
+        QCOMPARE(records[3].action, std::string(store::kEventsHead)); // of what was recorded meanwhile
         const char* const actions[] = {"join_network", "listen", "dial"};
         const char* const subjects[] = {"default as ephemeral:ed25519", "/ip4/127.0.0.1/tcp/0",
                                         "/ip4/127.0.0.1/tcp/1"};
@@ -164,7 +125,7 @@ private slots:
         QCOMPARE(judged.status, ExitStatus::Done);
         const Json& done = judged.lines.at(0);
         QCOMPARE(done["event"].get<std::string>(), std::string("done"));
-        QCOMPARE(done["records"].get<int>(), 3);
+        QCOMPARE(done["records"].get<int>(), 4);
         QCOMPARE(done["intact"].get<bool>(), true);
         QCOMPARE(done["head"].get<std::string>(),
                  toHex(store::AuditLog::openReadOnly(m_audit).value().head()));
@@ -173,7 +134,7 @@ private slots:
     void theFirstFaultIsNamed() {
         QCOMPARE(runUntilListening({"--data-dir", m_data}).status, ExitStatus::Done);
         QCOMPARE(runUntilListening({"--data-dir", m_data}).status, ExitStatus::Done);
-        QCOMPARE(verify(m_audit).lines.at(0)["records"].get<int>(), 4);
+        QCOMPARE(verify(m_audit).lines.at(0)["records"].get<int>(), 7);
         execute(m_audit, "UPDATE audit SET outcome = 'engine.refused' WHERE sequence IN (2, 3)");
         const Said altered = verify(m_audit);
         QCOMPARE(altered.status, ExitStatus::VerificationFailed);
@@ -286,6 +247,58 @@ private slots:
         QCOMPARE(say(showEvents, {"events", "--data-dir", m_data, "--query", "kind:nonsense"}).status,
                  ExitStatus::BadWords);
         QCOMPARE(say(showEvents, {"events", "--data-dir", m_data + "/none"}).status, ExitStatus::Failed);
+    }
+
+    void theStoreIsShownProvedAndCopied() {
+        const std::string away = m_folder->filePath("away").toStdString();
+        // The copy is made while the node runs.
+        Said copied;
+        const Said run =
+            say(runNode, {"run", "--data-dir", m_data, "--keep-days", "7", "--keep-bytes", "5000000"},
+                [&](std::size_t number, const Json&) {
+                    if (number != 1) return;
+                    copied = say(lookAfterStore, {"store", "backup", away, "--data-dir", m_data});
+                    ::kill(::getpid(), SIGTERM);
+                });
+        QCOMPARE(run.status, ExitStatus::Done);
+        QCOMPARE(copied.status, ExitStatus::Done);
+        QVERIFY(copied.lines.at(0)["files"].get<int>() >= 2);
+        QCOMPARE(verify(away).status, ExitStatus::Done);
+
+        const Said shown = say(lookAfterStore, {"store", "show", "--data-dir", m_data, "--keep-days", "7",
+                                                "--keep-bytes", "5000000"});
+        QCOMPARE(shown.status, ExitStatus::Done);
+        const Json& use = shown.lines.at(0);
+        QVERIFY(use["records"].get<int>() >= 4 && use["bytes"].get<int>() > 0);
+        QCOMPARE(use["keep_bytes"].get<int>(), 5'000'000);
+        QCOMPARE(use["keep_days"].get<int>(), 7);
+        QCOMPARE(use["disk_suffices"].get<bool>(), true);
+        const Said proved = say(lookAfterStore, {"store", "verify", "--data-dir", m_data});
+        QCOMPARE(proved.status, ExitStatus::Done);
+        QVERIFY(proved.lines.at(0)["records"] == use["records"]);
+        QVERIFY(proved.lines.at(0)["anchored_to"] == use["records"]);
+        QCOMPARE(proved.lines.at(0)["unanchored"].get<int>(), 0);
+
+        // The end of the events is cut off, link and all: the head on record shows it.
+        execute(store::eventsIn(m_data) / "events-00000001.sqlite",
+                "DELETE FROM event WHERE sequence >= (SELECT first FROM link ORDER BY last DESC LIMIT 1);"
+                "DELETE FROM link WHERE last = (SELECT max(last) FROM link)");
+        const Said cut = say(lookAfterStore, {"store", "verify", "--data-dir", m_data});
+        QCOMPARE(cut.status, ExitStatus::VerificationFailed);
+        QCOMPARE(cut.lines.at(0)["code"].get<std::string>(), std::string("segment.gap"));
+
+        const std::string back = m_folder->filePath("back").toStdString();
+        const Said restored = say(lookAfterStore, {"store", "restore", away, "--data-dir", back});
+        QCOMPARE(restored.status, ExitStatus::Done);
+        QCOMPARE(say(lookAfterStore, {"store", "verify", "--data-dir", back}).status, ExitStatus::Done);
+        QCOMPARE(runUntilListening({"--data-dir", back}).status, ExitStatus::Done);
+        QCOMPARE(say(lookAfterStore, {"store", "restore", away, "--data-dir", back}).status,
+                 ExitStatus::Failed);
+        QCOMPARE(say(lookAfterStore, {"store", "show", "--data-dir", away + "/none"}).status,
+                 ExitStatus::Failed);
+        QCOMPARE(say(lookAfterStore, {"store", "burn", "--data-dir", m_data}).status, ExitStatus::BadWords);
+        QCOMPARE(say(runNode, {"run", "--data-dir", m_data, "--keep-bytes", "7"}).status,
+                 ExitStatus::BadWords);
     }
 
     /// Another process may ask while the node runs.

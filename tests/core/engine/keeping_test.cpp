@@ -5,6 +5,7 @@
 #include "core/engine/engine.h"
 #include "core/history/history.h"
 #include "core/store/backup.h"
+#include "core/store/events_head.h"
 #include "tests/fakes/faulty_disk.h"
 #include "tests/suite.h"
 
@@ -144,6 +145,34 @@ private slots:
         const auto key = crypto::PrivateKey::fromEd25519Seed(Bytes(32, 5));
         QCOMPARE(verdict.keys.size(), std::size_t{1});
         QCOMPARE(toHex(verdict.keys[0]), toHex(key.publicKey().encoded()));
+    }
+
+    void headsOfTheEventLogAreOnRecord() {
+        for (int run = 1; run <= 2; ++run) {
+            start();
+            join();
+            QVERIFY(!end());
+        }
+        auto log = must(store::AuditLog::openReadOnly(auditPath()));
+        const auto heads = must(store::eventHeadsIn(log));
+        QCOMPARE(heads.size(), std::size_t{3}); // the end of each run, and the beginning of the second
+        QVERIFY(heads[0] == heads[1] && heads[2].sequence > heads[1].sequence);
+        auto reader = must(store::EventReader::open(store::eventsIn(m_data), {}));
+        const auto verdict = must(reader.verify(heads));
+        QCOMPARE(verdict.anchored, verdict.records);
+        QCOMPARE(toHex(verdict.head), toHex(heads[2].hash));
+        QCOMPARE(must(log.verify()).covered, must(log.verify()).last()); // signed, too
+    }
+
+    void aHeadOnRecordThatIsNoneIsNamed() {
+        auto log = must(store::AuditLog::open(auditPath()));
+        for (const char* outcome : {"12ab", "nothing"}) {
+            auto record = store::recordOf(store::ChainHead{7, {}}, {});
+            record.outcome = outcome;
+            QVERIFY(log.append(record).ok());
+            const auto heads = store::eventHeadsIn(log);
+            QVERIFY(!heads && heads.error().code == store::AuditError::Altered);
+        }
     }
 
     void aClockThatStepsIsToldAndFollowed() {

@@ -127,7 +127,7 @@ private slots:
         const auto verdict = from.verify();
         QVERIFY2(verdict.ok(), verdict.ok() ? "" : verdict.error().text().c_str());
         QCOMPARE(verdict->records, std::uint64_t{310});
-        QVERIFY(verdict->head == open().head());
+        QVERIFY(verdict->head == open().head().hash);
     }
 
     void filesArePrivate() {
@@ -242,6 +242,44 @@ private slots:
         const auto state = from.snapshotAt((*range)->first);
         QCOMPARE(toHex((*state)->state), toHex(stateAfter((*range)->first - 1)));
         fill(log, 50);
+    }
+
+    void headsThatWereKeptProveTheLog() {
+        auto log = open();
+        std::vector<ChainHead> heads;
+        while (log.last() < 300) {
+            fill(log, 1);
+            if (const auto sealed = log.takeSealed()) heads.push_back(*sealed);
+        }
+        heads.push_back(log.head());
+        QVERIFY(heads.size() >= 3);
+        const auto verdict = reader().verify(heads);
+        QVERIFY(verdict.ok());
+        QCOMPARE(verdict->anchored, log.last());
+        QCOMPARE(reader().verify()->anchored, std::uint64_t{0});
+        const auto faultOf = [&](ChainHead head) {
+            const auto result = reader().verify(std::array{head});
+            return result ? std::error_code() : result.error().code;
+        };
+        for (const ChainHead& head : heads) {
+            ChainHead other = head;
+            other.hash[0] ^= 1;
+            QVERIFY(faultOf(other) == SegmentError::Altered);
+        }
+        QVERIFY(faultOf({heads[0].sequence - 1, heads[0].hash}) == SegmentError::Altered);
+        QVERIFY(faultOf({log.last() + 1, heads[0].hash}) == SegmentError::Gap);
+
+        // What retention took is not held against the log; the head before the first that is left counts.
+        EventLogConfig config = small();
+        config.keepBytes = log.diskUse()->bytes / 2;
+        log = open(config);
+        QVERIFY(*log.retain(recordOf(300).wall) >= 1);
+        const auto rest = reader().verify(heads);
+        QVERIFY(rest.ok() && rest->first > 1);
+        for (ChainHead head : heads) {
+            head.hash[0] ^= 1;
+            QCOMPARE(faultOf(head) == std::error_code(), head.sequence + 1 < rest->first);
+        }
     }
 
     /// A clock that is years ahead must not empty the log at once.

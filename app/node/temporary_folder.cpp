@@ -1,4 +1,4 @@
-#include "app/node/bench/bench_folder.h"
+#include "app/node/temporary_folder.h"
 
 #include "core/store/database.h"
 
@@ -10,15 +10,15 @@
 
 namespace vedette::app {
 
-Result<std::unique_ptr<BenchFolder>> BenchFolder::create() {
+Result<std::unique_ptr<TemporaryFolder>> TemporaryFolder::create() {
     std::error_code none;
     const auto base = std::filesystem::temp_directory_path(none);
-    std::string name = ((none ? std::filesystem::path("/tmp") : base) / "vedette-bench-XXXXXX").string();
+    std::string name = ((none ? std::filesystem::path("/tmp") : base) / "vedette-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) return Fail{store::StoreError::CannotOpen, std::strerror(errno)};
-    return std::unique_ptr<BenchFolder>(new BenchFolder(name));
+    return std::unique_ptr<TemporaryFolder>(new TemporaryFolder(name));
 }
 
-BenchFolder::~BenchFolder() {
+TemporaryFolder::~TemporaryFolder() {
     std::error_code code;
     std::filesystem::remove_all(m_path, code);
 }
