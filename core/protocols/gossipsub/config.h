@@ -30,6 +30,7 @@ struct MeshParams {
     std::size_t exchanged = 16;
     Duration pruneBackoff = std::chrono::minutes(1);
     Duration unsubscribeBackoff = std::chrono::seconds(10);
+    Duration refusalBackoff = std::chrono::seconds(10);      ///< told to a peer that found our mesh full
     Duration backoffSlack = std::chrono::seconds(2);         ///< how much longer we wait than we were told
     Duration graftFloodThreshold = std::chrono::seconds(10); ///< a GRAFT so soon after a PRUNE is a flood
     Duration opportunisticPeriod = std::chrono::minutes(1);
@@ -49,6 +50,7 @@ struct Bounds {
     std::size_t fanoutTopics = 256;
     std::size_t backoffs = 16384; ///< when full, the one that ends first goes
     std::size_t seen = 65536;     ///< when full, the oldest goes
+    std::size_t authors = 16384;  ///< whose sequence is remembered; when full, the longest silent one goes
     std::size_t cached = 8192;    ///< messages in the cache; when full, the oldest goes
     std::size_t cachedBytes = 32 * 1024 * 1024;
     std::size_t waiting = 4096; ///< messages between arrival and verdict, at most for seenTtl; full: ignored
@@ -72,6 +74,8 @@ struct Config {
     IdDialect dialect = IdDialect::PeerId; ///< assumed of peers that have not shown theirs
     /// Checks a signature at once. Empty: the router emits Verify and waits for verified().
     std::function<bool(const VerifyJob&)> verifyInline;
+    /// Ask (Admit) before a peer counts as a subscriber of a topic.
+    bool admitSubscribers = false;
     bool delegations = true; ///< subscribe to kDelegationTopic and keep a book of who writes for whom
     std::function<bool(std::string_view address)> addressExempt; ///< from P6: shared exits, loopback, private
 

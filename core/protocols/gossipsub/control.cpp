@@ -24,42 +24,73 @@ void Router::take(const codec::PeerId& peer, Rpc rpc, Instant now) {
 
 void Router::takeSubscription(const codec::PeerId& peer, const Subscription& change, Instant now) {
     Neighbour& neighbour = *find(peer);
-    const auto known = subscribers.find(change.topic);
     if (change.subscribe) {
-        const bool full = neighbour.topics.size() >= config.bounds.topicsOfPeer
-                       || (known == subscribers.end() && subscribers.size() >= config.bounds.topicsKnown);
-        if (full || !neighbour.topics.insert(change.topic).second) return;
-        subscribers[change.topic].insert(peer);
-    } else {
-        if (neighbour.topics.erase(change.topic) == 0) return;
-        known->second.erase(peer);
-        if (known->second.empty()) subscribers.erase(known);
-        leaveMesh(peer, change.topic, MeshCause::TheyUnsubscribed, now);
-        if (const auto out = fanout.find(change.topic); out != fanout.end()) out->second.peers.erase(peer);
+        if (neighbour.topics.contains(change.topic)) return;
+        if (!config.admitSubscribers) return addSubscriber(peer, change.topic);
+        const bool full = neighbour.topics.size() + neighbour.wanted.size() >= config.bounds.topicsOfPeer;
+        if (full || !neighbour.wanted.emplace(change.topic, false).second) return;
+        outputs.push_back(Admit{peer, change.topic});
+        return;
     }
-    outputs.push_back(SubscriptionChanged{peer, change.topic, change.subscribe});
+    neighbour.wanted.erase(change.topic);
+    if (neighbour.topics.erase(change.topic) == 0) return;
+    const auto known = subscribers.find(change.topic);
+    known->second.erase(peer);
+    if (known->second.empty()) subscribers.erase(known);
+    leaveMesh(peer, change.topic, MeshCause::TheyUnsubscribed, now);
+    if (const auto out = fanout.find(change.topic); out != fanout.end()) out->second.peers.erase(peer);
+    outputs.push_back(SubscriptionChanged{peer, change.topic, false});
+}
+
+void Router::addSubscriber(const codec::PeerId& peer, const std::string& topic) {
+    Neighbour& neighbour = *find(peer);
+    const bool full = neighbour.topics.size() >= config.bounds.topicsOfPeer
+                   || (!subscribers.contains(topic) && subscribers.size() >= config.bounds.topicsKnown);
+    if (full) return;
+    neighbour.topics.insert(topic);
+    subscribers[topic].insert(peer);
+    outputs.push_back(SubscriptionChanged{peer, topic, true});
+}
+
+void Router::admit(const codec::PeerId& peer, const std::string& topic, bool allowed, Instant now) {
+    Neighbour* neighbour = find(peer);
+    // It may have left, or taken its wish back, while somebody thought.
+    const auto wish =
+        neighbour == nullptr ? decltype(neighbour->wanted)::node_type() : neighbour->wanted.extract(topic);
+    if (wish.empty()) return;
+    if (allowed) addSubscriber(peer, topic);
+    if (wish.mapped()) takeGraft(peer, topic, now); // refused like anybody's who is not in the topic
 }
 
 void Router::takeGraft(const codec::PeerId& peer, const std::string& topic, Instant now) {
     const auto found = topics.find(topic);
     // Unknown topics are not answered: a PRUNE for each would make us a means of flooding.
     if (found == topics.end() || found->second.mesh.contains(peer)) return;
-    const auto refusal = [&](bool exchange) {
-        backoffs.add(peer, topic, config.mesh.pruneBackoff, now);
-        sendPrune(peer, topic, config.mesh.pruneBackoff, exchange && score(peer) >= 0);
+    if (const auto wish = find(peer)->wanted.find(topic); wish != find(peer)->wanted.end()) {
+        wish->second = true;
+        return;
+    }
+    const auto refusal = [&](bool exchange, Duration backoff) {
+        backoffs.add(peer, topic, backoff, now);
+        sendPrune(peer, topic, backoff, exchange && score(peer) >= 0);
     };
-    if (isExplicit(peer) || !find(peer)->topics.contains(topic)) return refusal(false);
-    if (const auto backoff = backoffs.find(peer, topic, now)) {
+    const Duration backoff = config.mesh.pruneBackoff;
+    if (isExplicit(peer) || !find(peer)->topics.contains(topic)) return refusal(false, backoff);
+    if (const auto running = backoffs.find(peer, topic, now)) {
         scores.misbehaved(peer, ScoreCause::GraftInBackoff, 1, now);
-        if (now < backoff->begin + config.mesh.graftFloodThreshold) {
+        if (now < running->begin + config.mesh.graftFloodThreshold) {
             scores.misbehaved(peer, ScoreCause::GraftFlood, 1, now);
         }
-        return refusal(false);
+        return refusal(false, backoff);
     }
-    if (score(peer) < 0) return refusal(false);
-    // Inbound connections are the attacker's choice: they alone never fill a mesh beyond D_hi.
-    if (found->second.mesh.size() >= config.mesh.degreeHigh && !find(peer)->link.outbound)
-        return refusal(true);
+    if (score(peer) < 0) return refusal(false, backoff);
+    // Inbound connections are the attacker's choice: they alone never fill a mesh beyond D_hi. Who was there
+    // first must not hold it for that, either: in a poor mesh a better peer takes the place of the worst.
+    // The others may soon ask again, for by then the mesh may have thrown out whom they found in it.
+    if (found->second.mesh.size() >= config.mesh.degreeHigh && !find(peer)->link.outbound
+        && !displaceWorst(peer, topic, found->second, now)) {
+        return refusal(true, config.mesh.refusalBackoff);
+    }
     found->second.mesh.insert(peer);
     scores.grafted(peer, topic, now);
     outputs.push_back(MeshChanged{peer, topic, true, MeshCause::TheyGrafted, score(peer)});
@@ -79,6 +110,7 @@ void Router::takePrune(const codec::PeerId& peer, const Prune& prune, Instant no
 void Router::takeExchange(const codec::PeerId& peer, const Prune& prune, Instant now) {
     // Whoever prunes us must not choose our next neighbours, unless it earned that.
     if (score(peer) < config.thresholds.acceptExchange) return;
+    if (topics.find(prune.topic)->second.mesh.size() >= config.mesh.degree) return; // we need nobody
     std::size_t read = 0;
     for (const ExchangedPeer& exchanged : prune.peers) {
         if (read++ == config.mesh.exchanged) return;

@@ -94,6 +94,7 @@ std::string_view causeText(MeshCause cause) noexcept {
     case MeshCause::WeUnsubscribed: return "we_unsubscribed";
     case MeshCause::NegativeScore: return "negative_score";
     case MeshCause::TooMany: return "too_many";
+    case MeshCause::Displaced: return "displaced";
     case MeshCause::MadeExplicit: return "made_explicit";
     case MeshCause::Disconnected: return "disconnected";
     }
@@ -115,8 +116,10 @@ Result<> Config::check() const {
     VD_TRY(allowed(mesh.seenTtl > Duration::zero(), "seenTtl"));
     VD_TRY(allowed(mesh.pruneBackoff >= std::chrono::seconds(1), "pruneBackoff"));
     VD_TRY(allowed(mesh.unsubscribeBackoff >= std::chrono::seconds(1), "unsubscribeBackoff"));
+    VD_TRY(allowed(mesh.refusalBackoff >= std::chrono::seconds(1), "refusalBackoff"));
     VD_TRY(allowed(mesh.exchanged <= kMaxExchanged, "exchanged"));
-    VD_TRY(allowed(bounds.peers >= 1 && bounds.seen >= 1 && bounds.cached >= 1 && bounds.backoffs >= 1,
+    VD_TRY(allowed(bounds.peers >= 1 && bounds.seen >= 1 && bounds.authors >= 1 && bounds.cached >= 1
+                       && bounds.backoffs >= 1,
                    "bounds"));
     VD_TRY(allowed(bounds.ihaveIds <= kMaxIds && bounds.iwantIds <= kMaxIds, "bounds.ids"));
     VD_TRY(allowed(bounds.subscribed <= kMaxSubscriptions, "bounds.subscribed"));
@@ -129,7 +132,7 @@ Router::Router(codec::PeerId who, Config with, Random& chance, Instant now)
       random(chance),
       scores(config.score),
       backoffs(config.mesh.backoffSlack, config.bounds.backoffs),
-      seen(config.mesh.seenTtl, config.bounds.seen),
+      seen(config.mesh.seenTtl, config.bounds.seen, config.bounds.authors),
       cache(config.mesh.historyLength, config.bounds.cached, config.bounds.cachedBytes),
       promises(config.mesh.promise, config.bounds.promises) {
     // Heartbeats of nodes that started together must not coincide.
@@ -320,6 +323,11 @@ Result<MessageId> GossipSub::publish(std::string_view topic, BytesView data, Ins
     auto id = m_router->publish(topic, data, now);
     m_router->flush();
     return id;
+}
+
+void GossipSub::admitted(const codec::PeerId& peer, std::string_view topic, bool allowed, Instant now) {
+    m_router->admit(peer, std::string(topic), allowed, now);
+    m_router->flush();
 }
 
 void GossipSub::setApplicationScore(const codec::PeerId& peer, double value, Instant now) {

@@ -8,6 +8,10 @@
 ///                                                                     Deliver, forward to the mesh, cache
 ///                                                                     ──┘
 ///
+/// Replay: the seen cache knows a message for two minutes; after that the author's sequence numbers tell
+/// (sequences.h). A message that is too old is ignored unread, and nobody is blamed: whoever repeats it may
+/// have been cut off for a while.
+///
 /// A message is marked as seen when its signature holds, not before: or a forger could send any id ahead of
 /// its message and have that one dropped. For the same reason IDONTWANT leaves after the signature.
 ///
@@ -105,6 +109,7 @@ enum class MeshCause : std::uint8_t {
     WeUnsubscribed,
     NegativeScore, ///< peer_scores.h says why, term by term
     TooMany,       ///< the mesh had more than D_hi
+    Displaced,     ///< the worst of a poor and full mesh, when a better one came
     MadeExplicit,  ///< explicit peers stand outside of the mesh
     Disconnected,
 };
@@ -140,6 +145,12 @@ struct Deliver {
     codec::PeerId from;
     Bytes data;
     Instant arrived;
+};
+
+/// A peer wants a topic: may it? Until admitted() says so it is not in the topic; a GRAFT of it waits.
+struct Admit {
+    codec::PeerId peer;
+    std::string topic;
 };
 
 /// A message that was not propagated, and why. The peers that brought it are blamed for all but Ignored.
@@ -186,7 +197,7 @@ struct DelegationLearned {
     codec::PeerId identity;
 };
 
-using Output = std::variant<SendRpc, Verify, Validate, Deliver, MessageRefused, MeshChanged,
+using Output = std::variant<SendRpc, Verify, Validate, Admit, Deliver, MessageRefused, MeshChanged,
                             SubscriptionChanged, ScoreChanged, Connect, DelegationLearned>;
 
 /// What was done and what was turned away, since the start.
@@ -198,6 +209,7 @@ struct Counts {
     std::uint64_t forged = 0;        ///< signature or form
     std::uint64_t rejected = 0;      ///< by a validator
     std::uint64_t ignored = 0;       ///< by a validator, or for want of a delegation
+    std::uint64_t replayed = 0;      ///< older than the seen cache, and said before
     std::uint64_t noRoom = 0;        ///< the waiting queue was full
     std::uint64_t graylisted = 0;    ///< RPCs not read
     std::uint64_t gossipRefused = 0; ///< IHAVE, IWANT and IDONTWANT ids beyond a bound
@@ -230,6 +242,7 @@ public:
 
     void verified(VerifyId id, bool ok, Instant now);
     void validated(ValidateId id, Verdict verdict, Instant now);
+    void admitted(const codec::PeerId& peer, std::string_view topic, bool allowed, Instant now);
 
     /// Who signs from now on. With a delegation its statement is published on kDelegationTopic, now and once
     /// in kDelegationRepeat while it lasts.

@@ -30,7 +30,7 @@ void Router::sendPrune(const codec::PeerId& peer, const std::string& topic, Dura
     if (exchange && config.mesh.exchangePeers && version >= Version::V11) {
         std::vector<codec::PeerId> named;
         for (const codec::PeerId& other : subscribersOf(topic)) {
-            if (other != peer && score(other) >= 0 && !find(other)->link.record.empty()) {
+            if (other != peer && !find(other)->link.record.empty() && score(other) >= 0) {
                 named.push_back(other);
             }
         }
@@ -112,17 +112,32 @@ void Router::keepOutbound(const std::string& topic, Topic& state, Instant now) {
     }
 }
 
-void Router::opportunisticGraft(const std::string& topic, Topic& state, Instant now) {
-    if (state.mesh.size() < 2) return;
+std::optional<double> Router::poorMedian(const Topic& state) const {
+    if (state.mesh.size() < 2) return std::nullopt;
     std::vector<double> ranked;
     for (const codec::PeerId& peer : state.mesh) ranked.push_back(score(peer));
     std::ranges::sort(ranked);
     const double median = ranked[ranked.size() / 2];
-    if (median >= config.thresholds.opportunisticGraft) return;
+    if (median >= config.thresholds.opportunisticGraft) return std::nullopt;
+    return median;
+}
+
+bool Router::displaceWorst(const codec::PeerId& by, const std::string& topic, Topic& state, Instant now) {
+    const auto median = poorMedian(state);
+    if (!median || score(by) <= *median) return false;
+    const auto worst =
+        std::ranges::min_element(state.mesh, {}, [&](const codec::PeerId& peer) { return score(peer); });
+    prune(codec::PeerId(*worst), topic, MeshCause::Displaced, true, now);
+    return true;
+}
+
+void Router::opportunisticGraft(const std::string& topic, Topic& state, Instant now) {
+    const auto median = poorMedian(state);
+    if (!median) return;
     std::size_t left = config.mesh.opportunisticPeers;
     for (const codec::PeerId& peer : candidates(topic, state, now)) {
         if (left == 0) return;
-        if (score(peer) <= median) continue;
+        if (score(peer) <= *median) continue;
         graft(peer, topic, MeshCause::Opportunistic, now);
         --left;
     }

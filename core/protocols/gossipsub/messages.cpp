@@ -10,6 +10,13 @@ namespace {
 // What a message in an RPC costs beside its own bytes.
 constexpr std::size_t kFrameRoom = 16;
 
+/// Of a message in its strict form, or of one of ours.
+Origin originOf(const Message& message, const codec::PeerId& author, WallTime arrived) {
+    Origin origin{author, 0, arrived};
+    for (const Byte byte : *message.seqno) origin.number = origin.number << 8 | byte;
+    return origin;
+}
+
 std::size_t bytesOf(const Message& message) {
     const auto size = [](const std::optional<Bytes>& bytes) { return bytes ? bytes->size() : 0; };
     return size(message.from) + size(message.data) + size(message.seqno) + size(message.signature)
@@ -94,6 +101,13 @@ void Router::arrive(const codec::PeerId& peer, Message message, Instant now) {
         return refuse(peer, message.topic, Rejection::BadId, now);
     }
     if (Delivery* delivery = seen.find(id)) return takeDuplicate(peer, message.topic, *delivery, now);
+    const Origin origin = originOf(message, *writer, config.timeline.wall(now));
+    if (seen.replayed(origin)) {
+        ++counts.replayed;
+        promises.kept(id); // it came, if only to be ignored
+        outputs.push_back(MessageRefused{peer, message.topic, std::nullopt});
+        return;
+    }
     if (const auto same = verifying.find(id); same != verifying.end()) {
         for (const std::uint64_t ticket : same->second) {
             Waiting& item = waiting.find(ticket)->second;
@@ -107,6 +121,7 @@ void Router::arrive(const codec::PeerId& peer, Message message, Instant now) {
     Waiting item;
     item.id = std::move(id);
     item.author = *writer;
+    item.origin = origin;
     item.from = peer;
     item.arrived = now;
     item.bytes = bytesOf(message);
@@ -143,7 +158,7 @@ void Router::signatureKnown(Waiting item, bool ok, Instant now) {
         }
         return;
     }
-    Delivery& delivery = seen.add(item.id, now);
+    Delivery& delivery = seen.add(item.id, item.origin, now);
     for (const codec::PeerId& other : std::exchange(item.others, {})) {
         static_cast<void>(delivery.addPeer(other));
     }
@@ -183,7 +198,7 @@ void Router::askValidator(Waiting item, Instant now) {
 void Router::conclude(Waiting item, Verdict verdict, std::optional<Rejection> rejection, Instant now) {
     Delivery* delivery = seen.find(item.id);
     // Gone when a flood pushed it out of the cache while the validator thought.
-    if (delivery == nullptr) delivery = &seen.add(item.id, now);
+    if (delivery == nullptr) delivery = &seen.add(item.id, item.origin, now);
     const std::string& topic = item.message.topic;
     delivery->validated = now;
     if (verdict == Verdict::Accept && topics.contains(topic)) return deliver(std::move(item), *delivery, now);
@@ -296,7 +311,7 @@ Result<MessageId> Router::publish(std::string_view name, BytesView data, Instant
     MessageId id = config.messageId ? config.messageId(message) : defaultMessageId(message);
     if (id.bytes.empty() || id.bytes.size() > kMaxMessageId) return Fail{Rejection::BadId};
     if (seen.find(id) == nullptr) {
-        Delivery& delivery = seen.add(id, now);
+        Delivery& delivery = seen.add(id, originOf(message, author->peer(), config.timeline.wall(now)), now);
         delivery.state = Delivery::State::Valid;
         delivery.validated = now;
     }

@@ -29,6 +29,7 @@ struct PeerQuota {
 struct Neighbour {
     Link link;
     std::set<std::string, std::less<>> topics;
+    std::map<std::string, bool, std::less<>> wanted; ///< topics not admitted yet; true: it grafted us
     PeerQuota quota;
     std::map<MessageId, std::uint64_t> unwanted; ///< IDONTWANT, until that heartbeat
     std::size_t waiting = 0;                     ///< of its messages in Router::waiting
@@ -58,6 +59,7 @@ struct Waiting {
     Message message;
     MessageId id;
     codec::PeerId author;
+    Origin origin;
     codec::PeerId from;
     std::vector<codec::PeerId> others; ///< who brought the very same bytes while the signature was checked
     Instant arrived;
@@ -118,6 +120,8 @@ struct Router {
     // control.cpp
     void take(const codec::PeerId& peer, Rpc rpc, Instant now);
     void takeSubscription(const codec::PeerId& peer, const Subscription& change, Instant now);
+    void addSubscriber(const codec::PeerId& peer, const std::string& topic);
+    void admit(const codec::PeerId& peer, const std::string& topic, bool allowed, Instant now);
     void takeGraft(const codec::PeerId& peer, const std::string& topic, Instant now);
     void takePrune(const codec::PeerId& peer, const Prune& prune, Instant now);
     void takeExchange(const codec::PeerId& peer, const Prune& prune, Instant now);
@@ -158,6 +162,10 @@ struct Router {
     void fillMesh(const std::string& topic, Topic& state, MeshCause cause, Instant now);
     void thinMesh(const std::string& topic, Topic& state, Instant now);
     void keepOutbound(const std::string& topic, Topic& state, Instant now);
+    /// The median score of a mesh that is worse than it should be.
+    [[nodiscard]] std::optional<double> poorMedian(const Topic& state) const;
+    [[nodiscard]] bool displaceWorst(const codec::PeerId& by, const std::string& topic, Topic& state,
+                                     Instant now);
     void opportunisticGraft(const std::string& topic, Topic& state, Instant now);
     void maintainMesh(const std::string& topic, Topic& state, Instant now);
 

@@ -17,22 +17,22 @@ Delivery* SeenCache::find(const MessageId& id) {
     return found == m_entries.end() ? nullptr : &found->second;
 }
 
-Delivery& SeenCache::add(const MessageId& id, Instant now) {
-    if (m_entries.size() == m_bound) {
-        m_entries.erase(m_order.front().second);
-        m_order.pop_front();
-    }
+void SeenCache::forgetOldest() {
+    m_sequences.forgotten(m_order.front().origin);
+    m_entries.erase(m_order.front().entry);
+    m_order.pop_front();
+}
+
+Delivery& SeenCache::add(const MessageId& id, const Origin& origin, Instant now) {
+    if (m_entries.size() == m_bound) forgetOldest();
     const auto [entry, fresh] = m_entries.emplace(id, Delivery{});
     VD_ASSERT(fresh);
-    m_order.emplace_back(now, entry);
+    m_order.push_back({now, origin, entry});
     return entry->second;
 }
 
 void SeenCache::expire(Instant now) {
-    while (!m_order.empty() && m_order.front().first + m_ttl <= now) {
-        m_entries.erase(m_order.front().second);
-        m_order.pop_front();
-    }
+    while (!m_order.empty() && m_order.front().at + m_ttl <= now) forgetOldest();
 }
 
 } // namespace vedette::gossipsub

@@ -419,6 +419,15 @@ private slots:
         }
         Config open = plainConfig();
         open.thresholds.acceptExchange = 0;
+        Config served = open; // a full mesh needs nobody
+        served.mesh.degree = served.mesh.degreeLow = 2;
+        served.mesh.degreeOut = 1;
+        served.mesh.degreeScore = 2;
+        RouterProbe content = inRoom(served);
+        content.pass(1s);
+        for (std::uint64_t i = 2; i < 5; ++i) QVERIFY(content.feed(peerNumber(i), graftOf(kRoom)).ok());
+        QVERIFY(content.feed(kHostile, exchange(id, good, 1)).ok());
+        QVERIFY(content.connects.empty());
         const std::vector<Rpc> forged{exchange(id, envelopeOf(sybil, other), 1), // signed by another
                                       exchange(copyOf(other.publicKey().peerId().bytes()), good, 1),
                                       exchange(id, Bytes{1, 2, 3}, 1)};

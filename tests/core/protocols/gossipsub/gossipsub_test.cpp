@@ -135,7 +135,7 @@ private slots:
         QVERIFY(probe.feed(peerNumber(13), grafting()).ok());
         const Rpc answer = probe.sentTo(peerNumber(13));
         QCOMPARE(answer.prune.size(), std::size_t{1});
-        QCOMPARE(answer.prune[0].backoffSeconds.value(), std::uint64_t{60});
+        QCOMPARE(answer.prune[0].backoffSeconds.value(), std::uint64_t{10}); // the place may be free soon
         probe.joinMany(30, 1, kTopic, true);
         QVERIFY(probe.feed(peerNumber(30), grafting()).ok());
         QCOMPARE(probe.router().meshOf(kTopic).size(), std::size_t{13});
@@ -145,6 +145,79 @@ private slots:
         probe.join(peerNumber(40));
         QVERIFY(probe.feed(peerNumber(40), grafting()).ok());
         QCOMPARE(probe.sentTo(peerNumber(40)).prune.size(), std::size_t{1});
+    }
+
+    // Sybils that came first hold the mesh; who has shown its worth by gossip need not wait until they go.
+    void aBetterPeerDisplacesTheWorst() {
+        for (const bool poor : {true, false}) {
+            Config config = plainConfig();
+            config.thresholds.opportunisticGraft = poor ? 5 : 0; // off: no mesh counts as poor
+            RouterProbe probe(config);
+            QVERIFY(probe.subscribe(kTopic).ok());
+            probe.joinMany(1, 14, kTopic);
+            for (std::uint64_t i = 1; i <= 12; ++i) QVERIFY(probe.feed(peerNumber(i), grafting()).ok());
+            QVERIFY(probe.feed(peerNumber(3), fromOutside(1)).ok()); // not the worst of them
+            for (std::uint64_t i = 2; i < 6; ++i) QVERIFY(probe.feed(peerNumber(13), fromOutside(i)).ok());
+            probe.forgetSent();
+            QVERIFY(probe.feed(peerNumber(13), grafting()).ok());
+            const auto mesh = probe.router().meshOf(kTopic);
+            QCOMPARE(mesh.size(), std::size_t{12}); // never above D_hi
+            QCOMPARE(std::ranges::count(mesh, peerNumber(13)), std::ptrdiff_t{poor});
+            QCOMPARE(std::ranges::count(mesh, peerNumber(3)), std::ptrdiff_t{1});
+            if (!poor) continue;
+            const MeshChanged& left = probe.mesh[probe.mesh.size() - 2];
+            QVERIFY(!left.inMesh && left.cause == MeshCause::Displaced);
+            QCOMPARE(probe.sentTo(left.peer).prune[0].backoffSeconds.value(), std::uint64_t{60});
+            // One that is no better than the others finds it full.
+            QVERIFY(probe.feed(peerNumber(14), grafting()).ok());
+            QCOMPARE(std::ranges::count(probe.router().meshOf(kTopic), peerNumber(14)), std::ptrdiff_t{0});
+        }
+    }
+
+    // Somebody else decides who may have a topic.
+    void asksWhoMaySubscribe() {
+        Config config = plainConfig();
+        config.admitSubscribers = true;
+        config.bounds.topicsOfPeer = 3;
+        RouterProbe probe(config);
+        QVERIFY(probe.subscribe(kTopic).ok());
+        probe.joinMany(1, 3, kTopic);
+        QCOMPARE(probe.admit.size(), std::size_t{3});
+        QVERIFY(probe.admit[0].peer == peerNumber(1) && probe.admit[0].topic == kTopic);
+        QVERIFY(probe.subscriptions.empty() && probe.router().subscribersOf(kTopic).empty());
+        // A graft in the meantime waits for the answer, and no message goes there.
+        for (std::uint64_t i = 1; i <= 3; ++i) QVERIFY(probe.feed(peerNumber(i), grafting()).ok());
+        probe.pass(2s);
+        QVERIFY(probe.router().setAuthor(authorNumber(0), {}, probe.now()).ok());
+        QVERIFY(probe.router().publish(kTopic, viewOf("early"), probe.now()).ok());
+        probe.collect();
+        QCOMPARE(timesSent(probe, peerNumber(1), "early"), std::size_t{0});
+        const auto answer = [&](std::uint64_t peer, bool allowed) {
+            probe.router().admitted(peerNumber(peer), kTopic, allowed, probe.now());
+            probe.collect();
+        };
+        answer(1, true);
+        answer(2, false);
+        QVERIFY(probe.router().meshOf(kTopic) == std::vector{peerNumber(1)});
+        QVERIFY(probe.router().subscribersOf(kTopic) == std::vector{peerNumber(1)});
+        QCOMPARE(probe.sentTo(peerNumber(2)).prune.size(), std::size_t{1});
+        QVERIFY(probe.router().scores().of(peerNumber(2)) >= 0); // our policy is no fault of its
+        // It may ask again; who took its wish back is not in the topic whatever the answer.
+        Rpc again;
+        again.subscriptions = {{kTopic, true}};
+        QVERIFY(probe.feed(peerNumber(2), again).ok());
+        QCOMPARE(probe.admit.size(), std::size_t{4});
+        Rpc bye;
+        bye.subscriptions = {{kTopic, false}};
+        QVERIFY(probe.feed(peerNumber(3), bye).ok());
+        answer(3, true);
+        QCOMPARE(probe.router().subscribersOf(kTopic).size(), std::size_t{1});
+        answer(9, true); // unknown
+        // Questions are bounded like subscriptions, and one that is open is not asked again.
+        Rpc many;
+        many.subscriptions = {{"a", true}, {"b", true}, {"c", true}, {kTopic, true}, {kTopic, true}};
+        QVERIFY(probe.feed(peerNumber(1), many).ok());
+        QCOMPARE(probe.admit.size(), std::size_t{6});
     }
 
     void thinsAMeshThatIsTooLarge() {

@@ -2,6 +2,7 @@
 #include "core/protocols/gossipsub/message_cache.h"
 #include "core/protocols/gossipsub/promises.h"
 #include "core/protocols/gossipsub/seen_cache.h"
+#include "core/protocols/gossipsub/sequences.h"
 
 #include "tests/core/protocols/gossipsub/router_probe.h"
 #include "tests/suite.h"
@@ -11,6 +12,7 @@
 using namespace vedette;
 using namespace vedette::gossipsub;
 using namespace std::chrono_literals;
+using test::peerNumber;
 
 namespace {
 
@@ -20,33 +22,71 @@ MessageId numbered(int i) {
     return {std::to_string(i)};
 }
 
+Origin origin(int author, int number) {
+    return {test::peerNumber(static_cast<std::uint64_t>(author)), static_cast<std::uint64_t>(number),
+            WallTime{1'700'000'000'000}};
+}
+
 CachedMessage cached(const std::string& topic, std::size_t size) {
     return {Bytes(size, 1), {}, topic, {}};
 }
 
 } // namespace
 
-/// The four memories of a router: what was seen, what can be given, what was promised, who must wait.
+/// The memories of a router: what was seen and how far its authors were, what can be given, what was
+/// promised, who must wait.
 class MemoryTest final : public QObject {
     Q_OBJECT
 
 private slots:
 
     void seenForItsTime() {
-        SeenCache seen(10s, 100);
-        static_cast<void>(seen.add({"a"}, kBegin));
-        static_cast<void>(seen.add({"b"}, kBegin + 5s));
+        SeenCache seen(10s, 100, 10);
+        static_cast<void>(seen.add({"a"}, origin(1, 7), kBegin));
+        static_cast<void>(seen.add({"b"}, origin(1, 8), kBegin + 5s));
         seen.expire(kBegin + 9999ms);
         QVERIFY(seen.find({"a"}) != nullptr);
         seen.expire(kBegin + 10s);
         QVERIFY(seen.find({"a"}) == nullptr && seen.find({"b"}) != nullptr);
+        // What went is not forgotten: nothing of the author up to there is new any more.
+        QVERIFY(seen.replayed(origin(1, 7)) && !seen.replayed(origin(1, 8)));
     }
 
     void seenIsBounded() {
-        SeenCache seen(10s, 3);
-        for (int i = 0; i < 5; ++i) static_cast<void>(seen.add(numbered(i), kBegin));
+        SeenCache seen(10s, 3, 10);
+        for (int i = 0; i < 5; ++i) static_cast<void>(seen.add(numbered(i), origin(1, i), kBegin));
         QCOMPARE(seen.size(), std::size_t{3});
         QVERIFY(seen.find(numbered(1)) == nullptr && seen.find(numbered(2)) != nullptr);
+        QVERIFY(seen.replayed(origin(1, 1)) && !seen.replayed(origin(1, 2)));
+    }
+
+    void sequencesOfAuthors() {
+        Sequences sequences(3);
+        QVERIFY(!sequences.replayed(peerNumber(1), 0));
+        sequences.forgotten(origin(1, 10));
+        sequences.forgotten(origin(1, 5)); // overtaken: the highest counts
+        QVERIFY(sequences.replayed(peerNumber(1), 10) && sequences.replayed(peerNumber(1), 6));
+        QVERIFY(!sequences.replayed(peerNumber(1), 11) && !sequences.replayed(peerNumber(2), 1));
+        // Bounded; who was silent for longest goes.
+        for (int author : {2, 3, 1, 4}) sequences.forgotten(origin(author, 20));
+        QCOMPARE(sequences.size(), std::size_t{3});
+        QVERIFY(!sequences.replayed(peerNumber(2), 20) && sequences.replayed(peerNumber(1), 20));
+    }
+
+    // Nobody's clock is a day ahead: such an author numbers by chance, and what it says is not dropped.
+    void numbersByChance() {
+        Sequences sequences(3);
+        const std::uint64_t wall = 1'700'000'000'000'000'000; // as of origin()
+        const std::uint64_t day = 86'400'000'000'000;
+        Origin ahead = origin(1, 0);
+        ahead.number = wall + day;
+        sequences.forgotten(ahead);
+        QVERIFY(sequences.replayed(peerNumber(1), wall));
+        ahead.number = wall + day + 2'000'000;
+        sequences.forgotten(ahead);
+        QVERIFY(!sequences.replayed(peerNumber(1), wall));
+        sequences.forgotten(origin(1, 5));
+        QVERIFY(!sequences.replayed(peerNumber(1), 5)); // once by chance, always by chance
     }
 
     void deliveriesKnowTheirPeersOnce() {

@@ -41,6 +41,57 @@ class MessagesTest final : public QObject {
 
 private slots:
 
+    // An attacker kept a message and repeats it when the seen cache has forgotten it.
+    void oldMessagesAreNotNews() {
+        const auto clock = [](const RouterProbe& probe) {
+            return static_cast<std::uint64_t>(plainConfig().timeline.wall(probe.now()).ms) * 1'000'000;
+        };
+        for (const bool byChance : {false, true}) {
+            RouterProbe probe;
+            QVERIFY(probe.subscribe(kTopic).ok());
+            probe.joinMany(1, 4, kTopic);
+            probe.pass(1s);
+            const std::uint64_t number = clock(probe);
+            const Message kept = fromOutside(number, "kept");
+            QVERIFY(probe.feed(peerNumber(1), kept).ok());
+            // Who numbers by chance shows it by a number that no clock has reached: the control, for whom
+            // nothing but the cache stands between a message and its repetition.
+            QVERIFY(probe.feed(peerNumber(1), fromOutside(byChance ? UINT64_MAX - 7 : number + 1)).ok());
+            QCOMPARE(probe.delivered.size(), std::size_t{2});
+            probe.pass(121s);
+            probe.forgetSent();
+            QVERIFY(probe.feed(peerNumber(2), kept).ok());
+            QCOMPARE(probe.delivered.size(), std::size_t{byChance ? 3U : 2U});
+            QCOMPARE(probe.router().counts().replayed, std::uint64_t{byChance ? 0U : 1U});
+            // Neither passed on nor held against who brought it.
+            QCOMPARE(timesSent(probe, peerNumber(3), "kept"), std::size_t{byChance ? 1U : 0U});
+            QCOMPARE(probe.refused.size(), std::size_t{byChance ? 0U : 1U});
+            QVERIFY(byChance || !probe.refused[0].rejection);
+            QVERIFY(probe.router().scores().of(peerNumber(2)) >= 0);
+            // What is new is heard, also when it was overtaken within the cache's time.
+            QVERIFY(probe.feed(peerNumber(1), fromOutside(number + 9, "later")).ok());
+            QVERIFY(probe.feed(peerNumber(1), fromOutside(number + 8, "earlier")).ok());
+            QCOMPARE(textOf(probe.delivered.back().data), std::string_view("earlier"));
+        }
+    }
+
+    // Flooding the cache makes no old message new: what is pushed out counts as forgotten.
+    void aFullCacheForgetsNoSequence() {
+        Config config = plainConfig();
+        config.bounds.seen = 8;
+        RouterProbe probe(config);
+        QVERIFY(probe.subscribe(kTopic).ok());
+        probe.joinMany(1, 2, kTopic);
+        const Message kept = fromOutside(1, "kept");
+        QVERIFY(probe.feed(peerNumber(1), kept).ok());
+        for (std::uint64_t i = 1; i <= 8; ++i) {
+            QVERIFY(probe.feed(peerNumber(2), authorNumber(901).write(kTopic, viewOf("x"), i)).ok());
+        }
+        QVERIFY(probe.feed(peerNumber(2), kept).ok());
+        QCOMPARE(probe.delivered.size(), std::size_t{9});
+        QCOMPARE(probe.router().counts().replayed, std::uint64_t{1});
+    }
+
     void deliversOnceAndForwards() {
         RouterProbe probe;
         QVERIFY(probe.subscribe(kTopic).ok());

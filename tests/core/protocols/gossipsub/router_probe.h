@@ -119,6 +119,7 @@ public:
                     [this](gossipsub::Deliver& out) { delivered.push_back(std::move(out)); },
                     [this](gossipsub::Verify& out) { verify.push_back(std::move(out)); },
                     [this](gossipsub::Validate& out) { validate.push_back(std::move(out)); },
+                    [this](gossipsub::Admit& out) { admit.push_back(std::move(out)); },
                     [this](gossipsub::MessageRefused& out) { refused.push_back(std::move(out)); },
                     [this](gossipsub::MeshChanged& out) { mesh.push_back(std::move(out)); },
                     [this](gossipsub::SubscriptionChanged& out) { subscriptions.push_back(std::move(out)); },
@@ -132,6 +133,7 @@ public:
     std::vector<gossipsub::Deliver> delivered;
     std::vector<gossipsub::Verify> verify;
     std::vector<gossipsub::Validate> validate;
+    std::vector<gossipsub::Admit> admit;
     std::vector<gossipsub::MessageRefused> refused;
     std::vector<gossipsub::MeshChanged> mesh;
     std::vector<gossipsub::SubscriptionChanged> subscriptions;
