@@ -12,7 +12,6 @@ namespace vedette::node {
 
 namespace {
 
-constexpr std::size_t kMaxPondered = 4096;
 /// The clocks of those who read a delegation may be behind ours.
 constexpr auto kClockMargin = std::chrono::minutes(1);
 
@@ -55,11 +54,12 @@ WallTime later(WallTime time, Duration by) {
     return {time.ms + std::chrono::duration_cast<std::chrono::milliseconds>(by).count()};
 }
 
-gossipsub::GossipSub makeRouter(GossipConfig& config, const codec::PeerId& self, Random& random,
+gossipsub::GossipSub makeRouter(GossipConfig& config, const codec::PeerId& self, bool gated, Random& random,
                                 Instant now) {
     gossipsub::Config& router = config.router;
     if (!router.verifyInline) router.verifyInline = [](const gossipsub::VerifyJob& job) { return job.run(); };
     if (config.exemptPrivate && !router.addressExempt) router.addressExempt = isCheap;
+    router.admitSubscribers = gated;
     auto made = gossipsub::GossipSub::create(self, router, random, now);
     VD_ASSERT(made.ok()); // the configuration is ours
     return std::move(made).value();
@@ -73,7 +73,7 @@ GossipHost::GossipHost(GossipConfig config, const crypto::PublicKey& identity, s
       m_identity(identity),
       m_swarm(swarm),
       m_gated(gated),
-      m_router(makeRouter(m_config, swarm.self(), random, now)) {
+      m_router(makeRouter(m_config, swarm.self(), gated, random, now)) {
     random.fill(m_seed.exposeMutable());
     auto taken = m_router.setAuthor(gossipsub::Author::fromSeed(m_seed.expose()), std::nullopt, now);
     VD_ASSERT(taken.ok());
@@ -265,6 +265,7 @@ void GossipHost::tell(gossipsub::Output output, Instant now) {
             },
             [&](const gossipsub::Verify& verify) { m_router.verified(verify.id, verify.job.run(), now); },
             [&](const gossipsub::Validate& question) { validate(question, now); },
+            [&](const gossipsub::Admit& wish) { admit(wish, now); },
             [&](gossipsub::Deliver& deliver) {
                 say(event::MessageDelivered{deliver.from, deliver.author,
                                             deliver.identity.value_or(codec::PeerId{}), deliver.topic,
@@ -296,12 +297,7 @@ void GossipHost::tell(gossipsub::Output output, Instant now) {
                 }
                 say(std::move(body));
             },
-            [&](const gossipsub::Connect& connect) {
-                const crypto::PeerRecord& record = connect.record;
-                m_swarm.addressBook().replaceSigned(record.peer, record.sequence, record.addresses, now);
-                say(event::PeerDiscovered{record.peer, record.addresses, "exchange", connect.via});
-                m_swarm.dialPeer(record.peer, now).ignore(); // whether it can be reached is told by the dial
-            },
+            [&](const gossipsub::Connect& connect) { meetNamed(connect, now); },
             [&](const gossipsub::DelegationLearned& learned) {
                 say(event::DelegationLearned{learned.author, learned.identity, learned.delegation.topics,
                                              learned.delegation.notAfter});
@@ -310,31 +306,58 @@ void GossipHost::tell(gossipsub::Output output, Instant now) {
         output);
 }
 
+void GossipHost::meetNamed(const gossipsub::Connect& connect, Instant now) {
+    if (now >= m_exchangedUntil) {
+        m_exchangedUntil = now + std::chrono::minutes(1);
+        m_exchanged = 0;
+    }
+    if (m_exchanged == kExchangedPerMinute) return;
+    ++m_exchanged;
+    const crypto::PeerRecord& record = connect.record;
+    m_swarm.addressBook().replaceSigned(record.peer, record.sequence, record.addresses, now);
+    say(event::PeerDiscovered{record.peer, record.addresses, "exchange", connect.via});
+    m_swarm.dialPeer(record.peer, now).ignore(); // whether it can be reached is told by the dial
+}
+
+// --- What the gate is asked
+
 void GossipHost::validate(const gossipsub::Validate& question, Instant now) {
     // The gate judges who speaks; that the message is well made is the router's business, so a refusal
     // ignores the message and blames nobody.
-    const auto judgement =
-        m_swarm.judge(m_swarm.connectionTo(question.from), question.identity.value_or(question.author),
-                      swarm::Action::Message, question.topic, now);
+    judge(question.from, question.identity.value_or(question.author), swarm::Action::Message, question.topic,
+          question.id, now);
+}
+
+void GossipHost::admit(const gossipsub::Admit& wish, Instant now) {
+    judge(wish.peer, wish.peer, swarm::Action::Subscribe, wish.topic, wish, now);
+}
+
+void GossipHost::judge(const codec::PeerId& from, const codec::PeerId& subject, swarm::Action action,
+                       const std::string& topic, Pondered about, Instant now) {
+    const auto judgement = m_swarm.judge(m_swarm.connectionTo(from), subject, action, topic, now);
     if (const auto* later = std::get_if<swarm::QuestionId>(&judgement)) {
-        if (m_pondered.size() < kMaxPondered) {
-            m_pondered.emplace(*later, question.id);
-            return;
-        }
-        m_router.validated(question.id, gossipsub::Verdict::Ignore, now);
+        if (m_pondered.size() == kMaxPondered) return conclude(about, false, now);
+        m_pondered.emplace(*later, std::move(about));
         return;
     }
-    m_router.validated(question.id,
-                       std::get<bool>(judgement) ? gossipsub::Verdict::Accept : gossipsub::Verdict::Ignore,
-                       now);
+    conclude(about, std::get<bool>(judgement), now);
 }
 
 void GossipHost::on(const swarm::Judged& judged, Instant now) {
     const auto at = m_pondered.find(judged.question);
     if (at == m_pondered.end()) return;
-    const gossipsub::ValidateId id = at->second;
+    const Pondered about = std::move(at->second);
     m_pondered.erase(at);
-    m_router.validated(id, judged.allowed ? gossipsub::Verdict::Accept : gossipsub::Verdict::Ignore, now);
+    conclude(about, judged.allowed, now);
+}
+
+void GossipHost::conclude(const Pondered& about, bool allowed, Instant now) {
+    if (const auto* wish = std::get_if<gossipsub::Admit>(&about)) {
+        m_router.admitted(wish->peer, wish->topic, allowed, now);
+    } else {
+        m_router.validated(std::get<gossipsub::ValidateId>(about),
+                           allowed ? gossipsub::Verdict::Accept : gossipsub::Verdict::Ignore, now);
+    }
 }
 
 std::optional<Instant> GossipHost::deadline() const {

@@ -4,6 +4,16 @@
 /// A peer is joined when identify lists a version or when it opens a stream of one; its stream out is opened
 /// at once and again, kMaxReopened times a connection, when it breaks. Messages are signed by a key of the
 /// run, which the identity's signature (WantDelegation) ties to us for the topics that we write on.
+///
+/// The gate is asked twice: whether a peer may have a topic (Subscribe), and whether a message may be taken
+/// and passed on (Message). At most kMaxPondered answers are waited for; beyond, the answer is no.
+///
+/// Peers that a pruner named are dialled like any other, by the address rules, the gate and the limits; at
+/// most kExchangedPerMinute of them, or a pruner could have us knock at doors of its choice all day.
+///
+/// Signatures are checked where the message arrives. A check on another thread is 50 us that wait for a
+/// hand-over and back, and the figures of `bench gossip` say that the rest of a message costs an eighth of
+/// its check: a pool would pay from several thousand messages a second on, which no network of ours carries.
 #pragma once
 
 #include "core/event/event.h"
@@ -36,11 +46,13 @@ struct WantDelegation {
 class GossipHost {
 public:
     static constexpr unsigned kMaxReopened = 3;
+    static constexpr std::size_t kMaxPondered = 4096;
+    static constexpr std::size_t kExchangedPerMinute = 16;
     static constexpr std::size_t kMaxDelegated = gossipsub::kMaxDelegatedTopics;
 
     using Output = std::variant<event::Body, gossipsub::Deliver, WantDelegation>;
 
-    /// `gate` tells whether there is anybody to ask about messages.
+    /// `gated` tells whether there is anybody to ask.
     GossipHost(GossipConfig config, const crypto::PublicKey& identity, swarm::Swarm& swarm, bool gated,
                Random& random, Instant now);
 
@@ -73,6 +85,7 @@ private:
     };
 
     using Lines = std::unordered_map<codec::PeerId, Line>;
+    using Pondered = std::variant<gossipsub::ValidateId, gossipsub::Admit>; ///< what the gate is asked about
 
     void meet(const codec::PeerId& peer, ConnId connection, std::string_view protocol, Instant now);
     void open(const codec::PeerId& peer, Line& line, Instant now);
@@ -80,6 +93,11 @@ private:
     void leave(const codec::PeerId& peer, Instant now);
     void tell(gossipsub::Output output, Instant now);
     void validate(const gossipsub::Validate& question, Instant now);
+    void admit(const gossipsub::Admit& wish, Instant now);
+    void judge(const codec::PeerId& from, const codec::PeerId& subject, swarm::Action action,
+               const std::string& topic, Pondered about, Instant now);
+    void conclude(const Pondered& about, bool allowed, Instant now);
+    void meetNamed(const gossipsub::Connect& connect, Instant now);
     void wantDelegation(Instant now);
 
     void say(event::Body body) { m_outputs.emplace_back(std::move(body)); }
@@ -93,7 +111,9 @@ private:
     Lines m_lines;
     std::unordered_map<swarm::FramedId, codec::PeerId> m_out;
     std::unordered_map<swarm::FramedId, codec::PeerId> m_in;
-    std::unordered_map<swarm::QuestionId, gossipsub::ValidateId> m_pondered;
+    std::unordered_map<swarm::QuestionId, Pondered> m_pondered;
+    std::size_t m_exchanged = 0; ///< dialled in the minute that ends then
+    Instant m_exchangedUntil{};
     std::set<std::string> m_written; ///< topics that the delegation names
     std::optional<crypto::SignAuthorDelegation> m_asked;
     bool m_askAgain = false;

@@ -26,12 +26,16 @@ NodeConfig gossipNode() {
     return config;
 }
 
-struct MessageGate final : swarm::Gate {
+/// Asks the script about one kind of action, allows all others.
+struct ScriptedGate final : swarm::Gate {
+    explicit ScriptedGate(swarm::Action which) : action(which) {}
+
+    swarm::Action action;
     std::function<swarm::Verdict(const swarm::GateRequest&, Instant)> script;
     std::vector<swarm::GateRequest> asked;
 
     swarm::Verdict ask(const swarm::GateRequest& request, Instant now) override {
-        if (request.action != swarm::Action::Message) return swarm::Allow{};
+        if (request.action != action) return swarm::Allow{};
         asked.push_back(request);
         return script(request, now);
     }
@@ -59,6 +63,55 @@ struct Ring {
         static_cast<void>(at(from).swarm().dial({at(to).address()}, swarm::Reuse::Allowed, net.now));
     }
 };
+
+/// A pruner, and peers that it names with the records that they signed.
+struct Exchange {
+    VirtualNet net;
+    VirtualHost* victim;
+    VirtualHost* pruner;
+    VirtualHost* named;
+    swarm::FramedId stream;
+
+    explicit Exchange(NodeConfig config, swarm::Gate* gate = nullptr) {
+        victim = &net.add(1, std::move(config), gate);
+        NodeConfig silent = gossipNode(); // it takes our stream and grafts nobody
+        silent.gossip->topics.clear();
+        pruner = &net.add(2, std::move(silent));
+        named = &net.add(3, gossipNode());
+        for (VirtualHost* host : {victim, named}) net.listen(*host);
+        static_cast<void>(pruner->swarm().dial({victim->address()}, swarm::Reuse::Allowed, net.now));
+        net.run(1s);
+        const ConnId line = pruner->swarm().connectionTo(victim->id());
+        stream = pruner->swarm().openFramed(line, {"/meshsub/1.1.0", {}, 1}, net.now).value();
+    }
+
+    /// As what net.add() makes of a seed, at an address of the test's choice.
+    static gossipsub::ExchangedPeer recordOf(std::uint64_t seed, const codec::Multiaddr& at) {
+        SeededRandom random(seed);
+        const auto key = *crypto::PrivateKey::generate(crypto::KeyType::Ed25519, random);
+        const Bytes payload = crypto::PeerRecord{key.publicKey().peerId(), 1, {at}}.encode();
+        crypto::SignedEnvelope envelope{key.publicKey(), copyOf(crypto::kPeerRecordType), payload, {}};
+        envelope.signature = key.sign(
+            crypto::SignedEnvelope::signedBytes(crypto::kPeerRecordDomain, crypto::kPeerRecordType, payload));
+        return {copyOf(key.publicKey().peerId().bytes()), envelope.encode()};
+    }
+
+    void prune(std::vector<gossipsub::ExchangedPeer> peers) {
+        gossipsub::Rpc rpc;
+        rpc.prune = {{kTopic, std::move(peers), 60}};
+        VD_ASSERT(pruner->swarm().sendFrame(stream, rpc.encode(), net.now).ok());
+        net.run(1s);
+    }
+
+    [[nodiscard]] bool met() { return bool(victim->swarm().connectionTo(named->id())); }
+};
+
+/// Whose exchange counts from anybody who did nothing wrong.
+NodeConfig trusting() {
+    NodeConfig config = gossipNode();
+    config.gossip->router.thresholds.acceptExchange = 0;
+    return config;
+}
 
 std::size_t heard(const VirtualHost& host, std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -154,7 +207,7 @@ private slots:
     void theGateJudgesWhoSpeaks() {
         QFETCH(int, answer);
         QFETCH(bool, heard);
-        MessageGate gate;
+        ScriptedGate gate(swarm::Action::Message);
         gate.script = [&](const swarm::GateRequest&, Instant now) -> swarm::Verdict {
             if (answer == 0) return swarm::Refuse{"rule.seven"};
             if (answer == 1) return swarm::Allow{};
@@ -172,6 +225,80 @@ private slots:
         if (!heard) QCOMPARE(ring.at(1).all<event::Refused>().size(), std::size_t{1});
         // Our policy is no fault of whoever passed the message on.
         QVERIFY(ring.at(1).node->gossip()->scores().of(ring.at(0).id()) >= 0);
+    }
+
+    void theGateJudgesWhoSubscribes_data() { theGateJudgesWhoSpeaks_data(); }
+
+    void theGateJudgesWhoSubscribes() {
+        QFETCH(int, answer);
+        QFETCH(bool, heard);
+        ScriptedGate gate(swarm::Action::Subscribe);
+        gate.script = [&](const swarm::GateRequest&, Instant now) -> swarm::Verdict {
+            if (answer == 0) return swarm::Refuse{"rule.eight"};
+            if (answer == 1) return swarm::Allow{};
+            return swarm::Later{gate.asked.size(), now + 2s};
+        };
+        VirtualNet net;
+        VirtualHost& speaker = net.add(1, gossipNode(), &gate);
+        VirtualHost& listener = net.add(2, gossipNode());
+        net.listen(speaker);
+        QVERIFY(listener.swarm().dial({speaker.address()}, swarm::Reuse::Allowed, net.now));
+        net.run(500ms);
+        const auto wish = std::ranges::find(gate.asked, kTopic, &swarm::GateRequest::resource);
+        QVERIFY(wish != gate.asked.end());
+        QVERIFY(wish->subject.peer == listener.id() && !wish->subject.address.empty());
+        const auto ticket = static_cast<std::uint64_t>(wish - gate.asked.begin() + 1);
+        if (answer == 2) speaker.swarm().decide(ticket, swarm::Allow{}, net.now);
+        net.run(5s);
+        QVERIFY(speaker.node->publish(kTopic, viewOf("x"), net.now).ok());
+        net.run(3s);
+        QCOMPARE(::heard(listener, "x"), std::size_t{heard ? 1U : 0U});
+        QVERIFY(speaker.node->gossip()->scores().of(listener.id()) >= 0);
+    }
+
+    // Who prunes us names others: dialled only if that peer is trusted and the rules, the gate and our pace
+    // allow.
+    void namedPeersAreDialledByTheRules() {
+        struct Case {
+            const char* name;
+            bool trusted, denied, refused, met;
+        };
+
+        for (const Case& one : {Case{"control", true, false, false, true},
+                                {"stranger", false, false, false, false},
+                                {"denied", true, true, false, false},
+                                {"refused", true, false, true, false}}) {
+            NodeConfig config = one.trusted ? trusting() : gossipNode();
+            if (one.denied) QVERIFY(config.swarm.addressRules.deny("10.0.2.0/24").ok());
+            ScriptedGate gate(swarm::Action::Dial);
+            gate.script = [&](const swarm::GateRequest&, Instant) -> swarm::Verdict {
+                if (one.refused) return swarm::Refuse{"rule.nine"};
+                return swarm::Allow{};
+            };
+            Exchange world(std::move(config), &gate);
+            world.prune({Exchange::recordOf(3, world.named->listens.at(0))});
+            QVERIFY2(world.met() == one.met, one.name);
+            QCOMPARE(world.victim->all<event::PeerDiscovered>().size(), std::size_t{one.trusted});
+            QCOMPARE(gate.asked.size(), std::size_t{one.trusted && !one.denied});
+        }
+    }
+
+    void namedPeersAreDialledAtAPace() {
+        NodeConfig config = trusting();
+        Exchange world(std::move(config));
+        const auto nowhere = *codec::Multiaddr::fromText("/ip4/10.9.9.9/tcp/1");
+        std::uint64_t seed = 100;
+        const auto many = [&] {
+            std::vector<gossipsub::ExchangedPeer> peers;
+            for (int i = 0; i < 12; ++i) peers.push_back(Exchange::recordOf(++seed, nowhere));
+            return peers;
+        };
+        for (int i = 0; i < 3; ++i) world.prune(many());
+        const auto told = [&] { return world.victim->all<event::PeerDiscovered>().size(); };
+        QCOMPARE(told(), GossipHost::kExchangedPerMinute);
+        world.net.run(60s);
+        world.prune(many());
+        QCOMPARE(told(), GossipHost::kExchangedPerMinute + 12);
     }
 
     void nonsenseBreaksTheStreamAndIsBlamed() {
