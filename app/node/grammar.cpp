@@ -199,13 +199,15 @@ Grammar makeGrammar() {
          "a damaged one away first.",
          {keepDays, keepBytes}},
         {"lab",
-         "list | run SCENARIO",
+         "list | run SCENARIO | gossip",
          1,
          2,
          "Rehearses an attack or a quiet day on the real engine, many nodes in one process.\nThe verdict "
          "says what damage was done, measured on what honest nodes wanted and did not get. Nothing detects "
          "attacks yet: detected_after_s is null and alerts is empty.\nThe same seed gives the same run on "
-         "virtual sockets; loopback runs in real time. With --duration the attack moves in proportion.",
+         "virtual sockets; loopback runs in real time. With --duration the attack moves in proportion.\n"
+         "gossip: a table of what GossipSub delivers under each family of attack, with its defences and "
+         "without; it takes --agents (default 1000), --seed and --duration, the seconds of each attack.",
          {{"agents", FlagKind::Single, "N", "agents of the fleet; default: the scenario's"},
           {"seed", FlagKind::Single, "S", "what chance follows; default 1"},
           {"defences", FlagKind::Single, "on|off", "off: the control run, in which the attack succeeds"},
@@ -222,7 +224,8 @@ Grammar makeGrammar() {
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",
-           "for handshakes and throughput: js-libp2p does the same in the same run; DIR is tests/interop "
+           "for handshakes, throughput and gossip: js-libp2p does the same in the same run; DIR is "
+           "tests/interop "
            "after "
            "npm ci"}}},
         {"bench-peer",

@@ -1,5 +1,6 @@
 #include "app/node/lab_command.h"
 
+#include "app/node/lab_gossip.h"
 #include "core/base/log.h"
 #include "core/lab/rehearsal.h"
 
@@ -167,7 +168,8 @@ Result<> tryLab(const config::CommandLine& line, Console& console) {
     const auto& words = line.operands();
     if (words[0] == "list" && words.size() == 1) return listScenarios(console);
     if (words[0] == "run" && words.size() == 2) return runScenario(line, console);
-    return Fail{UsageError::BadValue, "Write vedette-node lab list, or vedette-node lab run SCENARIO."};
+    if (words[0] == "gossip" && words.size() == 1) return sayGossipTrials(line, console);
+    return Fail{UsageError::BadValue, "Write vedette-node lab list, lab run SCENARIO, or lab gossip."};
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-/// `lab list` and `lab run SCENARIO`: rehearsals of the real engine, each with its verdict.
+/// `lab list`, `lab run SCENARIO`, `lab gossip`: rehearsals of the real engine, each with its verdict.
 #pragma once
 
 #include "app/config/command_line.h"

@@ -14,6 +14,7 @@ constexpr Words kWordsOfUse[] = {
     {"scenario.unknown_name", "There is no scenario of this name; vedette-node lab list names them all."},
     {"scenario.not_possible",
      "This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets."},
+    {"trial.cancelled", "The trials were stopped before their end; what was told stands."},
     {"recording.not_a_recording",
      "This file is no recording of a rehearsal; name one that lab run --record wrote."},
     {"recording.later_version",

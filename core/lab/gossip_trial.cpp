@@ -1,6 +1,7 @@
 #include "core/lab/gossip_trial.h"
 
 #include "core/base/random.h"
+#include "core/lab/seed.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ using namespace std::chrono_literals;
 using gossipsub::Rpc;
 
 constexpr std::string_view kTrialTopic = "trial";
-constexpr Duration kBoot = 2s; ///< within which the network comes up
+constexpr Duration kBoot = 2s;        ///< within which the network comes up
+constexpr Duration kAfterwards = 10s; ///< in which the last messages may still arrive
 
 gossipsub::Author authorOf(std::uint64_t number) {
     std::array<Byte, 32> seed{};
@@ -63,9 +65,9 @@ gossipsub::Config configOf(const GossipTrial& trial, std::shared_ptr<SharedCheck
     // hear of most messages too late itself.
     gossipsub::TopicScoreParams topic;
     topic.meshDeliveriesWeight = -10;
-    topic.meshDeliveriesDecay = 0.95;
+    topic.meshDeliveriesDecay = 0.9;
     topic.meshDeliveriesThreshold = trial.messagesPerSecond / 2;
-    topic.meshDeliveriesCap = 40 * trial.messagesPerSecond;
+    topic.meshDeliveriesCap = 20 * trial.messagesPerSecond;
     topic.meshDeliveriesActivation = 10s;
     // Under attack a good peer learns of a message by gossip itself, a heartbeat late: not its fault.
     topic.meshDeliveryWindow = 2s;
@@ -85,6 +87,7 @@ gossipsub::Config configOf(const GossipTrial& trial, std::shared_ptr<SharedCheck
         config.mesh.degreeScore = 0;
         config.mesh.floodPublish = false;
         config.mesh.gossipFactor = 0; // to D_lazy peers
+        config.mesh.pruneBackoff = config.mesh.refusalBackoff = 5s;
     }
     return config;
 }
@@ -147,14 +150,23 @@ public:
         assail();
     }
 
-    GossipOutcome run() {
-        const Instant end = m_begin + m_trial.warmUp + m_trial.attacked + 10s;
-        for (Instant at = m_begin + kBoot + 1s; at < end - 10s; at += interval()) plan(at, Step::Publish);
+    Result<GossipOutcome> run(const std::function<bool(double)>& goesOn) {
+        const Instant end = attackBegins() + m_trial.attacked + kAfterwards;
+        for (Instant at = m_begin + kBoot + 1s; at < end - kAfterwards; at += interval())
+            plan(at, Step::Publish);
+        Instant told = m_begin;
         while (!m_events.empty() && m_events.front().at <= end) {
             std::ranges::pop_heap(m_events, std::greater<>());
             const Event event = std::move(m_events.back());
             m_events.pop_back();
             m_now = event.at;
+            if (goesOn && m_now >= told + 1s) {
+                told = m_now;
+                if (!goesOn(static_cast<double>((m_now - m_begin).count())
+                            / static_cast<double>((end - m_begin).count()))) {
+                    return Fail{TrialError::Cancelled};
+                }
+            }
             play(event);
         }
         return outcome();
@@ -165,7 +177,14 @@ private:
         return Duration(static_cast<Duration::rep>(1e9 / m_trial.messagesPerSecond));
     }
 
-    [[nodiscard]] Instant attackBegins() const { return m_begin + m_trial.warmUp; }
+    /// Before the network is up, or when it has run for a while.
+    [[nodiscard]] bool fromTheStart() const {
+        return m_trial.attack == GossipAttack::ColdBoot || m_trial.attack == GossipAttack::Eclipse;
+    }
+
+    [[nodiscard]] Instant attackBegins() const {
+        return m_begin + (fromTheStart() ? kBoot + 1s : m_trial.warmUp);
+    }
 
     [[nodiscard]] bool isSybil(std::size_t number) const { return number >= m_trial.honest; }
 
@@ -217,8 +236,7 @@ private:
         }
         const std::size_t perSybil = std::min(m_trial.victimsPerSybil, victims.size());
         const std::size_t sybils = victims.size() * m_trial.sybilsPerNode / perSybil;
-        const bool early =
-            m_trial.attack == GossipAttack::ColdBoot || m_trial.attack == GossipAttack::CovertFlash;
+        const bool early = fromTheStart() || m_trial.attack == GossipAttack::CovertFlash;
         std::size_t next = 0;
         for (std::size_t i = 0; i < sybils; ++i) {
             const std::size_t number = m_trial.honest + i;
@@ -227,7 +245,7 @@ private:
             // In turn, so that each victim has its share.
             for (std::size_t k = 0; k < perSybil; ++k)
                 m_sybils.back().victims.insert(victims[next++ % victims.size()]);
-            plan((early ? m_begin : attackBegins() - kBoot) + jitter(), Step::Assail, number);
+            plan(early ? m_begin : attackBegins() - jitter(), Step::Assail, number);
         }
     }
 
@@ -235,10 +253,7 @@ private:
     [[nodiscard]] Duration delay(std::size_t a, std::size_t b) const {
         const std::uint64_t low = std::min(a, b);
         const std::uint64_t high = std::max(a, b);
-        std::uint64_t mixed = (low << 32 | high) + m_trial.seed * 0x9E3779B97F4A7C15U;
-        mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9U;
-        mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBU;
-        mixed ^= mixed >> 31;
+        const std::uint64_t mixed = seedOf(m_trial.seed, low << 32 | high);
         const auto span = static_cast<std::uint64_t>((m_trial.delayHigh - m_trial.delayLow).count()) + 1;
         return m_trial.delayLow + Duration(static_cast<Duration::rep>(mixed % span));
     }
@@ -289,7 +304,8 @@ private:
 
     void join(std::size_t at, std::size_t other, bool outbound) {
         gossipsub::Link link;
-        link.outbound = outbound;
+        // 1.0 knows no quota: all count as our own choice, so that none is refused for being too many.
+        link.outbound = outbound || m_trial.defence == GossipDefence::Version10;
         VD_ASSERT(m_honest[at]->router->peerJoined(peerOf(other), link, m_now).ok());
         drain(at);
     }
@@ -315,8 +331,9 @@ private:
     }
 
     void publish() {
-        // Two words in five are the censored author's, the others anybody's.
-        const std::size_t by = m_random.below(5) < 2 ? kCensored : m_up[any(m_up.size())];
+        // Two words in five are the censored author's, the others anybody's of the tenth that publishes.
+        const std::size_t publishers = std::max<std::size_t>(m_up.size() / 10, 1);
+        const std::size_t by = m_random.below(5) < 2 ? kCensored : m_up[any(publishers)];
         const std::string text = std::to_string(m_published.size());
         m_published.push_back({m_now, by, {}});
         VD_ASSERT(m_honest[by]->router->publish(kTrialTopic, viewOf(text), m_now).ok());
@@ -387,8 +404,8 @@ private:
 
     [[nodiscard]] GossipOutcome outcome() {
         const Instant end = attackBegins() + m_trial.attacked;
-        m_outcome.during = windowOf(attackBegins(), attackBegins() + m_trial.attacked / 3);
-        m_outcome.after = windowOf(end - m_trial.attacked / 3, end);
+        m_outcome.during = windowOf(attackBegins(), attackBegins() + m_trial.attacked / 4);
+        m_outcome.after = windowOf(end - m_trial.attacked / 4, end);
         std::size_t links = 0;
         std::size_t sybils = 0;
         std::size_t nodes = 0;
@@ -420,7 +437,7 @@ private:
     std::vector<Sybil> m_sybils;
     std::vector<std::size_t> m_up;
     std::map<std::size_t, std::vector<std::size_t>> m_knocking;
-    std::map<codec::PeerId, std::size_t> m_byPeer;
+    std::unordered_map<codec::PeerId, std::size_t> m_byPeer;
     std::vector<Published> m_published;
     GossipOutcome m_outcome;
 };
@@ -448,8 +465,12 @@ std::string_view defenceText(GossipDefence defence) noexcept {
     return "unknown";
 }
 
-GossipOutcome runGossipTrial(const GossipTrial& trial) {
-    return TrialWorld(trial).run();
+std::string_view codeName(TrialError error) noexcept {
+    return error == TrialError::Cancelled ? "cancelled" : "unknown";
+}
+
+Result<GossipOutcome> runGossipTrial(const GossipTrial& trial, const std::function<bool(double)>& goesOn) {
+    return TrialWorld(trial).run(goesOn);
 }
 
 } // namespace vedette::lab

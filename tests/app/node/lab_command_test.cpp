@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 using namespace vedette;
 using namespace vedette::app;
@@ -68,6 +69,29 @@ private slots:
         QVERIFY(quiet);
     }
 
+    void gossipIsATable() {
+        const LabSaid said = sayLab({"lab", "gossip", "--agents", "20", "--duration", "4", "--json"});
+        QCOMPARE(said.status, ExitStatus::Done);
+        QCOMPARE(said.lines.size(), std::size_t{19});
+        QVERIFY(said.lines[0].at("event") == "gossip_trials" && said.lines[0].at("trials") == 18);
+        std::set<std::string> attacks;
+        for (std::size_t i = 1; i < said.lines.size(); ++i) {
+            const Json& row = said.lines[i];
+            QVERIFY(row.at("event") == "gossip_trial" && row.at("nodes") == 20 && row.at("seed") == 1);
+            attacks.insert(row.at("attack"));
+            // In order, though some run at once.
+            QVERIFY(row.at("router") == (i % 3 == 1 ? "version_1.0" : i % 3 == 2 ? "unscored" : "scored"));
+            QCOMPARE(row.at("scoring").get<bool>(), i % 3 == 0);
+            for (const char* key : {"delivered_during", "median_ms_during", "p99_ms_during",
+                                    "delivered_after", "median_ms_after", "p99_ms_after", "sybils_in_mesh"})
+                QVERIFY(row.at(key).is_number());
+        }
+        QVERIFY(attacks
+                == (std::set<std::string>{"none", "eclipse", "censor", "degradation", "cold_boot",
+                                          "covert_flash"}));
+        QVERIFY(said.lines[3].at("attack") == "none" && said.lines[3].at("delivered_after") == 1.0);
+    }
+
     void oneSeedIsOneRecording() {
         QTemporaryDir folder;
         const std::string one = folder.filePath("one").toStdString();
@@ -107,6 +131,8 @@ private slots:
                  {"lab", "dance"},
                  {"lab", "run"},
                  {"lab", "list", "more"},
+                 {"lab", "gossip", "more"},
+                 {"lab", "gossip", "--agents", "19"},
                  {"lab", "run", "no-such"},
                  {"lab", "run", "quiet-day", "--defences", "maybe"},
                  {"lab", "run", "quiet-day", "--sockets", "wool"},
