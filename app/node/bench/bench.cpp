@@ -33,7 +33,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"idle", benchIdle},
     {"lookup", benchLookup},
     {"crawl", benchCrawl},
-    {"gossip", benchGossip},
+    {"gossip", benchGossip, true},
     {"store", benchStore},
     {"rebuild", benchRebuild},
     {"lab", benchLab},
@@ -60,7 +60,7 @@ Result<> tryBench(const config::CommandLine& line, Console& console) {
             return Fail{config::UsageError::BadValue,
                         "The bench '" + name
                             + "' cannot be held against js-libp2p: leave out --against-js, or choose "
-                              "handshake, tls-handshake or throughput."};
+                              "handshake, tls-handshake, throughput or gossip."};
         }
         if (!plan.jsFolder.empty()) VD_TRY(JsPair::check(plan.jsFolder));
         sayCalibration(console);

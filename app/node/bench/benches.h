@@ -12,7 +12,7 @@ namespace vedette::app {
 struct BenchPlan {
     int rounds = 5;
     int percent = 100;
-    std::string jsFolder; ///< empty: not held against js-libp2p; only handshakes and throughput can be
+    std::string jsFolder; ///< empty: not held against js-libp2p; bench.cpp says what can be
 
     /// As much of `full` as was asked for, at least 1.
     [[nodiscard]] int scaled(int full) const noexcept { return std::max(1, full / 100 * percent); }
@@ -33,10 +33,12 @@ struct BenchPlan {
 /// Milliseconds to the state of any moment of a day of 1,000 peers, against decoding one such state.
 [[nodiscard]] Result<> benchRebuild(const BenchPlan& plan, Console& console);
 
-/// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519.
+/// Messages that one router verifies, delivers and forwards in a second of CPU, against bare Ed25519; and how
+/// long a message takes in a network of twenty nodes, against the checks that nobody can do without.
 [[nodiscard]] Result<> benchGossip(const BenchPlan& plan, Console& console);
 /// Which share of lookups finds its target among hostile nodes, by number of disjoint paths, in a network
-/// that stands still; and what a lookup costs, against the hashes and comparisons that it cannot do without.
+/// that stands still and in one that lives; and what a lookup costs, against the hashes and comparisons that
+/// it cannot do without.
 [[nodiscard]] Result<> benchLookup(const BenchPlan& plan, Console& console);
 /// CPU of the crawler per peer, and peers per second, of a network of our own servers in another process; the
 /// floor is the handshake alone.
