@@ -131,15 +131,20 @@ if (haveVedette) {
 
 const kTopic = 'telemetry'
 
+const kPatience = 60 // seconds, for what takes a few at most
+
+/// A js node in the topic, connected to `others`.
+async function subscriber(others) {
+  const node = await js.listen({ gossip: true })
+  await node.ask('subscribe', { topic: kTopic })
+  for (const other of others) await node.ask('dial', { addr: other.addr })
+  return node
+}
+
 /// `jsCount` js and `ourCount` of our nodes, every one connected to the next three of a ring in which the kinds alternate.
 async function mesh(jsCount, ourCount) {
   const jsNodes = []
-  for (let i = 0; i < jsCount; ++i) {
-    const node = await js.listen({ gossip: true })
-    await node.ask('subscribe', { topic: kTopic })
-    for (const other of jsNodes.slice(-3)) await node.ask('dial', { addr: other.addr })
-    jsNodes.push(node)
-  }
+  for (let i = 0; i < jsCount; ++i) jsNodes.push(await subscriber(jsNodes.slice(-3)))
   const ours = []
   for (let i = 0; i < ourCount; ++i) {
     const ways = [jsNodes[i % jsNodes.length], jsNodes[(i + 1) % jsNodes.length], ...ours.slice(-2)]
@@ -158,13 +163,13 @@ async function heardByAll(jsNodes, ours, sent) {
   for (const node of jsNodes) {
     for (const { text, by } of sent) {
       if (by === node) continue
-      await node.lines.event('message', (line) => line.text === text, 20)
+      await node.lines.event('message', (line) => line.text === text, kPatience)
     }
   }
   for (const node of ours) {
     for (const { text, by } of sent) {
       if (by === node) continue
-      await node.lines.event('message', (line) => line.topic === kTopic && line.bytes === Buffer.byteLength(text), 20)
+      await node.lines.event('message', (line) => line.topic === kTopic && line.bytes === Buffer.byteLength(text), kPatience)
     }
   }
 }
@@ -186,7 +191,7 @@ describe('gossip among js (control)', () => {
 if (haveVedette) {
   describe('gossip among js and vedette', () => {
     test('every message reaches every subscriber, with nodes killed and joining', { timeout }, async () => {
-      const { jsNodes, ours } = await mesh(4, 4)
+      const { jsNodes, ours } = await mesh(6, 6)
       let size = 10
       const round = async (sayers) => {
         const sent = []
@@ -203,14 +208,21 @@ if (haveVedette) {
         await heardByAll(jsNodes, ours, sent)
       }
       await round(jsNodes)
-      ours.shift().kill()
-      jsNodes.shift().kill()
+      // One of each kind at either end of the ring; then one of each joins in the middle.
+      for (const nodes of [ours, jsNodes]) {
+        nodes.shift().kill()
+        nodes.pop().kill()
+      }
       await rest(2)
-      const joined = ongoing('gossip', 'subscribe', kTopic, '--join', jsNodes[0].addr, '--join', ours[0].addr)
-      await joined.event('subscribed')
-      await rest(3)
       await round(jsNodes)
-      await joined.event('message', (line) => line.text === 'v'.repeat(size - 1), 20)
+      const joined = ongoing('gossip', 'subscribe', kTopic, '--join', jsNodes[1].addr, '--join', ours[1].addr)
+      await joined.event('subscribed')
+      jsNodes.push(await subscriber([jsNodes[0], jsNodes[2], ours[2]]))
+      const newest = jsNodes.at(-1)
+      await until('a mesh of the newest', async () => (await newest.ask('mesh', { topic: kTopic })).mesh.length >= 2, kPatience)
+      await rest(2)
+      await round(jsNodes)
+      await joined.event('message', (line) => line.text === 'v'.repeat(size - 1), kPatience)
       joined.kill('SIGINT')
       assert.equal((await joined.exit).code, 0)
       await stopAll([...ours, ...jsNodes])
