@@ -41,7 +41,8 @@ async function truthOf(fleets) {
     const { tables } = await fleet.ask('tables')
     for (const [from, others] of Object.entries(tables)) {
       peers.push(from)
-      for (const to of others) edges.push(`${from} ${to}`)
+      // js-libp2p enters a peer twice when two words of it come at the same time.
+      for (const to of new Set(others)) edges.push(`${from} ${to}`)
     }
   }
   return { peers: peers.sort(), edges: edges.sort() }
@@ -50,20 +51,27 @@ async function truthOf(fleets) {
 if (kVedette && existsSync(kVedette)) {
   test(`a crawl of ${kPeers} js peers finds every one and every edge`, { timeout }, async () => {
     const fleets = await network()
-    // Tables that are still filling have no truth: one that is the same before and after the crawl is the one to find.
-    let before, after, ours
+    // Tables that are filling, or whose owner just missed an answer on a busy machine, have no truth: one that is the same before
+    // and after the crawl is the one to find.
+    let before, after, ours, edges
     for (let attempt = 0; attempt < kAttempts; ++attempt) {
       before = await truthOf(fleets)
       ours = await crawl('--join', fleets[0].addr)
       after = await truthOf(fleets)
-      if (before.edges.join() === after.edges.join() && before.edges.length >= kPeers) break
+      edges = ours.lines.filter((line) => line.event === 'edge').map((line) => `${line.from} ${line.to}`).sort()
+      const found = new Set(edges)
+      const truth = new Set(before.edges)
+      const missing = before.edges.filter((edge) => !found.has(edge))
+      const extra = edges.filter((edge) => !truth.has(edge))
+      if (missing.length > 0 || extra.length > 0) console.log(`attempt ${attempt}: of ${before.edges.length} edges ${missing.length} missing, ${extra.length} extra; afterwards ${after.edges.length}`)
+      else if (before.edges.join() === after.edges.join()) break
       await rest(3)
     }
     assert.deepEqual(before, after, 'the network never came to rest')
     const peers = ours.lines.filter((line) => line.event === 'peer')
     assert.deepEqual(peers.map((line) => line.peer_id).sort(), before.peers)
     assert.ok(peers.every((line) => line.reachable), JSON.stringify(peers.find((line) => !line.reachable)))
-    assert.deepEqual(ours.lines.filter((line) => line.event === 'edge').map((line) => `${line.from} ${line.to}`).sort(), before.edges)
+    assert.deepEqual(edges, before.edges)
     assert.equal(ours.done.peers, kPeers)
     assert.equal(ours.done.reachable, kPeers)
     assert.equal(ours.done.edges, before.edges.length)

@@ -5,7 +5,7 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -248,15 +248,31 @@ async function ended(lines, what) {
 /// One errand ("kad get …", "gossip publish …") to its end: its lines, the last of which is `done`.
 export const errand = (...words) => ended(vedette(words[0], {}, [...words.slice(1), '--exempt-private']), `vedette-node ${words.join(' ')}`)
 
-/// A crawl to its end, with the CPU time of its whole process, start and printing included.
-export async function crawl(...words) {
-  const lines = new Lines('/bin/sh', ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', kVedette, 'crawl', ...words, '--json'])
-  const all = await ended(lines, `vedette-node crawl ${words.join(' ')}`)
-  const seconds = lines.errors.trim().split('\n').at(-1).split(/\s+/).map((text) => {
-    const [minutes, rest] = text.replace('s', '').split('m')
-    return Number(minutes) * 60 + Number(rest)
+/// The CPU time that a command took as a whole process, in the last line of its standard error.
+async function timed(...words) {
+  const lines = new Lines('/bin/sh', ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', kVedette, ...words])
+  const { code } = await lines.exit
+  const [user, system] = lines.errors.trim().split('\n').at(-1).split(/\s+/).map((text) => {
+    const [minutes, seconds] = text.replace('s', '').split('m')
+    return Number(minutes) * 60 + Number(seconds)
   })
-  return { lines: all, done: all.at(-1), cpu: seconds[0] + seconds[1] }
+  return { code, lines, cpu: user + system }
+}
+
+/// A crawl to its end: what it wrote, and its CPU time. As js's own it is counted without the start of the program, which a crawl
+/// of nobody shows.
+export async function crawl(...words) {
+  const folder = mkdtempSync(join(tmpdir(), 'vedette-interop-'))
+  try {
+    const out = join(folder, 'map')
+    const start = await timed('crawl', '--join', '/ip4/127.0.0.1/tcp/1', '--json', '--out', join(folder, 'nobody'))
+    const { code, lines, cpu } = await timed('crawl', ...words, '--json', '--out', out)
+    if (code !== 0) throw new Error(`vedette-node crawl ${words.join(' ')}: status ${code} ${JSON.stringify(lines.lines.slice(-2))} ${lines.errors.slice(-600)}`)
+    const all = readFileSync(out, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+    return { lines: all, done: lines.lines.at(-1), cpu: cpu - start.cpu }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /// One that goes on, like `gossip subscribe`.
