@@ -41,7 +41,7 @@ async function truthOf(fleets) {
     const { tables } = await fleet.ask('tables')
     for (const [from, others] of Object.entries(tables)) {
       peers.push(from)
-      // js-libp2p enters a peer twice when two words of it come at the same time.
+      // A table of js-libp2p may hold a peer twice; an edge is there or not.
       for (const to of new Set(others)) edges.push(`${from} ${to}`)
     }
   }
@@ -51,8 +51,7 @@ async function truthOf(fleets) {
 if (kVedette && existsSync(kVedette)) {
   test(`a crawl of ${kPeers} js peers finds every one and every edge`, { timeout }, async () => {
     const fleets = await network()
-    // Tables that are filling, or whose owner just missed an answer on a busy machine, have no truth: one that is the same before
-    // and after the crawl is the one to find.
+    // Tables that still fill have no truth: those that are the same before and after the crawl are the ones to find.
     let before, after, ours, edges
     for (let attempt = 0; attempt < kAttempts; ++attempt) {
       before = await truthOf(fleets)
