@@ -109,7 +109,8 @@ Result<> benchMesh(const BenchPlan& plan, Console& console, double verifiesPerSe
                   {{"nodes", kMeshNodes},
                    {"expected", times.expected},
                    {"delivered", times.delivered},
-                   {"p99_ms", times.p99 * 1e3}}};
+                   {"p99_ms", times.p99 * 1e3},
+                   {"cpu_ms_per_message", times.cpu * 1e3 / static_cast<double>(messages)}}};
     if (!plan.jsFolder.empty()) {
         const MeshTimes js = VD_TRY(gossipInAMeshOfJs(plan.jsFolder, messages));
         figure.js.push_back({js.median * 1e3, figure.unit, js.median / times.median});

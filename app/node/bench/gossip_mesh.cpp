@@ -78,9 +78,11 @@ public:
         }
         MeshTimes times;
         times.expected = messages * (kMeshNodes - 1);
+        const double spent = cpuSeconds();
         m_carrier->run(static_cast<Duration::rep>(messages) * kEvery);
         until([&] { return m_took.size() == times.expected; }).ignore(); // what is missing is in the figure
         if (m_failure) return Fail(*m_failure);
+        times.cpu = cpuSeconds() - spent;
         times.delivered = m_took.size();
         if (m_took.empty()) return times;
         std::ranges::sort(m_took);

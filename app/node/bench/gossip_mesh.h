@@ -18,6 +18,7 @@ struct MeshTimes {
     std::size_t delivered = 0;
     double median = 0; ///< seconds
     double p99 = 0;
+    double cpu = 0; ///< seconds of all nodes together
 };
 
 inline constexpr std::size_t kMeshNodes = 20;
