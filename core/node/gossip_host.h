@@ -12,7 +12,7 @@
 /// most kExchangedPerMinute of them, or a pruner could have us knock at doors of its choice all day.
 ///
 /// Signatures are checked where the message arrives. A check on another thread is 50 us that wait for a
-/// hand-over and back, and the figures of `bench gossip` say that the rest of a message costs an eighth of
+/// hand-over and back, and the figures of `bench gossip` say that the rest of a message costs a sixth of
 /// its check: a pool would pay from several thousand messages a second on, which no network of ours carries.
 #pragma once
 
