@@ -65,6 +65,8 @@ private:
 
     void on(const node::CallEnded&) {}
 
+    void on(const node::ReceiptTaken&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

@@ -21,6 +21,8 @@ using config::UsageError;
 
 constexpr Duration kLookupTime = std::chrono::seconds(60);
 constexpr Duration kRecordLife = std::chrono::hours(24);
+/// Who put it is gone with this command, and nobody else tells it again.
+constexpr const char* kOnce = "; told once, so it is forgotten in time unless it is told again";
 constexpr Duration kWayIn = std::chrono::seconds(5); ///< for bootnodes that did not answer
 
 WallTime wallNow() {
@@ -104,12 +106,6 @@ Bytes recordFor(const Name& name, const std::string& text, const crypto::Private
         record.ttl = 60'000'000'000;
         const Bytes data = record.data();
         return kad::IpnsRecord::seal(data, key.sign(kad::IpnsRecord::signedBytes(data)), own);
-    }
-    if (name.own && name.space == "vedette") {
-        const kad::SignedRecord record{own.peerId(), name.rest, static_cast<std::uint64_t>(now.ms), until,
-                                       copyOf(viewOf(text))};
-        const Bytes payload = record.payload();
-        return kad::SignedRecord::seal(payload, key.sign(kad::SignedRecord::signedBytes(payload)), own);
     }
     if (text.starts_with("hex:")) {
         if (auto bytes = fromHex(std::string_view(text).substr(4))) return *std::move(bytes);
@@ -232,9 +228,10 @@ private:
         console().line({{"event", "stored"},
                         {"key", node::textOfName(lookup.name)},
                         {"holders", holders},
-                        {"asked", found.asked}},
+                        {"asked", found.asked},
+                        {"republished", false}},
                        "stored by " + std::to_string(found.holders.size()) + " of "
-                           + std::to_string(found.asked));
+                           + std::to_string(found.asked) + kOnce);
     }
 
     void show(const kad::ValueFound& found, const kad::LookupEnded& lookup) {
@@ -254,8 +251,11 @@ private:
     }
 
     void show(const kad::Provided& found, const kad::LookupEnded& lookup) {
-        console().line({{"event", "provided"}, {"key", node::textOfName(lookup.name)}, {"told", found.told}},
-                       "told " + std::to_string(found.told) + " peers");
+        console().line({{"event", "provided"},
+                        {"key", node::textOfName(lookup.name)},
+                        {"told", found.told},
+                        {"republished", false}},
+                       "told " + std::to_string(found.told) + " peers" + kOnce);
     }
 
     void show(const kad::ProvidersFound& found, const kad::LookupEnded&) {
@@ -297,6 +297,8 @@ Result<node::DhtCommand> parseCommand(const std::vector<std::string>& words, con
     if (verb == "put") {
         VD_TRY(need(3));
         const Name name = VD_TRY(parseName(words[1], self));
+        if (name.own && name.space == kad::kSignedSpace)
+            return node::DhtCommand(node::PublishRecord{name.rest, copyOf(viewOf(words[2]))});
         return node::DhtCommand(node::PutValue{name.bytes, recordFor(name, words[2], key)});
     }
     if (verb == "get") {

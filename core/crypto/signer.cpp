@@ -1,6 +1,7 @@
 #include "core/crypto/signer.h"
 
 #include "core/base/bounded_queue.h"
+#include "core/codec/cbor.h"
 #include "core/codec/varint.h"
 #include "core/crypto/private_key.h"
 
@@ -10,16 +11,21 @@
 namespace vedette::crypto {
 namespace {
 
-// The first two begin with their text, the others with its length (18, 25, 24): no input of one kind is an
-// input of another.
+// The first two begin with their text, the others with its length and text, of which none is another's: no
+// input of one kind is an input of another.
 constexpr std::string_view kNoiseDomain = "noise-libp2p-static-key:";
 constexpr std::string_view kTlsDomain = "libp2p-tls-handshake:";
 constexpr std::string_view kDelegationDomain = "vedette-author-delegation";
 constexpr std::string_view kStatementDomain = "vedette-ledger-statement";
+constexpr std::string_view kReceiptDomain = "vedette-receipt";
+constexpr Byte kReceiptVersion = 1;
+
+void appendEight(Bytes& out, std::uint64_t value) {
+    for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
+}
 
 void appendTime(Bytes& out, WallTime time) {
-    const auto value = static_cast<std::uint64_t>(time.ms);
-    for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
+    appendEight(out, static_cast<std::uint64_t>(time.ms));
 }
 
 Bytes joined(std::string_view domain, BytesView content) {
@@ -60,6 +66,22 @@ Bytes inputOf(const SignLedgerStatement& request) {
     return out;
 }
 
+Bytes inputOf(const SignDhtRecord& request) {
+    return SignedEnvelope::signedBytes(kDhtRecordDomain, kDhtRecordType, request.payload());
+}
+
+Bytes inputOf(const SignReceipt& request) {
+    Bytes out;
+    codec::appendPrefixed(out, viewOf(kReceiptDomain));
+    out.push_back(kReceiptVersion);
+    append(out, request.head.log);
+    appendEight(out, request.head.sequence);
+    append(out, request.head.hash);
+    codec::appendPrefixed(out, request.asker.bytes());
+    appendTime(out, request.at);
+    return out;
+}
+
 class MemorySigner final : public Signer {
 public:
     explicit MemorySigner(std::shared_ptr<const PrivateKey> key) : m_key(std::move(key)) {}
@@ -94,6 +116,17 @@ std::string_view codeName(SignerError error) noexcept {
     case SignerError::Busy: return "busy";
     }
     return "unknown";
+}
+
+Bytes SignDhtRecord::payload() const {
+    codec::CborWriter w;
+    w.beginMap();
+    w.text("key").bytes(key);
+    w.text("seq").uint(sequence);
+    w.text("until").integer(until.ms);
+    w.text("value").bytes(value);
+    w.end();
+    return std::move(w).take();
 }
 
 Bytes signingInput(const SigningRequest& request) {

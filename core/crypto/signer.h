@@ -9,6 +9,7 @@
 #include "core/base/bytes.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/codec/peer_id.h"
 #include "core/crypto/peer_record.h"
 #include "core/crypto/public_key.h"
 
@@ -17,6 +18,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -50,12 +52,44 @@ struct SignLedgerStatement {
     Bytes statement;
 };
 
-using SigningRequest =
-    std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation, SignLedgerStatement>;
+/// A value under a name of the signer's own in the DHT (protocols/kad/signed_record.h), in an envelope;
+/// domain "vedette-dht-record".
+struct SignDhtRecord {
+    Bytes key; ///< "/vedette/" and so on
+    std::uint64_t sequence = 0;
+    WallTime until;
+    Bytes value;
 
-/// The exact bytes that the identity key signs for a request. For our own two: varint length and domain;
-/// then, for a delegation, the key, the number of topics, each topic behind its length and both times as
-/// eight bytes of milliseconds, big endian; for a statement its length and bytes.
+    /// What goes into the envelope: deterministic CBOR {"key", "seq", "until", "value"}.
+    [[nodiscard]] Bytes payload() const;
+};
+
+inline constexpr std::string_view kDhtRecordDomain = "vedette-dht-record";
+inline constexpr Byte kDhtRecordType[] = {0x76, 0x64, 0x72}; ///< "vdr"
+
+/// "I was shown this head of an audit log then, by that peer"; domain "vedette-receipt".
+struct SignReceipt {
+    struct Head {
+        std::array<Byte, 16> log{};
+        std::uint64_t sequence = 0; ///< of the last record that it covers
+        std::array<Byte, 32> hash{};
+        friend bool operator==(const Head&, const Head&) = default;
+    };
+
+    Head head;
+    codec::PeerId asker;
+    WallTime at;
+    friend bool operator==(const SignReceipt&, const SignReceipt&) = default;
+};
+
+using SigningRequest = std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation,
+                                    SignLedgerStatement, SignDhtRecord, SignReceipt>;
+
+/// The exact bytes that the identity key signs for a request. For those of our own that are no envelope:
+/// varint length and domain; then, for a delegation, the key, the number of topics, each topic behind its
+/// length and both times as eight bytes of milliseconds, big endian; for a statement its length and bytes;
+/// for a receipt the version 1, log, sequence as eight bytes, hash, the asker behind its length, and the
+/// time.
 [[nodiscard]] Bytes signingInput(const SigningRequest& request);
 
 enum class SignerError {

@@ -27,6 +27,7 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
     member->joining = command.id;
     networkNames[id] = std::make_shared<const std::string>(order.config.name);
     signWith(order.config.identity);
+    if (!order.config.witnesses.empty()) recallReceipts();
     member->node.emplace(member->config.node, *member->signer, config.gate, random, events, driver->now());
     recallPeers(*member);
     const auto wake = [this, weak = std::weak_ptr(member)] {

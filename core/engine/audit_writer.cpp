@@ -178,6 +178,12 @@ std::optional<store::Checkpoint> AuditWriter::draft() {
     return std::exchange(m_shared->draft, std::nullopt);
 }
 
+void AuditWriter::wantDraft() {
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->draftWanted = true;
+    m_shared->changed.notify_one();
+}
+
 std::optional<store::Checkpoint> AuditWriter::lastDraft(std::chrono::milliseconds patience) {
     std::unique_lock lock(m_shared->mutex);
     Shared& s = *m_shared;

@@ -48,6 +48,8 @@ public:
 
     /// A head that wants a signature; no other comes before sign() or giveUp().
     [[nodiscard]] std::optional<store::Checkpoint> draft();
+    /// Has one offered soon, if there is a record that no checkpoint covers.
+    void wantDraft();
     /// The same at once, for all that was appended; nothing when that takes longer or nothing is open.
     [[nodiscard]] std::optional<store::Checkpoint> lastDraft(std::chrono::milliseconds patience);
 

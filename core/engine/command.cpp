@@ -1,17 +1,12 @@
 #include "core/engine/command.h"
 
+#include "core/base/overloaded.h"
+
 #include <array>
 
 namespace vedette::engine {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 std::string named(std::string_view what, std::uint64_t id) {
     return std::string(what) + " " + std::to_string(id);
@@ -29,13 +24,33 @@ std::string textOf(const swarm::Task& task) {
                       task);
 }
 
+std::string nameIn(const node::DhtCommand& command) {
+    return std::visit(Overloaded{
+                          [](const node::FindPeer& c) { return c.peer.text(); },
+                          [](const node::FindClosest& c) { return node::textOfName(c.name); },
+                          [](const node::PutValue& c) { return node::textOfName(c.name); },
+                          [](const node::PublishRecord& c) { return c.name; },
+                          [](const node::GetValue& c) { return node::textOfName(c.name); },
+                          [](const node::Provide& c) { return toHex(c.content); },
+                          [](const node::FindProviders& c) { return toHex(c.content); },
+                          [](const node::RefreshTable&) { return std::string(); },
+                      },
+                      command);
+}
+
+bool publishes(const node::DhtCommand& command) {
+    return std::holds_alternative<node::PutValue>(command) || std::holds_alternative<node::Provide>(command)
+        || std::holds_alternative<node::PublishRecord>(command);
+}
+
 } // namespace
 
 std::string_view actionName(const Action& action) noexcept {
     // In the order of Action's alternatives.
     static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{
-        "join_network", "leave_network", "listen",  "close_listener", "dial",       "dial_peer",
-        "disconnect",   "keep",          "release", "run_task",       "rotate_keys"};
+        "join_network",    "leave_network", "listen",      "close_listener", "dial",        "dial_peer",
+        "disconnect",      "keep",          "release",     "run_task",       "rotate_keys", "look_up",
+        "stop_publishing", "subscribe",     "unsubscribe", "publish"};
     return kNames[action.index()];
 }
 
@@ -62,6 +77,15 @@ std::string subjectOf(const Action& action) {
                               return named("connection", run.connection.value) + " " + textOf(run.task);
                           },
                           [](const RotateKeys&) { return std::string(); },
+                          [](const LookUp& look) {
+                              return std::string(node::operationName(look.what)) + " " + nameIn(look.what);
+                          },
+                          [](const StopPublishing& stop) { return node::textOfName(stop.name); },
+                          [](const Subscribe& subscribe) { return subscribe.topic; },
+                          [](const Unsubscribe& unsubscribe) { return unsubscribe.topic; },
+                          [](const Publish& publish) {
+                              return publish.topic + " " + std::to_string(publish.data.size()) + " bytes";
+                          },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -97,6 +121,15 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                           [](const Disconnect&) -> Inverse { return std::nullopt; },
                           [](const RunTask&) -> Inverse { return std::nullopt; },
                           [](const RotateKeys&) -> Inverse { return std::nullopt; },
+                          [&](const LookUp& look) -> Inverse {
+                              const auto* ended = std::get_if<LookedUp>(&body);
+                              if (ended == nullptr || !publishes(look.what)) return std::nullopt;
+                              return StopPublishing{ended->lookup.name};
+                          },
+                          [](const StopPublishing&) -> Inverse { return std::nullopt; },
+                          [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
+                          [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
+                          [](const Publish&) -> Inverse { return std::nullopt; },
                       },
                       action);
 }

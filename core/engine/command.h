@@ -67,8 +67,32 @@ struct RunTask {
 /// New Noise and TLS keys, signed by the identity, for connections from now on.
 struct RotateKeys {};
 
-using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
-                            Keep, Release, RunTask, RotateKeys>;
+/// One operation of the DHT. What is put or provided is told again and again until StopPublishing or the
+/// network is left.
+struct LookUp {
+    node::DhtCommand what;
+};
+
+struct StopPublishing {
+    Bytes name; ///< as the reply to the put or provide has it
+};
+
+struct Subscribe {
+    std::string topic;
+};
+
+struct Unsubscribe {
+    std::string topic;
+};
+
+struct Publish {
+    std::string topic;
+    Bytes data;
+};
+
+using Action =
+    std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
+                 RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -88,10 +112,12 @@ struct Command {
 /// taken back.
 ///
 /// Undone: Join by Leave, Listen by CloseListener, a Dial by Disconnect of the connection if the dial made
-/// it, Keep by Release, and each of these the other way round, except Disconnect; the way back from Leave
-/// restores the membership, not its connections. Not undone: Disconnect (a new connection is another one, its
-/// streams are lost and the peer may refuse), RunTask (it left nothing behind) and RotateKeys (the old keys
-/// are wiped).
+/// it, Keep by Release, Subscribe by Unsubscribe, and each of these the other way round, except Disconnect; a
+/// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires
+/// there); the way back from Leave restores the membership, not its connections. Not undone: Disconnect (a
+/// new connection is another one, its streams are lost and the peer may refuse), RunTask and a LookUp that
+/// asks (they left nothing behind), StopPublishing (the value is forgotten), Publish (it is read) and
+/// RotateKeys (the old keys are wiped).
 [[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
 
 } // namespace vedette::engine

@@ -55,6 +55,8 @@ struct EngineConfig {
     std::optional<store::AuditLog> auditLog{}; ///< without one nothing is audited
     Duration signerPatience = std::chrono::seconds(60); ///< to join or rotate before EngineError::NoAnswer
     std::optional<Recording> recording{};               ///< without one no event is kept
+    std::string
+        receiptsFile{}; ///< where receipts for heads of the audit log are kept; empty: none are asked for
     /// The computer's clock, unless a test says otherwise; it may step.
     std::function<WallTime()> wallClock{};
 };

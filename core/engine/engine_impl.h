@@ -5,6 +5,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/membership.h"
 #include "core/engine/peer_keeper.h"
+#include "core/protocols/receipt/receipt.h"
 
 #include <chrono>
 #include <cstdint>
@@ -97,6 +98,11 @@ struct Engine::Impl {
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Release& release);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const RunTask& run);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const RotateKeys& rotate);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const LookUp& look);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const StopPublishing& stop);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Subscribe& subscribe);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Unsubscribe& unsubscribe);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Publish& publish);
     [[nodiscard]] Outcome dialling(Running& running, Membership& in, Result<swarm::DialId> begun);
 
     /// The connection if it is open, noted as what the command is about.
@@ -112,7 +118,7 @@ struct Engine::Impl {
     void on(Membership& in, swarm::TaskDone done);
     void on(Membership& in, swarm::ListenDone done);
 
-    void on(Membership&, const kad::LookupEnded&) {} // its event tells of it
+    void on(Membership& in, kad::LookupEnded lookup);
 
     void on(Membership&, const gossipsub::Deliver&) {} // so does that of a message
 
@@ -121,6 +127,8 @@ struct Engine::Impl {
     void on(Membership&, const task::Withdrawn&) {} // nothing of ours takes long
 
     void on(Membership&, const node::CallEnded&) {} // its event tells of it
+
+    void on(Membership& in, node::ReceiptTaken taken);
 
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}
@@ -139,6 +147,14 @@ struct Engine::Impl {
     /// A head of the event log goes on record.
     void vouchFor(const store::ChainHead& head);
     [[nodiscard]] std::chrono::milliseconds diskPatience() const;
+
+    // --- heads that others sign for (witnesses.cpp)
+
+    void recallReceipts();
+    void showHead(const store::Checkpoint& checkpoint);
+    void showHeadTo(Membership& in, const codec::PeerId& witness);
+    /// A peer said who it is: a witness is shown what the log has come to.
+    void meetWitness(Membership& in, const event::PeerIdentified& peer);
 
     // --- what outlives a run (actions.cpp)
 
@@ -172,6 +188,10 @@ struct Engine::Impl {
     std::optional<AuditWriter> audit;
     std::unique_ptr<crypto::Signer> auditSigner;
     std::optional<std::pair<std::uint64_t, store::Checkpoint>> signing; ///< by ticket
+    std::optional<receipt::Head> lastHead;                              ///< that was signed in this run
+    std::optional<receipt::Receipts>
+        receipts;       ///< nothing: there is no file for them, or it is not ours to write
+    Instant nextWish{}; ///< of a head for a witness that came, not before
     std::unique_ptr<history::Recorder> recorder;
     std::map<NetworkId, std::shared_ptr<const std::string>> networkNames;
     std::string troubleTold;

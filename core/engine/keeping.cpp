@@ -160,6 +160,7 @@ void Engine::Impl::takeSigned() {
         log::write(log::Level::Info, "audit",
                    "head " + toHex(checkpoint.hash) + " is signed, after record "
                        + std::to_string(checkpoint.sequence));
+        showHead(checkpoint);
         audit->sign(std::move(checkpoint));
     }
 }

@@ -49,6 +49,7 @@ struct Membership {
     std::map<swarm::TaskId, CommandId> tasks;
     std::map<ConnId, std::vector<CommandId>> disconnects;
     std::vector<CommandId> rotations;
+    std::map<kad::LookupId, CommandId> lookups;
 
     ~Membership() {
         // A signer's thread must not call into an engine that is gone.

@@ -4,6 +4,7 @@
 #include "core/node/node.h"
 
 #include <string>
+#include <vector>
 
 namespace vedette::engine {
 
@@ -12,6 +13,8 @@ struct NetworkConfig {
     std::string identity;  ///< the name by which EngineConfig::identities finds the signer
     node::NodeConfig node; ///< the engine sets its network and timeline
     std::string peersFile; ///< keeps what is known of other peers between runs; empty: nothing does
+    std::vector<codec::PeerId>
+        witnesses{}; ///< are shown the heads of the audit log, to sign that they saw them
 };
 
 } // namespace vedette::engine

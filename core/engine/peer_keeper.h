@@ -22,6 +22,10 @@ public:
     /// Empty when there is nothing that can be used.
     [[nodiscard]] discovery::SavedPeers recall(const std::string& path);
     void keep(const std::string& path, const discovery::SavedPeers& peers);
+
+    /// Another small file, on the same thread.
+    void write(const std::string& path, Bytes bytes) { m_worker.push({path, std::move(bytes)}, true); }
+
     /// True when all is written.
     [[nodiscard]] bool finish(std::chrono::milliseconds patience);
 

@@ -52,8 +52,17 @@ struct KeysRotated {
     WallTime replaceBy;
 };
 
+struct LookedUp {
+    kad::LookupEnded lookup; ///< that found something
+};
+
+/// The topic or name is as it was asked for, whether or not it was so before.
+struct Settled {};
+
+struct Published {};
+
 using ReplyBody = std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected,
-                               KeptOpen, Released, TaskReported, KeysRotated>;
+                               KeptOpen, Released, TaskReported, KeysRotated, LookedUp, Settled, Published>;
 
 struct Reply {
     CommandId id;

@@ -50,6 +50,8 @@ void Engine::Impl::on(Membership& in, event::Event event) {
     for (const CommandId id : rotated) {
         if (Running* waiting = find(id)) waiting->causes.push_back(event.id);
     }
+    if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body))
+        meetWitness(in, *identified);
     const auto replaceBy =
         rotated.empty() ? WallTime{} : std::get<event::CredentialsRotated>(event.body).replaceBy;
     publish(std::move(event));

@@ -5,6 +5,7 @@
 #include "core/codec/peer_id.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -23,6 +24,12 @@ struct PutValue {
     Bytes value;
 };
 
+/// A value under "/vedette/", our id and `name`, signed by the identity: of now, and good for a day.
+struct PublishRecord {
+    std::string name;
+    Bytes value;
+};
+
 struct GetValue {
     Bytes name;
 };
@@ -38,8 +45,8 @@ struct FindProviders {
 
 struct RefreshTable {};
 
-using DhtCommand =
-    std::variant<FindPeer, FindClosest, PutValue, GetValue, Provide, FindProviders, RefreshTable>;
+using DhtCommand = std::variant<FindPeer, FindClosest, PutValue, PublishRecord, GetValue, Provide,
+                                FindProviders, RefreshTable>;
 
 /// "find_peer", "closest", "put", …
 [[nodiscard]] std::string_view operationName(const DhtCommand& command) noexcept;

@@ -47,6 +47,7 @@ std::string_view operationName(const DhtCommand& command) noexcept {
                           [](const FindPeer&) { return std::string_view("find_peer"); },
                           [](const FindClosest&) { return std::string_view("closest"); },
                           [](const PutValue&) { return std::string_view("put"); },
+                          [](const PublishRecord&) { return std::string_view("put"); },
                           [](const GetValue&) { return std::string_view("get"); },
                           [](const Provide&) { return std::string_view("provide"); },
                           [](const FindProviders&) { return std::string_view("providers"); },
@@ -63,8 +64,10 @@ std::string textOfName(BytesView name) {
     return "/" + std::string(split->space) + "/" + (peer ? peer->text() : toHex(split->rest));
 }
 
-DhtHost::DhtHost(DhtConfig config, swarm::Swarm& swarm, Random& random, Instant now)
+DhtHost::DhtHost(DhtConfig config, const crypto::PublicKey& identity, swarm::Swarm& swarm, Random& random,
+                 Instant now)
     : m_config(std::move(config)),
+      m_identity(identity),
       m_swarm(swarm),
       m_kad(swarm.self(), m_config.kad, random, now),
       m_asker(swarm, dhtProtocol(m_config.kad.protocol)) {
@@ -72,19 +75,59 @@ DhtHost::DhtHost(DhtConfig config, swarm::Swarm& swarm, Random& random, Instant 
 }
 
 Result<kad::LookupId> DhtHost::run(const DhtCommand& command, Instant now) {
-    auto begun =
-        std::visit(Overloaded{
-                       [&](const FindPeer& c) { return m_kad.findPeer(c.peer, now); },
-                       [&](const FindClosest& c) { return m_kad.findClosest(c.name, now); },
-                       [&](const PutValue& c) { return m_kad.put(c.name, c.value, now); },
-                       [&](const GetValue& c) { return m_kad.get(c.name, now); },
-                       [&](const Provide& c) { return m_kad.provide(c.content, now); },
-                       [&](const FindProviders& c) { return m_kad.findProviders(c.content, c.enough, now); },
-                       [&](const RefreshTable&) { return m_kad.refresh(now); },
-                   },
-                   command);
+    auto begun = begin(command, now);
     if (begun && m_operations.size() < kMostOperations) m_operations[*begun] = operationName(command);
     return begun;
+}
+
+Result<kad::LookupId> DhtHost::begin(const DhtCommand& command, Instant now) {
+    return std::visit(
+        Overloaded{
+            [&](const FindPeer& c) { return m_kad.findPeer(c.peer, now); },
+            [&](const FindClosest& c) { return m_kad.findClosest(c.name, now); },
+            [&](const PutValue& c) { return m_kad.put(c.name, c.value, now); },
+            [&](const PublishRecord& c) { return publish(c, now); },
+            [&](const GetValue& c) { return m_kad.get(c.name, now); },
+            [&](const Provide& c) { return m_kad.provide(c.content, now); },
+            [&](const FindProviders& c) { return m_kad.findProviders(c.content, c.enough, now); },
+            [&](const RefreshTable&) { return m_kad.refresh(now); },
+        },
+        command);
+}
+
+Result<kad::LookupId> DhtHost::publish(const PublishRecord& command, Instant now) {
+    if (m_unsigned.size() >= kMaxUnsigned) return Fail{crypto::SignerError::Busy};
+    const WallTime wall = m_config.kad.timeline.wall(now);
+    const WallTime until{wall.ms
+                         + std::chrono::duration_cast<std::chrono::milliseconds>(kRecordLife).count()};
+    // By the clock, so that a record of a later run is the newer one.
+    kad::SignedRecord record{m_swarm.self(), command.name,
+                             static_cast<std::uint64_t>(std::max<std::int64_t>(wall.ms, 0)), until,
+                             command.value};
+    const kad::LookupId id{++m_lastPromise};
+    m_outputs.emplace_back(WantRecordSignature{id, record.request()});
+    m_unsigned.emplace(id, std::move(record));
+    return id;
+}
+
+void DhtHost::sealed(kad::LookupId lookup, Result<Bytes> signature, Instant now) {
+    const auto at = m_unsigned.find(lookup);
+    if (at == m_unsigned.end()) return;
+    const kad::SignedRecord record = std::move(at->second);
+    m_unsigned.erase(at);
+    auto begun = signature ? m_kad.put(record.key(), record.seal(*signature, m_identity), now)
+                           : Result<kad::LookupId>(Fail{std::move(signature).error()});
+    if (begun) {
+        m_promised.emplace(*begun, lookup);
+        return;
+    }
+    kad::LookupEnded failed{lookup, record.key(), Fail{std::move(begun).error()}, {}, {}, {}, 0};
+    ended(std::move(failed));
+}
+
+void DhtHost::restamp(const Timeline& timeline) {
+    m_config.kad.timeline = timeline;
+    m_kad.restamp(timeline);
 }
 
 void DhtHost::join(const std::vector<codec::Multiaddr>& bootnodes, Instant now) {
@@ -278,6 +321,10 @@ void DhtHost::tell(kad::Output output, Instant now) {
 }
 
 void DhtHost::ended(kad::LookupEnded lookup) {
+    if (const auto promise = m_promised.find(lookup.id); promise != m_promised.end()) {
+        lookup.id = promise->second;
+        m_promised.erase(promise);
+    }
     event::LookupEnded body;
     body.lookup = lookup.id.value;
     body.operation = "refresh"; // what the machine begins by itself

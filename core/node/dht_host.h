@@ -9,6 +9,7 @@
 #include "core/node/asker.h"
 #include "core/node/dht_command.h"
 #include "core/protocols/kad/kad.h"
+#include "core/protocols/kad/signed_record.h"
 
 #include <deque>
 #include <functional>
@@ -26,16 +27,33 @@ struct DhtConfig {
     std::function<std::uint32_t(const codec::IpEndpoint&)> asnOf; ///< may be empty
 };
 
+/// Have the identity sign; answer with sealed().
+struct WantRecordSignature {
+    kad::LookupId lookup;
+    crypto::SignDhtRecord request;
+};
+
 class DhtHost {
 public:
     static constexpr std::size_t kMaxQueuedRequests = 16;
     static constexpr std::size_t kMaxPondered = 256;
 
-    using Output = std::variant<event::Body, kad::LookupEnded>;
+    static constexpr std::size_t kMaxUnsigned = 64; ///< records that wait for the identity
+    static constexpr Duration kRecordLife = std::chrono::hours(24);
 
-    DhtHost(DhtConfig config, swarm::Swarm& swarm, Random& random, Instant now);
+    using Output = std::variant<event::Body, kad::LookupEnded, WantRecordSignature>;
+
+    DhtHost(DhtConfig config, const crypto::PublicKey& identity, swarm::Swarm& swarm, Random& random,
+            Instant now);
 
     [[nodiscard]] Result<kad::LookupId> run(const DhtCommand& command, Instant now);
+    /// The signature that a record waited for.
+    void sealed(kad::LookupId lookup, Result<Bytes> signature, Instant now);
+
+    /// Takes back that what we put or provide under that name is told again and again.
+    void stopPublishing(BytesView name) { m_kad.stopPublishing(name); }
+
+    void restamp(const Timeline& timeline);
     /// Those that name a peer are asked for the same neighbourhoods and compared.
     void join(const std::vector<codec::Multiaddr>& bootnodes, Instant now);
 
@@ -58,6 +76,9 @@ public:
     [[nodiscard]] const kad::Kad& kad() const noexcept { return m_kad; }
 
 private:
+    /// A lookup that begins only when its record is signed has an id that the machine gives to none.
+    static constexpr std::uint64_t kFirstPromise = std::uint64_t{1} << 63;
+
     struct Inbound {
         ConnId connection;
         codec::PeerId peer;
@@ -78,14 +99,21 @@ private:
     void carry(Instant now);
     void tell(kad::Output output, Instant now);
     void ended(kad::LookupEnded lookup);
+    Result<kad::LookupId> begin(const DhtCommand& command, Instant now);
+    Result<kad::LookupId> publish(const PublishRecord& command, Instant now);
 
     DhtConfig m_config;
+    crypto::PublicKey m_identity;
     swarm::Swarm& m_swarm;
     kad::Kad m_kad;
     Asker m_asker;
     Streams m_streams;
     std::unordered_map<swarm::QuestionId, swarm::FramedId> m_pondered;
     std::unordered_map<kad::LookupId, std::string_view> m_operations;
+    std::unordered_map<kad::LookupId, kad::SignedRecord> m_unsigned;
+    std::unordered_map<kad::LookupId, kad::LookupId>
+        m_promised; ///< what the owner calls it, by what the machine does
+    std::uint64_t m_lastPromise = kFirstPromise;
     std::deque<Output> m_outputs;
 };
 

@@ -137,6 +137,11 @@ void GossipHost::delegated(Result<Bytes> signature, Instant now) {
     if (std::exchange(m_askAgain, false)) wantDelegation(now);
 }
 
+void GossipHost::restamp(const Timeline& timeline) {
+    m_config.router.timeline = timeline;
+    m_router.restamp(timeline);
+}
+
 // --- Streams
 
 void GossipHost::on(const swarm::PeerKnown& known, Instant now) {

@@ -62,6 +62,8 @@ public:
     /// The signature that was wanted; without it messages stay valid, and nobody learns whose they are.
     void delegated(Result<Bytes> signature, Instant now);
 
+    void restamp(const Timeline& timeline);
+
     // What the swarm says.
     void on(const swarm::PeerKnown& known, Instant now);
     void on(const event::ConnectionClosed& body, Instant now);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
+#include <map>
 #include <type_traits>
 #include <utility>
 
@@ -51,13 +53,16 @@ struct Node::Impl {
           swarm(config.swarm, s.publicKey(), gate, r, e, now) {
         if (config.dht) {
             config.dht->kad.timeline = config.swarm.timeline;
-            dht.emplace(*config.dht, swarm, r, now);
+            dht.emplace(*config.dht, s.publicKey(), swarm, r, now);
         }
         if (config.gossip) {
             config.gossip->router.timeline = config.swarm.timeline;
             gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr, r, now);
         }
         if (config.tasks) tasks.emplace(*config.tasks, swarm, now);
+        if (config.receipts) {
+            receipts.emplace(*config.receipts, s.publicKey(), swarm, config.swarm.timeline, now);
+        }
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
         local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
@@ -103,6 +108,10 @@ struct Node::Impl {
             pending->tlsDone = VD_TRY(tls::Certificate::create(*std::exchange(pending->tls, std::nullopt),
                                                                signer.publicKey(), signature, notBefore,
                                                                notAfter, pending->replaceAt));
+        } else if (const auto waits = awaiting.find(reply.ticket); waits != awaiting.end()) {
+            const auto then = std::move(waits->second);
+            awaiting.erase(waits);
+            then(std::move(reply.signature), now);
         } else if (delegationTicket && reply.ticket == *delegationTicket) {
             delegationTicket.reset();
             gossip->delegated(std::move(reply.signature), now);
@@ -196,12 +205,14 @@ struct Node::Impl {
         if (dht && dht->framed(output, now)) return;
         if (gossip && gossip->framed(output, now)) return;
         if (tasks && tasks->framed(output, now)) return;
+        if (receipts && receipts->framed(output, now)) return;
         outputs.emplace_back(std::move(output));
     }
 
     void route(swarm::DialDone& done, Instant now) {
         if (dht) dht->on(done, now);
         if (tasks) tasks->on(done, now);
+        if (receipts) receipts->on(done, now);
         outputs.emplace_back(std::move(done));
     }
 
@@ -231,6 +242,31 @@ struct Node::Impl {
         }
     }
 
+    void hear(WantRecordSignature& want, Instant now) {
+        await(crypto::SignDhtRecord(std::move(want.request)), now,
+              [this, id = want.lookup](Result<Bytes> signature, Instant at) {
+                  dht->sealed(id, std::move(signature), at);
+              });
+    }
+
+    void hear(WantReceiptSignature& want, Instant now) {
+        await(crypto::SignReceipt(want.sign.statement), now,
+              [this, stream = want.sign.stream](Result<Bytes> signature, Instant) {
+                  receipts->sealed(stream, std::move(signature));
+              });
+    }
+
+    /// The hosts bound what they want signed.
+    template <class Then>
+    void await(crypto::SigningRequest request, Instant now, Then then) {
+        const auto ticket = signer.submit(std::move(request));
+        if (ticket) {
+            awaiting.emplace(*ticket, std::move(then));
+        } else {
+            then(Fail{ticket.error()}, now);
+        }
+    }
+
     template <class Other>
     void hear(Other& output, Instant) {
         outputs.emplace_back(std::move(output));
@@ -253,6 +289,7 @@ struct Node::Impl {
             if (dht) drain(*dht);
             if (gossip) drain(*gossip);
             if (tasks) drain(*tasks);
+            if (receipts) drain(*receipts);
         }
     }
 
@@ -272,6 +309,11 @@ struct Node::Impl {
     }
 
     void meet(const mdns::Found& found, Instant now) {
+        bool fresh = false;
+        for (const auto& address : found.addresses)
+            fresh = fresh || !swarm.addressBook().find(found.peer, address.withoutPeer());
+        // Everybody on a link repeats itself; what is known already is no discovery.
+        if (fresh) happened(event::PeerDiscovered{found.peer, found.addresses, "mdns", {}}, now);
         for (const auto& address : found.addresses)
             swarm.addressBook().add(found.peer, address, swarm::AddressSource::Hearsay, now);
         swarm.dialPeer(found.peer, now).ignore(); // connected already, or backing off: it will say so again
@@ -294,6 +336,9 @@ struct Node::Impl {
     std::optional<DhtHost> dht;
     std::optional<GossipHost> gossip;
     std::optional<TaskHost> tasks;
+    std::optional<ReceiptHost> receipts;
+    /// Who waits for which signature, besides handshake keys, peer record and delegation.
+    std::map<std::uint64_t, std::function<void(Result<Bytes>, Instant)>> awaiting;
     std::optional<std::uint64_t> delegationTicket;
     std::deque<Output> outputs;
 };
@@ -353,6 +398,9 @@ std::optional<Instant> Node::deadline() const {
     if (m_impl->tasks) {
         if (const auto due = m_impl->tasks->deadline()) consider(*due);
     }
+    if (m_impl->receipts) {
+        if (const auto due = m_impl->receipts->deadline()) consider(*due);
+    }
     return next;
 }
 
@@ -363,6 +411,7 @@ void Node::wake(Instant now) {
     if (m_impl->dht) m_impl->dht->wake(now);
     if (m_impl->gossip) m_impl->gossip->wake(now);
     if (m_impl->tasks) m_impl->tasks->wake(now);
+    if (m_impl->receipts) m_impl->receipts->wake(now);
     if (m_impl->local) m_impl->local->wake(now);
     m_impl->takeLocalOutputs(now);
 }
@@ -370,6 +419,12 @@ void Node::wake(Instant now) {
 Result<kad::LookupId> Node::lookUp(const DhtCommand& command, Instant now) {
     if (!m_impl->dht) return Fail{NodeError::NoDht};
     return m_impl->dht->run(command, now);
+}
+
+Result<> Node::stopPublishing(BytesView name) {
+    if (!m_impl->dht) return Fail{NodeError::NoDht};
+    m_impl->dht->stopPublishing(name);
+    return {};
 }
 
 Result<> Node::subscribe(const std::string& topic, Instant now) {
@@ -389,6 +444,10 @@ Result<> Node::publish(const std::string& topic, BytesView data, Instant now) {
 
 TaskHost* Node::tasks() noexcept {
     return m_impl->tasks ? &*m_impl->tasks : nullptr;
+}
+
+ReceiptHost* Node::receipts() noexcept {
+    return m_impl->receipts ? &*m_impl->receipts : nullptr;
 }
 
 const kad::Kad* Node::dht() const noexcept {
@@ -420,6 +479,9 @@ void Node::shutdown(Instant now) {
 void Node::restamp(const Timeline& timeline) {
     m_impl->config.swarm.timeline = timeline;
     m_impl->swarm.restamp(timeline);
+    if (m_impl->dht) m_impl->dht->restamp(timeline);
+    if (m_impl->gossip) m_impl->gossip->restamp(timeline);
+    if (m_impl->receipts) m_impl->receipts->restamp(timeline);
 }
 
 } // namespace vedette::node

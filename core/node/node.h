@@ -11,6 +11,7 @@
 #include "core/event/event.h"
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
+#include "core/node/receipt_host.h"
 #include "core/node/task_host.h"
 #include "core/swarm/swarm.h"
 
@@ -26,6 +27,7 @@ struct NodeConfig {
     std::optional<DhtConfig> dht;
     std::optional<GossipConfig> gossip;
     std::optional<TaskConfig> tasks;
+    std::optional<ReceiptConfig> receipts;
     std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
@@ -45,7 +47,7 @@ struct NodeFailed {
 
 using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
                             swarm::TaskDone, swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded,
-                            gossipsub::Deliver, task::Asked, task::Withdrawn, CallEnded>;
+                            gossipsub::Deliver, task::Asked, task::Withdrawn, CallEnded, ReceiptTaken>;
 
 class Node {
 public:
@@ -61,12 +63,15 @@ public:
 
     /// A lookup of the DHT, ended by one kad::LookupEnded. NodeError::NoDht without one.
     [[nodiscard]] Result<kad::LookupId> lookUp(const DhtCommand& command, Instant now);
+    /// Takes back that a put or provide is told again and again.
+    [[nodiscard]] Result<> stopPublishing(BytesView name);
     /// NodeError::NoGossip without a router.
     [[nodiscard]] Result<> subscribe(const std::string& topic, Instant now);
     [[nodiscard]] Result<> unsubscribe(const std::string& topic, Instant now);
     [[nodiscard]] Result<> publish(const std::string& topic, BytesView data, Instant now);
     /// To ask and to answer; null without. What comes of it is polled here.
     [[nodiscard]] TaskHost* tasks() noexcept;
+    [[nodiscard]] ReceiptHost* receipts() noexcept;
     /// For looking at; null without.
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;

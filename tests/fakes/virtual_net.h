@@ -30,6 +30,7 @@ struct VirtualHost {
     std::vector<task::Asked> asked;
     std::vector<task::Withdrawn> withdrawn;
     std::vector<node::CallEnded> calls;
+    std::vector<node::ReceiptTaken> receipts;
     std::vector<swarm::FramedOpened> framed;
     std::vector<swarm::FrameReceived> frames;
     std::vector<swarm::FramedId> framesEnded;
@@ -200,6 +201,7 @@ public:
                     busy = true;
                     std::visit([&](auto& o) { obey(host, o); }, *order);
                 }
+                busy = busy || host.signerReady; // it was asked just now
             }
         }
     }
@@ -242,6 +244,8 @@ private:
     void note(VirtualHost& host, task::Asked& asked) { host.asked.push_back(std::move(asked)); }
 
     void note(VirtualHost& host, task::Withdrawn& withdrawn) { host.withdrawn.push_back(withdrawn); }
+
+    void note(VirtualHost& host, node::ReceiptTaken& taken) { host.receipts.push_back(std::move(taken)); }
 
     void note(VirtualHost& host, node::CallEnded& call) { host.calls.push_back(std::move(call)); }
 

@@ -83,4 +83,8 @@ Result<codec::PeerId> GossipSub::identityOf(const codec::PeerId& author, std::st
     return m_router->delegations.identityOf(author, topic, m_router->config.timeline.wall(now));
 }
 
+void GossipSub::restamp(const Timeline& timeline) noexcept {
+    m_router->config.timeline = timeline;
+}
+
 } // namespace vedette::gossipsub

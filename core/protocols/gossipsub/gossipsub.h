@@ -246,6 +246,8 @@ public:
 
     /// Who signs from now on. With a delegation its statement is published on kDelegationTopic, now and once
     /// in kDelegationRepeat while it lasts.
+    /// The wall clock was set: delegations are judged by this one from now on.
+    void restamp(const Timeline& timeline) noexcept;
     [[nodiscard]] Result<> setAuthor(Author author, std::optional<Delegation> delegation, Instant now);
     /// Whose author key this is on a topic: also for a message whose delegation came after it.
     [[nodiscard]] Result<codec::PeerId> identityOf(const codec::PeerId& author, std::string_view topic,

@@ -138,6 +138,10 @@ void Kad::setAddresses(std::vector<codec::Multiaddr> addresses) {
     if (m_impl->addresses.size() > kMaxAddresses) m_impl->addresses.resize(kMaxAddresses);
 }
 
+void Kad::restamp(const Timeline& timeline) noexcept {
+    m_impl->config.timeline = timeline;
+}
+
 void Kad::setMode(Mode mode) noexcept {
     m_impl->config.mode = mode;
 }

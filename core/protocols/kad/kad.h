@@ -217,6 +217,8 @@ public:
     /// Where we say that we can be reached, as provider and server.
     void setAddresses(std::vector<codec::Multiaddr> addresses);
     void setMode(Mode mode) noexcept;
+    /// The wall clock was set: what expires by it does so by this one from now on.
+    void restamp(const Timeline& timeline) noexcept;
 
     // Reports.
     void peerSeen(SeenPeer seen, Instant now);

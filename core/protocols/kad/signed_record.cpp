@@ -88,34 +88,19 @@ Bytes SignedRecord::key() const {
     return out;
 }
 
-Bytes SignedRecord::payload() const {
-    codec::CborWriter w;
-    w.beginMap();
-    w.text("key").bytes(key());
-    w.text("seq").uint(sequence);
-    w.text("until").integer(until.ms);
-    w.text("value").bytes(value);
-    w.end();
-    return std::move(w).take();
-}
-
-Bytes SignedRecord::signedBytes(BytesView payload) {
-    return crypto::SignedEnvelope::signedBytes(kSignedDomain, kSignedPayloadType, payload);
-}
-
-Bytes SignedRecord::seal(BytesView payload, BytesView signature, const crypto::PublicKey& key) {
-    return crypto::SignedEnvelope{key, copyOf(kSignedPayloadType), copyOf(payload), copyOf(signature)}
+Bytes SignedRecord::seal(BytesView signature, const crypto::PublicKey& by) const {
+    return crypto::SignedEnvelope{by, copyOf(crypto::kDhtRecordType), request().payload(), copyOf(signature)}
         .encode();
 }
 
 Result<SignedRecord> SignedRecord::open(BytesView key, BytesView value) {
     auto parts = VD_TRY(partsOf(key));
-    const auto envelope = crypto::SignedEnvelope::open(value, kSignedDomain);
+    const auto envelope = crypto::SignedEnvelope::open(value, crypto::kDhtRecordDomain);
     if (!envelope.ok()) {
         const bool forged = envelope.error().code == crypto::KeyError::BadSignature;
         return Fail{forged ? RecordFault::BadSignature : RecordFault::Malformed, envelope.error().text()};
     }
-    if (!equal(envelope->payloadType, kSignedPayloadType))
+    if (!equal(envelope->payloadType, crypto::kDhtRecordType))
         return Fail{RecordFault::Malformed, "payload type"};
     if (envelope->key.peerId() != parts.author) return Fail{RecordFault::BadKey, "it is not the name's"};
     SignedRecord out;

@@ -12,7 +12,7 @@
 
 #include "core/base/instant.h"
 #include "core/codec/peer_id.h"
-#include "core/crypto/peer_record.h"
+#include "core/crypto/signer.h"
 #include "core/protocols/kad/validator.h"
 
 #include <string>
@@ -21,8 +21,6 @@
 namespace vedette::kad {
 
 inline constexpr std::string_view kSignedSpace = "vedette";
-inline constexpr std::string_view kSignedDomain = "vedette-dht-record";
-inline constexpr Byte kSignedPayloadType[] = {0x76, 0x64, 0x72}; ///< "vdr"
 inline constexpr std::size_t kMaxSignedName = 128;
 inline constexpr std::size_t kMaxSignedValue = 32 * 1024;
 inline constexpr Duration kMaxSignedLifetime = std::chrono::hours(24 * 30);
@@ -35,11 +33,12 @@ struct SignedRecord {
     Bytes value;
 
     [[nodiscard]] Bytes key() const;
-    /// What goes into the envelope.
-    [[nodiscard]] Bytes payload() const;
-    /// The exact bytes that the author's key signs.
-    [[nodiscard]] static Bytes signedBytes(BytesView payload);
-    [[nodiscard]] static Bytes seal(BytesView payload, BytesView signature, const crypto::PublicKey& key);
+
+    /// What the author's identity is asked to sign.
+    [[nodiscard]] crypto::SignDhtRecord request() const { return {key(), sequence, until, value}; }
+
+    /// The value for the DHT, with the signature of request() by that key.
+    [[nodiscard]] Bytes seal(BytesView signature, const crypto::PublicKey& by) const;
 
     /// Everything but the times.
     [[nodiscard]] static Result<SignedRecord> open(BytesView key, BytesView value);

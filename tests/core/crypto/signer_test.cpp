@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(toHex(signingInput(delegation)), toHex(viewOf("\x19vedette-author-delegation"))
                                                       + toHex(noiseKey) + "020161026263" + "0000000000000001"
                                                       + "ffffffffffffffff");
+        const SignReceipt receipt{
+            {{}, 258, {}}, PrivateKey::fromEd25519Seed(Bytes(32, 6)).publicKey().peerId(), {3}};
+        QCOMPARE(toHex(signingInput(receipt)),
+                 toHex(viewOf("\x0fvedette-receipt")) + "01" + std::string(32, '0') + "0000000000000102"
+                     + std::string(64, '0') + "26" + toHex(receipt.asker.bytes()) + "0000000000000003");
+        const SignDhtRecord named{{1}, 2, {3}, {4}};
+        QCOMPARE(toHex(named.payload()), toHex(viewOf("\xa4\x63key")) + "4101" + toHex(viewOf("\x63seq"))
+                                             + "02" + toHex(viewOf("\x65until")) + "03"
+                                             + toHex(viewOf("\x65value")) + "4104");
+        QCOMPARE(toHex(signingInput(named)),
+                 toHex(viewOf("\x12vedette-dht-record\x03vdr\x1b")) + toHex(named.payload()));
         const PeerRecord record;
         QCOMPARE(textOfInput(SignPeerRecord{record}).substr(0, 22),
                  std::string("\x12libp2p-peer-record\x02\x03\x01"));
@@ -87,10 +98,13 @@ private slots:
         inputs.insert(textOfInput(SignNoiseKey{}));
         inputs.insert(textOfInput(SignAuthorDelegation{}));
         inputs.insert(textOfInput(SignPeerRecord{}));
-        QCOMPARE(inputs.size(), std::size_t{5});
-        std::set<char> firsts;
-        for (const auto& input : inputs) firsts.insert(input.front());
-        QCOMPARE(firsts.size(), std::size_t{5});
+        inputs.insert(textOfInput(SignDhtRecord{}));
+        inputs.insert(textOfInput(SignReceipt{}));
+        QCOMPARE(inputs.size(), std::variant_size_v<SigningRequest>);
+        // They part within their domains, whatever stands behind.
+        std::set<std::string> domains;
+        for (const auto& input : inputs) domains.insert(input.substr(0, 12));
+        QCOMPARE(domains.size(), inputs.size());
         // Where one topic ends and the next begins is part of what is signed.
         QVERIFY(textOfInput(SignAuthorDelegation{{}, {"ab", "c"}, {}, {}})
                 != textOfInput(SignAuthorDelegation{{}, {"a", "bc"}, {}, {}}));

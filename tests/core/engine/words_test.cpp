@@ -127,8 +127,10 @@ struct Codes {
         add<node::AskError>();
         add<node::CallError>();
         add<node::NodeError>();
+        add<node::ReceiptError>();
         add<task::AnswerError>();
         add<task::Violation>();
+        add<receipt::Violation>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();

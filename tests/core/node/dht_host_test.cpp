@@ -163,6 +163,61 @@ private slots:
         QCOMPARE(one.all<event::StreamViolated>().size(), std::size_t{0});
     }
 
+    void ourOwnRecordsAreSignedByTheIdentity() {
+        Dht dht(4);
+        VirtualHost& one = dht.at(1);
+        const auto* put = dht.run(one, PublishRecord{"status", copyOf(viewOf("well"))});
+        QVERIFY(put != nullptr);
+        QVERIFY2(put->found.ok(), put->found ? "" : put->found.error().text().c_str());
+        const Bytes name = put->name;
+        QVERIFY((name == kad::SignedRecord{one.id(), "status", 0, {}, {}}.key()));
+        const auto* got = dht.run(dht.at(3), GetValue{name});
+        QVERIFY(got && got->found);
+        const auto record = kad::SignedRecord::open(name, std::get<kad::ValueFound>(*got->found).value);
+        QVERIFY(record && record->author == one.id() && textOf(record->value) == "well");
+        // A later one takes its place.
+        QVERIFY(dht.run(one, PublishRecord{"status", copyOf(viewOf("better"))})->found);
+        const auto* newer = dht.run(dht.at(2), GetValue{name});
+        QVERIFY(newer && newer->found);
+        const auto second = kad::SignedRecord::open(name, std::get<kad::ValueFound>(*newer->found).value);
+        QVERIFY(second && textOf(second->value) == "better");
+        const auto ended = one.all<event::LookupEnded>();
+        QCOMPARE(std::ranges::count(ended, std::string("put"), &event::LookupEnded::operation), 2);
+        const auto* bad = dht.run(one, PublishRecord{"a/b", {}});
+        QVERIFY(bad && !bad->found && bad->found.error().code == kad::RecordFault::BadName);
+        QVERIFY(one.node->stopPublishing(name).ok());
+    }
+
+    void noMoreThanSoManyWaitForTheIdentity() {
+        VirtualNet net;
+        VirtualHost& host = net.add(1, dhtNode());
+        std::size_t taken = 0;
+        for (;; ++taken) {
+            const auto begun = host.node->lookUp(PublishRecord{"n", {}}, net.now);
+            if (begun) continue;
+            QVERIFY(begun.error().code == crypto::SignerError::Busy);
+            break;
+        }
+        QCOMPARE(taken, DhtHost::kMaxUnsigned);
+        net.run(1s);
+        // Each ended, for nobody is there to hold it; and their places are free.
+        QCOMPARE(host.lookups.size(), taken);
+        QVERIFY(host.node->lookUp(PublishRecord{"n", {}}, net.now).ok());
+    }
+
+    void aClockThatWasSetIsFollowed() {
+        Dht dht(2);
+        VirtualHost& one = dht.at(0);
+        QVERIFY(dht.run(one, PublishRecord{"status", copyOf(viewOf("x"))})->found);
+        // Two days later by the clock, the record of a day is over.
+        const WallTime later{Timeline{Instant{1h}, dht.net.wall}.wall(dht.net.now).ms
+                             + 2LL * 24 * 3600 * 1000};
+        for (VirtualHost* host : dht.hosts) host->node->restamp({dht.net.now, later});
+        const auto* got =
+            dht.run(dht.at(1), GetValue{kad::SignedRecord{one.id(), "status", 0, {}, {}}.key()});
+        QVERIFY(got && !got->found);
+    }
+
     void whatIsNotThereIsNotFound() {
         Dht dht(4);
         const auto* got = dht.run(dht.at(1), GetValue{kad::publicKeyName(dht.at(2).id())});
@@ -178,6 +233,8 @@ private slots:
         const auto id = host.node->lookUp(RefreshTable{}, net.now);
         QVERIFY(!id && id.error().code == NodeError::NoDht);
         QVERIFY(host.node->dht() == nullptr);
+        const auto stopped = host.node->stopPublishing(contentOf(1));
+        QVERIFY(!stopped && stopped.error().code == NodeError::NoDht);
     }
 
     void writesAreTheGatesToAllow_data() {

@@ -44,9 +44,7 @@ inline SampleRecord signedSample(Byte keySeed, std::string_view name, std::uint6
     const auto key = keyNumber(keySeed);
     const kad::SignedRecord record{key.publicKey().peerId(), std::string(name), sequence, until,
                                    copyOf(viewOf(content))};
-    const Bytes payload = record.payload();
-    return {record.key(), kad::SignedRecord::seal(payload, key.sign(kad::SignedRecord::signedBytes(payload)),
-                                                  key.publicKey())};
+    return {record.key(), record.seal(key.sign(crypto::signingInput(record.request())), key.publicKey())};
 }
 
 } // namespace vedette::test

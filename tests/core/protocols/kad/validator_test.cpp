@@ -239,17 +239,18 @@ private slots:
         const auto key = keyNumber(5);
         const auto sample = signedSample(5, "status", 3, kLater, "hello");
         const auto sealed = [&](BytesView type, BytesView payload) {
-            const Bytes covered = crypto::SignedEnvelope::signedBytes(kSignedDomain, type, payload);
+            const Bytes covered =
+                crypto::SignedEnvelope::signedBytes(crypto::kDhtRecordDomain, type, payload);
             return crypto::SignedEnvelope{key.publicKey(), copyOf(type), copyOf(payload), key.sign(covered)}
                 .encode();
         };
-        const Bytes payload = SignedRecord::open(sample.name, sample.value)->payload();
-        QVERIFY(check(sample.name, sealed(kSignedPayloadType, payload)).ok());
+        const Bytes payload = SignedRecord::open(sample.name, sample.value)->request().payload();
+        QVERIFY(check(sample.name, sealed(crypto::kDhtRecordType, payload)).ok());
         QVERIFY(faulty(check(sample.name, sealed(Bytes{1}, payload)), RecordFault::Malformed));
         codec::CborWriter extra;
         extra.beginMap().text("key").bytes(sample.name).text("seq").uint(1).text("until").integer(kLater.ms);
         extra.text("value").bytes({}).text("what").uint(1).end();
-        QVERIFY(faulty(check(sample.name, sealed(kSignedPayloadType, std::move(extra).take())),
+        QVERIFY(faulty(check(sample.name, sealed(crypto::kDhtRecordType, std::move(extra).take())),
                        RecordFault::Malformed));
     }
 

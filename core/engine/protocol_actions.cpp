@@ -1,0 +1,45 @@
+// What operators do with the DHT and on topics.
+#include "core/engine/engine_impl.h"
+
+#include <utility>
+
+namespace vedette::engine {
+
+Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const LookUp& look) {
+    auto begun = in.node->lookUp(look.what, driver->now());
+    if (!begun) return Fail{std::move(begun).error()};
+    in.lookups.emplace(*begun, running.command.id);
+    return std::nullopt;
+}
+
+void Engine::Impl::on(Membership& in, kad::LookupEnded lookup) {
+    const auto waiting = in.lookups.extract(lookup.id);
+    if (waiting.empty()) return; // what the node looks up by itself is told by its event
+    if (!lookup.found) return conclude(waiting.mapped(), Fail{std::move(lookup.found).error()});
+    conclude(waiting.mapped(), ReplyBody(LookedUp{std::move(lookup)}));
+}
+
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const StopPublishing& stop) {
+    if (auto done = in.node->stopPublishing(stop.name); !done) return Fail{std::move(done).error()};
+    return ReplyBody(Settled{});
+}
+
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Subscribe& subscribe) {
+    if (auto done = in.node->subscribe(subscribe.topic, driver->now()); !done)
+        return Fail{std::move(done).error()};
+    return ReplyBody(Settled{});
+}
+
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Unsubscribe& unsubscribe) {
+    if (auto done = in.node->unsubscribe(unsubscribe.topic, driver->now()); !done)
+        return Fail{std::move(done).error()};
+    return ReplyBody(Settled{});
+}
+
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Publish& publish) {
+    if (auto done = in.node->publish(publish.topic, publish.data, driver->now()); !done)
+        return Fail{std::move(done).error()};
+    return ReplyBody(Published{});
+}
+
+} // namespace vedette::engine
