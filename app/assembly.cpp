@@ -37,6 +37,10 @@ std::filesystem::path auditFileOf(const std::filesystem::path& dataDir) {
     return dataDir / "audit.sqlite";
 }
 
+std::filesystem::path receiptsFileOf(const std::filesystem::path& auditFile) {
+    return auditFile.parent_path() / "receipts.cbor";
+}
+
 Result<std::unique_ptr<engine::Engine>>
 makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity) {
     engine::EngineConfig made;
@@ -48,6 +52,7 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, c
     };
     if (!dataDir.empty()) {
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
+        made.receiptsFile = receiptsFileOf(auditFileOf(dataDir)).string();
         made.recording = engine::Recording{store::eventsIn(dataDir), config.events};
     }
     return engine::Engine::create(std::move(made));

@@ -51,6 +51,9 @@ private:
 /// Where a node's audit log lies in its data folder.
 [[nodiscard]] std::filesystem::path auditFileOf(const std::filesystem::path& dataDir);
 
+/// Where receipts for heads of that log lie: beside it.
+[[nodiscard]] std::filesystem::path receiptsFileOf(const std::filesystem::path& auditFile);
+
 /// The engine of a process that is one peer: `identity` signs for every network that is joined, whatever name
 /// the join gives it. Audits and records
 /// into `dataDir`, whose lock the caller holds; nothing is kept when it is empty. Of `config` the node is for

@@ -6,7 +6,9 @@
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
 #include "core/crypto/public_key.h"
+#include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
+#include "core/store/whole_file.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -84,22 +86,38 @@ Result<std::vector<std::string>> signersIn(const store::AuditLog::Verdict& verdi
     return names;
 }
 
+/// The receipts that lie beside a store; each must hold, whether or not its head is one of the log.
+Result<std::vector<receipt::Receipt>> receiptsBeside(const std::filesystem::path& store) {
+    const auto file = VD_TRY(store::readWhole(receiptsFileOf(store).string(), receipt::Receipts::kMaxBytes));
+    if (!file) return std::vector<receipt::Receipt>();
+    const auto kept = VD_TRY(receipt::Receipts::decode(*file));
+    for (const auto& one : kept.all()) VD_TRY(one.verify());
+    return kept.all();
+}
+
 Result<config::ExitStatus> verifyStore(const config::CommandLine& line, Console& console) {
-    const auto heads = VD_TRY(headsOf(line));
+    auto heads = VD_TRY(headsOf(line));
     const auto may = VD_TRY(signersOf(line));
     const std::filesystem::path path = VD_TRY(storeOf(line));
     store::AuditLog::Verdict verdict;
+    std::vector<std::string> witnesses;
     if (isAuditExport(path)) {
         verdict = VD_TRY(verifyExport(path, heads));
     } else {
         store::AuditLog log = VD_TRY(store::AuditLog::openReadOnly(path.string()));
+        // One of another log says that this one was put in its place: its head is none here, as it must be.
+        for (const auto& one : VD_TRY(receiptsBeside(path))) {
+            heads.push_back(one.statement.head.hash);
+            witnesses.push_back(one.witness().text());
+        }
         verdict = VD_TRY(log.verify(heads));
     }
     const auto signers = VD_TRY(signersIn(verdict, may));
     const std::string head = toHex(verdict.head);
-    Json done{{"event", "done"},      {"records", verdict.records},   {"head", head},
-              {"intact", true},       {"first", verdict.first},       {"checkpoints", verdict.checkpoints},
-              {"signed_by", signers}, {"signed_to", verdict.covered}, {"anchored_to", verdict.anchored}};
+    Json done{{"event", "done"},       {"records", verdict.records},   {"head", head},
+              {"intact", true},        {"first", verdict.first},       {"checkpoints", verdict.checkpoints},
+              {"signed_by", signers},  {"signed_to", verdict.covered}, {"anchored_to", verdict.anchored},
+              {"witnesses", witnesses}};
     // What nothing outside this computer vouches for.
     const std::uint64_t from = std::max(verdict.anchored + 1, verdict.first);
     const std::uint64_t count = verdict.last() + 1 - from;

@@ -8,6 +8,7 @@
 #include "core/crypto/private_key.h"
 #include "core/engine/words.h"
 #include "core/history/query.h"
+#include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
 #include "core/store/segment_view.h"
@@ -86,7 +87,8 @@ config::ExitStatus statusOf(const Error& why) {
     }
     if (sameDomain(history::QueryError::TooLong)) return ExitStatus::BadWords;
     if (sameDomain(store::AuditError::Altered) || sameDomain(store::SegmentError::Altered)
-        || why.code == ExportError::Malformed || why.code == store::StoreError::Corrupt) {
+        || sameDomain(receipt::Violation::Malformed) || why.code == ExportError::Malformed
+        || why.code == store::StoreError::Corrupt) {
         return ExitStatus::VerificationFailed;
     }
     return ExitStatus::Failed;

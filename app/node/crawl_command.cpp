@@ -1,6 +1,7 @@
 #include "app/node/crawl_command.h"
 
 #include "app/assembly.h"
+#include "app/node/atlas_options.h"
 #include "app/node/crawl_carrier.h"
 #include "app/node/grammar.h"
 #include "core/base/log.h"
@@ -65,7 +66,8 @@ Result<> writeFile(const std::filesystem::path& path, const std::function<void(s
 struct CrawlPlan {
     std::vector<codec::Multiaddr> join;
     discovery::CrawlConfig config;
-    std::filesystem::path out; ///< empty: standard output
+    std::shared_ptr<geo::Atlas> atlas; ///< may be null
+    std::filesystem::path out;         ///< empty: standard output
 
     [[nodiscard]] std::filesystem::path state() const { return out.string() + ".state"; }
 };
@@ -173,10 +175,16 @@ private:
         });
     }
 
+    [[nodiscard]] Json lineOf(const discovery::CrawledPeer& peer) const {
+        Json row = peerLine(peer);
+        addPlace(row, m_plan.atlas.get(), peer.addresses);
+        return row;
+    }
+
     void tell(std::size_t index) {
         const auto& peer = m_crawler->peers()[index];
-        m_console.line(peerLine(peer), peer.id.text() + "  " + std::string(discovery::codeName(peer.reach))
-                                           + "  " + (peer.reason.empty() ? peer.agent : peer.reason));
+        m_console.line(lineOf(peer), peer.id.text() + "  " + std::string(discovery::codeName(peer.reach))
+                                         + "  " + (peer.reason.empty() ? peer.agent : peer.reason));
         for (const std::uint32_t to : peer.neighbours) {
             const auto& other = m_crawler->peers()[to];
             m_console.line(edgeLine(peer, other), "  -> " + other.id.text());
@@ -221,7 +229,7 @@ private:
 
     [[nodiscard]] Result<> writeOut() const {
         return writeFile(m_plan.out, [this](std::ostream& file) {
-            for (const auto& peer : m_crawler->peers()) file << peerLine(peer).dump() << '\n';
+            for (const auto& peer : m_crawler->peers()) file << lineOf(peer).dump() << '\n';
             for (const auto& peer : m_crawler->peers()) {
                 for (const std::uint32_t to : peer.neighbours) {
                     file << edgeLine(peer, m_crawler->peers()[to]).dump() << '\n';
@@ -294,6 +302,7 @@ Result<config::ExitStatus> tryCrawl(const config::CommandLine& line, Console& co
     if (const auto protocol = line.value("kad-protocol")) plan.config.protocol = *protocol;
     plan.config.parallel = VD_TRY(line.number("parallel", 1, 1000, plan.config.parallel));
     plan.config.queryTimeout = VD_TRY(line.seconds("timeout", kQuestionTimeout));
+    plan.atlas = VD_TRY(atlasOf(line));
     plan.out = line.value("out").value_or("");
     auto identity = VD_TRY(NodeOptions::identity(line));
     swarm::SwarmConfig& swarm = options.assembly.node.swarm;

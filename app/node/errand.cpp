@@ -38,8 +38,11 @@ void Errand::take(node::Output output) {
     } else if (const auto* listening = std::get_if<swarm::ListenDone>(&output)) {
         if (!listening->addresses) return fail(listening->addresses.error());
         if (m_opening > 0 && --m_opening == 0) join();
-    } else if (const auto* dialled = std::get_if<swarm::DialDone>(&output)) {
-        if (!dialled->connection) m_lastDial = dialled->connection.error();
+    } else if (const auto* dial = std::get_if<swarm::DialDone>(&output)) {
+        if (!dial->connection) m_lastDial = dial->connection.error();
+        dialled(*dial);
+    } else if (const auto* task = std::get_if<swarm::TaskDone>(&output)) {
+        performed(*task);
     } else if (const auto* event = std::get_if<event::Event>(&output)) {
         if (log::enabled(log::Level::Info)) log::write(log::Level::Info, "errand", EventWords::text(*event));
         heard(*event);

@@ -42,6 +42,10 @@ protected:
 
     virtual void delivered(const gossipsub::Deliver&) {}
 
+    virtual void dialled(const swarm::DialDone&) {}
+
+    virtual void performed(const swarm::TaskDone&) {}
+
     virtual void stopped(); ///< by a signal: fails, unless an errand is one without end
 
     void finish();
@@ -54,6 +58,8 @@ protected:
     [[nodiscard]] node::Node& node() noexcept { return m_assembly->node(); }
 
     [[nodiscard]] Instant now() const { return m_assembly->driver().now(); }
+
+    [[nodiscard]] const Timeline& timeline() const { return m_assembly->driver().timeline(); }
 
     [[nodiscard]] const ErrandConfig& config() const noexcept { return m_config; }
 

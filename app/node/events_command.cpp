@@ -1,6 +1,8 @@
 #include "app/node/events_command.h"
 
 #include "app/config/data_dir.h"
+#include "app/node/atlas_options.h"
+#include "app/node/doctor_command.h"
 #include "app/node/event_words.h"
 #include "app/node/recording_log.h"
 #include "app/node/state_words.h"
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -129,14 +132,30 @@ struct Shown {
     std::uint64_t edges = 0;
 };
 
-Shown showState(const history::State& state, const history::Query& query, bool withEdges, Console& console) {
+using Whereabouts = std::map<codec::PeerId, std::vector<codec::Multiaddr>>;
+
+/// Where peers are by their open connections; only asked for when there is a map.
+Whereabouts whereaboutsIn(const history::NetworkState& network) {
+    Whereabouts found;
+    for (const auto& [connection, edge] : network.edges) found[edge.peer].push_back(edge.remote);
+    return found;
+}
+
+Shown showState(const history::State& state, const history::Query& query, bool withEdges, geo::Atlas* atlas,
+                Console& console) {
     Shown shown;
     for (const auto& [id, network] : state.networks()) {
         if (!query.network.empty() && network.name != query.network) continue;
         if (withEdges) console.line(StateWords::json(network), StateWords::text(network));
+        Whereabouts remotes = atlas == nullptr ? Whereabouts{} : whereaboutsIn(network);
         for (const auto& [peer, facts] : network.peers) {
             if (!answers(query, network, peer, facts)) continue;
-            console.line(StateWords::json(network, peer, facts), StateWords::text(peer, facts));
+            Json row = StateWords::json(network, peer, facts);
+            // What it says of itself comes after what we see.
+            auto places = remotes[peer];
+            places.insert(places.end(), facts.listenAddresses.begin(), facts.listenAddresses.end());
+            addPlace(row, atlas, places);
+            console.line(row, StateWords::text(peer, facts) + placeText(row));
             ++shown.peers;
         }
         for (const auto& [connection, edge] : network.edges) {
@@ -145,7 +164,9 @@ Shown showState(const history::State& state, const history::Query& query, bool w
                 || !answers(query, network, peer->first, peer->second)) {
                 continue;
             }
-            console.line(StateWords::json(network, connection, edge), StateWords::text(edge));
+            Json row = StateWords::json(network, connection, edge);
+            addPlace(row, atlas, {&edge.remote, 1});
+            console.line(row, StateWords::text(edge) + placeText(row));
             ++shown.edges;
         }
     }
@@ -164,7 +185,8 @@ Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& c
     history::History& history = source.history;
     if (at) {
         const history::State state = VD_TRY(history.stateAt(*at));
-        const Shown shown = showState(state, query, true, console);
+        const auto atlas = VD_TRY(atlasOf(line));
+        const Shown shown = showState(state, query, true, atlas.get(), console);
         console.line({{"event", "done"},
                       {"at", rfc3339(*at)},
                       {"record", state.sequence()},
@@ -186,7 +208,8 @@ Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& co
     Source source = VD_TRY(sourceFor(line));
     history::History& history = source.history;
     const history::State state = VD_TRY(history.stateNow());
-    const Shown shown = showState(state, query, false, console);
+    const auto atlas = VD_TRY(atlasOf(line));
+    const Shown shown = showState(state, query, false, atlas.get(), console);
     console.line({{"event", "done"}, {"peers", shown.peers}, {"record", state.sequence()}},
                  std::to_string(shown.peers) + " peers");
     return config::ExitStatus::Done;
@@ -204,7 +227,8 @@ Result<config::ExitStatus> tryPeer(const config::CommandLine& line, Console& con
     history::Query query;
     query.peers = {peer->text()};
     const history::State state = VD_TRY(history.stateNow());
-    const Shown shown = showState(state, query, true, console);
+    const auto atlas = VD_TRY(atlasOf(line));
+    const Shown shown = showState(state, query, true, atlas.get(), console);
     query.newestFirst = true;
     std::vector<history::Told> recent;
     VD_TRY(history.events(query, [&](const history::Told& told) {
@@ -238,6 +262,7 @@ config::ExitStatus showPeers(const config::CommandLine& line, Console& console) 
 }
 
 config::ExitStatus showPeer(const config::CommandLine& line, Console& console) {
+    if (line.has("doctor")) return runDoctor(line, console);
     return ended(tryPeer(line, console), console);
 }
 

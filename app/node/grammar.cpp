@@ -18,8 +18,8 @@ using config::FlagKind;
 using config::Grammar;
 using config::UsageError;
 
-constexpr std::array<std::string_view, 7> kServed{"identify", "ping",   "perf", "echo",
-                                                  "kad",      "gossip", "task"};
+constexpr std::array<std::string_view, 8> kServed{"identify", "ping",   "perf", "echo",
+                                                  "kad",      "gossip", "task", "receipt"};
 constexpr std::array<std::string_view, 1> kServedLater{"relay"};
 
 Grammar makeGrammar() {
@@ -45,6 +45,12 @@ Grammar makeGrammar() {
                              "networks behind one router"};
     const Flag way{"join", FlagKind::Repeats, "MA", "a peer of the network to begin with"};
     const Flag open{"listen", FlagKind::Repeats, "MA", "be reachable there meanwhile; default: nowhere"};
+    const Flag allowAddress{"allow-address", FlagKind::Repeats, "PREFIX",
+                            "talk to nobody but these, 192.0.2.0/24 or one address; the longest rule counts"};
+    const Flag denyAddress{"deny-address", FlagKind::Repeats, "PREFIX", "never talk to these"};
+    const Flag geo{"geo", FlagKind::Repeats, "FILE",
+                   "country and network of addresses by this map: MaxMind DB, asmap or the text of "
+                   "tor-geoipdb, which is read where it is installed"};
     Grammar grammar;
     grammar.program = "vedette-node";
     grammar.summary = "a libp2p node without a screen, and one-shot commands around it.";
@@ -70,12 +76,19 @@ Grammar makeGrammar() {
           identity,
           {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
           {"serve", FlagKind::Repeats, "PROTOCOL",
-           "perf, echo, kad, gossip or task (of kind echo), beside identify and ping"},
+           "perf, echo, kad, gossip, task (of kind echo) or receipt (see --witness), beside identify and "
+           "ping"},
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
           kadProtocol,
           exemptPrivate,
           keepDays,
           keepBytes,
+          {"discover", FlagKind::Single, "link",
+           "tell the local link where we are and dial who is there (mDNS)"},
+          {"witness", FlagKind::Repeats, "ID", "have this peer sign that it has seen the audit log's heads"},
+          geo,
+          allowAddress,
+          denyAddress,
           security,
           swarmKey,
           resolver,
@@ -88,6 +101,8 @@ Grammar makeGrammar() {
          "perf:UP:DOWN (bytes), streams:N (N echoes of 1 KiB at once).",
          {{"do", FlagKind::Repeats, "ACTION", "an action, in turn"},
           {"timeout", FlagKind::Single, "S", "for the dial and for each action; default 60"},
+          allowAddress,
+          denyAddress,
           identity,
           security,
           swarmKey,
@@ -103,27 +118,45 @@ Grammar makeGrammar() {
          {{"at", FlagKind::Single, "T", "the state as of then, as 2026-01-31T08:15:00Z"},
           {"since", FlagKind::Single, "T", "events stamped then or later"},
           query,
+          geo,
           recording}},
         {"peers",
          "",
          0,
          0,
          "Who is known, connected or not, from the data folder of --data-dir.",
-         {query, recording}},
+         {query, geo, recording}},
         {"peer",
          "ID",
          1,
          1,
-         "All that is known of one peer, its connections and its last events, from the data folder.",
-         {recording}},
+         "All that is known of one peer, its connections and its last events, from the data folder.\nWith "
+         "--doctor why it can, or cannot, be reached: each address that is known of it, from the data "
+         "folder, "
+         "from the DHT behind --join, or from the call, where ID may be an address with /p2p/ID, is dialled "
+         "by itself.",
+         {{"doctor", FlagKind::Switch, "", "dial it, and say at each step what came of it"},
+          {"join", FlagKind::Repeats, "MA", "doctor: look for its addresses in the DHT of these"},
+          {"timeout", FlagKind::Single, "S", "doctor: for the whole; default 120"},
+          kadProtocol,
+          exemptPrivate,
+          geo,
+          recording,
+          allowAddress,
+          denyAddress,
+          identity,
+          security,
+          swarmKey,
+          resolver,
+          agent}},
         {"kad",
          "find-peer ID | find-closest KEY | put KEY VALUE | get KEY | provide CID | providers CID",
          2,
          3,
          "One operation of the DHT, as a client unless --listen is given.\nKEY: /pk/PEER, /ipns/PEER, "
          "/vedette/PEER/NAME, hex:BYTES or text; PEER may be 'self'. What is put under a name of our own is "
-         "signed by the identity: VALUE is then the path or the text itself.\nWhat is provided or put is "
-         "told again only by a node that stays: see run.",
+         "signed by the identity: VALUE is then the path or the text itself.\nWhat is put or provided "
+         "is told once: nobody tells it again when the command is over, and its holders forget it in time.",
          {way,
           open,
           {"timeout", FlagKind::Single, "S", "for the whole; default 60"},
@@ -164,6 +197,9 @@ Grammar makeGrammar() {
           {"parallel", FlagKind::Single, "N", "peers visited at a time; default 64"},
           {"timeout", FlagKind::Single, "S", "for each dial and each question; default 10"},
           {"out", FlagKind::Single, "FILE", "peers and edges as JSON lines; FILE.state until it is complete"},
+          geo,
+          allowAddress,
+          denyAddress,
           identity,
           security,
           swarmKey,
@@ -176,7 +212,9 @@ Grammar makeGrammar() {
          "verify: whether the log of what operators did is whole: every record, in order, unaltered, and its "
          "signed heads.\nSTORE is an audit file, a data folder or an export; default the data folder of "
          "--data-dir. A running node may go on.\nThat the end was not cut off shows only against a head that "
-         "was kept elsewhere: give it with --head.\nexport: the records of a time with their signed heads, "
+         "was kept elsewhere: give it with --head. The receipts of witnesses (run --witness) that lie beside "
+         "the log "
+         "count as such heads.\nexport: the records of a time with their signed heads, "
          "as "
          "JSON lines, for another computer to keep.",
          {{"head", FlagKind::Repeats, "H",
@@ -253,6 +291,15 @@ Result<Bytes> readSmallFile(const std::string& path) {
     return bytes;
 }
 
+/// What came of a rule, in the words of the call.
+Result<> ruled(std::string_view flag, const std::string& prefix, const Result<>& taken) {
+    if (taken) return {};
+    return Fail{UsageError::BadValue, "The prefix '" + log::printable(prefix, 80) + "' of --"
+                                          + std::string(flag) + " is not taken ("
+                                          + taken.error().code.message()
+                                          + "): write 192.0.2.0/24, 2001:db8::/32 or one address."};
+}
+
 Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
     std::vector<std::string> served;
     for (const std::string& name : line.values("serve")) {
@@ -261,10 +308,9 @@ Result<std::vector<std::string>> servedBy(const config::CommandLine& line) {
                         "The protocol '" + name + "' is not served by this version: leave out its --serve."};
         }
         if (std::find(kServed.begin(), kServed.end(), name) == kServed.end()) {
-            return Fail{
-                UsageError::BadValue,
-                "The protocol '" + log::printable(name, 40)
-                    + "' is not known: --serve takes identify, ping, perf, echo, kad, gossip or task."};
+            return Fail{UsageError::BadValue, "The protocol '" + log::printable(name, 40)
+                                                  + "' is not known: --serve takes identify, ping, perf, "
+                                                    "echo, kad, gossip, task or receipt."};
         }
         if (std::find(served.begin(), served.end(), name) == served.end()) served.push_back(name);
     }
@@ -306,6 +352,19 @@ Result<store::EventLogConfig> eventLogOptions(const config::CommandLine& line) {
     return config;
 }
 
+Result<std::vector<codec::PeerId>> peersOf(const config::CommandLine& line, std::string_view flag) {
+    std::vector<codec::PeerId> peers;
+    for (const std::string& text : line.values(flag)) {
+        const auto peer = codec::PeerId::fromText(text);
+        if (!peer) {
+            return Fail{UsageError::BadValue,
+                        "'" + log::printable(text, 80) + "' of --" + std::string(flag) + " is no peer id."};
+        }
+        peers.push_back(*peer);
+    }
+    return peers;
+}
+
 node::DhtConfig dhtOptions(const config::CommandLine& line) {
     node::DhtConfig config;
     if (const auto protocol = line.value("kad-protocol")) config.kad.protocol = *protocol;
@@ -327,6 +386,17 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
     options.network = line.value("network").value_or("default");
     if (const auto agent = line.value("agent")) swarm.agent = *agent;
     if (const auto server = line.value("resolver")) options.assembly.driver.resolver = *server;
+    for (const std::string& prefix : line.values("allow-address"))
+        VD_TRY(ruled("allow-address", prefix, swarm.addressRules.allow(prefix)));
+    for (const std::string& prefix : line.values("deny-address"))
+        VD_TRY(ruled("deny-address", prefix, swarm.addressRules.deny(prefix)));
+    if (const auto way = line.value("discover")) {
+        if (*way != "link") {
+            return Fail{UsageError::BadValue, "'" + log::printable(*way, 40)
+                                                  + "' of --discover is no way to find peers: use link."};
+        }
+        options.assembly.node.discoverOnLink = true;
+    }
     if (const auto security = line.value("security")) {
         if (*security == "noise") {
             swarm.security = {session::Security::Noise};
@@ -351,6 +421,7 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
         if (std::erase(served, "kad") > 0) options.assembly.node.dht = dhtOptions(line);
         if (std::erase(served, "gossip") > 0) options.assembly.node.gossip = gossipOptions(line);
         if (std::erase(served, "task") > 0) options.assembly.node.tasks.emplace();
+        if (std::erase(served, "receipt") > 0) options.assembly.node.receipts.emplace();
         // Without identify nobody would learn what is served, and js enters no peer in its table that does
         // not answer a ping: what is asked for comes beside these two.
         for (const std::string& asked : served) {

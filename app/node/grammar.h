@@ -31,6 +31,9 @@ struct NodeOptions {
 /// The multiaddrs of a repeating flag.
 [[nodiscard]] Result<std::vector<codec::Multiaddr>> addressesOf(const config::CommandLine& line,
                                                                 std::string_view flag);
+/// The peer ids of a repeating flag.
+[[nodiscard]] Result<std::vector<codec::PeerId>> peersOf(const config::CommandLine& line,
+                                                         std::string_view flag);
 [[nodiscard]] Result<codec::Multiaddr> parseAddress(std::string_view what, const std::string& text);
 
 } // namespace vedette::app

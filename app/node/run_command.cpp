@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/config/data_dir.h"
 #include "app/config/local_user.h"
+#include "app/node/atlas_options.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "core/base/log.h"
@@ -220,12 +221,25 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     options.assembly.events = VD_TRY(eventLogOptions(line));
     const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(NodeOptions::identity(line));
+    const auto witnesses = VD_TRY(peersOf(line, "witness"));
+    if (!witnesses.empty() && !folder) {
+        return Fail{config::UsageError::BadValue,
+                    "There is no audit log for --witness: give the node a data folder with --data-dir."};
+    }
+    if (!witnesses.empty() && !options.assembly.node.receipts)
+        options.assembly.node.receipts = node::ReceiptConfig{false};
     auto engine = VD_TRY(
         makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
     options.assembly.node.bootnodes = join;
+    if (const auto atlas = VD_TRY(atlasOf(line)); atlas && options.assembly.node.dht) {
+        options.assembly.node.dht->asnOf = [atlas](const codec::IpEndpoint& where) {
+            return atlas->find(where.multiaddr()).asn;
+        };
+    }
     engine::NetworkConfig network{options.network, line.value("identity").value_or("ephemeral:ed25519"),
                                   std::move(options.assembly.node),
-                                  folder ? (folder->path() / "peers.cbor").string() : std::string()};
+                                  folder ? (folder->path() / "peers.cbor").string() : std::string(),
+                                  witnesses};
     NodeRun run(console, std::move(network), std::move(listen), join);
     return run.run(std::move(engine));
 }

@@ -61,6 +61,34 @@ private slots:
             QVERIFY2(statusOfCall(call) == ExitStatus::BadWords, std::string(call.back()).c_str());
     }
 
+    void whatElseRunMayBeTold() {
+        const auto options = [](const std::vector<std::string_view>& words) {
+            const auto line = config::CommandLine::parse(
+                nodeGrammar(), words, [](const std::string&) { return std::optional<std::string>(); });
+            if (!line) qFatal("%s", line.error().text().c_str());
+            return NodeOptions::of(*line);
+        };
+        const auto plain = options({"run"});
+        QVERIFY(plain.ok());
+        QVERIFY(!plain->assembly.node.discoverOnLink && plain->assembly.node.swarm.addressRules.empty());
+        QVERIFY(!plain->assembly.node.tasks && !plain->assembly.node.receipts);
+        const auto told = options({"run", "--discover", "link", "--deny-address", "192.0.2.0/24",
+                                   "--allow-address", "192.0.2.7", "--serve", "task", "--serve", "receipt"});
+        QVERIFY(told.ok());
+        const node::NodeConfig& node = told->assembly.node;
+        QVERIFY(node.discoverOnLink && node.tasks && node.receipts);
+        const auto denied = [&](const char* text) {
+            return node.swarm.addressRules.denial(*codec::Multiaddr::fromText(text)).has_value();
+        };
+        QVERIFY(denied("/ip4/192.0.2.8/tcp/1") && !denied("/ip4/192.0.2.7/tcp/1"));
+        QVERIFY(denied("/ip4/198.51.100.1/tcp/1")); // not among the guests
+        for (const auto& wrong :
+             std::vector<std::vector<std::string_view>>{{"run", "--discover", "sky"},
+                                                        {"run", "--deny-address", "192.0.2.1/24"},
+                                                        {"run", "--allow-address", "x"}})
+            QVERIFY(!options(wrong).ok());
+    }
+
     void nobodyThereIsAFailure() {
         QCOMPARE(statusOfCall({"kad", "get", "/pk/self", "--join", kWay, "--timeout", "1"}),
                  ExitStatus::Failed);
