@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { generateKeyPair, publicKeyToProtobuf } from '@libp2p/crypto/keys'
 import { identify } from '@libp2p/identify'
+import { mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
 import { ping } from '@libp2p/ping'
 import { preSharedKey } from '@libp2p/pnet'
@@ -177,9 +178,18 @@ if (options.gossip) {
   network.gossip = gossipsub({ allowPublishToZeroTopicPeers: true, scoreParams: { IPColocationFactorWeight: 0 } })
 }
 
+/// Tells what mDNS itself found: the node would tell of a peer only once, also of one that it met by being dialled.
+function watchedMdns(components) {
+  const service = mdns({ interval: 1000 })(components)
+  service.addEventListener('peer', ({ detail }) =>
+    say({ event: 'discovered', peer: detail.id.toString(), addrs: detail.multiaddrs.map(String) }))
+  return service
+}
+
 const node = await createLibp2p({
   privateKey,
-  addresses: { listen: options.listen === false ? [] : ['/ip4/127.0.0.1/tcp/0'] },
+  addresses: { listen: options.listen === false ? [] : [options.listen ?? '/ip4/127.0.0.1/tcp/0'] },
+  ...(options.mdns ? { peerDiscovery: [watchedMdns] } : {}),
   transports: [tcp()],
   connectionEncrypters: options.security === 'both' ? [noise(), tls()] : [options.security === 'tls' ? tls() : noise()],
   // Yamux alone: with two muxers in different order js over Noise disagrees with itself.

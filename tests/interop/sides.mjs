@@ -277,3 +277,6 @@ export async function crawl(...words) {
 
 /// One that goes on, like `gossip subscribe`.
 export const ongoing = (...words) => vedette(words[0], {}, [...words.slice(1), '--exempt-private'])
+
+/// A node of Vedette that looks for others on the local link.
+export const vedetteOnLink = (address) => new Listener(vedette('run', {}, ['--listen', address, '--discover', 'link'])).ready()
