@@ -577,6 +577,13 @@ private slots:
             {RunTask{c, swarm::DoEcho{7}}, "run_task", "connection 5 echo 7"},
             {RunTask{c, swarm::DoIdentify{}}, "run_task", "connection 5 identify"},
             {RotateKeys{}, "rotate_keys", ""},
+            {LookUp{node::PublishRecord{"status", {}}}, "look_up", "put status"},
+            {LookUp{node::Provide{{0x12}}}, "look_up", "provide 12"},
+            {LookUp{node::RefreshTable{}}, "look_up", "refresh "},
+            {StopPublishing{copyOf(viewOf("/pk/x"))}, "stop_publishing", "/pk/x"},
+            {Subscribe{"news"}, "subscribe", "news"},
+            {Unsubscribe{"news"}, "unsubscribe", "news"},
+            {Publish{"news", Bytes(5)}, "publish", "news 5 bytes"},
         };
         std::set<std::size_t> kinds;
         for (const auto& [action, name, subject] : all) {

@@ -19,6 +19,7 @@
 #include "core/event/encoding.h"
 #include "core/geo/geo_error.h"
 #include "core/history/history.h"
+#include "core/lab/gossip_trial.h"
 #include "core/lab/recording.h"
 #include "core/lab/scenario.h"
 #include "core/net/net_error.h"
@@ -92,6 +93,7 @@ struct Codes {
         add<geo::GeoError>();
         add<lab::RecordingError>();
         add<lab::ScenarioError>();
+        add<lab::TrialError>();
         add<engine::EngineError>();
         add<net::WireError>();
         add<net::ResolveError>();
