@@ -137,8 +137,8 @@ void Driver::detach(node::Node& node) {
 }
 
 void Driver::run() {
-    m_impl->loop.io.restart();
     m_impl->loop.io.run();
+    m_impl->loop.io.restart(); // afterwards: a stop() that came before run() must not be forgotten
 }
 
 void Driver::stop() {

@@ -66,7 +66,7 @@ public:
 
     /// Until stop(), or until the shutdown that shutDown() began is over.
     void run();
-    /// Any thread.
+    /// Any thread. Before run(): that returns at once.
     void stop();
     /// Any thread: `work` runs on the loop, then all nodes are drained.
     void post(std::function<void()> work);

@@ -44,6 +44,20 @@ class DriverTest final : public QObject {
 
 private slots:
 
+    void aStopBeforeTheRunIsNotForgotten() {
+        const auto driver = Driver::create({});
+        QVERIFY(driver.ok());
+        (*driver)->stop();
+        (*driver)->run(); // returns, although nothing else would ever end it
+        int turns = 0;
+        (*driver)->post([&] {
+            ++turns;
+            (*driver)->stop();
+        });
+        (*driver)->run(); // and the stop counted once
+        QCOMPARE(turns, 1);
+    }
+
     void carriesTwoNodesOverLoopback_data() {
         QTest::addColumn<int>("security");
         QTest::newRow("noise") << static_cast<int>(session::Security::Noise);
