@@ -37,6 +37,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"store", benchStore},
     {"rebuild", benchRebuild},
     {"lab", benchLab},
+    {"layout", benchLayout},
 });
 
 std::string benchNames() {

@@ -44,6 +44,10 @@ struct BenchPlan {
 /// floor is the handshake alone.
 [[nodiscard]] Result<> benchCrawl(const BenchPlan& plan, Console& console);
 
+/// CPU of one step of the force layout of 100,000 nodes, against the pull of its edges alone; the whole
+/// layout, and its stress, beside it.
+[[nodiscard]] Result<> benchLayout(const BenchPlan& plan, Console& console);
+
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
 

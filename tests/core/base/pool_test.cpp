@@ -1,0 +1,43 @@
+#include "core/base/pool.h"
+
+#include "tests/suite.h"
+
+#include <QtTest/QtTest>
+
+using namespace vedette;
+
+class PoolTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void everyPieceOnce() {
+        for (const std::size_t width : {1U, 2U, 5U}) {
+            Pool pool(width);
+            QCOMPARE(pool.width(), width);
+            for (const std::size_t count : {0U, 1U, 2U, 7U, 1000U}) {
+                std::vector<std::atomic<int>> done(count);
+                pool.each(count, [&](std::size_t i) { ++done[i]; });
+                for (const auto& times : done) QCOMPARE(times.load(), 1);
+            }
+        }
+    }
+
+    void callersTakeTurns() {
+        Pool pool(3);
+        std::atomic<int> sum = 0;
+        {
+            std::vector<std::jthread> callers;
+            for (int c = 0; c < 4; ++c) {
+                callers.emplace_back([&] {
+                    for (int i = 0; i < 200; ++i) pool.each(10, [&](std::size_t) { ++sum; });
+                });
+            }
+        }
+        QCOMPARE(sum.load(), 8000);
+    }
+};
+
+VD_SUITE(PoolTest)
+
+#include "pool_test.moc"
