@@ -32,9 +32,22 @@ Result<std::unique_ptr<Carrier>> makeCarrier(const RehearsalConfig& config, cons
     return std::unique_ptr<Carrier>(std::make_unique<World>(std::move(world)));
 }
 
+RecordingHeader headerOf(const RehearsalConfig& config, const Scenario& scenario, const Fleet& fleet,
+                         const Timeline& timeline) {
+    RecordingHeader header{scenario.name, config.seed, timeline.wallAtOrigin, config.defences, {}};
+    for (std::uint32_t i = 0; i < fleet.members().size(); ++i) {
+        const Member& member = fleet.members()[i];
+        if (member.observed) {
+            header.observers.push_back({i, std::string(segmentName(member.segment)), member.id});
+        }
+    }
+    return header;
+}
+
 } // namespace
 
-Result<std::unique_ptr<Rehearsal>> Rehearsal::create(const RehearsalConfig& config, Fleet::EventSink events) {
+Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
+                         const std::function<void(double)>& progress) {
     Scenario scenario = config.scenario;
     if (config.agents) scenario.fleet.agents = *config.agents;
     if (config.duration) stretch(scenario, *config.duration);
@@ -46,67 +59,46 @@ Result<std::unique_ptr<Rehearsal>> Rehearsal::create(const RehearsalConfig& conf
         if (kind == nullptr) return Fail{ScenarioError::BadValue, "assault.kind"};
         if (!config.defences) kind->withoutDefences(scenario.fleet);
     }
-    auto carrier = VD_TRY(makeCarrier(config, scenario));
+    const auto carrier = VD_TRY(makeCarrier(config, scenario));
     if (kind != nullptr && kind->cutsNetwork && !carrier->canPartition()) {
         return Fail{ScenarioError::NotPossible, "a partition needs the virtual carrier"};
     }
-    std::unique_ptr<Rehearsal> made(new Rehearsal(std::move(scenario), config.seed, config.defences));
-    made->m_carrier = std::move(carrier);
-    made->m_fleet = std::make_unique<Fleet>(*made->m_carrier, made->m_scenario.fleet, std::move(events));
-    made->m_fleet->begin();
+
+    RecordingWriter writer(std::move(recording));
+    Fleet fleet(*carrier, scenario.fleet,
+                [&](std::uint32_t member, const event::Event& event) { writer.add(member, event); });
+    fleet.begin();
+    std::unique_ptr<Assault> assault;
     if (kind != nullptr) {
-        made->m_assault = kind->make(*made->m_fleet, *made->m_scenario.assault);
-        made->m_assault->prepare();
+        assault = kind->make(fleet, *scenario.assault);
+        assault->prepare();
     }
-    return made;
-}
-
-RecordingHeader Rehearsal::header() const {
-    RecordingHeader header{m_scenario.name, m_seed, m_carrier->timeline().wallAtOrigin, m_defences, {}};
-    for (std::uint32_t i = 0; i < m_fleet->members().size(); ++i) {
-        const Member& member = m_fleet->members()[i];
-        if (member.observed || member.watched) {
-            header.observers.push_back({i, std::string(segmentName(member.segment)), member.id});
-        }
+    writer.begin(headerOf(config, scenario, fleet, carrier->timeline()));
+    for (int step = 1; step <= kSteps; ++step) {
+        carrier->run(scenario.duration / kSteps);
+        if (progress) progress(static_cast<double>(step) / kSteps);
     }
-    return header;
-}
+    fleet.end();
+    writer.end();
 
-Outcome Rehearsal::conclude() {
-    m_fleet->end();
     Outcome outcome;
-    const Tally& tally = m_fleet->tally();
+    const Tally& tally = fleet.tally();
     outcome.tally = tally;
-    outcome.members = m_fleet->members().size();
-    outcome.lasted = m_scenario.duration;
-    outcome.timeline = m_carrier->timeline();
-    if (m_assault != nullptr) {
-        outcome.damage = m_assault->damage();
-        outcome.meaning = m_assault->meaning();
-        outcome.label = m_assault->label();
-        outcome.attackSucceeded = m_scenario.attack && outcome.damage > m_scenario.assault->succeedsAbove;
+    outcome.members = fleet.members().size();
+    outcome.lasted = scenario.duration;
+    outcome.recorded = writer.entries();
+    outcome.timeline = carrier->timeline();
+    if (assault != nullptr) {
+        outcome.damage = assault->damage();
+        outcome.meaning = assault->meaning();
+        outcome.label = assault->label();
+        outcome.attackSucceeded = scenario.attack && outcome.damage > scenario.assault->succeedsAbove;
     } else {
         outcome.damage =
             tally.tasks == 0 ? 0 : static_cast<double>(tally.tasksFailed) / static_cast<double>(tally.tasks);
         outcome.meaning = "of all tasks failed";
     }
-    if (const auto* world = dynamic_cast<const World*>(m_carrier.get())) outcome.world = world->counters();
-    return outcome;
-}
-
-Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
-                         const std::function<void(double)>& progress) {
-    RecordingWriter writer(std::move(recording));
-    const auto rehearsal = VD_TRY(Rehearsal::create(
-        config, [&](std::uint32_t member, const event::Event& event) { writer.add(member, event); }));
-    writer.begin(rehearsal->header());
-    for (int step = 1; step <= kSteps; ++step) {
-        rehearsal->advance(rehearsal->scenario().duration / kSteps);
-        if (progress) progress(static_cast<double>(step) / kSteps);
-    }
-    Outcome outcome = rehearsal->conclude();
-    writer.end();
-    outcome.recorded = writer.entries();
+    if (const auto* world = dynamic_cast<const World*>(carrier.get())) outcome.world = world->counters();
     return outcome;
 }
 

@@ -31,7 +31,9 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
         const auto& text = tokens().text;
         const bool active = mode == QIcon::Active || mode == QIcon::Selected || state == QIcon::On;
-        const QColor colour = mode == QIcon::Disabled ? text.disabled : active ? text.primary : text.secondary;
+        const QColor colour = mode == QIcon::Disabled ? text.disabled
+                            : active                  ? text.primary
+                                                      : text.secondary;
         const int side = qMin(size.width(), size.height());
         QPixmap pixmap = iconPixmap(m_name, qRound(side / scale), scale, colour);
         return pixmap;
@@ -50,7 +52,8 @@ QIcon icon(std::string_view name) {
 }
 
 QPixmap iconPixmap(std::string_view name, int side, qreal scale, const QColor& colour) {
-    const QString file = QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name.data(), static_cast<int>(name.size())));
+    const QString file =
+        QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name.data(), static_cast<int>(name.size())));
     const QString key = QStringLiteral("%1 %2 %3 %4").arg(file, colour.name()).arg(side).arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;

@@ -8,8 +8,8 @@
 
 namespace vedette::ui {
 
-/// `name` is that of a file in resources/icons. Its colour follows the theme: text.secondary, text.primary when active
-/// or selected, text.disabled when disabled.
+/// `name` is that of a file in resources/icons. Its colour follows the theme: text.secondary, text.primary
+/// when active or selected, text.disabled when disabled.
 [[nodiscard]] QIcon icon(std::string_view name);
 
 /// In one colour, for what paints by hand.

@@ -3,7 +3,7 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusInterface>
+#include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusReply>
 #include <QtDBus/QDBusVariant>
 #include <QtGui/QFontDatabase>
@@ -11,6 +11,11 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+
+// A static library's resources are registered by whoever needs them; the macro wants the global namespace.
+static void loadIcons() {
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace vedette::ui {
 
@@ -50,16 +55,20 @@ QString firstInstalled(const QStringList& families, QFontDatabase::SystemFont ot
 
 Theme& Theme::instance() {
     static Theme theme;
+    if (!theme.m_begun) {
+        theme.m_begun = true; // widgets that are polished by the first sheet ask for the theme themselves
+        theme.apply();
+    }
     return theme;
 }
 
 Theme::Theme()
-    : m_face(firstInstalled({"Inter", "Inter Variable", "DejaVu Sans"}, QFontDatabase::GeneralFont))
-    , m_monoFace(firstInstalled({"JetBrains Mono", "DejaVu Sans Mono"}, QFontDatabase::FixedFont)) {
+    : m_face(firstInstalled({"Inter", "Inter Variable", "DejaVu Sans"}, QFontDatabase::GeneralFont)),
+      m_monoFace(firstInstalled({"JetBrains Mono", "DejaVu Sans Mono"}, QFontDatabase::FixedFont)) {
+    loadIcons();
     askDesktop();
     QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kSettings, "SettingChanged", this,
                                           SLOT(desktopChanged(QString, QString)));
-    apply();
 }
 
 void Theme::choose(std::optional<Scheme> scheme) {
@@ -116,7 +125,8 @@ void Theme::apply() {
     palette.setColor(QPalette::AlternateBase, t.surface.raised);
     palette.setColor(QPalette::Button, t.surface.raised);
     palette.setColor(QPalette::ToolTipBase, t.surface.raised);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, t.text.primary);
     palette.setColor(QPalette::PlaceholderText, t.text.muted);
     palette.setColor(QPalette::Highlight, t.selection.fill);

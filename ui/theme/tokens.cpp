@@ -22,7 +22,8 @@ const Tokens kLight{
     .badge = {rgb(0xFBE3E6), rgb(0xFBEADF)},
     .severity = {rgb(0xA00022), rgb(0xB25630), rgb(0xB97E01), rgb(0x1C5EBA), rgb(0x636A72)},
     .trust = {rgb(0x0F8FDF), rgb(0x014330), rgb(0x4F5D04), rgb(0x9E8747), rgb(0x818890), rgb(0x902C76)},
-    .categorical = {rgb(0x016987), rgb(0xAC8062), rgb(0x024331), rgb(0x600F4D), rgb(0xA45EE2), rgb(0x514300), rgb(0x49949C), rgb(0x8D585F), rgb(0x2223A7), rgb(0x617300)},
+    .categorical = {rgb(0x016987), rgb(0xAC8062), rgb(0x024331), rgb(0x600F4D), rgb(0xA45EE2), rgb(0x514300),
+                    rgb(0x49949C), rgb(0x8D585F), rgb(0x2223A7), rgb(0x617300)},
 };
 
 const Tokens kDark{
@@ -38,7 +39,8 @@ const Tokens kDark{
     .badge = {rgb(0x471B22), rgb(0x42300F)},
     .severity = {rgb(0xEB3847), rgb(0xF79A00), rgb(0xFEE79F), rgb(0x64A8DB), rgb(0x798188)},
     .trust = {rgb(0x3483E1), rgb(0x95FFD2), rgb(0x657E01), rgb(0xF4B846), rgb(0xAFB5C8), rgb(0xCC3C7D)},
-    .categorical = {rgb(0xC0E2FE), rgb(0xE09E65), rgb(0x0A8166), rgb(0xE9477A), rgb(0xB093FE), rgb(0x926D00), rgb(0x28ABAA), rgb(0xFDD8D0), rgb(0x7863D0), rgb(0xDCF249)},
+    .categorical = {rgb(0xC0E2FE), rgb(0xE09E65), rgb(0x0A8166), rgb(0xE9477A), rgb(0xB093FE), rgb(0x926D00),
+                    rgb(0x28ABAA), rgb(0xFDD8D0), rgb(0x7863D0), rgb(0xDCF249)},
 };
 
 const Tokens kHighContrast{
@@ -54,7 +56,8 @@ const Tokens kHighContrast{
     .badge = {rgb(0x3D0B11), rgb(0x3A2600)},
     .severity = {rgb(0xED4857), rgb(0xFFA529), rgb(0xFEF2C1), rgb(0x6FAAE6), rgb(0x9EA1A4)},
     .trust = {rgb(0x2485DF), rgb(0x89FFFE), rgb(0xDBF77E), rgb(0x906506), rgb(0x61666B), rgb(0xFE88A4)},
-    .categorical = {rgb(0xACE2FE), rgb(0x977334), rgb(0x07BB86), rgb(0xDB76AB), rgb(0x8655D1), rgb(0xB1B812), rgb(0x00877E), rgb(0xFED6D5), rgb(0xA39FFE), rgb(0xD5EC98)},
+    .categorical = {rgb(0xACE2FE), rgb(0x977334), rgb(0x07BB86), rgb(0xDB76AB), rgb(0x8655D1), rgb(0xB1B812),
+                    rgb(0x00877E), rgb(0xFED6D5), rgb(0xA39FFE), rgb(0xD5EC98)},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/widgets/hostile_text.h"
 
+#include <QtCore/QList>
 #include <QtCore/QStringDecoder>
 
 namespace vedette::ui {
@@ -28,8 +29,12 @@ bool isVisible(char32_t point) {
 QString shown(std::string_view hostile, qsizetype most) {
     // Four bytes a character are the most that can be shown; the rest need not be looked at.
     const auto bound = static_cast<std::size_t>(most) * 4 + 4;
-    const QString text = QStringDecoder(QStringDecoder::Utf8)(
-        QByteArrayView(hostile.data(), static_cast<qsizetype>(std::min(hostile.size(), bound))));
+    // Stateless: a letter that breaks off is an error and not the begin of something; a byte order mark is a
+    // character.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text =
+        decoder(QByteArrayView(hostile.data(), static_cast<qsizetype>(std::min(hostile.size(), bound))));
     QString clean;
     qsizetype count = 0;
     int marks = 0; // that stand above each other
@@ -40,8 +45,10 @@ QString shown(std::string_view hostile, qsizetype most) {
         const bool stacks = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
         marks = stacks ? marks + 1 : 0;
         if (marks > 2) continue;
-        if (isVisible(point)) clean += QString::fromUcs4(&point, 1);
-        else clean += QStringLiteral("\\u{%1}").arg(static_cast<uint>(point), 0, 16);
+        if (isVisible(point))
+            clean += QString::fromUcs4(&point, 1);
+        else
+            clean += QStringLiteral("\\u{%1}").arg(static_cast<uint>(point), 0, 16);
         ++count;
     }
     return clean;

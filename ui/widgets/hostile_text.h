@@ -7,9 +7,10 @@
 
 namespace vedette::ui {
 
-/// UTF-8 as one line: control characters, line ends, bidirectional overrides and whatever else does not show as itself
-/// become a visible \u{…}; what is no UTF-8 becomes U+FFFD; longer than `most` characters is cut, with an ellipsis.
-/// Never markup: whoever shows it sets Qt::PlainText, and tooltips take it through plainToolTip().
+/// UTF-8 as one line: control characters, line ends, bidirectional overrides and whatever else does not show
+/// as itself become a visible \u{…}; what is no UTF-8 becomes U+FFFD; longer than `most` characters is cut,
+/// with an ellipsis. Never markup: whoever shows it sets Qt::PlainText, and tooltips take it through
+/// plainToolTip().
 [[nodiscard]] QString shown(std::string_view hostile, qsizetype most = 256);
 
 /// For QWidget::setToolTip and Qt::ToolTipRole, which guess whether text is HTML.

@@ -1,0 +1,17 @@
+/// What every view is made with: the one bridge, the one selection, the operator's own notes.
+#pragma once
+
+namespace vedette::ui {
+
+class Annotations;
+class Link;
+class Selection;
+
+/// All three outlive every view.
+struct Console {
+    Link& link;
+    Selection& selection;
+    Annotations& notes;
+};
+
+} // namespace vedette::ui

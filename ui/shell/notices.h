@@ -1,0 +1,51 @@
+/// What the window has to say by itself: banners above the view, the newest on top, until they are closed or
+/// settled.
+///
+/// A notice has a key; another one of the same key takes its place. Bounds: kMost, of which the oldest goes.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace vedette::ui {
+
+struct Notice {
+    QString key;
+    Severity severity = Severity::Info;
+    QString text;       ///< plain
+    QString actionText; ///< of a button; empty for none
+    std::function<void()> action{};
+    std::optional<int> goesAfterMs{}; ///< by itself; problems stay
+};
+
+class Notices final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 4;
+
+    explicit Notices(QWidget* parent);
+
+    void tell(const Notice& notice);
+    /// It is settled.
+    void take(const QString& key);
+    [[nodiscard]] QStringList keys() const;
+
+signals:
+    /// For who is not looking at the window.
+    void told(vedette::ui::Severity severity, const QString& text);
+
+private:
+    class Banner;
+
+    QVBoxLayout* m_column;
+    QList<Banner*> m_banners; ///< newest first
+};
+
+} // namespace vedette::ui

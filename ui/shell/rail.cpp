@@ -1,0 +1,157 @@
+#include "ui/shell/rail.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QVBoxLayout>
+
+#include <set>
+
+namespace vedette::ui {
+
+namespace {
+
+constexpr int kNarrow = 48;
+constexpr int kBar = 3;
+
+int grown(int pixels) {
+    return pixels * Theme::instance().textSize() / 100;
+}
+
+} // namespace
+
+RailEntry::RailEntry(const QString& icon, QWidget* parent) : QAbstractButton(parent), m_icon(icon) {
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailEntry::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+QSize RailEntry::sizeHint() const {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int words = m_narrow ? 0 : space::x2 + QFontMetrics(bold).horizontalAdvance(text());
+    return {2 * space::x2 + size::icon + words, grown(size::row)};
+}
+
+void RailEntry::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    QRect row = rect();
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.surface.raised : t.surface.hover);
+        painter.drawRoundedRect(row.adjusted(kBar + 1, 0, -kBar - 1, 0), size::radius, size::radius);
+    }
+    if (isChecked()) {
+        painter.setBrush(t.accent);
+        painter.drawRect(QStyle::visualRect(layoutDirection(), row, QRect(0, 4, kBar, row.height() - 8)));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(t.focusRing, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(row.adjusted(kBar + 2, 1, -kBar - 2, -1), size::radius, size::radius);
+    }
+    const QColor colour = isChecked() ? t.text.primary : t.text.secondary;
+    const QRect mark(space::x4, (row.height() - size::icon) / 2, size::icon, size::icon);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), row, mark).topLeft(),
+                       iconPixmap(m_icon.toStdString(), size::icon, devicePixelRatioF(), colour));
+    if (m_narrow) return;
+    QFont face = font();
+    if (isChecked()) face.setWeight(QFont::DemiBold);
+    painter.setFont(face);
+    painter.setPen(colour);
+    const QRect words(mark.right() + 1 + space::x2, 0, row.width() - mark.right() - 2 * space::x2 - kBar,
+                      row.height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), row, words),
+                     static_cast<int>(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)),
+                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+Rail::Rail(QWidget* parent) : QFrame(parent) {
+    setObjectName("rail");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, space::x2);
+    column->setSpacing(0);
+    m_name = new QLabel(this);
+    m_name->setObjectName("product");
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setFixedHeight(size::topBar);
+    m_name->setContentsMargins(space::x4, 0, 0, 0);
+    column->addWidget(m_name);
+
+    std::set<Desk> begun;
+    for (const ViewEntry& view : views()) {
+        if (begun.insert(view.desk).second) {
+            auto* heading = new QLabel(this);
+            heading->setProperty("level", "muted");
+            heading->setProperty("heading", true);
+            heading->setContentsMargins(space::x4, begun.size() == 1 ? space::x1 : space::x4, 0, space::x1);
+            column->addWidget(heading);
+            m_headings.append({view.desk, heading});
+        }
+        auto* entry = new RailEntry(view.icon, this);
+        entry->setAutoExclusive(true);
+        const QString key = view.key;
+        connect(entry, &QAbstractButton::clicked, this, [this, key] { emit chosen(key); });
+        m_entries.insert(key, entry);
+        column->addWidget(entry);
+    }
+    column->addStretch(1);
+    m_settings = new RailEntry("settings", this);
+    m_settings->setCheckable(false);
+    connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsWanted);
+    column->addWidget(m_settings);
+    setNarrow(false);
+    retranslate();
+}
+
+void Rail::showOnly(std::optional<Desk> desk) {
+    for (const ViewEntry& view : views()) m_entries[view.key]->setVisible(!desk || *desk == view.desk);
+    for (const Heading& heading : m_headings)
+        heading.label->setVisible(!m_narrow && (!desk || *desk == heading.desk));
+}
+
+void Rail::setCurrent(const QString& viewKey) {
+    if (RailEntry* entry = m_entries.value(viewKey)) entry->setChecked(true);
+}
+
+void Rail::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    for (RailEntry* entry : m_entries) entry->setNarrow(narrow);
+    m_settings->setNarrow(narrow);
+    for (const Heading& heading : m_headings) heading.label->setVisible(!narrow);
+    m_name->setVisible(true);
+    retranslate();
+    setFixedWidth(narrow ? kNarrow : grown(size::rail));
+}
+
+void Rail::retranslate() {
+    m_name->setText(m_narrow ? QString() : QStringLiteral("Vedette"));
+    for (const Heading& heading : m_headings) heading.label->setText(titleOf(heading.desk));
+    int number = 0;
+    for (const ViewEntry& view : views()) {
+        const QString title = titleOf(view);
+        RailEntry* entry = m_entries[view.key];
+        entry->setText(title);
+        entry->setAccessibleName(title);
+        ++number;
+        entry->setToolTip(number <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(number) : title);
+    }
+    m_settings->setText(tr("Settings"));
+    m_settings->setAccessibleName(tr("Settings"));
+    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
+}
+
+} // namespace vedette::ui

@@ -1,0 +1,63 @@
+/// The desks and their views at the left edge: one click or Ctrl+1 to Ctrl+9 each. Narrow, it shows icons
+/// alone.
+#pragma once
+
+#include "ui/shell/views.h"
+
+#include <QtCore/QHash>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QFrame>
+
+class QLabel;
+
+namespace vedette::ui {
+
+class RailEntry final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailEntry(const QString& icon, QWidget* parent);
+
+    void setNarrow(bool narrow);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    bool m_narrow = false;
+};
+
+class Rail final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent);
+
+    /// Keeps the desk's other entries away; nothing shows all of them.
+    void showOnly(std::optional<Desk> desk);
+    void setCurrent(const QString& viewKey);
+    void setNarrow(bool narrow);
+    void retranslate();
+
+    [[nodiscard]] RailEntry* entry(const QString& viewKey) const { return m_entries.value(viewKey); }
+
+signals:
+    void chosen(const QString& viewKey);
+    void settingsWanted();
+
+private:
+    struct Heading {
+        Desk desk;
+        QLabel* label;
+    };
+
+    QHash<QString, RailEntry*> m_entries;
+    QList<Heading> m_headings;
+    QLabel* m_name;
+    RailEntry* m_settings;
+    bool m_narrow = false;
+};
+
+} // namespace vedette::ui

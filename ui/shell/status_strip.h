@@ -1,0 +1,44 @@
+/// The bottom line: how the engine is. What is zero and should be says so quietly; what is not stands out
+/// with a mark.
+#pragma once
+
+#include "ui/link/link.h"
+
+#include <QtWidgets/QFrame>
+
+namespace vedette::ui {
+
+class StatusStrip final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Link& link, QWidget* parent);
+
+    void retranslate() { tell(); }
+
+signals:
+    /// The engine does not answer, or answers again.
+    void stalled(bool isStalled);
+    /// Events cannot be written; empty: they can again.
+    void diskTroubled(const QString& why);
+
+private:
+    /// A name and its value, the value in bold.
+    class Item;
+
+    void tell();
+
+    Link& m_link;
+    Item* m_state;
+    Item* m_peers;
+    Item* m_rate;
+    Item* m_dropped;
+    Item* m_unrecorded;
+    Item* m_lag;
+    Item* m_store;
+    Item* m_zone;
+    bool m_stalled = false;
+    bool m_troubled = false;
+};
+
+} // namespace vedette::ui

@@ -1,0 +1,55 @@
+#include "ui/shell/views.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <vector>
+
+namespace vedette::ui {
+
+namespace {
+
+template <class Made, class Base>
+Base* make(const Console& console, QWidget* parent) {
+    return new Made(console, parent);
+}
+
+} // namespace
+
+// One line a view, in the order of the rail:
+//     {"peers", Desk::Watch, "peers", QT_TRANSLATE_NOOP("vedette::ui::Views", "Peers"), make<PeersView,
+//     View>},
+std::span<const ViewEntry> views() {
+    static const std::vector<ViewEntry> all{};
+    return all;
+}
+
+// One line a panel:
+//     {"timeline", Qt::BottomDockWidgetArea, QT_TRANSLATE_NOOP("vedette::ui::Views", "Timeline"),
+//     make<TimelinePanel, QWidget>},
+std::span<const PanelEntry> panels() {
+    static const std::vector<PanelEntry> all{};
+    return all;
+}
+
+QString titleOf(const ViewEntry& entry) {
+    return QCoreApplication::translate("vedette::ui::Views", entry.title);
+}
+
+QString titleOf(const PanelEntry& entry) {
+    return QCoreApplication::translate("vedette::ui::Views", entry.title);
+}
+
+QString titleOf(Desk desk) {
+    static constexpr std::array kTitles{
+        QT_TRANSLATE_NOOP("vedette::ui::Views", "Watch"), QT_TRANSLATE_NOOP("vedette::ui::Views", "Triage"),
+        QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), QT_TRANSLATE_NOOP("vedette::ui::Views", "Govern")};
+    return QCoreApplication::translate("vedette::ui::Views", kTitles[static_cast<std::size_t>(desk)]);
+}
+
+QString keyOf(Desk desk) {
+    static constexpr std::array kKeys{"watch", "triage", "keys", "govern"};
+    return kKeys[static_cast<std::size_t>(desk)];
+}
+
+} // namespace vedette::ui
