@@ -84,6 +84,9 @@ public:
 
     void observe(std::uint32_t member) { m_members.at(member).observed = true; }
 
+    /// For whoever looks on: the member's events are told, too. Changes nothing in the run.
+    void watch(std::uint32_t member) { m_members.at(member).watched = true; }
+
     /// A node of an attacker, made like any other; its outputs go to `sink`.
     HostId addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
                        Carrier::Sink sink);

@@ -1,9 +1,9 @@
 /// A rehearsal that somebody watches: on a thread of its own, its virtual clock paced against the real one.
 ///
 /// A minute of the run takes a minute at speed 1 and a tenth of a second at kMaxSpeed; when the computer is
-/// slower than that the clock falls behind and pace() says by how much, nothing is skipped. It can be paused,
-/// sped up and stopped at any time, from any thread. What is played is what rehearse() plays of the same
-/// configuration, to the last draw: watching, pausing and speed change nothing in the run.
+/// slower than that the clock falls behind and LiveStatus::pace says by how much, nothing is skipped. It can
+/// be paused, sped up and stopped at any time, from any thread. What is played is what rehearse() plays of
+/// the same configuration, to the last draw: watching, pausing and speed change nothing in the run.
 ///
 /// The sink hears, on the run's thread, of the events of the fleet's observers (the console and the
 /// bootnodes) and of as many other members as are watched: stores first, then orchestrators, then the rest
@@ -14,7 +14,7 @@
 
 #include "core/lab/rehearsal.h"
 
-#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -106,9 +106,13 @@ private:
 
     void play();
     bool prepare();
-    [[nodiscard]] Duration due();
-    bool wait(std::unique_lock<std::mutex>& lock);
-    void report(LiveStatus::Phase phase);
+    /// True: to its end.
+    bool through();
+    /// Whether whoever listens can take more; else after a nap.
+    bool taken(std::unique_lock<std::mutex>& lock);
+    void step(std::unique_lock<std::mutex>& lock, Duration span);
+    /// From here on, at the speed of now.
+    void setClock();
 
     const LiveConfig m_config;
     const Sink m_sink;
@@ -124,6 +128,8 @@ private:
     bool m_stop = false;
     Clock::time_point m_since; ///< the clock was set against the real one
     Duration m_reachedThen{};  ///< … and what it showed
+    Clock::time_point m_measured;
+    Duration m_reachedAtMeasure{};
     std::thread m_thread;
 };
 

@@ -54,6 +54,7 @@ struct Member {
     bool up = false;
     bool churns = false;
     bool observed = false; ///< its events are recorded
+    bool watched = false;  ///< its events are told, too, although it is no observer of the fleet
     Instant since;         ///< it is up
     std::uint32_t run = 0; ///< counts starts: timers of an earlier life are void
     std::vector<Tie> ties;

@@ -32,22 +32,9 @@ Result<std::unique_ptr<Carrier>> makeCarrier(const RehearsalConfig& config, cons
     return std::unique_ptr<Carrier>(std::make_unique<World>(std::move(world)));
 }
 
-RecordingHeader headerOf(const RehearsalConfig& config, const Scenario& scenario, const Fleet& fleet,
-                         const Timeline& timeline) {
-    RecordingHeader header{scenario.name, config.seed, timeline.wallAtOrigin, config.defences, {}};
-    for (std::uint32_t i = 0; i < fleet.members().size(); ++i) {
-        const Member& member = fleet.members()[i];
-        if (member.observed) {
-            header.observers.push_back({i, std::string(segmentName(member.segment)), member.id});
-        }
-    }
-    return header;
-}
-
 } // namespace
 
-Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
-                         const std::function<void(double)>& progress) {
+Result<std::unique_ptr<Rehearsal>> Rehearsal::create(const RehearsalConfig& config, Fleet::EventSink events) {
     Scenario scenario = config.scenario;
     if (config.agents) scenario.fleet.agents = *config.agents;
     if (config.duration) stretch(scenario, *config.duration);
@@ -59,46 +46,67 @@ Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink re
         if (kind == nullptr) return Fail{ScenarioError::BadValue, "assault.kind"};
         if (!config.defences) kind->withoutDefences(scenario.fleet);
     }
-    const auto carrier = VD_TRY(makeCarrier(config, scenario));
+    auto carrier = VD_TRY(makeCarrier(config, scenario));
     if (kind != nullptr && kind->cutsNetwork && !carrier->canPartition()) {
         return Fail{ScenarioError::NotPossible, "a partition needs the virtual carrier"};
     }
-
-    RecordingWriter writer(std::move(recording));
-    Fleet fleet(*carrier, scenario.fleet,
-                [&](std::uint32_t member, const event::Event& event) { writer.add(member, event); });
-    fleet.begin();
-    std::unique_ptr<Assault> assault;
+    std::unique_ptr<Rehearsal> made(new Rehearsal(std::move(scenario), config.seed, config.defences));
+    made->m_carrier = std::move(carrier);
+    made->m_fleet = std::make_unique<Fleet>(*made->m_carrier, made->m_scenario.fleet, std::move(events));
+    made->m_fleet->begin();
     if (kind != nullptr) {
-        assault = kind->make(fleet, *scenario.assault);
-        assault->prepare();
+        made->m_assault = kind->make(*made->m_fleet, *made->m_scenario.assault);
+        made->m_assault->prepare();
     }
-    writer.begin(headerOf(config, scenario, fleet, carrier->timeline()));
-    for (int step = 1; step <= kSteps; ++step) {
-        carrier->run(scenario.duration / kSteps);
-        if (progress) progress(static_cast<double>(step) / kSteps);
-    }
-    fleet.end();
-    writer.end();
+    return made;
+}
 
+RecordingHeader Rehearsal::header() const {
+    RecordingHeader header{m_scenario.name, m_seed, m_carrier->timeline().wallAtOrigin, m_defences, {}};
+    for (std::uint32_t i = 0; i < m_fleet->members().size(); ++i) {
+        const Member& member = m_fleet->members()[i];
+        if (member.observed || member.watched) {
+            header.observers.push_back({i, std::string(segmentName(member.segment)), member.id});
+        }
+    }
+    return header;
+}
+
+Outcome Rehearsal::conclude() {
+    m_fleet->end();
     Outcome outcome;
-    const Tally& tally = fleet.tally();
+    const Tally& tally = m_fleet->tally();
     outcome.tally = tally;
-    outcome.members = fleet.members().size();
-    outcome.lasted = scenario.duration;
-    outcome.recorded = writer.entries();
-    outcome.timeline = carrier->timeline();
-    if (assault != nullptr) {
-        outcome.damage = assault->damage();
-        outcome.meaning = assault->meaning();
-        outcome.label = assault->label();
-        outcome.attackSucceeded = scenario.attack && outcome.damage > scenario.assault->succeedsAbove;
+    outcome.members = m_fleet->members().size();
+    outcome.lasted = m_scenario.duration;
+    outcome.timeline = m_carrier->timeline();
+    if (m_assault != nullptr) {
+        outcome.damage = m_assault->damage();
+        outcome.meaning = m_assault->meaning();
+        outcome.label = m_assault->label();
+        outcome.attackSucceeded = m_scenario.attack && outcome.damage > m_scenario.assault->succeedsAbove;
     } else {
         outcome.damage =
             tally.tasks == 0 ? 0 : static_cast<double>(tally.tasksFailed) / static_cast<double>(tally.tasks);
         outcome.meaning = "of all tasks failed";
     }
-    if (const auto* world = dynamic_cast<const World*>(carrier.get())) outcome.world = world->counters();
+    if (const auto* world = dynamic_cast<const World*>(m_carrier.get())) outcome.world = world->counters();
+    return outcome;
+}
+
+Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
+                         const std::function<void(double)>& progress) {
+    RecordingWriter writer(std::move(recording));
+    const auto rehearsal = VD_TRY(Rehearsal::create(
+        config, [&](std::uint32_t member, const event::Event& event) { writer.add(member, event); }));
+    writer.begin(rehearsal->header());
+    for (int step = 1; step <= kSteps; ++step) {
+        rehearsal->advance(rehearsal->scenario().duration / kSteps);
+        if (progress) progress(static_cast<double>(step) / kSteps);
+    }
+    Outcome outcome = rehearsal->conclude();
+    writer.end();
+    outcome.recorded = writer.entries();
     return outcome;
 }
 

@@ -10,7 +10,10 @@
 #include "core/lab/world.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace vedette::lab {
 
@@ -42,8 +45,43 @@ struct Outcome {
     std::optional<Label> label;
 };
 
-/// `recording` gets the bytes as they come; empty: nothing is recorded. `progress` is called from time to
-/// time with the share that is done.
+/// The run step by step, for whoever wants to look in between; the steps change nothing in it. One thread.
+class Rehearsal {
+public:
+    /// The fleet stands, the assault is prepared; nothing has happened yet. `events` hears of observed
+    /// members.
+    [[nodiscard]] static Result<std::unique_ptr<Rehearsal>> create(const RehearsalConfig& config,
+                                                                   Fleet::EventSink events);
+
+    /// As it is played: with the configuration's numbers.
+    [[nodiscard]] const Scenario& scenario() const noexcept { return m_scenario; }
+
+    [[nodiscard]] Fleet& fleet() noexcept { return *m_fleet; }
+
+    [[nodiscard]] const Carrier& carrier() const noexcept { return *m_carrier; }
+
+    /// Its observers are those whose events are told.
+    [[nodiscard]] RecordingHeader header() const;
+
+    void advance(Duration span) { m_carrier->run(span); }
+
+    /// At the end, once.
+    [[nodiscard]] Outcome conclude();
+
+private:
+    Rehearsal(Scenario scenario, std::uint64_t seed, bool defences)
+        : m_scenario(std::move(scenario)), m_seed(seed), m_defences(defences) {}
+
+    Scenario m_scenario;
+    std::uint64_t m_seed;
+    bool m_defences;
+    std::unique_ptr<Carrier> m_carrier;
+    std::unique_ptr<Fleet> m_fleet;     ///< on the carrier
+    std::unique_ptr<Assault> m_assault; ///< on the fleet
+};
+
+/// The whole of it. `recording` gets the bytes as they come; empty: nothing is recorded. `progress` is called
+/// from time to time with the share that is done.
 [[nodiscard]] Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
                                        const std::function<void(double)>& progress);
 

@@ -26,6 +26,9 @@
 
 namespace vedette::ui {
 
+class Mailbox;
+class Reader;
+
 /// What happened between two beats.
 struct Batch {
     std::vector<engine::SharedEvent> events; ///< in the order in which they were told
@@ -129,11 +132,16 @@ private:
 
     [[nodiscard]] Feed* feed(SourceId id) const;
     void beat(Feed& feed);
+    /// The live state waits for that of the log's earlier runs. False: there is none to be had.
+    bool recall(Feed& feed, std::uint64_t sequence);
     void ask(Feed& feed);
     void measure(Feed& feed);
-    void settle(SourceId id, Result<history::State> state);
-    void failed(SourceId id, Error why);
+    [[nodiscard]] std::unique_ptr<Reader> makeReader(const Feed& feed);
+    /// Its answer comes only while no newer question of the slot was asked.
+    [[nodiscard]] Work stamped(const QString& slot, Work work);
+    void failed(SourceId id, const Error& why);
 
+    std::shared_ptr<Mailbox> m_mailbox; ///< others hold it, too, and may outlive the link
     std::vector<std::unique_ptr<Feed>> m_feeds;
     SourceId m_shown = 0;
     SourceId m_lastSource = 0;
