@@ -68,6 +68,19 @@ QProgressBar { background: @raised; border: 1px solid @control; border-radius: 3
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; border-radius: 3px; }
+#rail { background: @window; border: none; border-right: 1px solid @subtle; }
+#topBar { background: @window; border: none; border-bottom: 1px solid @subtle; }
+#statusStrip { background: @window; border: none; border-top: 1px solid @subtle; }
+#product, #viewTitle, QLabel[title="true"] { font-size: @titlepx; font-weight: 600; }
+QLabel[hero="true"] { font-size: @figurepx; font-weight: 600; }
+QLabel[heading="true"] { font-size: @captionpx; font-weight: 600; }
+QLabel[key="true"] { color: @muted; border: 1px solid @control; border-radius: 3px; padding: 0 5px;
+    font-family: "@mono"; font-size: @captionpx; }
+#source { color: @secondary; padding-right: 14px; }
+#query { font-family: "@mono"; font-size: @densepx; min-height: 30px; }
+#palette { background: @panel; border: 1px solid @strong; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @subtle; border-radius: 6px; }
 )";
 
@@ -95,7 +108,14 @@ QString styleSheet(const Tokens& t, const Theme& theme) {
         {"@ok", t.ok},
     }};
     QString sheet = QString::fromLatin1(kSheet);
-    sheet.replace(QLatin1String("@caption"), QString::number(theme.font(Type::Caption).pixelSize()));
+    const std::array<std::pair<const char*, Type>, 4> faces{{{"@caption", Type::Caption},
+                                                             {"@dense", Type::Dense},
+                                                             {"@title", Type::Title},
+                                                             {"@figure", Type::Figure}}};
+    for (const auto& [name, type] : faces) {
+        sheet.replace(QLatin1String(name), QString::number(theme.font(type).pixelSize()));
+    }
+    sheet.replace(QLatin1String("@mono"), theme.mono().family());
     // Longer names stand before those that they begin with.
     for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name());
     return sheet;
