@@ -36,6 +36,19 @@ std::vector<std::uint32_t> othersWorthWatching(const Fleet& fleet, std::size_t m
     return chosen;
 }
 
+LiveSample sampleOf(Fleet& fleet) {
+    const Tally& tally = fleet.tally();
+    LiveSample sample;
+    sample.up = static_cast<std::size_t>(std::ranges::count_if(fleet.members(), &Member::up));
+    sample.connects = tally.connects;
+    sample.dialsFailed = tally.dialsFailed;
+    sample.tasks = tally.tasks;
+    sample.tasksFailed = tally.tasksFailed;
+    sample.beats = tally.beats;
+    sample.beatsFailed = tally.beatsFailed;
+    return sample;
+}
+
 } // namespace
 
 /// Hands events on, and knows what each watched member was connected to when it falls silent.
@@ -267,20 +280,17 @@ void LiveRun::step(std::unique_lock<std::mutex>& lock, Duration span) {
     lock.unlock();
     m_rehearsal->advance(span);
     m_watch->lookForTheFallen();
-    const Tally& tally = m_rehearsal->fleet().tally();
-    const auto& members = m_rehearsal->fleet().members();
-    const auto up = static_cast<std::size_t>(std::ranges::count_if(members, &Member::up));
+    LiveSample sample = sampleOf(m_rehearsal->fleet());
     const WallTime now = m_rehearsal->carrier().timeline().wall(m_rehearsal->carrier().now());
     lock.lock();
     m_status.reached += span;
     m_status.now = now;
-    m_status.up = up;
-    m_status.connects = tally.connects;
-    m_status.dialsFailed = tally.dialsFailed;
-    m_status.tasks = tally.tasks;
-    m_status.tasksFailed = tally.tasksFailed;
-    m_status.beats = tally.beats;
-    m_status.beatsFailed = tally.beatsFailed;
+    sample.at = m_status.reached;
+    m_status.soFar = sample;
+    if (m_status.reached >= m_nextSample) {
+        m_status.course.push_back(sample);
+        m_nextSample = m_status.reached + m_status.length / kSamples;
+    }
     const auto passed = Clock::now() - m_measured;
     if (passed < kPaceSpan) return;
     m_status.pace =

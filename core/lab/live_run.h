@@ -35,6 +35,18 @@ struct LiveConfig {
     bool paused = false;          ///< begins so
 };
 
+/// What honest members had wanted and got until then.
+struct LiveSample {
+    Duration at{};
+    std::size_t up = 0;
+    std::uint64_t connects = 0;
+    std::uint64_t dialsFailed = 0;
+    std::uint64_t tasks = 0;
+    std::uint64_t tasksFailed = 0;
+    std::uint64_t beats = 0;
+    std::uint64_t beatsFailed = 0;
+};
+
 struct LiveStatus {
     enum class Phase : std::uint8_t {
         Preparing, ///< the fleet is made
@@ -56,14 +68,8 @@ struct LiveStatus {
     std::optional<Duration> assaultEnd;
     std::vector<Observer> observers; ///< whose events are told
     std::size_t members = 0;
-    std::size_t up = 0;
-    // So far, of all honest members.
-    std::uint64_t connects = 0;
-    std::uint64_t dialsFailed = 0;
-    std::uint64_t tasks = 0;
-    std::uint64_t tasksFailed = 0;
-    std::uint64_t beats = 0;
-    std::uint64_t beatsFailed = 0;
+    LiveSample soFar;
+    std::vector<LiveSample> course; ///< kSamples over the whole length, as far as it got
     std::optional<Outcome> outcome;
     std::optional<Error> failure;
 
@@ -72,6 +78,7 @@ struct LiveStatus {
 
 class LiveRun {
 public:
+    static constexpr int kSamples = 240;
     static constexpr double kMinSpeed = 1;
     static constexpr double kMaxSpeed = 600;
     static constexpr std::uint32_t kMaxObservers = 256;
@@ -130,6 +137,7 @@ private:
     Duration m_reachedThen{};  ///< … and what it showed
     Clock::time_point m_measured;
     Duration m_reachedAtMeasure{};
+    Duration m_nextSample{};
     std::thread m_thread;
 };
 

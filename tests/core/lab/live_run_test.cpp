@@ -4,6 +4,9 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <atomic>
+#include <cmath>
 #include <future>
 #include <set>
 
@@ -66,8 +69,11 @@ private slots:
         QCOMPARE(status.outcome->tally.tasks, plain->tally.tasks);
         QCOMPARE(status.outcome->tally.departures, plain->tally.departures);
         QCOMPARE(status.outcome->damage, plain->damage);
-        QCOMPARE(status.connects, plain->tally.connects);
+        QCOMPARE(status.soFar.connects, plain->tally.connects);
         QCOMPARE(status.members, plain->members);
+        QVERIFY(status.course.size() > LiveRun::kSamples / 4);
+        QVERIFY(status.course.size() <= LiveRun::kSamples);
+        QVERIFY(std::ranges::is_sorted(status.course, {}, &LiveSample::tasks));
 
         // What the fleet's own observers told is in both, event by event.
         auto reader = RecordingReader::open(recording).value();
@@ -132,8 +138,8 @@ private slots:
             }
         }
         QVERIFY(toldInStead > 0);
-        QVERIFY(status.up <= status.members);
-        QVERIFY(status.up > 0);
+        QVERIFY(status.soFar.up <= status.members);
+        QVERIFY(status.soFar.up > 0);
     }
 
     void itStandsWhilePausedAndStopsWhenTold() {
