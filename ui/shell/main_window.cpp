@@ -3,16 +3,23 @@
 #include "ui/link/preferences.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/moment_dialog.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/stage.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/welcome.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
@@ -30,6 +37,7 @@ namespace {
 
 constexpr int kNarrowWidth = 1000; ///< below, the rail shows icons alone
 constexpr int kShortNoticeMs = 6000;
+constexpr auto kFirstScenario = "quiet-day";
 
 /// Whether a shortcut is a key that also types.
 bool typesSomething(const QKeySequence& keys) {
@@ -49,8 +57,8 @@ std::optional<ViewEntry> entryOf(const QString& key) {
 
 } // namespace
 
-MainWindow::MainWindow(const Console& console, std::optional<Desk> desk)
-    : m_console(console), m_onlyDesk(desk) {
+MainWindow::MainWindow(const Console& console, Outset outset)
+    : m_console(console), m_outset(std::move(outset)) {
     setObjectName("window");
     auto* middle = new QWidget(this);
     auto* row = new QHBoxLayout(middle);
@@ -80,13 +88,16 @@ MainWindow::MainWindow(const Console& console, std::optional<Desk> desk)
     setWindowTitle(QStringLiteral("Vedette"));
     resize(1440, 900);
 
-    m_rail->showOnly(desk);
-    m_workspace->setDesk(desk.value_or(Desk::Watch));
+    m_rail->showOnly(m_outset.desk);
+    auto* welcome = new Welcome(m_outset.offline, m_stage);
+    connect(welcome, &Welcome::labWanted, this, [this] { startLab(kFirstScenario); });
+    m_stage->setWelcome(welcome);
+    connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
+    connect(&m_console.link, &Link::sourcesChanged, this, &MainWindow::sourcesChanged);
     connect(m_rail, &Rail::chosen, this, [this](const QString& key) { showView(key); });
     connect(m_top, &TopBar::queryChanged, this, [this](const QString& query) {
         if (View* view = m_stage->current()) view->find(query);
     });
-    connect(m_top, &TopBar::joinWanted, this, &MainWindow::joinWanted);
     connect(m_top, &TopBar::momentWanted, this, &MainWindow::goToMoment);
     connect(m_stage, &Stage::made, this, &MainWindow::viewMade);
     connect(m_stage, &Stage::shown, this, &MainWindow::viewShown);
@@ -118,6 +129,30 @@ MainWindow::MainWindow(const Console& console, std::optional<Desk> desk)
     });
     makeVerbs();
     retranslate();
+    if (!m_workspace->setDesk(m_outset.desk.value_or(Desk::Watch))) {
+        notices().tell({"layout",
+                        Severity::Info,
+                        tr("The kept layout of this desk could not be used; the panels stand as at first."),
+                        {}});
+    }
+    using Found = Preferences::Found;
+    if (m_outset.settings.found == Found::SetAside) {
+        notices().tell({"settings",
+                        Severity::High,
+                        tr("The settings could not be read and are as at first. The old file is kept as %1.")
+                            .arg(m_outset.settings.aside),
+                        {}});
+    } else if (m_outset.settings.found == Found::Unusable) {
+        notices().tell({"settings",
+                        Severity::High,
+                        tr("The settings in %1 can be neither read nor put aside: what you choose holds for "
+                           "this run only.")
+                            .arg(m_outset.settings.aside),
+                        {}});
+    }
+    restoreGeometry(
+        QByteArray::fromBase64(Preferences::instance().value("window.geometry").toString().toLatin1()));
+    viewShown(nullptr);
     m_stage->warm();
 }
 
@@ -135,7 +170,7 @@ QString MainWindow::currentView() const {
 bool MainWindow::showView(const QString& key, const QString& query) {
     const auto entry = entryOf(key);
     if (!entry) return false;
-    if (!m_onlyDesk && !m_wallboard) {
+    if (!m_outset.desk && !m_wallboard) {
         const auto before = entryOf(currentView());
         if (before && before->desk != entry->desk) {
             m_workspace->keepLayout();
@@ -148,9 +183,30 @@ bool MainWindow::showView(const QString& key, const QString& query) {
     return true;
 }
 
-void MainWindow::showWelcome() {
-    m_stage->showWelcome();
-    m_top->setView(nullptr);
+bool MainWindow::startLab(const QString& scenario) {
+    auto source = m_outset.makeLab(scenario.toStdString());
+    if (!source) {
+        notices().tell({"lab", Severity::High, sentence(source.error()), {}});
+        return false;
+    }
+    if (m_console.link.add(*std::move(source)) != 0) return true;
+    notices().tell(
+        {"lab", Severity::High, tr("Too many networks and rehearsals are open: end one first."), {}});
+    return false;
+}
+
+/// With something to watch the welcome gives way to a view; with nothing it comes back.
+void MainWindow::sourcesChanged() {
+    const bool watching = m_console.link.source() != nullptr;
+    if (!watching)
+        m_stage->showWelcome();
+    else if (m_stage->current() == nullptr) {
+        for (const ViewEntry& entry : views()) {
+            if (m_outset.desk && *m_outset.desk != entry.desk) continue;
+            showView(entry.key);
+            break;
+        }
+    }
 }
 
 void MainWindow::viewMade(View* view) {
@@ -162,7 +218,7 @@ void MainWindow::viewMade(View* view) {
 
 void MainWindow::viewShown(View* view) {
     m_top->setView(view);
-    if (view == nullptr) return;
+    if (view == nullptr) return setWindowTitle(QStringLiteral("Vedette"));
     m_rail->setCurrent(view->key());
     view->setFocus(Qt::OtherFocusReason);
     setWindowTitle(tr("%1 · Vedette").arg(view->title()));
@@ -178,6 +234,7 @@ QAction* MainWindow::verb(const char* text, const QString& keys, const std::func
 }
 
 void MainWindow::makeVerbs() {
+    verb(QT_TR_NOOP("Commands…"), "Ctrl+K", [this] { showPalette(); });
     verb(QT_TR_NOOP("Search"), "Ctrl+F; /", [this] { m_top->focusQuery(); });
     verb(QT_TR_NOOP("Clear, step back"), "Esc", [this] { escape(); });
     verb(QT_TR_NOOP("Next view"), "Ctrl+Tab", [this] { step(1); });
@@ -188,7 +245,10 @@ void MainWindow::makeVerbs() {
     verb(QT_TR_NOOP("Export what is shown…"), "Ctrl+E", [this] { exportView(); });
     verb(QT_TR_NOOP("Return to live"), "", [this] { m_console.link.returnToLive(); });
     verb(QT_TR_NOOP("Go to a certain time…"), "Ctrl+T", [this] { goToMoment(); });
-    verb(QT_TR_NOOP("Join a network…"), "Ctrl+J", [this] { emit joinWanted(); });
+    verb(QT_TR_NOOP("Start the lab"), "", [this] { startLab(kFirstScenario); });
+    verb(QT_TR_NOOP("Settings…"), "Ctrl+,", [this] { showSettings(); });
+    verb(QT_TR_NOOP("Help on this view"), "F1", [this] { showHelp(); });
+    verb(QT_TR_NOOP("Keys"), "Ctrl+/", [this] { showKeys(); });
     verb(QT_TR_NOOP("Reset layout"), "", [this] { m_workspace->resetLayout(); });
     verb(QT_TR_NOOP("Quit"), "Ctrl+Q", [] { QApplication::quit(); });
     int number = 0;
@@ -207,7 +267,7 @@ void MainWindow::makeVerbs() {
 void MainWindow::step(int by) {
     QStringList keys;
     for (const ViewEntry& entry : views()) {
-        if (!m_onlyDesk || *m_onlyDesk == entry.desk) keys.append(entry.key);
+        if (!m_outset.desk || *m_outset.desk == entry.desk) keys.append(entry.key);
     }
     if (keys.isEmpty()) return;
     const qsizetype at = keys.indexOf(currentView());
@@ -232,7 +292,34 @@ void MainWindow::escape() {
     }
 }
 
-void MainWindow::goToMoment() {}
+void MainWindow::goToMoment() {
+    if (!m_console.link.hasPast()) return;
+    MomentDialog dialog(m_console.link.now(), this);
+    if (dialog.exec() == QDialog::Accepted) m_console.link.look(dialog.moment());
+}
+
+void MainWindow::showPalette() {
+    Palette palette(actionGroups(), this);
+    palette.exec();
+    // After the palette is gone: what the action opens may be a window itself.
+    if (QAction* action = palette.chosen()) action->trigger();
+}
+
+void MainWindow::showKeys() {
+    KeyMap(actionGroups(), this).exec();
+}
+
+void MainWindow::showHelp() {
+    if (m_help == nullptr) m_help = new HelpWindow(this);
+    const QString page = currentView();
+    m_help->show(HelpWindow::has(page) ? page : QStringLiteral("start"));
+}
+
+void MainWindow::showSettings() {
+    const QList<Place> places{{tr("Settings"), QFileInfo(Preferences::instance().file()).absolutePath()},
+                              {tr("Data"), m_outset.dataFolder}};
+    SettingsDialog(places, this).exec();
+}
 
 void MainWindow::refresh() {
     if (View* view = m_stage->current()) view->find(m_top->query());

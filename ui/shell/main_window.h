@@ -4,8 +4,10 @@
 #pragma once
 
 #include "ui/link/link.h"
+#include "ui/shell/outset.h"
 #include "ui/shell/views.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -13,6 +15,7 @@
 
 namespace vedette::ui {
 
+class HelpWindow;
 class Notices;
 class Rail;
 class Stage;
@@ -30,13 +33,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// With a desk only its views are in the rail.
-    MainWindow(const Console& console, std::optional<Desk> desk);
+    MainWindow(const Console& console, Outset outset);
     ~MainWindow() override;
 
     /// False: there is no such view.
     bool showView(const QString& key, const QString& query = {});
-    void showWelcome();
+    /// Plays a rehearsal and shows it; false, and says why, when there is none of that name.
+    bool startLab(const QString& scenario);
     /// The key of the view that is shown; empty for the welcome page.
     [[nodiscard]] QString currentView() const;
     void setWallboard(bool wallboard);
@@ -48,18 +51,12 @@ public:
 
     [[nodiscard]] Link& link() const noexcept { return m_console.link; }
 
-signals:
-    void joinWanted();
-    void labWanted();
-
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Verb;
-
     QAction* verb(const char* text, const QString& keys, const std::function<void()>& run);
     void makeVerbs();
     void viewMade(View* view);
@@ -67,6 +64,11 @@ private:
     void step(int by);
     void escape();
     void goToMoment();
+    void showPalette();
+    void showKeys();
+    void showHelp();
+    void showSettings();
+    void sourcesChanged();
     void refresh();
     void exportView();
     void saveScreenshot();
@@ -74,13 +76,14 @@ private:
     void applySingleKeys();
 
     Console m_console;
-    std::optional<Desk> m_onlyDesk;
+    Outset m_outset;
     Rail* m_rail;
     TopBar* m_top;
     Workspace* m_workspace;
     Stage* m_stage;
     StatusStrip* m_status;
     std::vector<std::pair<QAction*, const char*>> m_verbs; ///< and their source texts
+    QPointer<HelpWindow> m_help;
     bool m_wallboard = false;
 };
 

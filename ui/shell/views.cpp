@@ -32,6 +32,12 @@ std::span<const PanelEntry> panels() {
     return all;
 }
 
+QStringList viewKeys() {
+    QStringList keys;
+    for (const ViewEntry& view : views()) keys.append(view.key);
+    return keys;
+}
+
 QString titleOf(const ViewEntry& entry) {
     return QCoreApplication::translate("vedette::ui::Views", entry.title);
 }

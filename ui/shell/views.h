@@ -35,6 +35,8 @@ struct PanelEntry {
 [[nodiscard]] std::span<const ViewEntry> views();
 [[nodiscard]] std::span<const PanelEntry> panels();
 
+[[nodiscard]] QStringList viewKeys();
+
 [[nodiscard]] QString titleOf(const ViewEntry& entry);
 [[nodiscard]] QString titleOf(const PanelEntry& entry);
 [[nodiscard]] QString titleOf(Desk desk);
