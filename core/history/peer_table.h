@@ -1,0 +1,149 @@
+/// Many peers in columns, to be asked and sorted: a row for each peer, whatever number of networks knows it.
+///
+/// A row keeps its slot while it is in the table. Texts are kept once for all rows that say the same. What
+/// asks may run on any thread, several at once, while nobody changes the table; with a Parallel it spreads
+/// its work. Sorting is stable: equal rows stand in the order of their slots, unknown ones last.
+#pragma once
+
+#include "core/base/parallel.h"
+#include "core/codec/peer_id.h"
+#include "core/history/peer_query.h"
+
+#include <array>
+#include <atomic>
+#include <deque>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace vedette::history {
+
+struct PeerRow {
+    PeerRow() { numbers.fill(std::numeric_limits<double>::quiet_NaN()); }
+
+    codec::PeerId peer;
+    std::array<std::string, kPeerTexts> texts;  ///< but for PeerField::Peer, which follows from `peer`
+    std::array<double, kPeerNumbers> numbers{}; ///< NaN for unknown
+
+    std::string& operator[](PeerField field) { return texts[static_cast<std::size_t>(field)]; }
+
+    double& number(PeerField field) { return numbers[static_cast<std::size_t>(field) - kPeerTexts]; }
+};
+
+class PeerTable {
+public:
+    using Slot = std::uint32_t;
+    static constexpr Slot kNone = ~Slot{0};
+
+    PeerTable() = default;
+    PeerTable(const PeerTable&) = delete; // its columns point into themselves
+    PeerTable& operator=(const PeerTable&) = delete;
+
+    struct Put {
+        Slot slot = kNone;
+        bool fresh = false;
+        bool changed = false; ///< also when fresh
+    };
+
+    /// In place of the row of the same peer, if there is one.
+    Put put(const PeerRow& row);
+    /// Its slot may be another peer's from now on; kNone if it was not there.
+    Slot remove(const codec::PeerId& peer);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_slots.size(); }
+
+    /// One past the last slot in use.
+    [[nodiscard]] std::size_t end() const noexcept { return m_peers.size(); }
+
+    [[nodiscard]] bool alive(Slot slot) const noexcept { return !m_peers[slot].empty(); }
+
+    [[nodiscard]] Slot find(const codec::PeerId& peer) const noexcept;
+
+    [[nodiscard]] const codec::PeerId& peer(Slot slot) const noexcept { return m_peers[slot]; }
+
+    [[nodiscard]] std::string_view text(PeerField field, Slot slot) const noexcept;
+
+    [[nodiscard]] double number(PeerField field, Slot slot) const noexcept {
+        return m_numbers[static_cast<std::size_t>(field) - kPeerTexts][slot];
+    }
+
+    using Cut = const std::atomic<bool>*; ///< when it turns true the answer is worth nothing
+
+    [[nodiscard]] bool matches(const PeerQuery& query, Slot slot, WallTime now) const;
+    /// Slots in ascending order.
+    [[nodiscard]] std::vector<Slot> filter(const PeerQuery& query, WallTime now, Parallel& parallel,
+                                           Cut cut = nullptr) const;
+
+    enum class Order : std::uint8_t {
+        Ascending,
+        Descending
+    };
+    void sort(std::vector<Slot>& which, PeerField by, Order order, Parallel& parallel,
+              Cut cut = nullptr) const;
+
+    /// What the peers say in that text field, at most `most`, said by most peers first; `typed` is in each.
+    [[nodiscard]] std::vector<std::string> values(PeerField field, std::string_view typed,
+                                                  std::size_t most) const;
+
+private:
+    /// The texts of one field.
+    class Column {
+    public:
+        bool set(Slot slot, std::string_view text);
+
+        [[nodiscard]] std::string_view at(Slot slot) const noexcept { return m_values[m_of[slot]].text; }
+
+        [[nodiscard]] std::uint32_t valueOf(Slot slot) const noexcept { return m_of[slot]; }
+
+        struct Value {
+            std::string text;
+            std::uint32_t uses = 0;
+        };
+
+        [[nodiscard]] const std::deque<Value>& values() const noexcept { return m_values; }
+
+    private:
+        std::vector<std::uint32_t> m_of;
+        std::deque<Value> m_values{{{}, 0}}; ///< the first is the empty one, which is never given up
+        std::vector<std::uint32_t> m_free;
+        std::unordered_map<std::string_view, std::uint32_t> m_index; ///< into the texts of m_values
+    };
+
+    /// An id as it is written, without an allocation of its own.
+    struct IdText {
+        std::array<char, 63> text{};
+        std::uint8_t size = 0;
+    };
+
+    /// What each value of each column says to a term, by the number of the value.
+    struct Verdicts {
+        std::array<std::vector<std::uint8_t>, kPeerTexts> of;
+    };
+
+    struct Key {
+        std::uint64_t key = 0;
+        Slot slot = 0;
+    };
+
+    [[nodiscard]] const Column& column(PeerField field) const noexcept {
+        return m_texts[static_cast<std::size_t>(field)];
+    }
+
+    [[nodiscard]] Verdicts judge(const PeerTerm& term, Parallel& parallel, Cut cut) const;
+    [[nodiscard]] bool holdsFor(const PeerTerm& term, const Verdicts& verdicts, Slot slot,
+                                WallTime now) const;
+    [[nodiscard]] std::vector<Key> numberKeys(const std::vector<Slot>& which, PeerField by,
+                                              Order order) const;
+    [[nodiscard]] std::vector<Key> textKeys(const std::vector<Slot>& which, PeerField by, Order order) const;
+
+    std::vector<codec::PeerId> m_peers; ///< empty for a slot that is free
+    std::vector<IdText> m_ids;
+    std::array<Column, kPeerTexts> m_texts;
+    std::array<std::vector<double>, kPeerNumbers> m_numbers;
+    std::unordered_map<codec::PeerId, Slot> m_slots;
+    std::vector<Slot> m_free;
+};
+
+} // namespace vedette::history
