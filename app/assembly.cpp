@@ -52,6 +52,7 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, c
     };
     if (!dataDir.empty()) {
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
+        made.blocksFile = (dataDir / "blocks.cbor").string();
         made.receiptsFile = receiptsFileOf(auditFileOf(dataDir)).string();
         made.recording = engine::Recording{store::eventsIn(dataDir), config.events};
     }

@@ -28,7 +28,10 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
     networkNames[id] = std::make_shared<const std::string>(order.config.name);
     signWith(order.config.identity);
     if (!order.config.witnesses.empty()) recallReceipts();
-    member->node.emplace(member->config.node, *member->signer, config.gate, random, events, driver->now());
+    recallBlocks();
+    member->gate.emplace(
+        blocks, order.config.name, [this](Instant at) { return driver->timeline().wall(at); }, config.gate);
+    member->node.emplace(member->config.node, *member->signer, &*member->gate, random, events, driver->now());
     recallPeers(*member);
     const auto wake = [this, weak = std::weak_ptr(member)] {
         driver->post([this, weak] {

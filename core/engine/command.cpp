@@ -50,7 +50,7 @@ std::string_view actionName(const Action& action) noexcept {
     static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{
         "join_network",    "leave_network", "listen",      "close_listener", "dial",        "dial_peer",
         "disconnect",      "keep",          "release",     "run_task",       "rotate_keys", "look_up",
-        "stop_publishing", "subscribe",     "unsubscribe", "publish"};
+        "stop_publishing", "subscribe",     "unsubscribe", "publish",        "block_peer",  "unblock_peer"};
     return kNames[action.index()];
 }
 
@@ -86,6 +86,12 @@ std::string subjectOf(const Action& action) {
                           [](const Publish& publish) {
                               return publish.topic + " " + std::to_string(publish.data.size()) + " bytes";
                           },
+                          [](const BlockPeer& block) {
+                              std::string what = block.peer.text();
+                              if (block.until.ms != 0) what += " until " + rfc3339(block.until);
+                              return block.reason.empty() ? what : what + " because " + block.reason;
+                          },
+                          [](const UnblockPeer& unblock) { return unblock.peer.text(); },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -130,6 +136,17 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                           [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
                           [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
                           [](const Publish&) -> Inverse { return std::nullopt; },
+                          [&](const BlockPeer& block) -> Inverse {
+                              const auto* done = std::get_if<Blocked>(&body);
+                              if (done == nullptr) return std::nullopt;
+                              if (!done->before) return UnblockPeer{block.peer};
+                              return BlockPeer{block.peer, done->before->until, done->before->reason};
+                          },
+                          [&](const UnblockPeer& unblock) -> Inverse {
+                              const auto* done = std::get_if<Unblocked>(&body);
+                              if (done == nullptr) return std::nullopt;
+                              return BlockPeer{unblock.peer, done->was.until, done->was.reason};
+                          },
                       },
                       action);
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
 #include "core/engine/network_config.h"
@@ -90,9 +91,21 @@ struct Publish {
     Bytes data;
 };
 
-using Action =
-    std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
-                 RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish>;
+/// Ends its connections and lets it make no other until that time, over a restart too (block_list.h). In
+/// place of an earlier block of the same peer.
+struct BlockPeer {
+    codec::PeerId peer;
+    WallTime until{}; ///< 0: until it is taken back
+    std::string reason;
+};
+
+struct UnblockPeer {
+    codec::PeerId peer;
+};
+
+using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
+                            Keep, Release, RunTask, RotateKeys, LookUp, StopPublishing, Subscribe,
+                            Unsubscribe, Publish, BlockPeer, UnblockPeer>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -112,7 +125,8 @@ struct Command {
 /// taken back.
 ///
 /// Undone: Join by Leave, Listen by CloseListener, a Dial by Disconnect of the connection if the dial made
-/// it, Keep by Release, Subscribe by Unsubscribe, and each of these the other way round, except Disconnect; a
+/// it, Keep by Release, Subscribe by Unsubscribe, BlockPeer by UnblockPeer or the block that stood before,
+/// and each of these the other way round, except Disconnect; a
 /// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires
 /// there); the way back from Leave restores the membership, not its connections. Not undone: Disconnect (a
 /// new connection is another one, its streams are lost and the peer may refuse), RunTask and a LookUp that

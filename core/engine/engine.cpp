@@ -200,6 +200,7 @@ Snapshot Engine::Impl::snapshot() {
         network.name = member->config.name;
         network.ready = member->node->ready();
         network.leaving = static_cast<bool>(member->leaving);
+        network.blocks = blocks.of(member->config.name, made.wall);
         made.networks.push_back(std::move(network));
     }
     made.commandsRunning = commands.size();

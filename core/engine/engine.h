@@ -57,6 +57,7 @@ struct EngineConfig {
     std::optional<Recording> recording{};               ///< without one no event is kept
     std::string
         receiptsFile{}; ///< where receipts for heads of the audit log are kept; empty: none are asked for
+    std::string blocksFile{}; ///< where blocks are kept from one run to the next; empty: nowhere
     /// The computer's clock, unless a test says otherwise; it may step.
     std::function<WallTime()> wallClock{};
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/audit_writer.h"
+#include "core/engine/block_list.h"
 #include "core/engine/engine.h"
 #include "core/engine/membership.h"
 #include "core/engine/peer_keeper.h"
@@ -103,6 +104,8 @@ struct Engine::Impl {
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Subscribe& subscribe);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Unsubscribe& unsubscribe);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Publish& publish);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const BlockPeer& block);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const UnblockPeer& unblock);
     [[nodiscard]] Outcome dialling(Running& running, Membership& in, Result<swarm::DialId> begun);
 
     /// The connection if it is open, noted as what the command is about.
@@ -158,6 +161,8 @@ struct Engine::Impl {
 
     // --- what outlives a run (actions.cpp)
 
+    void recallBlocks();
+    void keepBlocks();
     void recallPeers(Membership& in);
     void keepPeers(Membership& in);
     void keepPeersFromTimeToTime(NetworkId id);
@@ -199,6 +204,9 @@ struct Engine::Impl {
     std::optional<Instant> endBy; ///< of a shutdown under way
     std::optional<Error> unwritten;
     std::optional<PeerKeeper> keeper; ///< made by the first network that has a file
+    BlockList blocks;
+    bool blocksRecalled = false;
+    bool blocksAreOurs = false;                                   ///< their file may be written
     std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
     std::map<CommandId, Running> commands;                        ///< that run
     std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record

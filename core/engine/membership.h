@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "core/codec/multiaddr.h"
 #include "core/crypto/signer.h"
+#include "core/engine/block_list.h"
 #include "core/engine/network_config.h"
 #include "core/node/node.h"
 
@@ -36,6 +37,7 @@ struct Membership {
 
     NetworkConfig config;
     std::unique_ptr<crypto::Signer> signer;
+    std::optional<BlockGate> gate;
     std::optional<node::Node> node;
     std::vector<codec::PeerId> anchors;    ///< of the last run, dialled first
     std::unordered_map<ConnId, Open> open; ///< as the events tell it

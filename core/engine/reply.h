@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/engine/block_list.h"
 #include "core/engine/network_config.h"
 #include "core/swarm/task.h"
 
@@ -61,8 +62,18 @@ struct Settled {};
 
 struct Published {};
 
-using ReplyBody = std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected,
-                               KeptOpen, Released, TaskReported, KeysRotated, LookedUp, Settled, Published>;
+struct Blocked {
+    std::optional<Block> before; ///< that it takes the place of
+    std::size_t closed = 0;      ///< connections, that are being ended
+};
+
+struct Unblocked {
+    Block was;
+};
+
+using ReplyBody =
+    std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected, KeptOpen, Released,
+                 TaskReported, KeysRotated, LookedUp, Settled, Published, Blocked, Unblocked>;
 
 struct Reply {
     CommandId id;

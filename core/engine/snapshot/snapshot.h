@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/engine/block_list.h"
 #include "core/swarm/swarm.h"
 
 #include <cstdint>
@@ -35,6 +36,7 @@ struct NetworkSnapshot {
     std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
     std::vector<swarm::ProtocolBytes> protocols;
     LimitsSnapshot limits;
+    std::vector<Block> blocks; ///< that hold, by peer
 };
 
 struct Snapshot {

@@ -40,6 +40,10 @@ private slots:
             {Subscribe{"news"}, "subscribe", "news"},
             {Unsubscribe{"news"}, "unsubscribe", "news"},
             {Publish{"news", Bytes(5)}, "publish", "news 5 bytes"},
+            {BlockPeer{{}, {}, {}}, "block_peer", ""},
+            {BlockPeer{{}, WallTime{1000}, "spam"}, "block_peer",
+             " until 1970-01-01T00:00:01.000Z because spam"},
+            {UnblockPeer{}, "unblock_peer", ""},
         };
         std::set<std::size_t> kinds;
         for (const auto& [action, name, subject] : all) {

@@ -15,10 +15,12 @@
 #include "core/discovery/crawler.h"
 #include "core/discovery/doctor.h"
 #include "core/discovery/saved_peers.h"
+#include "core/engine/block_list.h"
 #include "core/engine/engine_error.h"
 #include "core/event/encoding.h"
 #include "core/geo/geo_error.h"
 #include "core/history/history.h"
+#include "core/history/peer_query.h"
 #include "core/lab/gossip_trial.h"
 #include "core/lab/recording.h"
 #include "core/lab/scenario.h"
@@ -95,6 +97,7 @@ struct Codes {
         add<lab::ScenarioError>();
         add<lab::TrialError>();
         add<engine::EngineError>();
+        add<engine::BlockError>();
         add<net::WireError>();
         add<net::ResolveError>();
         add<kad::LookupError>();
@@ -117,6 +120,7 @@ struct Codes {
         add<history::StateError>();
         add<history::HistoryError>();
         add<history::QueryError>();
+        add<history::PeerQueryError>();
         add<ping::Violation>();
         add<identify::Violation>();
         add<echo::Violation>();

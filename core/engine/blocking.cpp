@@ -1,0 +1,62 @@
+// Whom the operator keeps out: the two actions, and the list from one run to the next.
+#include "core/base/log.h"
+#include "core/engine/engine_impl.h"
+#include "core/engine/words.h"
+#include "core/store/whole_file.h"
+
+#include <cstdio>
+
+namespace vedette::engine {
+
+Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const BlockPeer& block) {
+    const Instant now = driver->now();
+    auto before = blocks.add(in.config.name, {block.peer, driver->timeline().wall(now), block.until,
+                                              running.command.who, block.reason});
+    if (!before) return Fail{std::move(before).error()};
+    keepBlocks();
+    Blocked done{*std::move(before), 0};
+    for (const auto& connection : in.node->swarm().connections()) {
+        if (connection.peer != block.peer || connection.phase == session::Phase::Closed) continue;
+        if (const auto open = in.open.find(connection.id); open != in.open.end()) {
+            running.causes.push_back(open->second.opened);
+        }
+        in.node->swarm().close(connection.id, swarm::CloseReason::Requested, now);
+        ++done.closed;
+    }
+    return ReplyBody(std::move(done));
+}
+
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const UnblockPeer& unblock) {
+    auto was = blocks.remove(in.config.name, unblock.peer, driver->timeline().wall(driver->now()));
+    if (!was) return Fail{std::move(was).error()};
+    keepBlocks();
+    return ReplyBody(Unblocked{*std::move(was)});
+}
+
+void Engine::Impl::recallBlocks() {
+    if (config.blocksFile.empty() || std::exchange(blocksRecalled, true)) return;
+    auto bytes = store::readWhole(config.blocksFile, BlockList::kMaxBytes);
+    if (!bytes) {
+        log::write(log::Level::Warning, "engine", sentence(bytes.error()));
+        return;
+    }
+    blocksAreOurs = true;
+    if (!*bytes) return;
+    auto kept = BlockList::decode(**bytes);
+    if (kept) {
+        blocks = *std::move(kept);
+        return;
+    }
+    log::write(log::Level::Warning, "engine", sentence(kept.error()));
+    // Whatever it is, what cannot be put aside is not ours to overwrite.
+    blocksAreOurs = kept.error().code != BlockError::Newer
+                 && std::rename(config.blocksFile.c_str(), (config.blocksFile + ".damaged").c_str()) == 0;
+}
+
+void Engine::Impl::keepBlocks() {
+    if (!blocksAreOurs) return;
+    if (!keeper) keeper.emplace();
+    keeper->write(config.blocksFile, blocks.encode());
+}
+
+} // namespace vedette::engine
