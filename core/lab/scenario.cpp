@@ -106,6 +106,13 @@ Result<> readFleet(const toml::table& table, FleetConfig& fleet) {
     VD_TRY(keys.seconds("mean_life_s", fleet.meanLife, 0));
     VD_TRY(keys.seconds("mean_pause_s", fleet.meanPause, 0.1));
     VD_TRY(keys.count("flash_crowds", fleet.flashCrowds, 0, 100));
+    VD_TRY(keys.real("lookups_per_hour", fleet.lookupsPerHour, 0, 100'000));
+    VD_TRY(keys.real("reports_per_hour", fleet.reportsPerHour, 0, 100'000));
+    VD_TRY(keys.real("notices_per_hour", fleet.noticesPerHour, 0, 100'000));
+    VD_TRY(keys.seconds("heartbeat_s", fleet.heartbeat, 0.1));
+    VD_TRY(keys.count("nearest", fleet.nearest, 1, 100));
+    VD_TRY(keys.flag("all_serve", fleet.allServe));
+    VD_TRY(keys.flag("roster", fleet.defences.roster));
     return keys.done();
 }
 
@@ -120,6 +127,7 @@ Result<AssaultConfig> readAssault(const toml::table& table) {
     VD_TRY(keys.count("targets", assault.targets, 1, 10'000));
     VD_TRY(keys.real("rate", assault.rate, 0.0001, 100'000));
     VD_TRY(keys.real("succeeds_above", assault.succeedsAbove, 0, 1, true));
+    VD_TRY(keys.flag("beyond_defences", assault.beyondDefences));
     VD_TRY(keys.done());
     if (assault.end <= assault.begin) return Fail{ScenarioError::BadValue, "assault.end_s"};
     return assault;
