@@ -21,6 +21,11 @@ void alone(FleetConfig& fleet) {
 void withoutDhtDefences(FleetConfig& fleet) {
     fleet.defences.diversity = false;
     fleet.defences.disjointPaths = false;
+    fleet.defences.closed = false;
+}
+
+void withBareMesh(FleetConfig& fleet) {
+    fleet.defences.gossip11 = false;
 }
 
 void withoutRoster(FleetConfig& fleet) {
@@ -30,10 +35,10 @@ void withoutRoster(FleetConfig& fleet) {
 constexpr std::array<AssaultKind, 11> kKinds{{
     {"bootnode-hijack", false, [](FleetConfig& fleet) { fleet.defences.severalWaysIn = false; },
      makeBootnodeHijack},
-    {"censor", false, [](FleetConfig& fleet) { fleet.defences.gossip11 = false; }, makeCensor},
+    {"censor", false, withBareMesh, makeCensor},
     {"churn-storm", false, alone, makeChurnStorm},
     {"eclipse-key", false, withoutDhtDefences, makeKeyEclipse},
-    {"eclipse-node", false, withoutDhtDefences, makeNodeEclipse},
+    {"eclipse-node", false, withBareMesh, makeNodeEclipse},
     {"flooding", false, [](FleetConfig& fleet) { fleet.defences.limits = false; }, makeFlooding},
     {"gossip-spam", false, withoutRoster, makeGossipSpam},
     {"impersonation", false, [](FleetConfig& fleet) { fleet.defences.trust = Trust::Address; },

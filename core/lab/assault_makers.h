@@ -18,7 +18,7 @@ namespace vedette::lab {
 [[nodiscard]] std::unique_ptr<Assault> makeSybilSwarm(Fleet& fleet, const AssaultConfig& config);
 /// Identities made to lie around one key of the DHT.
 [[nodiscard]] std::unique_ptr<Assault> makeKeyEclipse(Fleet& fleet, const AssaultConfig& config);
-/// Identities that fill the table of one peer when it starts.
+/// Peers that are all whom one member hears.
 [[nodiscard]] std::unique_ptr<Assault> makeNodeEclipse(Fleet& fleet, const AssaultConfig& config);
 /// Bootnodes that lead into a network of the attackers' own.
 [[nodiscard]] std::unique_ptr<Assault> makeBootnodeHijack(Fleet& fleet, const AssaultConfig& config);

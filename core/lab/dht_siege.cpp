@@ -15,11 +15,9 @@ constexpr Duration kRestart = std::chrono::seconds(3);
 enum class Aim {
     Network, ///< as many as possible, everywhere
     Key,     ///< around one key
-    Peer,    ///< in one peer's table
 };
 
-/// Many identities of one hand in the DHT. The one that aims at a peer has it restart first, as who wants a
-/// table to himself waits for or brings about (Heilman et al. 2015).
+/// Many identities of one hand in the DHT.
 class DhtSiege final : public Assault {
 public:
     DhtSiege(Fleet& fleet, const AssaultConfig& config, Aim aim)
@@ -31,12 +29,12 @@ public:
         m_end = carrier.now() + m_config.end;
         m_fleet.tally().detailed = true;
         m_store = firstOf(Segment::Store);
-        m_peer = firstOf(Segment::Orchestrate);
         std::optional<kad::Key> near;
         if (m_aim == Aim::Key) near = kad::Key::of(BytesView(m_fleet.contentOf(m_store, 1)));
         std::vector<codec::Multiaddr> victims;
         for (std::uint32_t i = 0; i < m_fleet.members().size(); ++i) {
-            if (m_aim != Aim::Peer || i == m_peer) victims.push_back(m_fleet.addressOf(i));
+            if (servesDht(m_fleet.config(), m_fleet.members()[i].segment))
+                victims.push_back(m_fleet.addressOf(i));
         }
         for (std::uint32_t i = 0; i < m_config.attackers; ++i) {
             m_coalition.enlist(rentedHost(carrier, i, m_config.prefixes),
@@ -45,18 +43,13 @@ public:
                        [this, i, victims] { m_coalition.appear(i, victims); });
             carrier.at(m_end, [this, i] { m_coalition.vanish(i); });
         }
-        if (m_aim == Aim::Peer)
-            carrier.at(m_begin + kMarch, [this] { m_fleet.leave(m_peer, false, kRestart); });
         if (m_aim == Aim::Key) carrier.at(m_begin + kMarch, [this] { m_fleet.newEdition(m_store); });
     }
 
     [[nodiscard]] double damage() const override {
         return Tally::share(
             m_fleet.tally().sought,
-            [&](const Attempt& lookup) {
-                return lookup.at >= m_begin + kMarched && lookup.at < m_end
-                    && (m_aim != Aim::Peer || lookup.from == m_peer);
-            },
+            [&](const Attempt& lookup) { return lookup.at >= m_begin + kMarched && lookup.at < m_end; },
             [](const Attempt& lookup) { return !lookup.ok; });
     }
 
@@ -64,14 +57,12 @@ public:
         switch (m_aim) {
         case Aim::Network: return "of all lookups did not find what had been published";
         case Aim::Key: return "of the lookups of the besieged key did not find what had been published";
-        case Aim::Peer: return "of the besieged peer's lookups did not find what had been published";
         }
         return {};
     }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, m_coalition.ids(), m_coalition.addresses(), {}};
-        if (m_aim == Aim::Peer) label.victims.push_back(m_fleet.members()[m_peer].id);
         if (m_aim == Aim::Key) label.victims.push_back(m_fleet.members()[m_store].id);
         return label;
     }
@@ -89,7 +80,6 @@ private:
     Instant m_begin;
     Instant m_end;
     std::uint32_t m_store = 0; ///< whose content is besieged
-    std::uint32_t m_peer = 0;  ///< whose table is
 };
 
 /// Bootnodes in the hands of a coalition that has their keys: whoever comes in by them comes into a network
@@ -175,10 +165,6 @@ std::unique_ptr<Assault> makeSybilSwarm(Fleet& fleet, const AssaultConfig& confi
 
 std::unique_ptr<Assault> makeKeyEclipse(Fleet& fleet, const AssaultConfig& config) {
     return std::make_unique<DhtSiege>(fleet, config, Aim::Key);
-}
-
-std::unique_ptr<Assault> makeNodeEclipse(Fleet& fleet, const AssaultConfig& config) {
-    return std::make_unique<DhtSiege>(fleet, config, Aim::Peer);
 }
 
 std::unique_ptr<Assault> makeBootnodeHijack(Fleet& fleet, const AssaultConfig& config) {

@@ -42,7 +42,8 @@ Fleet::Fleet(Carrier& carrier, FleetConfig config, EventSink sink)
     : m_carrier(carrier),
       m_config(config),
       m_sink(std::move(sink)),
-      m_random(seedOf(config.seed, kFleetDraws)) {
+      m_random(seedOf(config.seed, kFleetDraws)),
+      m_roster(config.defences.roster, config.defences.closed) {
     m_carrier.onOutput([this](HostId host, node::Output& output) { onOutput(host, output); });
 }
 
@@ -162,11 +163,13 @@ void Fleet::showWaysIn() {
 
 void Fleet::settleIn() {
     // Bootnodes open many more sockets than others, but nobody any number.
+    const bool gated = m_config.defences.roster || m_config.defences.closed;
+    Roster* gate = gated ? &m_roster : nullptr;
     const std::size_t sockets = 1024 + 2 * std::size_t{m_config.agents};
     for (std::uint32_t i = 0; i < m_members.size(); ++i) {
         Member& member = m_members[i];
-        member.host = m_carrier.addNode(member.endpoint, {member.region, {}, sockets}, nodeConfigOf(i),
-                                        keyOf(i), m_config.defences.roster ? &m_roster : nullptr);
+        member.host =
+            m_carrier.addNode(member.endpoint, {member.region, {}, sockets}, nodeConfigOf(i), keyOf(i), gate);
         m_memberOfHost.resize(member.host.index + std::size_t{1});
         m_memberOfHost[member.host.index] = i;
         if (member.observed) continue;

@@ -35,6 +35,7 @@ struct Defences {
     bool severalWaysIn = true; ///< kWaysIn bootnodes are known, and compared; else one
     bool gossip11 = true; ///< GossipSub 1.1: scores, outbound quota, own words to all, gossip; else a mesh
     bool roster = false;  ///< members speak on a topic only when their role may (roster.h)
+    bool closed = false;  ///< who is not on the roster is not talked to
     Redial redial = Redial::BackOff;
     Trust trust = Trust::Identity;
 };

@@ -208,7 +208,7 @@ void Fleet::speak(std::uint32_t index, const std::string& topic) {
     const Bytes data = wordOf(m_tally.words.size(), kWordHead + m_random.below(kMostPadding));
     if (!node->publish(topic, data, m_carrier.now())) return; // it was never ready
     m_carrier.touch(m_members[index].host);
-    Word word{m_carrier.now(), index, 0, 0};
+    Word word{m_carrier.now(), index, topic == kNotices, 0, 0};
     for (std::uint32_t i = 0; i < m_members.size(); ++i) {
         if (i != index && m_members[i].up && std::ranges::count(m_members[i].topics, topic) > 0)
             ++word.expected;
@@ -216,12 +216,17 @@ void Fleet::speak(std::uint32_t index, const std::string& topic) {
     m_tally.words.push_back(word);
 }
 
-void Fleet::onMessage(std::uint32_t, const gossipsub::Deliver& message) {
+void Fleet::onMessage(std::uint32_t index, const gossipsub::Deliver& message) {
     const std::uint64_t number = numberOf(message.data);
     const bool junk = number >= m_tally.words.size();
     ++(junk ? m_tally.junk : m_tally.heard);
     if (!junk) ++m_tally.words[number].heard;
-    if (m_tally.detailed) (junk ? m_tally.junkAt : m_tally.heardAt).push_back(m_carrier.now());
+    if (!m_tally.detailed) return;
+    if (junk) {
+        m_tally.junkAt.push_back(m_carrier.now());
+    } else {
+        m_tally.hearings.push_back({m_carrier.now(), index, number});
+    }
 }
 
 } // namespace vedette::lab

@@ -13,16 +13,24 @@ constexpr Duration kGraftAgain = std::chrono::seconds(75); ///< after any back-o
 constexpr Duration kSurrounded = std::chrono::seconds(60);
 constexpr Duration kAuthorAway = std::chrono::seconds(3);
 
-/// Peers that surround one author in the mesh of its topic and pass on nothing of what it says. Scripted:
-/// they greet, graft and keep silent.
-class Censor final : public Assault {
+enum class Cuts {
+    Voice, ///< what the one has to say
+    Ears,  ///< what it should hear
+};
+
+/// Peers that surround one member in the mesh when it restarts, and pass on nothing: who wants somebody to
+/// himself waits for that or brings it about (Heilman et al. 2015). Scripted: they greet, graft and keep
+/// silent.
+class Surrounding final : public Assault {
 public:
-    Censor(Fleet& fleet, const AssaultConfig& config) : m_fleet(fleet), m_config(config) {}
+    Surrounding(Fleet& fleet, const AssaultConfig& config, Cuts cuts)
+        : m_fleet(fleet), m_config(config), m_cuts(cuts) {}
 
     void prepare() override {
         Carrier& carrier = m_fleet.carrier();
         m_begin = carrier.now() + m_config.begin;
         m_end = carrier.now() + m_config.end;
+        m_fleet.tally().detailed = true;
         const auto authors = m_fleet.of(Segment::Orchestrate);
         m_author = authors.empty() ? 0 : authors.front();
         for (std::uint32_t i = 0; i < m_config.attackers; ++i) {
@@ -39,18 +47,30 @@ public:
     }
 
     [[nodiscard]] double damage() const override {
+        const Tally& tally = m_fleet.tally();
+        const bool voice = m_cuts == Cuts::Voice;
+        const auto counts = [&](const Word& word) {
+            return word.notice && (word.by == m_author) == voice && word.at >= m_begin + kSurrounded
+                && word.at < m_end - kSurrounded;
+        };
         std::uint64_t expected = 0;
         std::uint64_t heard = 0;
-        for (const Word& word : m_fleet.tally().words) {
-            if (word.by != m_author || word.at < m_begin + kSurrounded || word.at >= m_end) continue;
-            expected += word.expected;
-            heard += std::min(word.heard, word.expected);
+        for (const Word& word : tally.words) {
+            if (counts(word)) expected += voice ? word.expected : 1;
         }
-        return expected == 0 ? 0 : 1 - static_cast<double>(heard) / static_cast<double>(expected);
+        for (const Hearing& hearing : tally.hearings) {
+            const bool meant = voice || hearing.member == m_author;
+            if (meant && hearing.at < m_end && counts(tally.words[hearing.word])) ++heard;
+        }
+        // A member that came up late may hear of a word that nobody expected it to.
+        if (heard >= expected) return 0;
+        return 1 - static_cast<double>(heard) / static_cast<double>(expected);
     }
 
     [[nodiscard]] std::string_view meaning() const override {
-        return "of what the censored author had to say did not reach who should hear it";
+        return m_cuts == Cuts::Voice
+                 ? "of what the censored author had to say did not reach who should hear it"
+                 : "of the notices did not reach the surrounded member";
     }
 
     [[nodiscard]] Label label() const override {
@@ -132,6 +152,7 @@ private:
 
     Fleet& m_fleet;
     AssaultConfig m_config;
+    Cuts m_cuts;
     Instant m_begin;
     Instant m_end;
     std::uint32_t m_author = 0;
@@ -142,7 +163,11 @@ private:
 } // namespace
 
 std::unique_ptr<Assault> makeCensor(Fleet& fleet, const AssaultConfig& config) {
-    return std::make_unique<Censor>(fleet, config);
+    return std::make_unique<Surrounding>(fleet, config, Cuts::Voice);
+}
+
+std::unique_ptr<Assault> makeNodeEclipse(Fleet& fleet, const AssaultConfig& config) {
+    return std::make_unique<Surrounding>(fleet, config, Cuts::Ears);
 }
 
 } // namespace vedette::lab

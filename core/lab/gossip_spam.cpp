@@ -14,7 +14,7 @@ constexpr Duration kSpamRampUp = std::chrono::seconds(60);
 double junkShare(const Tally& tally, Instant from, Instant to) {
     const auto within = [&](Instant at) { return at >= from && at < to; };
     const auto junk = static_cast<double>(std::ranges::count_if(tally.junkAt, within));
-    const auto words = static_cast<double>(std::ranges::count_if(tally.heardAt, within));
+    const auto words = static_cast<double>(std::ranges::count_if(tally.hearings, within, &Hearing::at));
     return junk + words == 0 ? 0 : junk / (junk + words);
 }
 

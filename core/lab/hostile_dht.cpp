@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kNamed = 20; ///< peers, as many as an honest answer has
 constexpr int kMostTries = 1 << 20;
-constexpr Duration kBesiege = std::chrono::milliseconds(500); ///< between dials to who is not connected
+constexpr Duration kFirstPause = std::chrono::seconds(10); ///< between rounds of dials; then twice that
 constexpr Duration kImpatience = std::chrono::seconds(1);
 
 } // namespace
@@ -19,7 +19,7 @@ constexpr Duration kImpatience = std::chrono::seconds(1);
 void HostileDht::add(codec::IpEndpoint ip, std::uint32_t region, crypto::PrivateKey key) {
     const auto id = key.publicKey().peerId();
     m_members.push_back({id, {ip.multiaddr()}, kad::Connectedness::Connected});
-    m_recruits.push_back({ip, region, std::move(key), kad::Key::of(id), {}, {}});
+    m_recruits.push_back({ip, region, std::move(key), kad::Key::of(id), {}, {}, {}});
 }
 
 void HostileDht::enlist(codec::IpEndpoint ip, std::uint32_t region, const std::optional<kad::Key>& near,
@@ -69,6 +69,7 @@ void HostileDht::appear(std::size_t index, std::vector<codec::Multiaddr> victims
     Recruit& recruit = m_recruits.at(index);
     if (!recruit.key) return;
     recruit.victims = std::move(victims);
+    recruit.pause = kFirstPause;
     Outfit outfit;
     outfit.agent = "vedette-agent/1.4.2 alder-store";
     outfit.number = 1'000'000 + static_cast<std::uint32_t>(index);
@@ -88,7 +89,7 @@ void HostileDht::vanish(std::size_t index) {
 }
 
 void HostileDht::dialVictims(std::size_t index) {
-    const Recruit& recruit = m_recruits[index];
+    Recruit& recruit = m_recruits[index];
     node::Node* node = recruit.host ? m_fleet.carrier().node(*recruit.host) : nullptr;
     if (node == nullptr || recruit.victims.empty()) return;
     for (const auto& victim : recruit.victims) {
@@ -97,7 +98,8 @@ void HostileDht::dialVictims(std::size_t index) {
         static_cast<void>(node->swarm().dial({victim}, swarm::Reuse::Allowed, m_fleet.carrier().now()));
     }
     m_fleet.carrier().touch(*recruit.host);
-    m_fleet.carrier().at(m_fleet.carrier().now() + kBesiege, [this, index] { dialVictims(index); });
+    m_fleet.carrier().at(m_fleet.carrier().now() + recruit.pause, [this, index] { dialVictims(index); });
+    recruit.pause *= 2; // those who want nothing of it are not worth the handshakes
 }
 
 void HostileDht::onOutput(std::size_t index, HostId host, node::Output& output) {

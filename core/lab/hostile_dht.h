@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_members.size(); }
 
-    /// Member `index` comes up and stays connected to each of `victims`, dialled again and again.
+    /// Member `index` comes up and stays connected to each of `victims`, dialled again, ever less often.
     void appear(std::size_t index, std::vector<codec::Multiaddr> victims);
     void vanish(std::size_t index);
 
@@ -44,6 +44,7 @@ private:
         kad::Key position;
         std::optional<HostId> host;
         std::vector<codec::Multiaddr> victims;
+        Duration pause{}; ///< until it dials again
     };
 
     void add(codec::IpEndpoint ip, std::uint32_t region, crypto::PrivateKey key);

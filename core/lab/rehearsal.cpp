@@ -87,6 +87,7 @@ Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink re
     outcome.members = fleet.members().size();
     outcome.lasted = scenario.duration;
     outcome.recorded = writer.entries();
+    outcome.checked = fleet.checks()->computed();
     outcome.timeline = carrier->timeline();
     if (assault != nullptr) {
         outcome.damage = assault->damage();

@@ -113,6 +113,7 @@ Result<> readFleet(const toml::table& table, FleetConfig& fleet) {
     VD_TRY(keys.count("nearest", fleet.nearest, 1, 100));
     VD_TRY(keys.flag("all_serve", fleet.allServe));
     VD_TRY(keys.flag("roster", fleet.defences.roster));
+    VD_TRY(keys.flag("closed", fleet.defences.closed));
     return keys.done();
 }
 
@@ -127,7 +128,6 @@ Result<AssaultConfig> readAssault(const toml::table& table) {
     VD_TRY(keys.count("targets", assault.targets, 1, 10'000));
     VD_TRY(keys.real("rate", assault.rate, 0.0001, 100'000));
     VD_TRY(keys.real("succeeds_above", assault.succeedsAbove, 0, 1, true));
-    VD_TRY(keys.flag("beyond_defences", assault.beyondDefences));
     VD_TRY(keys.done());
     if (assault.end <= assault.begin) return Fail{ScenarioError::BadValue, "assault.end_s"};
     return assault;

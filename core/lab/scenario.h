@@ -17,6 +17,7 @@
 ///     nearest = 10                    # k of the DHT
 ///     all_serve = false               # true: not the stores alone are its servers
 ///     roster = false                  # true: members speak on a topic only when their role may
+///     closed = false                  # true: who is not on the roster is not talked to
 ///     [assault]                       # absent: a day without one
 ///     kind = "flooding"
 ///     begin_s = 300
@@ -26,7 +27,6 @@
 ///     targets = 3
 ///     rate = 20.0                     # a second and attacker; what of is the kind's
 ///     succeeds_above = 0.5            # damage, from 0 to 1
-///     beyond_defences = false         # true: it succeeds with them too, until somebody notices it
 ///
 /// Unknown keys, wrong types and values out of range are refused: a scenario that means something else than
 /// it says would prove nothing. Scenarios of this program are part of it (resources/scenarios).
@@ -61,7 +61,6 @@ struct AssaultConfig {
     std::uint32_t targets = 1;
     double rate = 1;
     double succeedsAbove = 0.5;
-    bool beyondDefences = false;
 };
 
 struct Scenario {

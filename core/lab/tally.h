@@ -23,8 +23,16 @@ struct Attempt {
 struct Word {
     Instant at;
     std::uint32_t by = 0;
+    bool notice = false;        ///< for everybody; else telemetry
     std::uint32_t expected = 0; ///< other members that were up and subscribed when it was published
     std::uint32_t heard = 0;    ///< deliveries to members
+};
+
+/// One delivery of a member's word.
+struct Hearing {
+    Instant at;
+    std::uint32_t member = 0;
+    std::uint64_t word = 0;
 };
 
 class Tally {
@@ -49,11 +57,11 @@ public:
     std::map<std::string, std::uint64_t> failures; ///< of dials and tasks, by their code
     std::vector<Word> words;
 
-    std::vector<Attempt> dials;   ///< while `detailed`
-    std::vector<Attempt> asked;   ///< tasks, while `detailed`
-    std::vector<Attempt> sought;  ///< lookups, while `detailed`; `to` is the store whose content it was
-    std::vector<Instant> heardAt; ///< of `heard`, while `detailed`
-    std::vector<Instant> junkAt;  ///< of `junk`, while `detailed`
+    std::vector<Attempt> dials;    ///< while `detailed`
+    std::vector<Attempt> asked;    ///< tasks, while `detailed`
+    std::vector<Attempt> sought;   ///< lookups, while `detailed`; `to` is the store whose content it was
+    std::vector<Hearing> hearings; ///< while `detailed`
+    std::vector<Instant> junkAt;   ///< of `junk`, while `detailed`
     bool detailed = false;
 
     /// The share of attempts that failed in [from, to), and that `counts` picks.

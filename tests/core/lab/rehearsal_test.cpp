@@ -112,10 +112,6 @@ private slots:
         QVERIFY2(control.outcome.attackSucceeded, damage.c_str());
         const Run defended = play(name.toStdString(), true, agents);
         const std::string rest = std::to_string(defended.outcome.damage);
-        if (scenario.assault->beyondDefences) {
-            QVERIFY2(defended.outcome.attackSucceeded, ("the scenario says too little: " + rest).c_str());
-            return;
-        }
         QVERIFY2(!defended.outcome.attackSucceeded, rest.c_str());
         QVERIFY2(defended.outcome.damage < control.outcome.damage / 2, (damage + " " + rest).c_str());
         QVERIFY(control.outcome.label.has_value());

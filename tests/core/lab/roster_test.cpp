@@ -29,7 +29,7 @@ class RosterTest final : public QObject {
 private slots:
 
     void roleDecidesWhoMaySpeakWhere() {
-        Roster roster;
+        Roster roster(true, false);
         roster.enlist(somebody(1), Segment::Orchestrate);
         roster.enlist(somebody(2), Segment::Collect);
         const std::string notices(kNotices);
@@ -43,6 +43,18 @@ private slots:
         QVERIFY(!mayTell(roster, somebody(3), notices));
         const swarm::GateRequest accept{{somebody(3), {}, {}}, swarm::Action::Accept, "", {}};
         QVERIFY(std::holds_alternative<swarm::Allow>(roster.ask(accept, Instant{})));
+    }
+
+    void aClosedFleetTalksToMembersOnly() {
+        Roster roster(false, true);
+        roster.enlist(somebody(1), Segment::Collect);
+        const auto lets = [&](Byte who) {
+            const swarm::GateRequest request{{somebody(who), {}, {}}, swarm::Action::Secure, "", {}};
+            return std::holds_alternative<swarm::Allow>(roster.ask(request, Instant{}));
+        };
+        QVERIFY(lets(1));
+        QVERIFY(!lets(2));
+        QVERIFY(mayTell(roster, somebody(1), std::string(kNotices)));
     }
 
     void theSameBytesAreCheckedOnce() {

@@ -33,6 +33,7 @@ heartbeat_s = 2
 nearest = 8
 all_serve = true
 roster = true
+closed = true
 [assault]
 kind = "flooding"
 begin_s = 60
@@ -42,7 +43,6 @@ prefixes = 2
 targets = 1
 rate = 5
 succeeds_above = 0.25
-beyond_defences = true
 )";
 
 std::string with(std::string_view from, std::string_view to) {
@@ -81,10 +81,10 @@ private slots:
         QCOMPARE(scenario.fleet.heartbeat, Duration(std::chrono::seconds(2)));
         QCOMPARE(scenario.fleet.nearest, 8u);
         QVERIFY(scenario.fleet.allServe && scenario.fleet.defences.roster);
+        QVERIFY(scenario.fleet.defences.closed);
         QVERIFY(scenario.assault.has_value());
         QCOMPARE(scenario.assault->attackers, 4u);
         QCOMPARE(scenario.assault->succeedsAbove, 0.25);
-        QVERIFY(scenario.assault->beyondDefences);
     }
 
     void refusesWhatItDoesNotMean() {
