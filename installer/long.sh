@@ -108,13 +108,14 @@ part_lint() {
 # The figures, each with the floor measured in the same run, and with js-libp2p's where it is installed; all of them stand in
 # build/bench.txt.
 part_bench() {
-  local name js
+  local name js interop=yes
+  install_interop || { interop=no; note "SKIPPED: nothing is measured against js-libp2p"; }
   configure release -DVEDETTE_TESTS=ON
   build release vedette-node
   rm -f "$top/build/bench.txt"
-  for name in handshake tls-handshake throughput ping idle crawl store rebuild; do
+  for name in handshake tls-handshake throughput ping idle crawl lookup gossip lab store rebuild; do
     js=()
-    case $name in *handshake|throughput) [ ! -x "$top/tests/interop/node_modules/.bin/node" ] || js=(--against-js "$top/tests/interop") ;; esac
+    case $name in *handshake|throughput|gossip) [ $interop = no ] || js=(--against-js "$top/tests/interop") ;; esac
     "$top/build/release/bin/vedette-node" bench "$name" --json "${js[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
     cat "$logs/bench-$name.log" >>"$top/build/bench.txt"
   done

@@ -75,11 +75,17 @@ Json load(const lab::Outcome& outcome) {
     const lab::Tally& tally = outcome.tally;
     const double hours = std::max(tally.nodeHours, 1e-9);
     const auto perHour = [&](std::uint64_t count) { return static_cast<double>(count) / hours; };
-    return {{"node_hours", tally.nodeHours},
-            {"connects_per_node_hour", perHour(tally.connects)},
-            {"tasks_per_node_hour", perHour(tally.tasks)},
-            {"pings_per_node_hour", perHour(tally.beats)},
-            {"identifies_per_node_hour", perHour(tally.identified)}};
+    Json load{{"node_hours", tally.nodeHours},
+              {"connects_per_node_hour", perHour(tally.connects)},
+              {"lookups_per_node_hour", perHour(tally.lookups)},
+              {"queries_per_node_hour", perHour(tally.queries)},
+              {"tasks_per_node_hour", perHour(tally.tasks)},
+              {"gossip_per_node_hour", perHour(tally.heard)},
+              {"pings_per_node_hour", perHour(tally.beats)},
+              {"identifies_per_node_hour", perHour(tally.identified)}};
+    // Writes with bytes in them, of whatever kind.
+    if (outcome.world) load["messages_per_node_hour"] = perHour(outcome.world->messages);
+    return load;
 }
 
 /// The truth, for who judges a detector: beside the recording, never in it.
@@ -133,6 +139,8 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
         truth.close();
         if (!file || !truth) return Fail{unwritable(*path)};
     }
+    std::uint64_t expected = 0;
+    for (const lab::Word& word : outcome.tally.words) expected += word.expected;
     Json verdict{{"event", "verdict"},
                  {"scenario", config.scenario.name},
                  {"defences", config.defences ? "on" : "off"},
@@ -150,6 +158,11 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
                  {"tasks_failed", outcome.tally.tasksFailed},
                  {"dials_failed", outcome.tally.dialsFailed},
                  {"connects", outcome.tally.connects},
+                 {"lookups", outcome.tally.lookups},
+                 {"lookups_failed", outcome.tally.lookupsFailed},
+                 {"gossip_expected", expected},
+                 {"gossip_heard", outcome.tally.heard},
+                 {"spam_heard", outcome.tally.junk},
                  {"failures", outcome.tally.failures},
                  {"load", load(outcome)}};
     if (path) verdict["recorded_events"] = outcome.recorded;

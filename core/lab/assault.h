@@ -24,6 +24,11 @@ struct Label {
     std::vector<codec::PeerId> victims;
 };
 
+/// The address of attacker `number` of those who rent from `prefixes` networks; a port to listen on.
+[[nodiscard]] codec::IpEndpoint rentedHost(const Carrier& carrier, std::uint32_t number,
+                                           std::uint32_t prefixes);
+[[nodiscard]] std::string ipText(const codec::IpEndpoint& ip);
+
 class Assault {
 public:
     virtual ~Assault() = default;

@@ -14,4 +14,19 @@ namespace vedette::lab {
 /// A share of all agents fails again and again: nobody's fault and no attack.
 [[nodiscard]] std::unique_ptr<Assault> makeChurnStorm(Fleet& fleet, const AssaultConfig& config);
 
+/// Identities by the dozen, from few networks, in everybody's table.
+[[nodiscard]] std::unique_ptr<Assault> makeSybilSwarm(Fleet& fleet, const AssaultConfig& config);
+/// Identities made to lie around one key of the DHT.
+[[nodiscard]] std::unique_ptr<Assault> makeKeyEclipse(Fleet& fleet, const AssaultConfig& config);
+/// Peers that are all whom one member hears.
+[[nodiscard]] std::unique_ptr<Assault> makeNodeEclipse(Fleet& fleet, const AssaultConfig& config);
+/// Bootnodes that lead into a network of the attackers' own.
+[[nodiscard]] std::unique_ptr<Assault> makeBootnodeHijack(Fleet& fleet, const AssaultConfig& config);
+/// Strangers that drown a topic.
+[[nodiscard]] std::unique_ptr<Assault> makeGossipSpam(Fleet& fleet, const AssaultConfig& config);
+/// Members that say a little more than they should.
+[[nodiscard]] std::unique_ptr<Assault> makeSlowSpam(Fleet& fleet, const AssaultConfig& config);
+/// Peers around one author that pass nothing on.
+[[nodiscard]] std::unique_ptr<Assault> makeCensor(Fleet& fleet, const AssaultConfig& config);
+
 } // namespace vedette::lab

@@ -15,6 +15,7 @@ constexpr std::uint64_t kFleetDraws = 1ull << 40; ///< purposes of seeds, far fr
 constexpr std::uint64_t kKeys = 1ull << 41;
 constexpr double kCrashes = 0.2;       ///< of those who leave
 constexpr std::uint32_t kWatched = 64; ///< agents that the console is tied to, at most
+constexpr std::size_t kNeighbours = 3; ///< of an agent, to gossip with
 
 constexpr std::string_view kOwners[] = {"alder", "birch", "cedar", "doum", "elm"};
 constexpr std::string_view kVersions[] = {"1.4.2", "1.4.2", "1.4.1", "1.3.7"};
@@ -22,18 +23,6 @@ constexpr std::string_view kVersions[] = {"1.4.2", "1.4.2", "1.4.1", "1.3.7"};
 constexpr Segment kShares[] = {Segment::Collect, Segment::Collect, Segment::Infer,       Segment::Collect,
                                Segment::Store,   Segment::Collect, Segment::Orchestrate, Segment::Infer,
                                Segment::Collect, Segment::Infer};
-
-void liftLimits(swarm::SwarmConfig& config) {
-    constexpr std::size_t kPlenty = 1'000'000;
-    swarm::LimitConfig& limits = config.limits;
-    limits.systemConnections = limits.systemInbound = limits.systemStreams = kPlenty;
-    limits.systemMemory = limits.peerMemory = std::uint64_t{1} << 50;
-    limits.transientConnections = limits.prefixConnections = limits.prefixTransient = kPlenty;
-    limits.prefixRate = limits.peerStreamRate = static_cast<double>(kPlenty);
-    limits.peerConnections = limits.peerStreams = limits.protocolStreams = limits.protocolPeerStreams =
-        kPlenty;
-    config.lowWater = config.highWater = kPlenty;
-}
 
 } // namespace
 
@@ -53,7 +42,8 @@ Fleet::Fleet(Carrier& carrier, FleetConfig config, EventSink sink)
     : m_carrier(carrier),
       m_config(config),
       m_sink(std::move(sink)),
-      m_random(seedOf(config.seed, kFleetDraws)) {
+      m_random(seedOf(config.seed, kFleetDraws)),
+      m_roster(config.defences.roster, config.defences.closed) {
     m_carrier.onOutput([this](HostId host, node::Output& output) { onOutput(host, output); });
 }
 
@@ -73,6 +63,10 @@ double Fleet::busyness(std::uint32_t region) const {
     return 0.65 + 0.35 * std::cos((hour - 14) * std::numbers::pi / 12);
 }
 
+Duration Fleet::within(Duration span) {
+    return Duration(static_cast<std::int64_t>(unit() * static_cast<double>(span.count())));
+}
+
 codec::IpEndpoint Fleet::freshAddress(std::uint32_t region) {
     std::vector<const Prefix*> here;
     for (const Prefix& prefix : prefixes()) {
@@ -86,17 +80,6 @@ codec::IpEndpoint Fleet::freshAddress(std::uint32_t region) {
     }
 }
 
-node::NodeConfig Fleet::nodeConfig(const std::string& agent, std::uint32_t index) const {
-    node::NodeConfig config;
-    swarm::SwarmConfig& swarm = config.swarm;
-    swarm.network = NetworkId{std::uint64_t{index} + 1};
-    swarm.agent = agent;
-    swarm.security = {session::Security::Noise};
-    swarm.serve = {"identify", "ping", "echo"};
-    if (!m_config.limits) liftLimits(swarm);
-    return config;
-}
-
 std::uint32_t Fleet::add(Segment segment, std::uint32_t region) {
     const auto index = static_cast<std::uint32_t>(m_members.size());
     Member member;
@@ -107,34 +90,44 @@ std::uint32_t Fleet::add(Segment segment, std::uint32_t region) {
     member.endpoint = freshAddress(region);
     member.endpoint.port = kPort;
     member.observed = segment == Segment::Console || segment == Segment::Bootnode;
+    member.topics = topicsOf(segment, index);
     member.churns = !member.observed && m_config.meanLife.count() > 0;
-    SeededRandom keys(seedOf(m_config.seed, kKeys + index));
-    auto key = crypto::PrivateKey::generate(crypto::KeyType::Ed25519, keys);
-    VD_ASSERT(key.ok()); // Ed25519 from any seed
-    member.id = codec::PeerId::ofEncodedKey(key->publicKey().encoded());
-    const std::string agent = member.observed ? "vedette/" VEDETTE_VERSION
-                                              : "vedette-agent/" + member.version + " " + member.owner + "-"
-                                                    + std::string(segmentName(segment));
-    member.host = m_carrier.addNode(member.endpoint, {region, {}, 1024}, nodeConfig(agent, index),
-                                    std::move(key).value(), nullptr);
-    m_memberOfHost.resize(member.host.index + std::size_t{1});
-    m_memberOfHost[member.host.index] = index;
+    member.publicKey = copyOf(keyOf(index).publicKey().encoded());
+    member.id = codec::PeerId::ofEncodedKey(member.publicKey);
+    if (segment == Segment::Store) m_stores.push_back(index);
+    m_roster.enlist(member.id, segment);
     m_members.push_back(std::move(member));
     return index;
 }
 
+crypto::PrivateKey Fleet::keyOf(std::uint32_t index) const {
+    SeededRandom keys(seedOf(m_config.seed, kKeys + index));
+    return crypto::PrivateKey::fromEd25519Seed(keys.bytes<32>());
+}
+
+node::NodeConfig Fleet::nodeConfigOf(std::uint32_t index) const {
+    const Member& member = m_members.at(index);
+    Outfit outfit;
+    outfit.agent = member.observed ? "vedette/" VEDETTE_VERSION
+                                   : "vedette-agent/" + member.version + " " + member.owner + "-"
+                                         + std::string(segmentName(member.segment));
+    outfit.number = index;
+    outfit.segment = member.segment;
+    outfit.bootnodes = member.waysIn;
+    return memberNode(m_config, outfit, m_checks);
+}
+
 HostId Fleet::addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
-                          Carrier::Sink sink) {
-    auto key = crypto::PrivateKey::generate(crypto::KeyType::Ed25519, m_random);
-    VD_ASSERT(key.ok());
-    const HostId host =
-        m_carrier.addNode(ip, {region, {}, 4096}, std::move(config), std::move(key).value(), nullptr);
+                          crypto::PrivateKey key, Carrier::Sink sink) {
+    const HostId host = m_carrier.addNode(ip, {region, {}, 4096}, std::move(config), std::move(key), nullptr);
     m_strangers.emplace(host, std::move(sink));
     return host;
 }
 
 void Fleet::begin() {
     makeMembers();
+    showWaysIn();
+    settleIn();
     makeTies();
     for (std::uint32_t i = 0; i < m_config.flashCrowds; ++i) {
         m_carrier.at(m_carrier.now()
@@ -151,6 +144,39 @@ void Fleet::makeMembers() {
     for (std::uint32_t i = 0; i < m_config.agents; ++i) {
         static_cast<void>(
             add(kShares[i % std::size(kShares)], static_cast<std::uint32_t>(m_random.below(regionCount))));
+    }
+}
+
+void Fleet::showWaysIn() {
+    const auto boot = of(Segment::Bootnode);
+    const std::size_t known = m_config.defences.severalWaysIn ? kWaysIn : 1;
+    for (Member& member : m_members) {
+        // Bootnodes know each other, the console all; an agent was given some.
+        std::vector<std::uint32_t> some = boot;
+        while (!member.observed && some.size() > known)
+            some.erase(some.begin() + static_cast<std::ptrdiff_t>(m_random.below(some.size())));
+        for (const std::uint32_t bootnode : some) {
+            if (m_members[bootnode].id != member.id) member.waysIn.push_back(addressOf(bootnode));
+        }
+    }
+}
+
+void Fleet::settleIn() {
+    // Bootnodes open many more sockets than others, but nobody any number.
+    const bool gated = m_config.defences.roster || m_config.defences.closed;
+    Roster* gate = gated ? &m_roster : nullptr;
+    const std::size_t sockets = 1024 + 2 * std::size_t{m_config.agents};
+    for (std::uint32_t i = 0; i < m_members.size(); ++i) {
+        Member& member = m_members[i];
+        member.host =
+            m_carrier.addNode(member.endpoint, {member.region, {}, sockets}, nodeConfigOf(i), keyOf(i), gate);
+        m_memberOfHost.resize(member.host.index + std::size_t{1});
+        m_memberOfHost[member.host.index] = i;
+        if (member.observed) continue;
+        // A thousand at one instant would be a flood.
+        m_carrier.stop(member.host, true);
+        m_carrier.at(m_carrier.now() + within(m_config.settle),
+                     [this, host = member.host] { m_carrier.start(host); });
     }
 }
 
@@ -183,10 +209,22 @@ void Fleet::makeTies() {
             tie(member, from[m_random.below(from.size())], kept);
     };
     std::vector<std::uint32_t> agents;
+    std::vector<std::uint32_t> speaking;
     for (std::uint32_t i = 0; i < m_members.size(); ++i) {
-        if (!m_members[i].observed) agents.push_back(i);
+        if (m_members[i].observed) continue;
+        agents.push_back(i);
+        if (gossips(m_members[i].segment)) speaking.push_back(i);
     }
     for (std::uint32_t i = 0; i < m_members.size(); ++i) {
+        if (!m_members[i].observed) {
+            // By the way that it came in, and by a few whom it gossips with.
+            std::vector<std::uint32_t> known;
+            for (const auto to : boot) {
+                if (std::ranges::count(m_members[i].waysIn, addressOf(to)) > 0) known.push_back(to);
+            }
+            some(known, i, 2, true);
+            if (gossips(m_members[i].segment)) some(speaking, i, kNeighbours, true);
+        }
         switch (m_members[i].segment) {
         case Segment::Console:
             for (const auto to : boot) tie(i, to, true);
@@ -197,22 +235,10 @@ void Fleet::makeTies() {
                 if (to > i) tie(i, to, true);
             }
             break;
-        case Segment::Collect:
-            some(boot, i, 2, true);
-            some(infer, i, 3, false);
-            break;
-        case Segment::Infer:
-            some(boot, i, 2, true);
-            some(store, i, 2, false);
-            break;
-        case Segment::Orchestrate:
-            some(boot, i, 2, true);
-            some(agents, i, m_config.looksAfter, true);
-            break;
-        case Segment::Store:
-            some(boot, i, 2, true);
-            some(store, i, 1, true);
-            break;
+        case Segment::Collect: some(infer, i, 3, false); break;
+        case Segment::Infer: some(store, i, 2, false); break;
+        case Segment::Orchestrate: some(agents, i, m_config.looksAfter, true); break;
+        case Segment::Store: some(store, i, 1, true); break;
         }
     }
 }
@@ -238,25 +264,13 @@ void Fleet::rise(std::uint32_t index) {
     for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
         if (!member.ties[t].kept) continue;
         member.ties[t].retrying = true;
-        m_carrier.at(
-            m_carrier.now()
-                + Duration(static_cast<std::int64_t>(unit() * static_cast<double>(m_config.settle.count()))),
-            [this, index, t, run = member.run] {
-                if (m_members[index].run != run) return;
-                m_members[index].ties[t].retrying = false;
-                dial(index, t);
-            });
+        m_carrier.at(m_carrier.now() + within(m_config.settle), [this, index, t, run = member.run] {
+            if (m_members[index].run != run) return;
+            m_members[index].ties[t].retrying = false;
+            dial(index, t);
+        });
     }
-    if (member.segment == Segment::Collect || member.segment == Segment::Infer) {
-        schedule(index, m_config.settle + exponential(2 * m_config.settle), &Fleet::work);
-    }
-    if (member.segment == Segment::Orchestrate || member.segment == Segment::Console) {
-        schedule(
-            index,
-            m_config.settle
-                + Duration(static_cast<std::int64_t>(unit() * static_cast<double>(m_config.beat.count()))),
-            &Fleet::beat);
-    }
+    beginWork(index);
     if (member.churns) {
         m_carrier.at(m_carrier.now() + exponential(m_config.meanLife), [this, index, run = member.run] {
             if (m_members[index].run != run || !m_members[index].up) return;
@@ -276,6 +290,8 @@ void Fleet::leave(std::uint32_t index, bool crash, std::optional<Duration> back)
     member.dials.clear();
     member.connections.clear();
     member.errands.clear(); // nobody is left to miss the answers
+    member.searches.clear();
+    member.publication.reset();
     for (Tie& tie : member.ties) {
         tie.connection = {};
         tie.dialling = tie.retrying = false;
@@ -289,45 +305,6 @@ void Fleet::end() {
     for (const Member& member : m_members) {
         if (!member.up) continue;
         m_tally.nodeHours += std::chrono::duration<double>(m_carrier.now() - member.since).count() / 3600;
-    }
-}
-
-void Fleet::work(std::uint32_t index) {
-    const Member& member = m_members[index];
-    const auto mean = Duration(static_cast<std::int64_t>(3.6e12 / m_config.tasksPerHour));
-    schedule(index, exponential(mean), &Fleet::work);
-    if (unit() >= busyness(member.region)) return;
-    const Segment wanted = member.segment == Segment::Collect ? Segment::Infer : Segment::Store;
-    std::vector<std::uint32_t> fitting;
-    for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
-        if (m_members[member.ties[t].to].segment == wanted) fitting.push_back(t);
-    }
-    if (!fitting.empty()) ask(index, fitting[m_random.below(fitting.size())], 200 + m_random.below(3800));
-}
-
-void Fleet::beat(std::uint32_t index) {
-    schedule(index, m_config.beat, &Fleet::beat);
-    for (std::uint32_t t = 0; t < m_members[index].ties.size(); ++t) {
-        if (m_members[index].ties[t].connection) start(index, t, swarm::DoPing{1}, true);
-    }
-}
-
-void Fleet::flashCrowd() {
-    const auto infer = of(Segment::Infer);
-    if (infer.empty()) return;
-    const std::uint32_t target = infer[m_random.below(infer.size())];
-    for (const std::uint32_t index : of(Segment::Collect)) {
-        if (!m_members[index].up || unit() < 0.5) continue;
-        tie(index, target, false);
-        const auto& ties = m_members[index].ties;
-        const auto found = std::ranges::find(ties, target, &Tie::to);
-        const auto t = static_cast<std::uint32_t>(found - ties.begin());
-        for (int i = 0; i < 3; ++i) {
-            m_carrier.at(m_carrier.now() + Duration(static_cast<std::int64_t>(unit() * 6e10)),
-                         [this, index, t, run = m_members[index].run] {
-                             if (m_members[index].up && m_members[index].run == run) ask(index, t, 4096);
-                         });
-        }
     }
 }
 

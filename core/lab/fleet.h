@@ -2,15 +2,18 @@
 /// do all day, and how they come and go.
 ///
 /// Collectors ask inferrers, inferrers keep results with stores, orchestrators ping those they look after at
-/// a steady beat, the console watches all bootnodes and some agents. Work follows the hour of each region.
-/// Members leave in order or by failure and come back; a flash crowd is many of them at once with one wish,
-/// and no attack. Every draw comes from the seed. Ties are redialled with a back-off that doubles from
+/// a steady beat and give notice to all, agents report on their segment's topic and look up in the DHT what
+/// stores announce there, the console watches all bootnodes and some agents. Work follows the hour of each
+/// region. Members leave in order or by failure and come back; a flash crowd is many of them at once with one
+/// wish, and no attack. Every draw comes from the seed. Ties are redialled with a back-off that doubles from
 /// kFirstBackOff to kMaxBackOff, each drawn from its upper half, so that what fell together does not come
 /// back together.
 #pragma once
 
 #include "core/lab/carrier.h"
+#include "core/lab/fleet_config.h"
 #include "core/lab/member.h"
+#include "core/lab/roster.h"
 #include "core/lab/tally.h"
 
 #include <functional>
@@ -20,33 +23,6 @@
 #include <vector>
 
 namespace vedette::lab {
-
-enum class Redial : std::uint8_t {
-    BackOff,
-    Never, ///< what is lost stays lost: the control of scenarios about recovery
-};
-
-enum class Trust : std::uint8_t {
-    Identity, ///< who answers must hold the key whose hash was dialled
-    Address,  ///< whoever answers at the address is taken for the one: the control of impersonation
-};
-
-struct FleetConfig {
-    std::uint64_t seed = 1;
-    std::uint32_t agents = 60;
-    std::uint32_t bootnodes = 6;
-    double tasksPerHour = 30;                      ///< of a collector, at its busiest hour
-    Duration beat = std::chrono::minutes(1);       ///< between an orchestrator's pings of one agent
-    std::uint32_t looksAfter = 12;                 ///< agents of one orchestrator
-    Duration meanLife = std::chrono::hours(8);     ///< of an agent until it leaves; zero: for ever
-    Duration meanPause = std::chrono::minutes(10); ///< until it is back
-    std::uint32_t flashCrowds = 0;                 ///< spread over the run
-    Duration settle = std::chrono::minutes(1);     ///< everybody is up and tied by then
-    bool limits = true;                            ///< false: nothing of what a stranger may use is bounded
-    Redial redial = Redial::BackOff;
-    Trust trust = Trust::Identity;
-    Duration length = std::chrono::hours(1); ///< of the run, for what is spread over it
-};
 
 class Fleet {
 public:
@@ -75,23 +51,33 @@ public:
     [[nodiscard]] Tally& tally() noexcept { return m_tally; }
 
     [[nodiscard]] codec::Multiaddr addressOf(std::uint32_t member) const;
-    /// A configuration as every member has it.
-    [[nodiscard]] node::NodeConfig nodeConfig(const std::string& agent, std::uint32_t index) const;
+    /// What the member's node is made of.
+    [[nodiscard]] node::NodeConfig nodeConfigOf(std::uint32_t member) const;
+    /// Of identities: who has taken over a host has its key.
+    [[nodiscard]] crypto::PrivateKey keyOf(std::uint32_t member) const;
+    /// What the store announces in the DHT, by edition.
+    [[nodiscard]] Bytes contentOf(std::uint32_t store, std::uint32_t edition) const;
     [[nodiscard]] codec::IpEndpoint freshAddress(std::uint32_t region);
 
     // For scenarios.
     void leave(std::uint32_t member, bool crash, std::optional<Duration> back);
 
-    void observe(std::uint32_t member) { m_members.at(member).observed = true; }
+    /// The store announces its next edition, and from now on all look for it and for nothing else.
+    void newEdition(std::uint32_t store);
 
     /// For whoever looks on: the member's events are told, too. Changes nothing in the run.
     void watch(std::uint32_t member) { m_members.at(member).watched = true; }
 
     /// A node of an attacker, made like any other; its outputs go to `sink`.
     HostId addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
-                       Carrier::Sink sink);
+                       crypto::PrivateKey key, Carrier::Sink sink);
+
+    /// What an attacker publishes: deliveries of it are counted as junk.
+    [[nodiscard]] static Bytes junk(std::size_t size);
 
     [[nodiscard]] Random& random() noexcept { return m_random; }
+
+    [[nodiscard]] const std::shared_ptr<CheckedOnce>& checks() const noexcept { return m_checks; }
 
     [[nodiscard]] Carrier& carrier() noexcept { return m_carrier; }
 
@@ -100,6 +86,8 @@ private:
     void makeTies();
     void tie(std::uint32_t from, std::uint32_t to, bool kept);
     std::uint32_t add(Segment segment, std::uint32_t region);
+    void showWaysIn();
+    void settleIn();
     void rise(std::uint32_t member);
     void schedule(std::uint32_t member, Duration after, void (Fleet::*what)(std::uint32_t));
     void onOutput(HostId host, node::Output& output);
@@ -113,17 +101,33 @@ private:
     void start(std::uint32_t member, std::uint32_t tie, swarm::Task task, bool beat);
     void work(std::uint32_t member);
     void beat(std::uint32_t member);
+    void search(std::uint32_t member);
+    void report(std::uint32_t member);
+    void notify(std::uint32_t member);
+    void announce(std::uint32_t member);
+    void speak(std::uint32_t member, const std::string& topic);
+    void onLookup(std::uint32_t member, const kad::LookupEnded& ended);
+    void onMessage(std::uint32_t member, const gossipsub::Deliver& message);
+    void beginWork(std::uint32_t member);
+    /// Draws whether a member of the region does now what it does so often at its busiest.
+    [[nodiscard]] bool busy(std::uint32_t member);
+    void again(std::uint32_t member, double perHour, void (Fleet::*what)(std::uint32_t));
     void flashCrowd();
     [[nodiscard]] double busyness(std::uint32_t region) const;
     [[nodiscard]] Duration exponential(Duration mean);
     [[nodiscard]] double unit();
+    [[nodiscard]] Duration within(Duration span);
 
     Carrier& m_carrier;
     FleetConfig m_config;
     EventSink m_sink;
     SeededRandom m_random;
     Tally m_tally;
+    Roster m_roster;
+    std::shared_ptr<CheckedOnce> m_checks = std::make_shared<CheckedOnce>();
     std::vector<Member> m_members;
+    std::vector<std::uint32_t> m_stores;
+    std::optional<std::uint32_t> m_sought;
     std::vector<std::optional<std::uint32_t>> m_memberOfHost;
     std::map<HostId, Carrier::Sink> m_strangers;
     std::set<codec::IpEndpoint> m_taken;

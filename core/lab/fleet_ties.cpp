@@ -27,6 +27,8 @@ void Fleet::onOutput(HostId host, node::Output& output) {
                    [&](const swarm::DialDone& done) { onDialled(index, done); },
                    [&](const swarm::TaskDone& done) { onTask(index, done); },
                    [&](const event::Event& event) { onEvent(index, event); },
+                   [&](const kad::LookupEnded& ended) { onLookup(index, ended); },
+                   [&](const gossipsub::Deliver& message) { onMessage(index, message); },
                    [](const auto&) {},
                },
                output);
@@ -54,8 +56,8 @@ void Fleet::dial(std::uint32_t index, std::uint32_t t) {
     Tie& tie = member.ties[t];
     node::Node* node = m_carrier.node(member.host);
     if (node == nullptr || tie.dialling || tie.connection) return;
-    const auto address =
-        m_config.trust == Trust::Identity ? addressOf(tie.to) : m_members[tie.to].endpoint.multiaddr();
+    const auto address = m_config.defences.trust == Trust::Identity ? addressOf(tie.to)
+                                                                    : m_members[tie.to].endpoint.multiaddr();
     const auto dial = node->swarm().dial({address}, swarm::Reuse::Allowed, m_carrier.now());
     m_carrier.touch(member.host);
     if (!dial) {
@@ -74,7 +76,7 @@ void Fleet::dial(std::uint32_t index, std::uint32_t t) {
 void Fleet::dialLater(std::uint32_t index, std::uint32_t t) {
     Member& member = m_members[index];
     Tie& tie = member.ties[t];
-    if (m_config.redial == Redial::Never || tie.retrying) return;
+    if (m_config.defences.redial == Redial::Never || tie.retrying) return;
     tie.retrying = true;
     const auto half = static_cast<double>(tie.backOff.count()) / 2;
     const auto wait = Duration(static_cast<std::int64_t>(half + unit() * half));

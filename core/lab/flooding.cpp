@@ -1,7 +1,5 @@
 #include "core/lab/assault_makers.h"
 
-#include "core/codec/ip_text.h"
-
 #include <algorithm>
 #include <deque>
 
@@ -88,12 +86,11 @@ public:
         for (const auto target : m_targets)
             addresses.push_back(m_fleet.members()[target].endpoint.multiaddr());
         for (std::uint32_t i = 0; i < m_config.attackers; ++i) {
-            const std::uint32_t prefix = i % m_config.prefixes;
-            const auto ip = carrier.placed(hostAt(rented(prefix), static_cast<Byte>(prefix / 40),
-                                                  static_cast<Byte>(1 + i / m_config.prefixes % 254)));
+            const auto ip = rentedHost(carrier, i, m_config.prefixes);
             m_flooders.push_back(std::make_unique<Flooder>(carrier, addresses));
-            const HostId host = carrier.addRaw(ip, {rented(prefix).region, {}, 65536}, *m_flooders.back());
-            m_addresses.push_back(codec::textOfIp4(BytesView(ip.address).first<4>()));
+            const HostId host =
+                carrier.addRaw(ip, {rented(i % m_config.prefixes).region, {}, 65536}, *m_flooders.back());
+            m_addresses.push_back(ipText(ip));
             carrier.at(m_begin, [this, i, host] { m_flooders[i]->begin(host, m_config.rate, m_end); });
         }
         m_fleet.tally().detailed = true;

@@ -1,7 +1,5 @@
 #include "core/lab/assault_makers.h"
 
-#include "core/codec/ip_text.h"
-
 #include <algorithm>
 
 namespace vedette::lab {
@@ -41,8 +39,7 @@ public:
         Label label{m_config.kind, m_begin, m_end, m_impostors, {}, {}};
         for (const auto target : m_targets) {
             label.victims.push_back(m_fleet.members()[target].id);
-            label.addresses.push_back(
-                codec::textOfIp4(BytesView(m_fleet.members()[target].endpoint.address).first<4>()));
+            label.addresses.push_back(ipText(m_fleet.members()[target].endpoint));
         }
         return label;
     }
@@ -54,9 +51,9 @@ private:
             const Member& member = m_fleet.members()[target];
             m_fleet.leave(target, true, m_end - now);
             const auto endpoint = member.endpoint;
-            const std::string agent = "vedette-agent/" + member.version + " " + member.owner + "-infer";
+            auto key = crypto::PrivateKey::fromEd25519Seed(m_fleet.random().bytes<32>());
             const HostId host = m_fleet.addStranger(
-                endpoint, member.region, m_fleet.nodeConfig(agent, 1'000'000 + target),
+                endpoint, member.region, m_fleet.nodeConfigOf(target), std::move(key),
                 [this, endpoint](HostId self, node::Output& output) {
                     node::Node* node = m_fleet.carrier().node(self);
                     if (node == nullptr || !std::holds_alternative<node::NodeReady>(output)) return;

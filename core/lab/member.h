@@ -4,11 +4,13 @@
 #include "core/codec/multiaddr.h"
 #include "core/lab/carrier.h"
 #include "core/lab/prefixes.h"
+#include "core/protocols/kad/kad.h"
 #include "core/swarm/dials.h"
 #include "core/swarm/task.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,12 @@ struct Errand {
     bool beat = false; ///< a ping of the steady beat, not a task
 };
 
+/// A lookup under way.
+struct Search {
+    std::uint32_t store = 0; ///< whose content or key
+    Instant since;
+};
+
 struct Member {
     HostId host;
     Segment segment = Segment::Collect;
@@ -51,16 +59,23 @@ struct Member {
     std::uint32_t region = 0;
     codec::IpEndpoint endpoint;
     codec::PeerId id;
+    Bytes publicKey;                      ///< as libp2p encodes it
+    std::vector<codec::Multiaddr> waysIn; ///< the bootnodes that it knows
+    std::vector<std::string> topics;      ///< that it hears
     bool up = false;
     bool churns = false;
-    bool observed = false; ///< its events are recorded
-    bool watched = false;  ///< its events are told, too, although it is no observer of the fleet
-    Instant since;         ///< it is up
-    std::uint32_t run = 0; ///< counts starts: timers of an earlier life are void
+    bool observed = false;     ///< its events are recorded
+    bool watched = false;      ///< its events are told, too, although it is no observer of the fleet
+    std::uint32_t edition = 0; ///< of what it keeps for others
+    bool published = false;    ///< that edition could be found once
+    Instant since;             ///< it is up
+    std::uint32_t run = 0;     ///< counts starts: timers of an earlier life are void
     std::vector<Tie> ties;
     std::map<swarm::DialId, std::uint32_t> dials; ///< to the tie
     std::map<ConnId, std::uint32_t> connections;
     std::map<swarm::TaskId, Errand> errands;
+    std::map<kad::LookupId, Search> searches;
+    std::optional<kad::LookupId> publication; ///< of what it keeps, under way
 };
 
 } // namespace vedette::lab

@@ -71,7 +71,7 @@ std::span<const Prefix> prefixes() {
 }
 
 Prefix rented(std::uint32_t number) {
-    const std::uint32_t n = number % 40;
+    const std::uint32_t n = number % kRentedNetworks;
     return {static_cast<Byte>(kFirstRented + n), n % 3, kFirstAsn + 100 + n / 4, kRentedCountries[n % 4]};
 }
 
@@ -79,6 +79,14 @@ const Prefix* prefixOf(const codec::IpEndpoint& ip) {
     const auto all = prefixes();
     if (ip.v6 || ip.address[0] != 240 || ip.address[1] >= all.size()) return nullptr;
     return &all[ip.address[1]];
+}
+
+std::uint32_t asnOf(const codec::IpEndpoint& ip) {
+    if (const Prefix* prefix = prefixOf(ip)) return prefix->asn;
+    const Byte second = ip.address[1];
+    const bool isRented =
+        !ip.v6 && ip.address[0] == 240 && second >= kFirstRented && second < kFirstRented + kRentedNetworks;
+    return isRented ? rented(second - std::uint32_t{kFirstRented}).asn : 0;
 }
 
 codec::IpEndpoint hostAt(const Prefix& prefix, Byte third, Byte fourth) {
@@ -98,7 +106,7 @@ std::string countryFile() {
               + '\n';
     };
     for (const Prefix& prefix : prefixes()) line(prefix);
-    for (std::uint32_t i = 0; i < 40; ++i) line(rented(i));
+    for (std::uint32_t i = 0; i < kRentedNetworks; ++i) line(rented(i));
     return text;
 }
 

@@ -35,9 +35,12 @@ struct Prefix {
 };
 
 [[nodiscard]] std::span<const Prefix> prefixes();
+inline constexpr std::uint32_t kRentedNetworks = 40;
 /// Hosting that anybody rents: where attackers come from when they come from few places.
 [[nodiscard]] Prefix rented(std::uint32_t number);
 [[nodiscard]] const Prefix* prefixOf(const codec::IpEndpoint& ip);
+/// Of a member's or a rented address; zero for what is not on the map.
+[[nodiscard]] std::uint32_t asnOf(const codec::IpEndpoint& ip);
 
 /// 240.SECOND.third.fourth
 [[nodiscard]] codec::IpEndpoint hostAt(const Prefix& prefix, Byte third, Byte fourth);

@@ -79,6 +79,7 @@ Outcome Rehearsal::conclude() {
     outcome.tally = tally;
     outcome.members = m_fleet->members().size();
     outcome.lasted = m_scenario.duration;
+    outcome.checked = m_fleet->checks()->computed();
     outcome.timeline = m_carrier->timeline();
     if (m_assault != nullptr) {
         outcome.damage = m_assault->damage();

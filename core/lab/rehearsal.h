@@ -40,6 +40,7 @@ struct Outcome {
     std::size_t members = 0;
     Duration lasted{};
     std::uint64_t recorded = 0; ///< events
+    std::uint64_t checked = 0;  ///< signatures of gossip, each once for all who saw it
     Timeline timeline;
     std::optional<WorldCounters> world; ///< of the virtual carrier
     std::optional<Label> label;

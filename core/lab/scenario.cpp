@@ -106,6 +106,14 @@ Result<> readFleet(const toml::table& table, FleetConfig& fleet) {
     VD_TRY(keys.seconds("mean_life_s", fleet.meanLife, 0));
     VD_TRY(keys.seconds("mean_pause_s", fleet.meanPause, 0.1));
     VD_TRY(keys.count("flash_crowds", fleet.flashCrowds, 0, 100));
+    VD_TRY(keys.real("lookups_per_hour", fleet.lookupsPerHour, 0, 100'000));
+    VD_TRY(keys.real("reports_per_hour", fleet.reportsPerHour, 0, 100'000));
+    VD_TRY(keys.real("notices_per_hour", fleet.noticesPerHour, 0, 100'000));
+    VD_TRY(keys.seconds("heartbeat_s", fleet.heartbeat, 0.1));
+    VD_TRY(keys.count("nearest", fleet.nearest, 1, 100));
+    VD_TRY(keys.flag("all_serve", fleet.allServe));
+    VD_TRY(keys.flag("roster", fleet.defences.roster));
+    VD_TRY(keys.flag("closed", fleet.defences.closed));
     return keys.done();
 }
 

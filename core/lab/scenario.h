@@ -12,6 +12,12 @@
 ///     mean_life_s = 900               # 0: nobody leaves
 ///     mean_pause_s = 60
 ///     flash_crowds = 0
+///     lookups_per_hour = 2.0          # also reports_per_hour, notices_per_hour
+///     heartbeat_s = 10                # of gossip
+///     nearest = 10                    # k of the DHT
+///     all_serve = false               # true: not the stores alone are its servers
+///     roster = false                  # true: members speak on a topic only when their role may
+///     closed = false                  # true: who is not on the roster is not talked to
 ///     [assault]                       # absent: a day without one
 ///     kind = "flooding"
 ///     begin_s = 300

@@ -19,6 +19,22 @@ struct Attempt {
     codec::PeerId answered; ///< who it was in the end; empty when nobody
 };
 
+/// A message of a member on a topic.
+struct Word {
+    Instant at;
+    std::uint32_t by = 0;
+    bool notice = false;        ///< for everybody; else telemetry
+    std::uint32_t expected = 0; ///< other members that were up and subscribed when it was published
+    std::uint32_t heard = 0;    ///< deliveries to members
+};
+
+/// One delivery of a member's word.
+struct Hearing {
+    Instant at;
+    std::uint32_t member = 0;
+    std::uint64_t word = 0;
+};
+
 class Tally {
 public:
     std::uint64_t connects = 0; ///< connections that became ready, counted where they were dialled
@@ -31,12 +47,21 @@ public:
     std::uint64_t identified = 0;
     std::uint64_t arrivals = 0;
     std::uint64_t departures = 0;
-    std::uint64_t taskBytes = 0; ///< asked and answered
+    std::uint64_t taskBytes = 0;     ///< asked and answered
+    std::uint64_t lookups = 0;       ///< of the DHT that members asked for
+    std::uint64_t lookupsFailed = 0; ///< … in vain, though what was looked for had been published
+    std::uint64_t queries = 0;       ///< peers asked in all lookups, upkeep's among them
+    std::uint64_t heard = 0;         ///< messages of members delivered to members
+    std::uint64_t junk = 0;          ///< messages of attackers delivered to members
     double nodeHours = 0;
     std::map<std::string, std::uint64_t> failures; ///< of dials and tasks, by their code
+    std::vector<Word> words;
 
-    std::vector<Attempt> dials; ///< while `detailed`
-    std::vector<Attempt> asked; ///< tasks, while `detailed`
+    std::vector<Attempt> dials;    ///< while `detailed`
+    std::vector<Attempt> asked;    ///< tasks, while `detailed`
+    std::vector<Attempt> sought;   ///< lookups, while `detailed`; `to` is the store whose content it was
+    std::vector<Hearing> hearings; ///< while `detailed`
+    std::vector<Instant> junkAt;   ///< of `junk`, while `detailed`
     bool detailed = false;
 
     /// The share of attempts that failed in [from, to), and that `counts` picks.

@@ -135,13 +135,19 @@ void World::settle(std::uint32_t index) {
             busy = true;
             host.node->wake(m_now);
         }
-        while (auto order = host.node->order()) {
-            busy = true;
-            std::visit([&](const auto& one) { obey(index, one); }, *order);
-        }
-        while (auto output = host.node->poll(m_now)) {
+        // Outputs first: what the hosted protocols want done becomes orders as they are polled. A sink may
+        // end the node.
+        while (host.node != nullptr) {
+            auto output = host.node->poll(m_now);
+            if (!output) break;
             busy = true;
             if (m_sink) m_sink({index}, *output);
+        }
+        while (host.node != nullptr) {
+            const auto order = host.node->order();
+            if (!order) break;
+            busy = true;
+            std::visit([&](const auto& one) { obey(index, one); }, *order);
         }
     }
     host.settling = false;

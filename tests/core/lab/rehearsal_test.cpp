@@ -21,7 +21,7 @@ struct Run {
     Bytes recording;
 };
 
-Run play(const std::string& name, bool defences, std::uint32_t agents, std::uint64_t seed = 1,
+Run play(const std::string& name, bool defences, std::optional<std::uint32_t> agents, std::uint64_t seed = 1,
          std::optional<Duration> duration = {}) {
     RehearsalConfig config;
     config.scenario = scenarioNamed(name).value();
@@ -55,6 +55,14 @@ private slots:
             std::fprintf(stderr, "%s: %llu\n", code.c_str(), static_cast<unsigned long long>(count));
         QVERIFY2(run.outcome.damage < 0.1, std::to_string(run.outcome.damage).c_str());
         QVERIFY(tally.nodeHours > 35 && tally.nodeHours < 48);
+        // What was published was found, and what was said was heard.
+        QVERIFY2(tally.lookups > 20, std::to_string(tally.lookups).c_str());
+        QVERIFY2(tally.lookupsFailed * 20 <= tally.lookups, std::to_string(tally.lookupsFailed).c_str());
+        std::uint64_t expected = 0;
+        for (const Word& word : tally.words) expected += word.expected;
+        QVERIFY2(tally.words.size() > 20 && expected > 100, std::to_string(expected).c_str());
+        QVERIFY2(tally.heard * 100 >= expected * 95, std::to_string(tally.heard).c_str());
+        QCOMPARE(tally.junk, std::uint64_t{0});
         QVERIFY(!run.outcome.label.has_value());
     }
 
@@ -64,6 +72,8 @@ private slots:
         QVERIFY(one.recording.size() > 10'000);
         QVERIFY(equal(one.recording, play("quiet-day", true, 30, 5, half).recording));
         QVERIFY(!equal(one.recording, play("quiet-day", true, 30, 6, half).recording));
+        // Every member's DHT and gossip is in it: the ways in were compared, lookups ended, meshes formed.
+        std::set<event::Kind> kinds;
         auto reader = RecordingReader::open(one.recording);
         QVERIFY(reader.ok());
         QCOMPARE(reader->header().observers.size(), std::size_t{7}); // the console and six bootnodes
@@ -72,9 +82,15 @@ private slots:
             const auto entry = reader->next();
             QVERIFY(entry.ok());
             if (!*entry) break;
+            kinds.insert((*entry)->event.kind());
             QCOMPARE((*entry)->event.network, NetworkId{std::uint64_t{(*entry)->observer} + 1});
         }
         QCOMPARE(entries, one.outcome.recorded);
+        for (const event::Kind kind :
+             {event::Kind::BootstrapCompared, event::Kind::LookupEnded, event::Kind::RoutingChanged,
+              event::Kind::RecordStored, event::Kind::MeshChanged, event::Kind::MessageDelivered}) {
+            QVERIFY2(kinds.contains(kind), std::string(event::kindName(kind)).c_str());
+        }
     }
 
     void everyAttackSucceedsWithoutDefencesAndFailsWithThem_data() {
@@ -87,10 +103,14 @@ private slots:
 
     void everyAttackSucceedsWithoutDefencesAndFailsWithThem() {
         QFETCH(QString, name);
-        const Run control = play(name.toStdString(), false, 24);
+        // Smaller than life; those with a coalition need somebody to crowd out.
+        const auto scenario = scenarioNamed(name.toStdString()).value();
+        const bool small = scenario.fleet.agents > 60;
+        const auto agents = small ? std::optional<std::uint32_t>(24) : std::nullopt;
+        const Run control = play(name.toStdString(), false, agents);
         const std::string damage = std::to_string(control.outcome.damage);
         QVERIFY2(control.outcome.attackSucceeded, damage.c_str());
-        const Run defended = play(name.toStdString(), true, 24);
+        const Run defended = play(name.toStdString(), true, agents);
         const std::string rest = std::to_string(defended.outcome.damage);
         QVERIFY2(!defended.outcome.attackSucceeded, rest.c_str());
         QVERIFY2(defended.outcome.damage < control.outcome.damage / 2, (damage + " " + rest).c_str());
@@ -98,6 +118,20 @@ private slots:
         QVERIFY(control.outcome.label->begin < control.outcome.label->end);
         std::fprintf(stderr, "%s: damage %s without defences, %s with\n", qPrintable(name), damage.c_str(),
                      rest.c_str());
+    }
+
+    void oneSeedIsOneRecordingOfEveryScenario_data() {
+        QTest::addColumn<QString>("name");
+        for (const EmbeddedScenario& embedded : embeddedScenarios())
+            QTest::newRow(embedded.name.data()) << embedded.name.data();
+    }
+
+    void oneSeedIsOneRecordingOfEveryScenario() {
+        QFETCH(QString, name);
+        const auto span = std::chrono::minutes(5);
+        const Run one = play(name.toStdString(), false, 20, 3, span);
+        QVERIFY(one.recording.size() > 10'000);
+        QVERIFY(equal(one.recording, play(name.toStdString(), false, 20, 3, span).recording));
     }
 
     void aChurnStormIsNoAttack() {
@@ -156,6 +190,9 @@ private slots:
             QVERIFY(prefixOf(ip) != nullptr && prefixOf(ip)->asn == prefix.asn);
         }
         QVERIFY(prefixOf(hostAt(rented(0), 1, 1)) == nullptr);
+        QCOMPARE(asnOf(hostAt(prefixes()[3], 1, 1)), prefixes()[3].asn);
+        QCOMPARE(asnOf(hostAt(rented(39), 1, 1)), rented(39).asn);
+        QCOMPARE(asnOf(codec::IpEndpoint()), 0u);
     }
 };
 

@@ -26,6 +26,14 @@ looks_after = 3
 mean_life_s = 0
 mean_pause_s = 9
 flash_crowds = 1
+lookups_per_hour = 3
+reports_per_hour = 4
+notices_per_hour = 0
+heartbeat_s = 2
+nearest = 8
+all_serve = true
+roster = true
+closed = true
 [assault]
 kind = "flooding"
 begin_s = 60
@@ -67,6 +75,13 @@ private slots:
         QCOMPARE(scenario.fleet.agents, 7u);
         QCOMPARE(scenario.fleet.tasksPerHour, 12.5);
         QCOMPARE(scenario.fleet.meanLife, Duration(0));
+        QCOMPARE(scenario.fleet.lookupsPerHour, 3.0);
+        QCOMPARE(scenario.fleet.reportsPerHour, 4.0);
+        QCOMPARE(scenario.fleet.noticesPerHour, 0.0);
+        QCOMPARE(scenario.fleet.heartbeat, Duration(std::chrono::seconds(2)));
+        QCOMPARE(scenario.fleet.nearest, 8u);
+        QVERIFY(scenario.fleet.allServe && scenario.fleet.defences.roster);
+        QVERIFY(scenario.fleet.defences.closed);
         QVERIFY(scenario.assault.has_value());
         QCOMPARE(scenario.assault->attackers, 4u);
         QCOMPARE(scenario.assault->succeedsAbove, 0.25);
@@ -83,6 +98,9 @@ private slots:
         QCOMPARE(errorOf(with("hour = 3", "hour = 24")), ScenarioError::BadValue);
         QCOMPARE(errorOf(with("attack = true", "attack = 1")), ScenarioError::BadValue);
         QCOMPARE(errorOf(with("succeeds_above = 0.25", "succeeds_above = nan")), ScenarioError::BadValue);
+        QCOMPARE(errorOf(with("nearest = 8", "nearest = 0")), ScenarioError::BadValue);
+        QCOMPARE(errorOf(with("lookups_per_hour = 3", "lookups_per_hour = -1")), ScenarioError::BadValue);
+        QCOMPARE(errorOf(with("roster = true", "roster = 1")), ScenarioError::BadValue);
         QCOMPARE(errorOf(with("end_s = 120", "end_s = 60")), ScenarioError::BadValue);
         QCOMPARE(errorOf(with("end_s = 120", "end_s = 601")), ScenarioError::BadValue);
         QCOMPARE(errorOf(with("[fleet]", "fleet = 1\n[other]")), ScenarioError::BadValue);
@@ -93,7 +111,7 @@ private slots:
     }
 
     void everyScenarioOfTheProgramIsWhole() {
-        QVERIFY(embeddedScenarios().size() >= 5);
+        QVERIFY(embeddedScenarios().size() >= 12);
         std::string before;
         for (const EmbeddedScenario& embedded : embeddedScenarios()) {
             const auto scenario = scenarioNamed(embedded.name);

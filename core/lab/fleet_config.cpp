@@ -1,0 +1,123 @@
+#include "core/lab/fleet_config.h"
+
+#include "core/lab/prefixes.h"
+
+namespace vedette::lab {
+
+namespace {
+
+constexpr Duration kIdleTimeout = std::chrono::minutes(2);
+constexpr Duration kServerUpkeep = std::chrono::minutes(15);
+constexpr Duration kClientUpkeep = std::chrono::hours(6); ///< it learns of the living by its lookups
+constexpr Duration kRepublish = std::chrono::hours(1);    ///< holders come and go
+constexpr Duration kForgetDeliveries = std::chrono::minutes(8);
+constexpr Duration kForgetFaults = std::chrono::minutes(15);
+constexpr std::size_t kUnbounded = 1'000'000;
+
+/// Segments that report, in the order in which orchestrators take them on.
+constexpr Segment kReporting[] = {Segment::Collect, Segment::Infer};
+
+void liftLimits(swarm::SwarmConfig& config) {
+    swarm::LimitConfig& limits = config.limits;
+    limits.systemConnections = limits.systemInbound = limits.systemStreams = kUnbounded;
+    limits.systemMemory = limits.peerMemory = std::uint64_t{1} << 50;
+    limits.transientConnections = limits.prefixConnections = limits.prefixTransient = kUnbounded;
+    limits.prefixRate = limits.peerStreamRate = static_cast<double>(kUnbounded);
+    limits.peerConnections = limits.peerStreams = limits.protocolStreams = limits.protocolPeerStreams =
+        kUnbounded;
+    config.lowWater = config.highWater = kUnbounded;
+}
+
+node::DhtConfig dhtOf(const FleetConfig& fleet, Segment segment) {
+    node::DhtConfig config;
+    kad::Config& kad = config.kad;
+    const bool serves = servesDht(fleet, segment);
+    kad.protocol = kLabDht;
+    kad.mode = serves ? kad::Mode::Server : kad::Mode::Client;
+    kad.lookup.width = kad.table.bucketSize = kad.table.replacements = fleet.nearest;
+    kad.lookup.paths = fleet.defences.disjointPaths ? kPaths : 1;
+    kad.refreshInterval = kad.livenessInterval = serves ? kServerUpkeep : kClientUpkeep;
+    kad.republishInterval = kRepublish;
+    if (!fleet.defences.diversity) {
+        kad.table.perBucket = kad.table.perTable = {kUnbounded, kUnbounded, kUnbounded};
+    }
+    config.asnOf = asnOf;
+    return config;
+}
+
+/// The default scores count per second; here a heartbeat is longer.
+gossipsub::TopicScoreParams topicScores(Duration heartbeat) {
+    gossipsub::TopicScoreParams topic;
+    topic.firstDeliveriesDecay = gossipsub::decayFactor(kForgetDeliveries, heartbeat);
+    topic.invalidDeliveriesDecay = gossipsub::decayFactor(kForgetFaults, heartbeat);
+    return topic;
+}
+
+node::GossipConfig gossipOf(const FleetConfig& fleet, const Outfit& outfit,
+                            std::shared_ptr<CheckedOnce> checks) {
+    node::GossipConfig config;
+    gossipsub::Config& router = config.router;
+    router.mesh.heartbeat = fleet.heartbeat;
+    router.delegations = fleet.defences.roster;
+    router.verifyInline = [checks = std::move(checks)](const gossipsub::VerifyJob& job) {
+        return checks->holds(job);
+    };
+    router.score.decayInterval = fleet.heartbeat;
+    router.score.otherTopics = topicScores(fleet.heartbeat);
+    router.score.behaviourDecay = gossipsub::decayFactor(kForgetFaults, fleet.heartbeat);
+    if (!fleet.defences.gossip11) {
+        router.score.otherTopics.reset();
+        router.score.addressWeight = router.score.behaviourWeight = 0;
+        router.mesh.degreeOut = router.mesh.degreeScore = router.mesh.opportunisticPeers = 0;
+        router.mesh.gossipFactor = 0;
+        router.mesh.degreeLazy = 0;
+        router.mesh.floodPublish = false;
+        router.mesh.exchangePeers = false;
+    }
+    config.topics = topicsOf(outfit.segment, outfit.number);
+    return config;
+}
+
+} // namespace
+
+std::string telemetryTopic(Segment segment) {
+    return "telemetry/" + std::string(segmentName(segment));
+}
+
+bool servesDht(const FleetConfig& fleet, Segment segment) noexcept {
+    if (segment == Segment::Bootnode || segment == Segment::Store) return true;
+    return fleet.allServe && segment != Segment::Console;
+}
+
+bool gossips(Segment segment) noexcept {
+    return segment != Segment::Store;
+}
+
+std::vector<std::string> topicsOf(Segment segment, std::uint32_t number) {
+    if (!gossips(segment)) return {};
+    std::vector<std::string> topics{std::string(kNotices)};
+    if (segment == Segment::Orchestrate) {
+        topics.push_back(telemetryTopic(kReporting[number % std::size(kReporting)]));
+    } else if (segment == Segment::Bootnode || segment == Segment::Console) {
+        for (const Segment reporting : kReporting) topics.push_back(telemetryTopic(reporting));
+    }
+    return topics;
+}
+
+node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
+                            std::shared_ptr<CheckedOnce> checks) {
+    node::NodeConfig config;
+    swarm::SwarmConfig& swarm = config.swarm;
+    swarm.network = NetworkId{std::uint64_t{outfit.number} + 1};
+    swarm.agent = outfit.agent;
+    swarm.security = {session::Security::Noise};
+    swarm.serve = {"identify", "ping", "echo"};
+    swarm.idleTimeout = kIdleTimeout;
+    if (!fleet.defences.limits) liftLimits(swarm);
+    config.dht = dhtOf(fleet, outfit.segment);
+    if (gossips(outfit.segment)) config.gossip = gossipOf(fleet, outfit, std::move(checks));
+    config.bootnodes = outfit.bootnodes;
+    return config;
+}
+
+} // namespace vedette::lab
