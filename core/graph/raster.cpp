@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace vedette::graph {
 
@@ -14,6 +15,8 @@ constexpr std::size_t kProjectPiece = 8192;
 constexpr int kFine = 16;          ///< fraction bits on the way along an edge
 constexpr float kFarAway = 1.0e6F; ///< pixels; beyond, a float no longer tells neighbours apart
 constexpr int kSamples = 4;        ///< a side, for the coverage of a pixel
+constexpr int kSmoothUnits = 8;    ///< that a smooth edge adds to a pixel which it covers alone
+constexpr int kDash = 4;           ///< pixels, of a dash and of the gap behind it
 
 /// Liang and Barsky's: what of the segment lies in [0, width] x [0, height]. False: nothing.
 bool clip(float& x0, float& y0, float& x1, float& y1, float width, float height) {
@@ -104,7 +107,7 @@ void Raster::draw(const Plane& points, std::span<const Line> lines, std::span<co
     parallel.each(bands, [&](std::size_t piece) {
         const std::uint32_t top = std::min(out.height, static_cast<std::uint32_t>(piece) * rows);
         const Band band{top, std::min(out.height, top + rows)};
-        count(lines, dots, band);
+        count(lines, dots, look, band);
         shade(look, background, band, out);
         stamp(dots, band, out);
     });
@@ -145,20 +148,76 @@ void Raster::cut(std::span<const Dot> dots) {
     }
 }
 
-void Raster::count(std::span<const Line> lines, std::span<const Dot> dots, const Band& band) {
+void Raster::count(std::span<const Line> lines, std::span<const Dot> dots, const EdgeLook& look,
+                   const Band& band) {
     for (auto& plane : m_counts) {
         std::fill(plane.begin() + static_cast<std::ptrdiff_t>(std::size_t{band.top} * m_width),
                   plane.begin() + static_cast<std::ptrdiff_t>(std::size_t{band.bottom} * m_width),
                   std::uint8_t{0});
     }
-    const auto top = static_cast<float>(band.top);
-    const auto bottom = static_cast<float>(band.bottom);
+    // What is smooth reaches half a pixel further.
+    const auto top = static_cast<float>(band.top) - (look.smooth ? 1.0F : 0.0F);
+    const auto bottom = static_cast<float>(band.bottom) + (look.smooth ? 1.0F : 0.0F);
     for (const Line& line : lines) {
         const float ya = m_y[line.a];
         const float yb = m_y[line.b];
         if ((ya < top && yb < top) || (ya >= bottom && yb >= bottom)) continue;
         if (dots[line.a].mark == Mark::Hidden || dots[line.b].mark == Mark::Hidden) continue;
-        count(line, band);
+        if (look.smooth)
+            countSmooth(line, look.dashInferred && line.kind == EdgeKind::Inferred, band);
+        else
+            count(line, band);
+    }
+}
+
+// Wu's (SIGGRAPH 1991): at each step along the longer axis the two pixels beside the line share it.
+void Raster::countSmooth(const Line& line, bool dashed, const Band& band) {
+    float x0 = m_x[line.a];
+    float y0 = m_y[line.a];
+    float x1 = m_x[line.b];
+    float y1 = m_y[line.b];
+    const bool steep = std::abs(y1 - y0) > std::abs(x1 - x0);
+    const auto phase = static_cast<std::int32_t>(std::floor(steep ? y0 : x0));
+    const auto rows = static_cast<std::int32_t>(m_counts[0].size() / m_width);
+    const auto columns = static_cast<std::int32_t>(m_width);
+    if (!clip(x0, y0, x1, y1, static_cast<float>(columns) - 0.01F, static_cast<float>(rows) - 0.01F)) return;
+    float along0 = steep ? y0 : x0;
+    float along1 = steep ? y1 : x1;
+    float beside0 = steep ? x0 : y0;
+    float beside1 = steep ? x1 : y1;
+    if (along0 > along1) {
+        std::swap(along0, along1);
+        std::swap(beside0, beside1);
+    }
+    const float slope = along1 > along0 ? (beside1 - beside0) / (along1 - along0) : 0.0F;
+    auto from = static_cast<std::int32_t>(along0);
+    auto to = static_cast<std::int32_t>(along1);
+    const auto top = static_cast<std::int32_t>(band.top);
+    const auto bottom = static_cast<std::int32_t>(band.bottom);
+    if (steep) {
+        from = std::max(from, top);
+        to = std::min(to, bottom - 1);
+    }
+    std::uint8_t* const plane = m_counts[static_cast<std::size_t>(line.kind)].data();
+    const auto add = [&](std::int32_t column, std::int32_t row, std::int32_t units) {
+        if (row < top || row >= bottom || column < 0 || column >= columns) return;
+        std::uint8_t& at = plane[row * columns + column];
+        at = static_cast<std::uint8_t>(std::min(255, at + units));
+    };
+    for (std::int32_t p = from; p <= to; ++p) {
+        if (dashed && ((p - phase) & kDash) != 0) continue;
+        const float beside = beside0 + (static_cast<float>(p) + 0.5F - along0) * slope - 0.5F;
+        const float floor = std::floor(beside);
+        const auto near = static_cast<std::int32_t>(floor);
+        const auto second =
+            static_cast<std::int32_t>(std::lround((beside - floor) * static_cast<float>(kSmoothUnits)));
+        if (steep) {
+            add(near, p, kSmoothUnits - second);
+            add(near + 1, p, second);
+        } else {
+            add(p, near, kSmoothUnits - second);
+            add(p, near + 1, second);
+        }
     }
 }
 
@@ -199,9 +258,10 @@ void Raster::count(const Line& line, const Band& band) {
 void Raster::shade(const EdgeLook& look, std::uint32_t background, const Band& band, Pixels& out) const {
     // n edges over each other let through (1 - a)^n of what is below.
     std::array<std::uint32_t, 256> opacity{};
+    const float unit = look.smooth ? static_cast<float>(kSmoothUnits) : 1.0F;
     for (std::size_t n = 0; n < opacity.size(); ++n)
         opacity[n] = static_cast<std::uint32_t>(
-            std::lround(256.0F * (1.0F - std::pow(1.0F - look.atRest, static_cast<float>(n)))));
+            std::lround(256.0F * (1.0F - std::pow(1.0F - look.atRest, static_cast<float>(n) / unit))));
     const std::size_t end = std::size_t{band.bottom} * m_width;
     std::size_t i = std::size_t{band.top} * m_width;
     // Nothing is asked about a single pixel: guessing wrong costs more than mixing in nothing.

@@ -57,6 +57,10 @@ struct Camera {
 struct EdgeLook {
     std::array<std::uint32_t, kEdgeKinds> colours{}; ///< 0xFFRRGGBB, by kind
     float atRest = 0.3F;                             ///< opacity of a single edge, above 0 and at most 1
+    /// Edges shared out between the two pixels that they pass between, for twice the time; more than 31 over
+    /// each other then look like 31.
+    bool smooth = false;
+    bool dashInferred = false; ///< only with `smooth`
 };
 
 /// A finished frame.
@@ -88,8 +92,10 @@ private:
 
     void project(const Plane& points, const Camera& camera, Parallel& parallel);
     void cut(std::span<const Dot> dots);
-    void count(std::span<const Line> lines, std::span<const Dot> dots, const Band& band);
+    void count(std::span<const Line> lines, std::span<const Dot> dots, const EdgeLook& look,
+               const Band& band);
     void count(const Line& line, const Band& band);
+    void countSmooth(const Line& line, bool dashed, const Band& band);
     void shade(const EdgeLook& look, std::uint32_t background, const Band& band, Pixels& out) const;
     void stamp(std::span<const Dot> dots, const Band& band, Pixels& out) const;
 

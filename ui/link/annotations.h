@@ -46,6 +46,9 @@ public:
     /// Writes what is not written.
     ~Annotations() override;
 
+    /// Where all is kept; empty: nowhere.
+    [[nodiscard]] const QString& file() const noexcept { return m_file; }
+
     [[nodiscard]] Note of(const QString& peer) const { return m_notes.value(peer); }
 
     [[nodiscard]] const QHash<QString, Note>& all() const noexcept { return m_notes; }

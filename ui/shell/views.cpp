@@ -1,5 +1,7 @@
 #include "ui/shell/views.h"
 
+#include "ui/topology/topology_view.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <array>
@@ -20,7 +22,10 @@ Base* make(const Console& console, QWidget* parent) {
 //     {"peers", Desk::Watch, "peers", QT_TRANSLATE_NOOP("vedette::ui::Views", "Peers"), make<PeersView,
 //     View>},
 std::span<const ViewEntry> views() {
-    static const std::vector<ViewEntry> all{};
+    static const std::vector<ViewEntry> all{
+        {"topology", Desk::Watch, "topology", QT_TRANSLATE_NOOP("vedette::ui::Views", "Topology"),
+         make<TopologyView, View>},
+    };
     return all;
 }
 

@@ -1,0 +1,151 @@
+#include "ui/topology/graph_look.h"
+
+#include "ui/widgets/hostile_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vedette::ui {
+
+namespace {
+
+constexpr float kSmallest = 2.8F;
+constexpr float kLargest = 7.0F;
+constexpr std::size_t kMaxKey = 64;
+
+/// "kubo/0.29" of "kubo/0.29.0/3f0947b desktop": the product and the first two numbers of its version.
+std::string softwareOf(const std::string& agent) {
+    std::string head = agent.substr(0, std::min(agent.find(' '), kMaxKey));
+    const auto slash = head.find('/');
+    if (slash == std::string::npos) return head;
+    int dots = 0;
+    for (std::size_t i = slash + 1; i < head.size(); ++i) {
+        if (head[i] == '/' || (head[i] == '.' && ++dots == 2)) return head.substr(0, i);
+    }
+    return head;
+}
+
+/// Behind its software many say what they do: "agent/1.4 north-collect" is a "collect".
+std::string roleOf(const std::string& agent) {
+    const auto space = agent.find(' ');
+    if (space == std::string::npos) return softwareOf(agent).substr(0, agent.find('/'));
+    const auto dash = agent.rfind('-');
+    return agent.substr(dash == std::string::npos || dash < space ? space + 1 : dash + 1, kMaxKey);
+}
+
+} // namespace
+
+NodeState stateOf(const PeerNode& node) {
+    if (node.violations > 0) return NodeState::Violated;
+    if (node.refusals > 0) return NodeState::Refused;
+    if (node.vantage) return NodeState::Vantage;
+    const bool routed = node.links[static_cast<std::size_t>(graph::EdgeKind::Inferred)] > 0;
+    return routed && node.degree() == node.links[0] ? NodeState::RoutedOnly : NodeState::Fine;
+}
+
+graph::Mark markOf(NodeState state) {
+    switch (state) {
+    case NodeState::Fine: return graph::Mark::Disc;
+    case NodeState::RoutedOnly: return graph::Mark::Ring;
+    case NodeState::Vantage: return graph::Mark::Square;
+    case NodeState::Refused: return graph::Mark::Triangle;
+    case NodeState::Violated: return graph::Mark::Diamond;
+    }
+    return graph::Mark::Disc;
+}
+
+QString GraphLook::nameOf(ColourBy by) {
+    switch (by) {
+    case ColourBy::Software: return tr("Software (claimed)");
+    case ColourBy::Role: return tr("Role (claimed)");
+    case ColourBy::Standing: return tr("Gossip standing");
+    case ColourBy::Country: return tr("Country");
+    case ColourBy::System: return tr("Autonomous system");
+    case ColourBy::Network: return tr("Address prefix");
+    case ColourBy::Topic: return tr("Gossip mesh");
+    case ColourBy::Count: break;
+    }
+    return {};
+}
+
+QString GraphLook::nameOf(SizeBy by) {
+    switch (by) {
+    case SizeBy::Degree: return tr("Connections");
+    case SizeBy::Traffic: return tr("Traffic");
+    case SizeBy::Equal: return tr("All equal");
+    case SizeBy::Count: break;
+    }
+    return {};
+}
+
+void GraphLook::colourBy(ColourBy by) {
+    if (by == m_by) return;
+    m_by = by;
+    m_colours.clear();
+    m_categories.clear();
+}
+
+std::string GraphLook::keyOf(const PeerNode& node) const {
+    switch (m_by) {
+    case ColourBy::Software: return softwareOf(node.agent);
+    case ColourBy::Role: return roleOf(node.agent);
+    case ColourBy::Standing: return node.standing;
+    case ColourBy::Country: return node.country;
+    case ColourBy::System: return node.asn == 0 ? std::string() : "AS" + std::to_string(node.asn);
+    case ColourBy::Network: return node.prefix;
+    case ColourBy::Topic: return node.topic.substr(0, kMaxKey);
+    case ColourBy::Count: break;
+    }
+    return {};
+}
+
+void GraphLook::survey(const GraphModel& model) {
+    std::map<std::string, std::size_t> counts;
+    for (graph::Node node = 0; node < model.size(); ++node) {
+        if (const PeerNode* peer = model.node(node)) ++counts[keyOf(*peer)];
+    }
+    std::vector<std::pair<std::string, std::size_t>> sorted(counts.begin(), counts.end());
+    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
+    m_categories.clear();
+    Category others{kOthers, tr("others"), 0};
+    Category unknown{kUnknown, tr("not known"), 0};
+    for (const auto& [key, peers] : sorted) {
+        if (key.empty()) {
+            unknown.peers = peers;
+            continue;
+        }
+        auto colour = m_colours.find(key);
+        if (colour == m_colours.end() && m_colours.size() < kOthers)
+            colour = m_colours.emplace(key, m_colours.size()).first;
+        if (colour == m_colours.end())
+            others.peers += peers;
+        else
+            m_categories.push_back({colour->second, shown(key, 40), peers});
+    }
+    if (others.peers > 0) m_categories.push_back(others);
+    if (unknown.peers > 0) m_categories.push_back(unknown);
+}
+
+std::size_t GraphLook::categoryOf(const PeerNode& node) const {
+    const std::string key = keyOf(node);
+    if (key.empty()) return kUnknown;
+    const auto found = m_colours.find(key);
+    return found == m_colours.end() ? kOthers : found->second;
+}
+
+QColor GraphLook::colourOf(std::size_t category, const Tokens& tokens) {
+    if (category < tokens.categorical.size()) return tokens.categorical[category];
+    return category == kOthers ? tokens.text.muted : tokens.border.control;
+}
+
+float GraphLook::radiusOf(const PeerNode& node) const {
+    double share = 0.25;
+    if (m_size == SizeBy::Degree) share = std::log2(1.0 + node.degree()) / 8;
+    if (m_size == SizeBy::Traffic) share = std::log2(1.0 + static_cast<double>(node.traffic) / 1024) / 20;
+    const float radius = kSmallest + (kLargest - kSmallest) * static_cast<float>(std::min(1.0, share));
+    return node.vantage                        ? std::max(radius, 6.0F)
+         : stateOf(node) >= NodeState::Refused ? radius + 1.5F
+                                               : radius;
+}
+
+} // namespace vedette::ui

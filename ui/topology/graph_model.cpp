@@ -1,0 +1,312 @@
+#include "ui/topology/graph_model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vedette::ui {
+
+namespace {
+
+using graph::EdgeKind;
+using graph::Node;
+
+std::uint64_t keyOf(Node a, Node b) {
+    return (std::uint64_t{std::min(a, b)} << 32U) | std::max(a, b);
+}
+
+constexpr std::size_t kFour = 3; ///< bytes of an address that its network is taken to be
+constexpr std::size_t kSix = 6;
+
+/// The network part of an address, "203.0.113.0/24"; empty for names.
+std::string prefixOf(const codec::Multiaddr& address) {
+    codec::Multiaddr::Walk walk(address);
+    const auto first = walk.next();
+    if (!first) return {};
+    const bool isFour = first->protocol == codec::AddrProtocol::Ip4 && first->value.size() == 4;
+    const bool isSix = first->protocol == codec::AddrProtocol::Ip6 && first->value.size() == 16;
+    if (!isFour && !isSix) return {};
+    const std::size_t kept = isFour ? kFour : kSix;
+    Bytes bytes(first->value.begin(), first->value.end());
+    std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(kept), bytes.end(), Byte{0});
+    const codec::Multiaddr::Part part{first->protocol, bytes};
+    return part.valueText() + '/' + std::to_string(kept * 8);
+}
+
+} // namespace
+
+std::optional<Node> GraphModel::find(const codec::PeerId& peer) const {
+    const auto found = m_names.find(peer);
+    return found == m_names.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Node> GraphModel::find(const QString& id) const {
+    const auto peer = codec::PeerId::fromText(id.toStdString());
+    return peer ? find(*peer) : std::nullopt;
+}
+
+graph::Adjacency GraphModel::adjacency() const {
+    std::vector<graph::Edge> edges;
+    edges.reserve(m_lines.size());
+    for (const auto& line : m_lines) edges.push_back({line.a, line.b});
+    return {m_nodes.size(), edges};
+}
+
+GraphDelta GraphModel::replace(const history::State& state) {
+    for (auto at = m_networks.begin(); at != m_networks.end();) {
+        if (state.networks().contains(at->first)) {
+            ++at;
+            continue;
+        }
+        forget(at->first, at->second);
+        at = m_networks.erase(at);
+    }
+    for (const auto& [id, in] : state.networks()) reload(id, m_networks[id], in);
+    return settle();
+}
+
+GraphDelta GraphModel::follow(const history::State& state, const Touched& touched) {
+    for (const auto& [id, in] : state.networks()) {
+        auto known = m_networks.find(id);
+        const bool own = !m_isOwn || m_isOwn(id);
+        if (known == m_networks.end() || known->second.self != in.self || known->second.own != own) {
+            reload(id, m_networks[id], in);
+            continue;
+        }
+        auto at = touched.lower_bound({id, codec::PeerId{}});
+        if (at == touched.end() || at->first != id) continue;
+        Remotes remotes;
+        for (const auto& [connection, edge] : in.edges) {
+            if (touched.contains({id, edge.peer})) remotes.emplace(edge.peer, &edge.remote);
+        }
+        for (; at != touched.end() && at->first == id; ++at) see(id, known->second, in, at->second, remotes);
+        // Peers that the state forgot for want of room are in no event.
+        const std::size_t told = in.peers.size() - (in.peers.contains(in.self) ? 1 : 0);
+        if (known->second.sightings != told) reload(id, known->second, in);
+    }
+    return settle();
+}
+
+void GraphModel::reload(NetworkId id, Network& network, const history::NetworkState& in) {
+    const bool own = !m_isOwn || m_isOwn(id);
+    if (network.self != in.self || network.own != own) {
+        forget(id, network);
+        network.self = in.self;
+        network.own = own;
+        if (!in.self.empty()) {
+            network.node = name(in.self);
+            Slot& slot = m_nodes[*network.node];
+            ++slot.selfOf;
+            slot.ownSelfOf += own ? 1 : 0;
+        }
+    }
+    Remotes remotes;
+    for (const auto& [connection, edge] : in.edges) remotes.emplace(edge.peer, &edge.remote);
+    for (const auto& [peer, facts] : in.peers) see(id, network, in, peer, remotes);
+    for (Node node = 0; node < m_nodes.size(); ++node) {
+        if (m_nodes[node].used && !in.peers.contains(m_nodes[node].shown.peer)) drop(node, id, network);
+    }
+}
+
+void GraphModel::forget(NetworkId id, Network& network) {
+    for (Node node = 0; node < m_nodes.size(); ++node) drop(node, id, network);
+    if (network.node) {
+        Slot& slot = m_nodes[*network.node];
+        --slot.selfOf;
+        slot.ownSelfOf -= network.own ? 1 : 0;
+        m_dirty.insert(*network.node);
+    }
+    network = {};
+}
+
+void GraphModel::drop(Node node, NetworkId id, Network& network) {
+    auto& sightings = m_nodes[node].sightings;
+    const auto found = std::ranges::find(sightings, id, &Sighting::network);
+    if (found == sightings.end()) return;
+    if (found->tie) claim(node, found->to, *found->tie, -1);
+    sightings.erase(found);
+    --network.sightings;
+    m_dirty.insert(node);
+}
+
+void GraphModel::see(NetworkId id, Network& network, const history::NetworkState& in,
+                     const codec::PeerId& peer, const Remotes& remotes) {
+    if (peer == network.self) return;
+    const auto found = in.peers.find(peer);
+    if (found == in.peers.end()) {
+        if (const auto known = find(peer)) drop(*known, id, network);
+        return;
+    }
+    const history::PeerFacts& facts = found->second;
+    const Node node = name(peer);
+    auto& sightings = m_nodes[node].sightings;
+    auto at = std::ranges::find(sightings, id, &Sighting::network);
+    if (at == sightings.end()) {
+        sightings.emplace_back().network = id;
+        at = std::prev(sightings.end());
+        ++network.sightings;
+    }
+    std::optional<EdgeKind> tie;
+    if (network.node) {
+        if (facts.open > 0)
+            tie = network.own ? EdgeKind::Own : EdgeKind::Observed;
+        else if (facts.routed)
+            tie = EdgeKind::Inferred;
+    }
+    if (tie != at->tie || (tie && *network.node != at->to)) {
+        if (at->tie) claim(node, at->to, *at->tie, -1);
+        at->tie = tie;
+        if (tie) {
+            at->to = *network.node;
+            claim(node, at->to, *tie, 1);
+        }
+    }
+    at->identified = facts.identified;
+    at->agent = facts.agent;
+    const auto remote = remotes.find(peer);
+    const codec::Multiaddr* address = remote != remotes.end()        ? remote->second
+                                    : !facts.listenAddresses.empty() ? &facts.listenAddresses.front()
+                                                                     : nullptr;
+    locate(*at, address);
+    at->standing = facts.standing;
+    at->topic = facts.meshes.empty() ? std::string() : facts.meshes.front();
+    at->score = facts.score;
+    at->traffic = facts.bytesIn + facts.bytesOut;
+    at->violations = facts.violations;
+    at->refusals = facts.refusals;
+    at->lastViolation = facts.lastViolation;
+    at->roundTrip = facts.roundTrip;
+    m_dirty.insert(node);
+}
+
+void GraphModel::locate(Sighting& sighting, const codec::Multiaddr* address) const {
+    if (address == nullptr) {
+        sighting.address = {};
+        sighting.prefix.clear();
+        sighting.place = {};
+    } else if (sighting.address != *address) {
+        sighting.address = *address;
+        sighting.prefix = prefixOf(*address);
+        sighting.place = m_placeOf ? m_placeOf(*address) : geo::Place{};
+    }
+}
+
+Node GraphModel::name(const codec::PeerId& peer) {
+    const auto [at, fresh] = m_names.try_emplace(peer, Node{0});
+    if (!fresh) return at->second;
+    auto node = static_cast<Node>(m_nodes.size());
+    if (m_free.empty()) {
+        m_nodes.emplace_back();
+    } else {
+        node = m_free.back();
+        m_free.pop_back();
+    }
+    at->second = node;
+    Slot& slot = m_nodes[node];
+    slot.used = true;
+    slot.shown.peer = peer;
+    slot.shown.id = QString::fromStdString(peer.text());
+    m_delta.added.push_back(node);
+    m_dirty.insert(node);
+    return node;
+}
+
+void GraphModel::claim(Node a, Node b, EdgeKind kind, int by) {
+    const std::uint64_t key = keyOf(a, b);
+    auto& claims = m_edges[key].claims[static_cast<std::size_t>(kind)];
+    claims = static_cast<std::uint32_t>(static_cast<std::int64_t>(claims) + by);
+    m_dirtyEdges.insert(key);
+}
+
+GraphDelta GraphModel::settle() {
+    for (const std::uint64_t key : m_dirtyEdges) {
+        const auto at = m_edges.find(key);
+        EdgeSlot& edge = at->second;
+        const graph::Edge ends{static_cast<Node>(key >> 32U), static_cast<Node>(key & 0xFFFFFFFFU)};
+        std::optional<EdgeKind> kind;
+        for (const auto one : {EdgeKind::Inferred, EdgeKind::Observed, EdgeKind::Own}) {
+            if (edge.claims[static_cast<std::size_t>(one)] > 0) kind = one;
+        }
+        const auto count = [&](EdgeKind of, int by) {
+            for (const Node end : {ends.a, ends.b}) {
+                auto& links = m_nodes[end].shown.links[static_cast<std::size_t>(of)];
+                links = static_cast<std::uint32_t>(static_cast<std::int64_t>(links) + by);
+                m_dirty.insert(end);
+            }
+        };
+        if (edge.line && kind == m_lines[*edge.line].kind) continue;
+        if (edge.line) count(m_lines[*edge.line].kind, -1);
+        if (kind) {
+            count(*kind, 1);
+            const graph::Line line{ends.a, ends.b, *kind};
+            if (edge.line) {
+                m_lines[*edge.line] = line;
+            } else {
+                edge.line = m_lines.size();
+                m_lines.push_back(line);
+            }
+            m_delta.tied.push_back(line);
+            continue;
+        }
+        if (edge.line) {
+            m_delta.cut.push_back(ends);
+            const graph::Line last = m_lines.back();
+            m_lines[*edge.line] = last;
+            m_edges.at(keyOf(last.a, last.b)).line = *edge.line;
+            m_lines.pop_back();
+        }
+        m_edges.erase(at);
+    }
+    const std::set<Node> added(m_delta.added.begin(), m_delta.added.end());
+    for (const Node node : m_dirty) {
+        Slot& slot = m_nodes[node];
+        if (!slot.used) continue;
+        if (slot.sightings.empty() && slot.selfOf == 0) {
+            m_delta.removed.push_back(node);
+            continue;
+        }
+        summarise(slot);
+        if (!added.contains(node)) m_delta.changed.push_back(node);
+    }
+    for (const Node node : m_delta.removed) {
+        m_names.erase(m_nodes[node].shown.peer);
+        m_nodes[node] = {};
+        m_free.push_back(node);
+    }
+    m_dirty.clear();
+    m_dirtyEdges.clear();
+    return std::exchange(m_delta, {});
+}
+
+void GraphModel::summarise(Slot& slot) const {
+    PeerNode& shown = slot.shown;
+    PeerNode sum;
+    sum.peer = shown.peer;
+    sum.id = shown.id;
+    sum.links = shown.links;
+    sum.vantage = slot.selfOf > 0;
+    sum.own = slot.ownSelfOf > 0;
+    bool judged = false;
+    for (const Sighting& one : slot.sightings) {
+        if (one.identified || sum.agent.empty()) sum.agent = one.agent;
+        if (sum.prefix.empty()) {
+            sum.prefix = one.prefix;
+            sum.country = one.place.country;
+            sum.asn = one.place.asn;
+        }
+        if (!judged || one.score < sum.score) {
+            sum.score = one.score;
+            sum.standing = one.standing;
+            judged = true;
+        }
+        if (sum.topic.empty()) sum.topic = one.topic;
+        sum.traffic += one.traffic;
+        sum.violations += one.violations;
+        sum.refusals += one.refusals;
+        if (!one.lastViolation.empty()) sum.lastViolation = one.lastViolation;
+        if (one.roundTrip && (!sum.roundTrip || *one.roundTrip < *sum.roundTrip))
+            sum.roundTrip = one.roundTrip;
+    }
+    shown = std::move(sum);
+}
+
+} // namespace vedette::ui

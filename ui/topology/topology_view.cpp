@@ -1,0 +1,542 @@
+#include "ui/topology/topology_view.h"
+
+#include "ui/link/annotations.h"
+#include "ui/link/selection.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/topology/graph_canvas.h"
+#include "ui/topology/graph_export.h"
+#include "ui/topology/hover_card.h"
+#include "ui/topology/twin_list.h"
+#include "ui/widgets/hostile_text.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QSaveFile>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace vedette::ui {
+
+using graph::Node;
+
+TopologyView::TopologyView(const Console& console, QWidget* parent)
+    : View(parent),
+      m_console(console),
+      m_model([&link = console.link](NetworkId network) { return link.isOwn(network); },
+              [&link = console.link](const codec::Multiaddr& address) { return link.placeOf(address); }),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_canvas(new GraphCanvas(this)),
+      m_legend(new Legend(m_canvas)),
+      m_card(new HoverCard(m_canvas)),
+      m_twin(new TwinList([&notes = console.notes](const QString& id) { return notes.label(id); }, this)),
+      m_list(new QTableView(this)),
+      m_colour(new QComboBox(this)),
+      m_size(new QComboBox(this)),
+      m_law(new QComboBox(this)),
+      m_strength(new QSlider(Qt::Horizontal, this)),
+      m_freeze(new QToolButton(this)),
+      m_fit(new QToolButton(this)) {
+    m_list->setModel(m_twin);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(size::row);
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setColumnWidth(TwinList::Name, 220);
+    m_list->setColumnWidth(TwinList::State, 200);
+    m_list->setColumnWidth(TwinList::Software, 240);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_list);
+    makeToolBar();
+    makeActions();
+    connectCanvas();
+    retranslate();
+    if (!console.notes.file().isEmpty())
+        keepPlaces(QFileInfo(console.notes.file()).dir().filePath("topology.places"));
+
+    connect(&console.link, &Link::happened, this, &TopologyView::happened);
+    connect(&console.link, &Link::momentChanged, this, &TopologyView::replace);
+    connect(&console.selection, &Selection::changed, this, &TopologyView::selectionChanged);
+    connect(&console.notes, &Annotations::changed, this, [this](const QString& peer) {
+        m_twin->renamed(peer);
+        redraw();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &TopologyView::redraw);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TopologyView::listChosen);
+    m_folding.setStartValue(0.0);
+    m_folding.setEndValue(1.0);
+    connect(&m_folding, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        for (auto& [category, share] : m_fold) {
+            const float goal = m_folded.contains(category) ? 1.0F : 0.0F;
+            share = value.toFloat() >= 1 ? goal : share + (goal - share) * 0.35F;
+        }
+        redraw();
+    });
+}
+
+TopologyView::~TopologyView() {
+    rememberPlaces();
+    if (!m_placeFile.isEmpty()) static_cast<void>(m_places.save(m_placeFile));
+}
+
+void TopologyView::keepPlaces(const QString& file) {
+    m_placeFile = file;
+    static_cast<void>(m_places.load(file));
+}
+
+void TopologyView::makeToolBar() {
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::x2, 0, space::x3, 0);
+    bar->setSpacing(space::x2);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_tabs->setDrawBase(false);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    for (int i = 0; i < static_cast<int>(ColourBy::Count); ++i) m_colour->addItem({});
+    for (int i = 0; i < static_cast<int>(SizeBy::Count); ++i) m_size->addItem({});
+    m_law->addItem({});
+    m_law->addItem({});
+    m_strength->setRange(10, 300);
+    m_strength->setValue(100);
+    m_strength->setFixedWidth(72);
+    m_freeze->setCheckable(true);
+    m_freeze->setIcon(icon("freeze"));
+    m_fit->setIcon(icon("fit"));
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_colour, m_size, m_law, m_strength, m_freeze, m_fit})
+        bar->addWidget(control);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(bar);
+    all->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_colour, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_look.colourBy(static_cast<ColourBy>(index));
+        m_folded.clear();
+        m_fold.clear();
+        m_rested.reset();
+        redraw();
+    });
+    connect(m_size, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_look.sizeBy(static_cast<SizeBy>(index));
+        redraw();
+    });
+    connect(m_law, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_canvas->setLaw(index == 0 ? graph::ForceLaw::Tight : graph::ForceLaw::Even);
+    });
+    connect(m_strength, &QSlider::valueChanged, this, &TopologyView::redraw);
+    connect(m_freeze, &QToolButton::toggled, m_canvas, &GraphCanvas::freeze);
+    connect(m_fit, &QToolButton::clicked, m_canvas, &GraphCanvas::fit);
+}
+
+QAction* TopologyView::act(const char* text, const QKeySequence& keys, const std::function<void()>& run) {
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_verbs.emplace_back(action, text);
+    return action;
+}
+
+void TopologyView::makeActions() {
+    act(QT_TR_NOOP("Freeze or release the layout"), Qt::Key_Space, [this] { m_freeze->toggle(); });
+    act(QT_TR_NOOP("Fit the graph into the view"), Qt::Key_F, [this] { m_canvas->fit(); });
+    act(QT_TR_NOOP("Arrange all peers anew"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        [this] { m_canvas->arrangeAnew(); });
+    act(QT_TR_NOOP("Grow the selection to neighbours"), Qt::CTRL | Qt::Key_B, [this] { grow(); });
+    act(QT_TR_NOOP("Invert the selection"), Qt::CTRL | Qt::Key_I, [this] { invert(); });
+    act(QT_TR_NOOP("Show the shortest path between two chosen peers"), Qt::Key_P, [this] { path(); });
+    act(QT_TR_NOOP("Hide or show peers without a connection"), Qt::Key_H, [this] {
+        m_hideIsolated = !m_hideIsolated;
+        redraw();
+    });
+    act(QT_TR_NOOP("Fold or unfold large groups"), Qt::Key_G, [this] {
+        std::set<int> folded;
+        if (m_folded.empty()) {
+            for (const auto& category : m_look.categories()) {
+                if (category.peers > kFoldAbove) folded.insert(static_cast<int>(category.index));
+            }
+        }
+        foldTo(std::move(folded));
+    });
+    act(QT_TR_NOOP("Switch between graph and twin list"), Qt::Key_T, [this] {
+        m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
+        m_stack->currentWidget()->setFocus();
+    });
+}
+
+void TopologyView::connectCanvas() {
+    m_canvas->installEventFilter(this);
+    connect(m_canvas, &GraphCanvas::hovered, this, &TopologyView::hover);
+    connect(m_canvas, &GraphCanvas::clicked, this,
+            [this](std::optional<Node> node, Qt::KeyboardModifiers modifiers) {
+                m_path.clear();
+                if (node)
+                    choose({*node}, modifiers.testFlag(Qt::ControlModifier));
+                else if (!modifiers.testFlag(Qt::ControlModifier))
+                    m_console.selection.clear();
+            });
+    connect(m_canvas, &GraphCanvas::stepped, this, [this](Node node) { choose({node}, false); });
+    connect(m_canvas, &GraphCanvas::swept, this, &TopologyView::choose);
+    connect(m_canvas, &GraphCanvas::ringClicked, this, [this](std::size_t group) {
+        auto folded = m_folded;
+        folded.erase(static_cast<int>(group));
+        foldTo(std::move(folded));
+    });
+    connect(m_legend, &Legend::rested, this, [this](Legend::Section section, int id, bool on) {
+        const std::pair entry(section, id);
+        if (on)
+            m_rested = entry;
+        else if (m_rested == entry)
+            m_rested.reset();
+        redraw();
+    });
+    connect(m_legend, &Legend::pressed, this, &TopologyView::chooseEntry);
+    connect(m_legend, &Legend::foldPressed, this, [this](int category) {
+        auto folded = m_folded;
+        if (!folded.insert(category).second) folded.erase(category);
+        foldTo(std::move(folded));
+    });
+}
+
+void TopologyView::retranslate() {
+    m_tabs->setTabText(0, tr("Graph"));
+    for (int i = 0; i < static_cast<int>(ColourBy::Count); ++i)
+        m_colour->setItemText(i, tr("Colour: %1").arg(GraphLook::nameOf(static_cast<ColourBy>(i))));
+    for (int i = 0; i < static_cast<int>(SizeBy::Count); ++i)
+        m_size->setItemText(i, tr("Size: %1").arg(GraphLook::nameOf(static_cast<SizeBy>(i))));
+    m_law->setItemText(0, tr("Communities"));
+    m_law->setItemText(1, tr("Even distances"));
+    const auto name = [](QWidget* control, const QString& says) {
+        control->setAccessibleName(says);
+        control->setToolTip(plainToolTip(says));
+    };
+    name(m_tabs, tr("Graph or list"));
+    name(m_colour, tr("What colours the peers"));
+    name(m_size, tr("What sizes the peers"));
+    name(m_law, tr("How the layout places peers"));
+    name(m_strength, tr("Strength of the edges"));
+    name(m_freeze, tr("Freeze layout (Space)"));
+    name(m_fit, tr("Fit (F)"));
+    name(m_list, tr("Peers of the graph"));
+    for (const auto& [action, text] : m_verbs) action->setText(tr(text));
+    m_twin->retranslate();
+    redraw();
+}
+
+// --- the graph
+
+void TopologyView::happened(const Batch& batch) {
+    if (!m_console.link.live()) return;
+    if (!isVisible() || m_stale) {
+        m_stale = true;
+        return;
+    }
+    GraphModel::Touched touched;
+    for (const auto& event : batch.events) {
+        for (auto& peer : event::peersIn(event->body)) touched.emplace(event->network, std::move(peer));
+    }
+    take(m_model.follow(m_console.link.state(), touched), false);
+}
+
+void TopologyView::replace() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    take(m_model.replace(m_console.link.state()), true);
+}
+
+void TopologyView::take(GraphDelta delta, bool still) {
+    if (delta.empty()) return;
+    std::vector<Place> remembered;
+    const auto& at = *m_canvas->frame().at;
+    m_ids.resize(std::max(m_ids.size(), m_model.size()));
+    std::set<Node> fresh(delta.added.begin(), delta.added.end());
+    for (const Node node : delta.removed) {
+        if (!fresh.contains(node) && node < at.size()) m_places.put(m_ids[node], at.x[node], at.y[node]);
+        m_ids[node] = {};
+    }
+    for (const Node node : delta.added) {
+        const PeerNode* peer = m_model.node(node);
+        if (peer == nullptr) continue;
+        m_ids[node] = peer->peer;
+        if (const auto place = m_places.find(peer->peer))
+            remembered.push_back({node, place->first, place->second});
+    }
+    m_vantageNames.clear();
+    for (const auto& [id, network] : m_console.link.state().networks()) {
+        if (!network.self.empty()) m_vantageNames[network.self] = shown(network.name, 40);
+    }
+    if (!delta.removed.empty() || !delta.cut.empty()) m_path.clear();
+    m_twin->apply(m_model, delta);
+    m_look.survey(m_model);
+    legend();
+    auto scene = std::make_shared<Scene>();
+    describe(*scene);
+    std::vector<GraphDelta> changes;
+    changes.push_back(std::move(delta));
+    m_canvas->show(std::move(scene), std::move(changes), std::move(remembered), still);
+    count();
+}
+
+void TopologyView::redraw() {
+    m_look.survey(m_model);
+    legend();
+    auto scene = std::make_shared<Scene>();
+    describe(*scene);
+    m_canvas->show(std::move(scene));
+}
+
+void TopologyView::count() {
+    const auto peers = static_cast<int>(m_model.count());
+    m_tabs->setTabText(1, tr("Twin list %L1").arg(peers));
+    m_canvas->setAccessibleName(
+        tr("Graph of %n peer(s), %L1 connections", nullptr, peers).arg(m_model.lines().size()));
+    if (m_query.isEmpty()) {
+        emit counted({});
+        return;
+    }
+    std::size_t found = 0;
+    for (Node node = 0; node < m_model.size(); ++node) {
+        const PeerNode* peer = m_model.node(node);
+        if (peer != nullptr && matches(*peer)) ++found;
+    }
+    emit counted(tr("%L1 of %L2 peers").arg(found).arg(peers));
+}
+
+void TopologyView::rememberPlaces() {
+    const auto& at = *m_canvas->frame().at;
+    for (Node node = 0; node < std::min(at.size(), m_ids.size()); ++node) {
+        if (!m_ids[node].empty()) m_places.put(m_ids[node], at.x[node], at.y[node]);
+    }
+}
+
+void TopologyView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_stale) replace();
+}
+
+void TopologyView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    legend();
+}
+
+bool TopologyView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_canvas && event->type() == QEvent::Resize) legend();
+    return View::eventFilter(watched, event);
+}
+
+QString TopologyView::labelOf(const PeerNode& peer) const {
+    if (peer.vantage && m_console.notes.of(peer.id).name.isEmpty()) {
+        const auto name = m_vantageNames.find(peer.peer);
+        if (name != m_vantageNames.end() && !name->second.isEmpty()) return name->second;
+    }
+    return m_console.notes.label(peer.id);
+}
+
+bool TopologyView::isHidden(const PeerNode& peer) const {
+    return m_hideIsolated && peer.degree() == 0 && !peer.vantage;
+}
+
+bool TopologyView::matches(const PeerNode& peer) const {
+    return peer.id.contains(m_query, Qt::CaseInsensitive)
+        || labelOf(peer).contains(m_query, Qt::CaseInsensitive)
+        || shown(peer.agent).contains(m_query, Qt::CaseInsensitive)
+        || QString::fromStdString(peer.prefix).startsWith(m_query);
+}
+
+// --- choosing
+
+void TopologyView::find(const QString& query) {
+    m_query = query.trimmed();
+    std::vector<Node> found;
+    for (Node node = 0; node < m_model.size() && !m_query.isEmpty(); ++node) {
+        const PeerNode* peer = m_model.node(node);
+        if (peer != nullptr && !isHidden(*peer) && matches(*peer)) found.push_back(node);
+    }
+    if (!found.empty()) m_canvas->flyTo(found);
+    count();
+    redraw();
+}
+
+void TopologyView::reveal(const QString& peer) {
+    const auto node = m_model.find(peer);
+    if (!node) return;
+    m_tabs->setCurrentIndex(0);
+    m_canvas->flyTo({*node});
+}
+
+std::vector<Node> TopologyView::selectedNodes() const {
+    std::vector<Node> nodes;
+    for (const QString& id : m_console.selection.peers()) {
+        if (const auto node = m_model.find(id)) nodes.push_back(*node);
+    }
+    // Whom the window explains comes first.
+    const auto current = m_model.find(m_console.selection.current());
+    const auto at = current ? std::ranges::find(nodes, *current) : nodes.end();
+    if (at != nodes.end()) std::iter_swap(nodes.begin(), at);
+    return nodes;
+}
+
+void TopologyView::choose(const std::vector<Node>& nodes, bool add) {
+    QSet<QString> ids = add ? m_console.selection.peers() : QSet<QString>();
+    for (const Node node : nodes) {
+        const PeerNode* peer = m_model.node(node);
+        if (peer == nullptr) continue;
+        if (add && nodes.size() == 1 && ids.remove(peer->id)) continue;
+        ids.insert(peer->id);
+    }
+    if (ids.size() == 1)
+        m_console.selection.select(*ids.begin());
+    else
+        m_console.selection.selectMany(std::move(ids));
+}
+
+void TopologyView::chooseEntry(Legend::Section section, int id) {
+    std::vector<Node> nodes;
+    if (section == Legend::Section::Lines) {
+        std::set<Node> ends;
+        for (const auto& line : m_model.lines()) {
+            if (static_cast<int>(line.kind) == id) ends.insert({line.a, line.b});
+        }
+        nodes.assign(ends.begin(), ends.end());
+    } else {
+        for (Node node = 0; node < m_model.size(); ++node) {
+            const PeerNode* peer = m_model.node(node);
+            if (peer == nullptr || isHidden(*peer)) continue;
+            const int is = section == Legend::Section::Colours ? static_cast<int>(m_look.categoryOf(*peer))
+                                                               : static_cast<int>(stateOf(*peer));
+            if (is == id) nodes.push_back(node);
+        }
+    }
+    choose(nodes, false);
+}
+
+void TopologyView::grow() {
+    const auto selected = selectedNodes();
+    std::set<Node> all(selected.begin(), selected.end());
+    const std::set<Node> before = all;
+    for (const auto& line : m_model.lines()) {
+        if (before.contains(line.a)) all.insert(line.b);
+        if (before.contains(line.b)) all.insert(line.a);
+    }
+    choose({all.begin(), all.end()}, false);
+}
+
+void TopologyView::invert() {
+    std::vector<Node> others;
+    for (Node node = 0; node < m_model.size(); ++node) {
+        const PeerNode* peer = m_model.node(node);
+        if (peer != nullptr && !isHidden(*peer) && !m_console.selection.contains(peer->id))
+            others.push_back(node);
+    }
+    choose(others, false);
+}
+
+void TopologyView::path() {
+    const auto selected = selectedNodes();
+    m_path.clear();
+    if (selected.size() == 2) m_path = graph::shortestPath(m_model.adjacency(), selected[0], selected[1]);
+    if (m_path.size() > 1) m_canvas->flyTo(m_path);
+    redraw();
+}
+
+void TopologyView::selectionChanged() {
+    if (!m_choosing) {
+        m_choosing = true;
+        QItemSelection rows;
+        for (const QString& id : m_console.selection.peers()) {
+            const int row = m_twin->rowOf(id);
+            if (row >= 0) rows.select(m_twin->index(row, 0), m_twin->index(row, TwinList::Columns - 1));
+        }
+        m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        const int row = m_twin->rowOf(m_console.selection.current());
+        if (row >= 0) {
+            m_list->selectionModel()->setCurrentIndex(m_twin->index(row, 0), QItemSelectionModel::NoUpdate);
+            m_list->scrollTo(m_twin->index(row, 0));
+        }
+        m_choosing = false;
+    }
+    const auto current = m_model.find(m_console.selection.current());
+    m_canvas->setAccessibleDescription(
+        current ? tr("%1 is chosen: %2")
+                      .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
+                : tr("%n peer(s) chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
+    redraw();
+}
+
+void TopologyView::listChosen() {
+    if (m_choosing) return;
+    m_choosing = true;
+    QSet<QString> ids;
+    for (const auto& range : m_list->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) ids.insert(m_twin->idAt(row));
+    }
+    if (ids.size() == 1)
+        m_console.selection.select(*ids.begin());
+    else
+        m_console.selection.selectMany(std::move(ids));
+    m_choosing = false;
+}
+
+void TopologyView::hover(std::optional<Node> node, const QPoint& at) {
+    const PeerNode* peer = node ? m_model.node(*node) : nullptr;
+    if (peer == nullptr) return m_card->hide();
+    m_card->show(*peer, labelOf(*peer), GraphLook::colourOf(m_look.categoryOf(*peer), tokens()), at);
+}
+
+bool TopologyView::exportTo(QWidget* window) {
+    if (m_model.count() == 0) return false;
+    const QString png = tr("Picture (*.png)");
+    const QString graphml = tr("Graph (*.graphml)");
+    const QString csv = tr("Connections as a table (*.csv)");
+    QString kind;
+    const QString file =
+        QFileDialog::getSaveFileName(window, tr("Export the graph"), QStringLiteral("topology.png"),
+                                     QStringList{png, graphml, csv}.join(";;"), &kind);
+    if (file.isEmpty()) return true;
+    const auto label = [this](const QString& id) { return m_console.notes.label(id); };
+    QSaveFile out(file);
+    bool written = out.open(QIODevice::WriteOnly);
+    if (written && (file.endsWith(".graphml") || kind == graphml)) {
+        const QByteArray bytes = graphmlOf(m_model, label);
+        written = out.write(bytes) == bytes.size();
+    } else if (written && (file.endsWith(".csv") || kind == csv)) {
+        const QByteArray bytes = csvOf(m_model, label);
+        written = out.write(bytes) == bytes.size();
+    } else if (written) {
+        written = m_canvas->grab().save(&out, "PNG");
+    }
+    if (!written || !out.commit())
+        QMessageBox::warning(window, tr("Export the graph"),
+                             tr("The file could not be written: %1").arg(out.errorString()));
+    return true;
+}
+
+} // namespace vedette::ui

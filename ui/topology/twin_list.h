@@ -1,0 +1,57 @@
+/// The same peers as the graph shows, as rows: the graph's twin for the keyboard and for screen readers.
+///
+/// One door, apply(): rows come, go and change exactly as the graph did. In the order of ids, so that a row
+/// stays where it is. Names are the operator's own, where there are.
+#pragma once
+
+#include "ui/topology/graph_model.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace vedette::ui {
+
+class TwinList final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Links,
+        State,
+        Software,
+        Address,
+        Columns
+    };
+
+    static constexpr int kIdRole = Qt::UserRole + 1;
+
+    using LabelOf = std::function<QString(const QString& id)>;
+
+    explicit TwinList(LabelOf labelOf, QObject* parent = nullptr);
+
+    /// After the model applied it.
+    void apply(const GraphModel& model, const GraphDelta& delta);
+    /// The operator gave a peer another name.
+    void renamed(const QString& id);
+    void retranslate();
+
+    [[nodiscard]] int rowOf(const QString& id) const; ///< -1 for none
+    [[nodiscard]] QString idAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a shape means, in words.
+    [[nodiscard]] static QString wordOf(const PeerNode& peer);
+
+private:
+    LabelOf m_labelOf;
+    std::vector<PeerNode> m_rows; ///< by id
+};
+
+} // namespace vedette::ui
