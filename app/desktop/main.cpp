@@ -98,6 +98,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     ui::MainWindow window({link, selection, notes}, outset);
     if (options.width > 0) window.resize(options.width, options.height);
     if (options.lab) window.startLab(QString::fromStdString(*options.lab));
+    if (!options.join.empty()) window.join(options.join);
     if (!options.view.empty()
         && !window.showView(QString::fromStdString(options.view), QString::fromStdString(options.query))) {
         app::Console console(app::Console::Form::Text);

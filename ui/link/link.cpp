@@ -321,12 +321,15 @@ CommandId Link::submit(NetworkId network, engine::Action action, OnReply reply, 
                        SourceId to) {
     engine::Command command{CommandId{++m_lastCommand}, m_who, network, std::move(action), inverseOf};
     const CommandId id = command.id;
-    const auto answer = [reply, mailbox = m_mailbox](engine::Reply told) {
-        mailbox->post([reply, shared = std::make_shared<engine::Reply>(std::move(told))] {
+    const SourceId whom = to == 0 ? m_shown : to;
+    // What is posted runs while this object lives, or not at all.
+    const auto answer = [this, reply, mailbox = m_mailbox, whom, asked = command](engine::Reply told) {
+        mailbox->post([this, reply, whom, asked, shared = std::make_shared<engine::Reply>(std::move(told))] {
             if (reply) reply(*shared);
+            emit answered(whom, asked, *shared);
         });
     };
-    Source* asked = source(to == 0 ? m_shown : to);
+    Source* asked = source(whom);
     const auto taken = asked == nullptr ? Result<>(Fail{engine::EngineError::NoSuchNetwork})
                                         : asked->submit(std::move(command), answer);
     if (!taken) {

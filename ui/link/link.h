@@ -121,6 +121,9 @@ signals:
     void healthChanged();
     /// Sources came or went, or another one is shown. momentChanged() follows when it is another one.
     void sourcesChanged();
+    /// A command of this window was answered, after its own `reply` was called: for who keeps what was done.
+    void answered(vedette::ui::Link::SourceId source, const vedette::engine::Command& command,
+                  const vedette::engine::Reply& reply);
     /// A source came to its end by itself; what it told remains.
     void ended(vedette::ui::Link::SourceId id);
 

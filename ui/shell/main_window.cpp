@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/join/join_dialog.h"
 #include "ui/link/preferences.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/stage.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/undo.h"
 #include "ui/shell/welcome.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
@@ -85,12 +88,19 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     m_status = new StatusStrip(console.link, frame);
     all->addWidget(m_status);
     setCentralWidget(frame);
+    m_undo = new Undo(console.link, this);
+    connect(m_undo, &Undo::changed, this, &MainWindow::undoChanged);
+    connect(m_undo, &Undo::failed, this, [this](const QString& why) {
+        notices().tell({"undo", Severity::High, why, {}});
+    });
     setWindowTitle(QStringLiteral("Vedette"));
     resize(1440, 900);
 
     m_rail->showOnly(m_outset.desk);
     auto* welcome = new Welcome(m_outset.offline, m_stage);
     connect(welcome, &Welcome::labWanted, this, [this] { startLab(kFirstScenario); });
+    connect(welcome, &Welcome::joinWanted, this, [this] { join(); });
+    connect(m_top, &TopBar::joinWanted, this, [this] { join(); });
     m_stage->setWelcome(welcome);
     connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_console.link, &Link::sourcesChanged, this, &MainWindow::sourcesChanged);
@@ -127,6 +137,7 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     connect(&Preferences::instance(), &Preferences::changed, this, [this](const QString& key) {
         if (key == "keys.singleLetters") applySingleKeys();
     });
+    new Tray(*this);
     makeVerbs();
     retranslate();
     if (!m_workspace->setDesk(m_outset.desk.value_or(Desk::Watch))) {
@@ -195,6 +206,25 @@ bool MainWindow::startLab(const QString& scenario) {
     return false;
 }
 
+void MainWindow::join(const std::vector<codec::Multiaddr>& ways) {
+    if (!m_outset.means.makeSource) {
+        notices().tell({"join",
+                        Severity::Info,
+                        tr("This window was started with --offline: it opens no connection."),
+                        {},
+                        {},
+                        kShortNoticeMs});
+        return;
+    }
+    auto* dialog = new JoinDialog(m_console.link, m_outset.means, m_outset.network, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!ways.empty()) {
+        dialog->propose(ways);
+        dialog->join();
+    }
+    dialog->open();
+}
+
 /// With something to watch the welcome gives way to a view; with nothing it comes back.
 void MainWindow::sourcesChanged() {
     const bool watching = m_console.link.source() != nullptr;
@@ -218,7 +248,11 @@ void MainWindow::viewMade(View* view) {
 
 void MainWindow::viewShown(View* view) {
     m_top->setView(view);
-    if (view == nullptr) return setWindowTitle(QStringLiteral("Vedette"));
+    if (view == nullptr) {
+        setWindowTitle(QStringLiteral("Vedette"));
+        m_stage->focusWelcome();
+        return;
+    }
     m_rail->setCurrent(view->key());
     view->setFocus(Qt::OtherFocusReason);
     setWindowTitle(tr("%1 · Vedette").arg(view->title()));
@@ -237,6 +271,8 @@ void MainWindow::makeVerbs() {
     verb(QT_TR_NOOP("Commands…"), "Ctrl+K", [this] { showPalette(); });
     verb(QT_TR_NOOP("Search"), "Ctrl+F; /", [this] { m_top->focusQuery(); });
     verb(QT_TR_NOOP("Clear, step back"), "Esc", [this] { escape(); });
+    m_undoAction = verb(QT_TR_NOOP("Undo"), "Ctrl+Z", [this] { m_undo->undo(); });
+    m_redoAction = verb(QT_TR_NOOP("Redo"), "Ctrl+Shift+Z", [this] { m_undo->redo(); });
     verb(QT_TR_NOOP("Next view"), "Ctrl+Tab", [this] { step(1); });
     verb(QT_TR_NOOP("Previous view"), "Ctrl+Shift+Tab", [this] { step(-1); });
     verb(QT_TR_NOOP("Refresh"), "F5", [this] { refresh(); });
@@ -246,6 +282,7 @@ void MainWindow::makeVerbs() {
     verb(QT_TR_NOOP("Return to live"), "", [this] { m_console.link.returnToLive(); });
     verb(QT_TR_NOOP("Go to a certain time…"), "Ctrl+T", [this] { goToMoment(); });
     verb(QT_TR_NOOP("Start the lab"), "", [this] { startLab(kFirstScenario); });
+    verb(QT_TR_NOOP("Join a network…"), "Ctrl+J", [this] { join(); });
     verb(QT_TR_NOOP("Settings…"), "Ctrl+,", [this] { showSettings(); });
     verb(QT_TR_NOOP("Help on this view"), "F1", [this] { showHelp(); });
     verb(QT_TR_NOOP("Keys"), "Ctrl+/", [this] { showKeys(); });
@@ -404,8 +441,20 @@ void MainWindow::applySingleKeys() {
     }
 }
 
+void MainWindow::undoChanged() {
+    m_undoAction->setEnabled(m_undo->canUndo());
+    m_redoAction->setEnabled(m_undo->canRedo());
+    m_undoAction->setText(m_undo->undoText().isEmpty()
+                              ? tr("Undo")
+                              : tr("Undo: %1").arg(m_undo->undoText().replace('&', "&&")));
+    m_redoAction->setText(m_undo->redoText().isEmpty()
+                              ? tr("Redo")
+                              : tr("Redo: %1").arg(m_undo->redoText().replace('&', "&&")));
+}
+
 void MainWindow::retranslate() {
     for (const auto& [action, text] : m_verbs) action->setText(tr(text));
+    undoChanged();
     for (const ViewEntry& entry : views()) {
         if (auto* action = findChild<QAction*>(QString("view.") + entry.key))
             action->setText(tr("View: %1").arg(titleOf(entry)));

@@ -21,6 +21,7 @@ class Rail;
 class Stage;
 class StatusStrip;
 class TopBar;
+class Undo;
 class Workspace;
 
 /// Actions under one heading, for the palette and the key map.
@@ -40,6 +41,8 @@ public:
     bool showView(const QString& key, const QString& query = {});
     /// Plays a rehearsal and shows it; false, and says why, when there is none of that name.
     bool startLab(const QString& scenario);
+    /// Asks for addresses, or begins at once with these.
+    void join(const std::vector<codec::Multiaddr>& ways = {});
     /// The key of the view that is shown; empty for the welcome page.
     [[nodiscard]] QString currentView() const;
     void setWallboard(bool wallboard);
@@ -69,6 +72,7 @@ private:
     void showHelp();
     void showSettings();
     void sourcesChanged();
+    void undoChanged();
     void refresh();
     void exportView();
     void saveScreenshot();
@@ -82,6 +86,9 @@ private:
     Workspace* m_workspace;
     Stage* m_stage;
     StatusStrip* m_status;
+    Undo* m_undo;
+    QAction* m_undoAction = nullptr;
+    QAction* m_redoAction = nullptr;
     std::vector<std::pair<QAction*, const char*>> m_verbs; ///< and their source texts
     QPointer<HelpWindow> m_help;
     bool m_wallboard = false;

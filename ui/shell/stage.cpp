@@ -35,6 +35,10 @@ void Stage::showWelcome() {
     if (m_welcome != nullptr) m_stack->setCurrentWidget(m_welcome);
 }
 
+void Stage::focusWelcome() {
+    if (m_welcome != nullptr) m_welcome->setFocus(Qt::OtherFocusReason);
+}
+
 bool Stage::show(const QString& key) {
     const auto all = views();
     const auto entry = std::find_if(all.begin(), all.end(), [&](const ViewEntry& e) { return key == e.key; });

@@ -23,6 +23,7 @@ public:
     /// Shows a page that is no view, until a view is shown.
     void setWelcome(QWidget* page);
     void showWelcome();
+    void focusWelcome();
     /// False: there is no such view.
     bool show(const QString& key);
 

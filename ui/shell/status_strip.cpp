@@ -173,7 +173,7 @@ void StatusStrip::tell() {
                       ? QString()
                       : locale.formattedDataSize(static_cast<qint64>(health.storeBytes), 1),
                   tr("What the event log takes on the disk."));
-    m_zone->tell({}, tr("UTC"), tr("Every time in this window is UTC."));
+    m_zone->tell(tr("UTC"), {}, tr("Every time in this window is UTC."));
     for (Item* item : {m_peers, m_rate, m_dropped, m_lag, m_store}) item->setVisible(source != nullptr);
     if (health.storeBytes == 0) m_store->hide();
 

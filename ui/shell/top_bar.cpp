@@ -7,7 +7,6 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QStringListModel>
 #include <QtCore/QTimerEvent>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
@@ -18,6 +17,7 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace vedette::ui {
@@ -131,7 +131,12 @@ TopBar::TopBar(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
         showSource();
         showTime();
     });
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
+    const auto measure = [this] {
+        setFixedHeight(size::topBar * std::max(100, Theme::instance().textSize()) / 100);
+    };
+    measure();
+    connect(&Theme::instance(), &Theme::changed, this, [this, measure] {
+        measure();
         showTime();
         place();
     });
@@ -261,16 +266,6 @@ void TopBar::place() {
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_box) {
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange) place();
-        if (event->type() == QEvent::KeyPress) {
-            // Esc clears, then gives the keyboard back to the view; it never closes.
-            if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-                if (!m_box->text().isEmpty())
-                    setQuery({});
-                else if (m_view != nullptr)
-                    m_view->setFocus(Qt::OtherFocusReason);
-                return true;
-            }
-        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -52,7 +52,8 @@ private:
     QToolButton* m_hide;
 };
 
-Workspace::Workspace(const Console& console, QWidget* parent) : QMainWindow(parent, Qt::Widget) {
+Workspace::Workspace(const Console& console, QWidget* parent) : QMainWindow(parent) {
+    setWindowFlags(Qt::Widget); // its constructor makes every main window a window
     setObjectName("workspace");
     setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     // The detail panel is as high as the window; the timeline lies under the view that it scrubs.
