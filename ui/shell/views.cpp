@@ -1,5 +1,6 @@
 #include "ui/shell/views.h"
 
+#include "ui/timeline/timeline_panel.h"
 #include "ui/topology/topology_view.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,7 +34,10 @@ std::span<const ViewEntry> views() {
 //     {"timeline", Qt::BottomDockWidgetArea, QT_TRANSLATE_NOOP("vedette::ui::Views", "Timeline"),
 //     make<TimelinePanel, QWidget>},
 std::span<const PanelEntry> panels() {
-    static const std::vector<PanelEntry> all{};
+    static const std::vector<PanelEntry> all{
+        {"timeline", Qt::BottomDockWidgetArea, QT_TRANSLATE_NOOP("vedette::ui::Views", "Timeline"),
+         make<TimelinePanel, QWidget>},
+    };
     return all;
 }
 

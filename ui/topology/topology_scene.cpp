@@ -87,7 +87,6 @@ void TopologyView::describe(Scene& scene) const {
     for (const auto& [category, share] : m_fold)
         scene.groups[static_cast<std::size_t>(category)].folded = share;
     scene.nodes.resize(m_model.size());
-    const bool searching = !m_query.isEmpty();
     for (Node node = 0; node < m_model.size(); ++node) {
         const PeerNode* peer = m_model.node(node);
         if (peer == nullptr || isHidden(*peer)) continue;
@@ -96,8 +95,8 @@ void TopologyView::describe(Scene& scene) const {
         const std::size_t category = m_look.categoryOf(*peer);
         one.mark = markOf(state);
         one.radius = m_look.radiusOf(*peer);
-        one.label = labelOf(*peer);
-        const bool named = peer->vantage || !m_console.notes.of(peer->id).name.isEmpty();
+        one.label = m_labels[node].text;
+        const bool named = m_labels[node].named;
         one.rank = m_console.selection.current() == peer->id ? 4
                  : m_console.selection.contains(peer->id)    ? 3
                  : named                                     ? 2
@@ -110,7 +109,7 @@ void TopologyView::describe(Scene& scene) const {
         }
         QColor colour = colourOfState(state, GraphLook::colourOf(category, t), t);
         if (state == NodeState::Vantage) colour = peer->own ? t.accent : t.text.primary;
-        bool meant = !searching || matches(*peer);
+        bool meant = m_search.means(peer->peer);
         if (m_rested && m_rested->first == Legend::Section::Colours)
             meant = meant && m_rested->second == static_cast<int>(category);
         if (m_rested && m_rested->first == Legend::Section::Shapes)

@@ -8,6 +8,7 @@
 #include "ui/topology/graph_export.h"
 #include "ui/topology/hover_card.h"
 #include "ui/topology/twin_list.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <QtCore/QDir>
@@ -30,6 +31,8 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace vedette::ui {
 
@@ -40,6 +43,8 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_console(console),
       m_model([&link = console.link](NetworkId network) { return link.isOwn(network); },
               [&link = console.link](const codec::Multiaddr& address) { return link.placeOf(address); }),
+      m_empty(new EmptyState(QStringLiteral("topology"), this)),
+      m_search(console),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_canvas(new GraphCanvas(this)),
@@ -67,6 +72,9 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
     m_list->setColumnWidth(TwinList::Software, 240);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    connect(m_empty, &EmptyState::acted, this, [this] { emit openRequested(QStringLiteral("lab"), {}); });
     makeToolBar();
     makeActions();
     connectCanvas();
@@ -79,6 +87,11 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
     connect(&console.selection, &Selection::changed, this, &TopologyView::selectionChanged);
     connect(&console.notes, &Annotations::changed, this, [this](const QString& peer) {
         m_twin->renamed(peer);
+        if (const auto node = m_model.find(peer)) {
+            label(*node);
+            m_search.follow(std::array{m_model.node(*node)->peer}, false);
+            count();
+        }
         redraw();
     });
     connect(&Theme::instance(), &Theme::changed, this, &TopologyView::redraw);
@@ -132,7 +145,9 @@ void TopologyView::makeToolBar() {
     all->setSpacing(0);
     all->addLayout(bar);
     all->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (m_model.count() > 0) m_stack->setCurrentIndex(index);
+    });
     connect(m_colour, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_look.colourBy(static_cast<ColourBy>(index));
         m_folded.clear();
@@ -244,6 +259,10 @@ void TopologyView::retranslate() {
     name(m_fit, tr("Fit (F)"));
     name(m_list, tr("Peers of the graph"));
     for (const auto& [action, text] : m_verbs) action->setText(tr(text));
+    m_empty->setTexts(tr("Nobody is here yet"),
+                      tr("The graph fills as soon as a network is joined, or a rehearsal runs in the lab."),
+                      tr("Open the lab"));
+    relabel();
     m_twin->retranslate();
     redraw();
 }
@@ -289,11 +308,21 @@ void TopologyView::take(GraphDelta delta, bool still) {
         if (const auto place = m_places.find(peer->peer))
             remembered.push_back({node, place->first, place->second});
     }
-    m_vantageNames.clear();
+    const auto namesBefore = std::exchange(m_vantageNames, {});
     for (const auto& [id, network] : m_console.link.state().networks()) {
         if (!network.self.empty()) m_vantageNames[network.self] = shown(network.name, 40);
     }
     if (!delta.removed.empty() || !delta.cut.empty()) m_path.clear();
+    if (m_vantageNames != namesBefore) relabel();
+    for (const auto* nodes : {&delta.added, &delta.changed, &delta.removed}) {
+        for (const Node node : *nodes) label(node);
+    }
+    if (m_search.asking()) {
+        std::vector<codec::PeerId> touched;
+        for (const Node node : delta.changed) touched.push_back(m_ids[node]);
+        // Who came may be somebody else at an index, and who went has none.
+        m_search.follow(touched, still || !delta.added.empty() || !delta.removed.empty());
+    }
     m_twin->apply(m_model, delta);
     m_look.survey(m_model);
     legend();
@@ -318,16 +347,15 @@ void TopologyView::count() {
     m_tabs->setTabText(1, tr("Twin list %L1").arg(peers));
     m_canvas->setAccessibleName(
         tr("Graph of %n peer(s), %L1 connections", nullptr, peers).arg(m_model.lines().size()));
-    if (m_query.isEmpty()) {
+    const bool nobody = peers == 0;
+    if (nobody != (m_stack->currentWidget() == m_empty))
+        m_stack->setCurrentIndex(nobody ? m_stack->indexOf(m_empty) : m_tabs->currentIndex());
+    if (!m_search.asking())
         emit counted({});
-        return;
-    }
-    std::size_t found = 0;
-    for (Node node = 0; node < m_model.size(); ++node) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && matches(*peer)) ++found;
-    }
-    emit counted(tr("%L1 of %L2 peers").arg(found).arg(peers));
+    else if (!m_understood)
+        emit counted(tr("not a question yet"));
+    else
+        emit counted(tr("%L1 of %L2 peers").arg(m_search.found()).arg(peers));
 }
 
 void TopologyView::rememberPlaces() {
@@ -364,21 +392,27 @@ bool TopologyView::isHidden(const PeerNode& peer) const {
     return m_hideIsolated && peer.degree() == 0 && !peer.vantage;
 }
 
-bool TopologyView::matches(const PeerNode& peer) const {
-    return peer.id.contains(m_query, Qt::CaseInsensitive)
-        || labelOf(peer).contains(m_query, Qt::CaseInsensitive)
-        || shown(peer.agent).contains(m_query, Qt::CaseInsensitive)
-        || QString::fromStdString(peer.prefix).startsWith(m_query);
+void TopologyView::label(Node node) {
+    m_labels.resize(std::max(m_labels.size(), m_model.size()));
+    const PeerNode* peer = m_model.node(node);
+    if (peer == nullptr)
+        m_labels[node] = {};
+    else
+        m_labels[node] = {labelOf(*peer), peer->vantage || !m_console.notes.of(peer->id).name.isEmpty()};
+}
+
+void TopologyView::relabel() {
+    for (Node node = 0; node < m_model.size(); ++node) label(node);
 }
 
 // --- choosing
 
 void TopologyView::find(const QString& query) {
-    m_query = query.trimmed();
+    m_understood = m_search.ask(query);
     std::vector<Node> found;
-    for (Node node = 0; node < m_model.size() && !m_query.isEmpty(); ++node) {
+    for (Node node = 0; node < m_model.size() && m_search.asking(); ++node) {
         const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !isHidden(*peer) && matches(*peer)) found.push_back(node);
+        if (peer != nullptr && !isHidden(*peer) && m_search.means(peer->peer)) found.push_back(node);
     }
     if (!found.empty()) m_canvas->flyTo(found);
     count();

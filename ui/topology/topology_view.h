@@ -9,6 +9,7 @@
 #include "ui/link/link.h"
 #include "ui/link/view.h"
 #include "ui/topology/graph_look.h"
+#include "ui/topology/graph_search.h"
 #include "ui/topology/legend.h"
 #include "ui/topology/place_file.h"
 
@@ -28,6 +29,7 @@ class QToolButton;
 
 namespace vedette::ui {
 
+class EmptyState;
 class GraphCanvas;
 class HoverCard;
 class TwinList;
@@ -86,10 +88,11 @@ private:
     void hover(std::optional<graph::Node> node, const QPoint& at);
     void rememberPlaces();
     void count();
+    void label(graph::Node node);
+    void relabel();
 
     [[nodiscard]] QString labelOf(const PeerNode& peer) const;
     [[nodiscard]] bool isHidden(const PeerNode& peer) const;
-    [[nodiscard]] bool matches(const PeerNode& peer) const;
     [[nodiscard]] std::vector<graph::Node> selectedNodes() const;
     void choose(const std::vector<graph::Node>& nodes, bool add);
     void chooseEntry(Legend::Section section, int id);
@@ -104,11 +107,20 @@ private:
     QString m_placeFile;
     std::vector<codec::PeerId> m_ids; ///< by index
     std::map<codec::PeerId, QString> m_vantageNames;
+
+    struct Label {
+        QString text;
+        bool named = false;
+    };
+
+    std::vector<Label> m_labels; ///< by index
+    EmptyState* m_empty;
     std::vector<graph::Node> m_path;
     std::set<int> m_folded; ///< categories
     std::map<int, float> m_fold;
     QVariantAnimation m_folding;
-    QString m_query;
+    GraphSearch m_search;
+    bool m_understood = true; ///< what is searched for
     bool m_hideIsolated = true;
     bool m_stale = true;
     bool m_choosing = false;

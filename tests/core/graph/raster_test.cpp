@@ -144,16 +144,74 @@ private slots:
                        static_cast<Mark>(i % 6)};
         EdgeLook look;
         look.colours = {0xFF0000FF, 0xFF00FF00, kWhite};
-        std::vector<Pixels> pictures;
-        for (const std::size_t width : {1U, 2U, 5U}) {
-            Pool pool(width);
-            Raster raster;
-            Pixels pixels{301, 303, {}};
-            raster.draw(points, lines, dots, {}, look, kGround, pool, pixels);
-            pictures.push_back(pixels);
+        look.dashInferred = true;
+        for (const bool smooth : {false, true}) {
+            look.smooth = smooth;
+            std::vector<Pixels> pictures;
+            for (const std::size_t width : {1U, 2U, 5U}) {
+                Pool pool(width);
+                Raster raster;
+                Pixels pixels{301, 303, {}};
+                raster.draw(points, lines, dots, {}, look, kGround, pool, pixels);
+                pictures.push_back(pixels);
+            }
+            QVERIFY(lit(pictures[0]) > 10'000);
+            QVERIFY(pictures[0].argb == pictures[1].argb && pictures[0].argb == pictures[2].argb);
         }
-        QVERIFY(lit(pictures[0]) > 10'000);
-        QVERIFY(pictures[0].argb == pictures[1].argb && pictures[0].argb == pictures[2].argb);
+    }
+
+    void smoothLinesPassBetweenPixels() {
+        const std::vector<Dot> dots(2, kNothing);
+        Raster raster;
+        Serial serial;
+        Pixels pixels{64, 64, {}};
+        EdgeLook look;
+        look.colours = {kWhite, kWhite, kWhite};
+        look.atRest = 0.5F;
+        look.smooth = true;
+        const auto draw = [&](float y0, float y1, EdgeKind kind) {
+            const std::vector<Line> lines{{0, 1, kind}};
+            raster.draw(plane({{2, y0}, {60, y1}}), lines, dots, {}, look, kGround, serial, pixels);
+        };
+        const auto light = [&](std::uint32_t x, std::uint32_t y) { return at(pixels, x, y) & 255U; };
+        draw(10, 10, EdgeKind::Own); // on the border of two rows: half to each
+        QVERIFY(light(30, 9) > 50 && light(30, 9) < 100);
+        QCOMPARE(light(30, 9), light(30, 10));
+        QCOMPARE(light(30, 8) + light(30, 11), 0U);
+        draw(10.5F, 10.5F, EdgeKind::Own); // in the middle of one: all of it
+        QVERIFY(light(30, 10) > 110 && light(30, 10) < 140);
+        QCOMPARE(light(30, 9) + light(30, 11), 0U);
+        draw(5, 50, EdgeKind::Own); // wherever it passes, about as much light in each column
+        for (std::uint32_t x = 5; x < 58; ++x) {
+            std::uint32_t sum = 0;
+            for (std::uint32_t y = 0; y < 64; ++y) sum += light(x, y);
+            QVERIFY2(sum > 110 && sum < 170, qPrintable(QString::number(sum)));
+        }
+        look.dashInferred = true;
+        draw(10.5F, 10.5F, EdgeKind::Inferred);
+        std::uint32_t dark = 0;
+        for (std::uint32_t x = 4; x < 58; ++x) dark += light(x, 10) == 0 ? 1U : 0U;
+        QVERIFY(dark > 20 && dark < 34);
+        draw(10.5F, 10.5F, EdgeKind::Observed);
+        for (std::uint32_t x = 4; x < 58; ++x) QVERIFY(light(x, 10) > 0);
+    }
+
+    void smoothLinesThatLeaveThePicture() {
+        const std::vector<Dot> dots(6, kNothing);
+        const std::vector<Line> lines{
+            {0, 1, EdgeKind::Own}, {2, 3, EdgeKind::Inferred}, {4, 5, EdgeKind::Own}};
+        const auto points = plane(
+            {{-300'000, -300'000}, {300'064, 300'064}, {-1e30F, 5}, {3e38F, 60}, {63.99F, 0}, {63.99F, 64}});
+        Raster raster;
+        Serial serial;
+        Pixels pixels{64, 64, {}};
+        EdgeLook look;
+        look.colours = {kWhite, kWhite, kWhite};
+        look.smooth = look.dashInferred = true;
+        for (const float scale : {1.0F, 1e-3F, 1e5F})
+            raster.draw(points, lines, dots, {0, 0, scale}, look, kGround, serial, pixels);
+        raster.draw(points, std::span(lines).first(1), dots, {}, look, kGround, serial, pixels);
+        QVERIFY(lit(pixels) >= 64 && lit(pixels) < 200);
     }
 
     void noRoom() { QVERIFY(drawn(plane({{1, 1}}), {}, kNothing, {}, 0).argb.empty()); }

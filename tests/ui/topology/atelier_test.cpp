@@ -1,7 +1,7 @@
 #include "ui/topology/atelier.h"
 
+#include "tests/fakes/told_network.h"
 #include "tests/suite.h"
-#include "tests/ui/topology/graph_fixture.h"
 #include "ui/topology/overlay.h"
 #include "ui/topology/place_file.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/event/encoding.h"
 #include "core/graph/live_layout.h"
+#include "tests/fakes/told_network.h"
 #include "tests/suite.h"
-#include "tests/ui/topology/graph_fixture.h"
 #include "ui/topology/graph_export.h"
 #include "ui/topology/graph_look.h"
 #include "ui/topology/twin_list.h"

@@ -1,7 +1,7 @@
 #include "ui/topology/topology_view.h"
 
+#include "tests/fakes/told_network.h"
 #include "tests/suite.h"
-#include "tests/ui/topology/graph_fixture.h"
 #include "ui/link/annotations.h"
 #include "ui/link/selection.h"
 #include "ui/theme/theme.h"

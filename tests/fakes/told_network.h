@@ -1,12 +1,17 @@
-#include "tests/ui/topology/graph_fixture.h"
+/// Networks made up for the tests of the graph: peers by number, events as an engine would tell them, and a
+/// source that tells what it is given.
+#pragma once
 
 #include "core/base/random.h"
+#include "core/history/state.h"
+#include "ui/link/source.h"
 
 #include <array>
+#include <deque>
 
 namespace vedette::ui::test {
 
-codec::PeerId peerNumbered(std::uint32_t number) {
+inline codec::PeerId peerNumbered(std::uint32_t number) {
     // An Ed25519 public key as libp2p encodes it; which one does not matter here.
     Bytes key{0x08, 0x01, 0x12, 0x20};
     SeededRandom random(number);
@@ -14,11 +19,27 @@ codec::PeerId peerNumbered(std::uint32_t number) {
     return codec::PeerId::ofEncodedKey(key);
 }
 
-QString idNumbered(std::uint32_t number) {
+inline QString idNumbered(std::uint32_t number) {
     return QString::fromStdString(peerNumbered(number).text());
 }
 
-event::Event Teller::tell(std::uint64_t network, event::Body body) {
+/// Tells events with rising ids and times, one second apart.
+class Teller {
+public:
+    [[nodiscard]] event::Event tell(std::uint64_t network, event::Body body);
+    [[nodiscard]] event::Event listening(std::uint64_t network, std::uint32_t self);
+    [[nodiscard]] event::Event opened(std::uint64_t network, std::uint32_t peer, std::uint64_t connection,
+                                      const std::string& ip = "203.0.113.9");
+    [[nodiscard]] event::Event closed(std::uint64_t network, std::uint32_t peer, std::uint64_t connection);
+    [[nodiscard]] event::Event routed(std::uint64_t network, std::uint32_t peer, bool present);
+    [[nodiscard]] event::Event identified(std::uint64_t network, std::uint32_t peer, std::string agent);
+    [[nodiscard]] event::Event violated(std::uint64_t network, std::uint32_t peer);
+
+private:
+    std::uint64_t m_last = 0;
+};
+
+inline event::Event Teller::tell(std::uint64_t network, event::Body body) {
     event::Event event;
     event.id = EventId{++m_last};
     event.network = NetworkId{network};
@@ -28,12 +49,12 @@ event::Event Teller::tell(std::uint64_t network, event::Body body) {
     return event;
 }
 
-event::Event Teller::listening(std::uint64_t network, std::uint32_t self) {
+inline event::Event Teller::listening(std::uint64_t network, std::uint32_t self) {
     return tell(network, event::Listening{peerNumbered(self), {}});
 }
 
-event::Event Teller::opened(std::uint64_t network, std::uint32_t peer, std::uint64_t connection,
-                            const std::string& ip) {
+inline event::Event Teller::opened(std::uint64_t network, std::uint32_t peer, std::uint64_t connection,
+                                   const std::string& ip) {
     event::ConnectionOpened opened;
     opened.connection = ConnId{connection};
     opened.peer = peerNumbered(peer);
@@ -41,35 +62,37 @@ event::Event Teller::opened(std::uint64_t network, std::uint32_t peer, std::uint
     return tell(network, opened);
 }
 
-event::Event Teller::closed(std::uint64_t network, std::uint32_t peer, std::uint64_t connection) {
+inline event::Event Teller::closed(std::uint64_t network, std::uint32_t peer, std::uint64_t connection) {
     event::ConnectionClosed closed;
     closed.connection = ConnId{connection};
     closed.peer = peerNumbered(peer);
     return tell(network, closed);
 }
 
-event::Event Teller::routed(std::uint64_t network, std::uint32_t peer, bool present) {
+inline event::Event Teller::routed(std::uint64_t network, std::uint32_t peer, bool present) {
     event::RoutingChanged routing;
     routing.peer = peerNumbered(peer);
     routing.present = present;
     return tell(network, routing);
 }
 
-event::Event Teller::identified(std::uint64_t network, std::uint32_t peer, std::string agent) {
+inline event::Event Teller::identified(std::uint64_t network, std::uint32_t peer, std::string agent) {
     event::PeerIdentified identified;
     identified.peer = peerNumbered(peer);
     identified.agent = std::move(agent);
     return tell(network, identified);
 }
 
-event::Event Teller::violated(std::uint64_t network, std::uint32_t peer) {
+inline event::Event Teller::violated(std::uint64_t network, std::uint32_t peer) {
     event::PeerViolated violated;
     violated.peer = peerNumbered(peer);
     violated.violation = "yamux.bad_window";
     return tell(network, violated);
 }
 
-history::State crowd(std::uint32_t peers, std::uint32_t observers) {
+/// A network as the lab shows it: `observers` vantage points, the first of them ours, each connected to a
+/// share of `peers`, some of which are routed only, or broke a protocol together.
+inline history::State crowd(std::uint32_t peers, std::uint32_t observers) {
     static constexpr std::array kRoles{"collect", "infer", "orchestrate", "store", "relay"};
     history::State state;
     Teller teller;
@@ -111,7 +134,40 @@ history::State crowd(std::uint32_t peers, std::uint32_t observers) {
     return state;
 }
 
-std::vector<engine::SharedEvent> FakeSource::take(std::size_t most) {
+class FakeSource final : public Source {
+public:
+    std::deque<event::Event> next; ///< to be taken
+    std::filesystem::path log;
+    WallTime clock{1'800'000'000'000};
+
+    [[nodiscard]] Kind kind() const override { return Kind::Network; }
+
+    [[nodiscard]] QString title() const override { return QStringLiteral("test"); }
+
+    void begin(std::function<void()>) override {}
+
+    [[nodiscard]] std::vector<engine::SharedEvent> take(std::size_t most) override;
+
+    [[nodiscard]] std::string nameOf(NetworkId network) const override {
+        return "net" + std::to_string(network.value);
+    }
+
+    [[nodiscard]] bool isOwn(NetworkId network) const override { return network.value == 1; }
+
+    [[nodiscard]] WallTime now() const override { return clock; }
+
+    [[nodiscard]] std::filesystem::path events() const override { return log; }
+
+    void inspect(std::function<void(Health)> answer) override { answer({}); }
+
+    [[nodiscard]] bool takesCommands() const override { return false; }
+
+    [[nodiscard]] Result<> submit(engine::Command, OnReply) override { return {}; }
+
+    [[nodiscard]] geo::Place placeOf(const codec::Multiaddr&) override { return {"DE", 64500, ""}; }
+};
+
+inline std::vector<engine::SharedEvent> FakeSource::take(std::size_t most) {
     std::vector<engine::SharedEvent> taken;
     while (!next.empty() && taken.size() < most) {
         taken.push_back(std::make_shared<const event::Event>(std::move(next.front())));
