@@ -20,7 +20,7 @@ using config::UsageError;
 constexpr int kLeastSide = 320;
 constexpr int kMostSide = 8192;
 
-Grammar makeGrammar() {
+Grammar makeDesktopGrammar() {
     Grammar grammar;
     grammar.program = "vedette";
     grammar.summary = "the console: a window over networks of peers.";
@@ -106,7 +106,7 @@ Result<int> side(const std::string& size, std::string_view text) {
 } // namespace
 
 const Grammar& desktopGrammar() {
-    static const Grammar grammar = makeGrammar();
+    static const Grammar grammar = makeDesktopGrammar();
     return grammar;
 }
 

@@ -38,7 +38,7 @@ std::optional<ui::Desk> deskNamed(const std::optional<std::string>& name) {
     return std::nullopt;
 }
 
-Result<> applyLogLevel(const config::CommandLine& line) {
+Result<> followLogLevel(const config::CommandLine& line) {
     const std::string level = line.value("log-level").value_or("warning");
     static constexpr std::string_view kLevels[] = {"error", "warning", "info", "debug", "trace"};
     for (std::size_t i = 0; i < std::size(kLevels); ++i) {
@@ -126,7 +126,8 @@ int speak(int argc, char** argv) {
         std::puts("vedette " VEDETTE_VERSION);
         return 0;
     }
-    if (const auto level = applyLogLevel(*line); !level) return static_cast<int>(console.fail(level.error()));
+    if (const auto level = followLogLevel(*line); !level)
+        return static_cast<int>(console.fail(level.error()));
     const auto options = app::DesktopOptions::of(*line);
     if (!options) return static_cast<int>(console.fail(options.error()));
     std::filesystem::path dataDir = line->value("data-dir").value_or("");

@@ -4,8 +4,8 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 
-// Runs every suite linked into this executable on the offscreen platform, away from the settings of whoever runs it.
-// Exit status as in tests/main.cpp.
+// Runs every suite linked into this executable on the offscreen platform, away from the settings of whoever
+// runs it. Exit status as in tests/main.cpp.
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);

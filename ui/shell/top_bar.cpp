@@ -149,6 +149,7 @@ void TopBar::setView(View* view) {
     m_view = view;
     m_count->clear();
     m_title->setText(view == nullptr ? QString() : view->title());
+    m_title->setVisible(view != nullptr);
     if (view != nullptr) {
         connect(view, &View::counted, this, [this](const QString& text) {
             m_count->setText(text);

@@ -74,9 +74,9 @@ void Welcome::retranslate() {
     m_title->setText(tr("Watch a network of peers"));
     m_text->setText(tr("Vedette is a peer itself: it sees who is connected to whom, what peers say and what "
                        "they do, and keeps it so that "
-                       "any second can be looked at again.\n"
+                       "any second can be looked at again.\n\n"
                        "The lab plays a whole network on this computer, with attacks if you like; nothing of "
-                       "it leaves the computer.\n"
+                       "it leaves the computer.\n\n"
                        "To watch a real network, join it with the address of one of its peers."));
     m_lab->setText(tr("Start the lab"));
     m_join->setText(tr("Join a network…"));
