@@ -25,6 +25,7 @@ namespace {
 constexpr int kLabels = 92;
 constexpr int kAxis = 22;
 constexpr int kLane = 22;
+constexpr int kKeyMark = 12;
 constexpr int kColumn = 3; ///< pixels of a bar with the gap behind it
 constexpr double kWheelZoom = 1.25;
 constexpr double kAhead = 0.03; ///< share of the view behind the present
@@ -469,6 +470,33 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(t.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+QSize GroupKey::sizeHint() const {
+    const QFontMetrics metrics(Theme::instance().font(Type::Caption));
+    int wide = 0;
+    for (std::size_t g = 0; g + 1 < kEventGroups; ++g)
+        wide += metrics.horizontalAdvance(nameOf(static_cast<EventGroup>(g))) + kKeyMark + space::x3;
+    return {wide, metrics.height() + 4};
+}
+
+void GroupKey::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tokens& t = tokens();
+    painter.setFont(Theme::instance().font(Type::Caption));
+    const QFontMetrics metrics(painter.font());
+    int right = width();
+    // From the right, so that what is cut is the most usual. Actions have marks and a lane of their own.
+    for (std::size_t g = kEventGroups - 1; g-- > 0;) {
+        const QString name = nameOf(static_cast<EventGroup>(g));
+        const int wide = metrics.horizontalAdvance(name);
+        if (right - wide - kKeyMark < 0) break;
+        painter.setPen(t.text.muted);
+        painter.drawText(QRect(right - wide, 0, wide + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, name);
+        right -= wide + kKeyMark;
+        painter.fillRect(QRect(right, (height() - 8) / 2, 8, 8), colourOf(static_cast<EventGroup>(g), t));
+        right -= space::x3;
     }
 }
 

@@ -128,4 +128,19 @@ private:
 /// Of events on the time line.
 [[nodiscard]] QString nameOf(EventGroup group);
 
+/// What the colours of the bars mean, as far as there is room.
+class GroupKey final : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 } // namespace vedette::ui

@@ -49,6 +49,7 @@ TimelinePanel::TimelinePanel(const Console& console, QWidget* parent)
       m_list(new QTableView(m_side)),
       m_heading(new QLabel(m_side)),
       m_said(new QLabel(this)),
+      m_key(new GroupKey(this)),
       m_playButton(new QToolButton(this)),
       m_presentButton(new QToolButton(this)),
       m_closeList(new QToolButton(m_side)),
@@ -56,6 +57,7 @@ TimelinePanel::TimelinePanel(const Console& console, QWidget* parent)
       m_zoom(new QComboBox(this)) {
     makeControls();
     retranslate();
+    connect(&Theme::instance(), &Theme::changed, m_key, [this] { m_key->update(); });
     connect(&console.link, &Link::happened, this, &TimelinePanel::happened);
     connect(&console.link, &Link::sourcesChanged, this, &TimelinePanel::sourceChanged);
     connect(&console.link, &Link::momentChanged, this, &TimelinePanel::momentChanged);
@@ -91,6 +93,7 @@ void TimelinePanel::makeControls() {
     for (QWidget* control : std::initializer_list<QWidget*>{m_playButton, m_speed, m_presentButton, m_zoom})
         bar->addWidget(control);
     bar->addWidget(m_said, 1);
+    bar->addWidget(m_key, 1);
     m_said->setMinimumWidth(0);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

@@ -73,6 +73,7 @@ private:
     QTableView* m_list;
     QLabel* m_heading;
     QLabel* m_said;
+    GroupKey* m_key;
     QToolButton* m_playButton;
     QToolButton* m_presentButton;
     QToolButton* m_closeList;

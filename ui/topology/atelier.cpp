@@ -22,8 +22,9 @@ constexpr std::size_t kWorthHands = 5000; ///< nodes; below, a barrier costs mor
 constexpr std::size_t kHands = 4;
 constexpr std::uint64_t kSeed = 20;
 constexpr float kFarthestOut = 0.01F; ///< scale
-constexpr float kNearest = 2.0F;      ///< scale of a camera that fits
+constexpr float kNearest = 6.0F;      ///< scale of a camera that fits
 constexpr float kEase = 0.18F;        ///< of the way to where it fits, in each frame
+constexpr float kEaseOut = 0.5F;      ///< and of the way that lets nobody out of sight
 constexpr int kRestMs = 250;
 constexpr std::size_t kSample = 1000; ///< edges that tell how long they are
 
@@ -56,7 +57,7 @@ float strengthOf(const Scene& scene, const Plane& at, const Wish& wish, const gr
 } // namespace
 
 float growthAt(float scale) {
-    return std::clamp(std::sqrt(scale), 0.55F, 2.4F);
+    return std::clamp(std::pow(scale, 0.4F), 0.55F, 1.7F);
 }
 
 Atelier::Atelier()
@@ -238,14 +239,22 @@ void Atelier::aim(const Wish& wish, Frame& frame) {
     const float scale =
         std::clamp(std::min(roomWide / std::max(right - left, 1.0F), roomHigh / std::max(bottom - top, 1.0F)),
                    kFarthestOut, kNearest);
-    graph::Camera goal;
-    goal.scale = scale;
-    goal.x = (left + right) / 2 - static_cast<float>(wish.room.center().x()) / scale;
-    goal.y = (top + bottom) / 2 - static_cast<float>(wish.room.center().y()) / scale;
+    const auto aimedAt = [&](float middleX, float middleY, float by) {
+        return graph::Camera{middleX - static_cast<float>(wish.room.center().x()) / by,
+                             middleY - static_cast<float>(wish.room.center().y()) / by, by};
+    };
+    const float middleX = (left + right) / 2;
+    const float middleY = (top + bottom) / 2;
+    graph::Camera goal = aimedAt(middleX, middleY, scale);
     const bool ease = m_aimed && m_aimedAt == wish.size && !wish.toRest;
     if (ease) {
-        const auto eased = [](float from, float to) { return from + (to - from) * kEase; };
-        graph::Camera next{eased(m_aim.x, goal.x), eased(m_aim.y, goal.y), eased(m_aim.scale, goal.scale)};
+        // What is in the middle and the scale ease each for itself; what would leave the view is fetched
+        // faster.
+        const float wasX = m_aim.x + static_cast<float>(wish.room.center().x()) / m_aim.scale;
+        const float wasY = m_aim.y + static_cast<float>(wish.room.center().y()) / m_aim.scale;
+        const float by = m_aim.scale * std::pow(scale / m_aim.scale, scale < m_aim.scale ? kEaseOut : kEase);
+        const graph::Camera next =
+            aimedAt(wasX + (middleX - wasX) * kEaseOut, wasY + (middleY - wasY) * kEaseOut, by);
         const float off = std::max(std::abs(next.x - goal.x), std::abs(next.y - goal.y)) * goal.scale;
         if (off > 0.5F || std::abs(next.scale / goal.scale - 1) > 0.002F) {
             goal = next;

@@ -23,7 +23,8 @@ constexpr std::size_t kMaxLabels = 100;
 constexpr std::size_t kMaxTried = 600;
 constexpr std::size_t kMaxLitEdges = 6000;
 constexpr std::size_t kMaxSelectedWithEdges = 40;
-constexpr float kAllLabels = 1.15F; ///< scale from which everybody may have a label
+constexpr std::size_t kMostForAll = 2000; ///< on the screen, for everybody to have a chance
+constexpr float kAllLabels = 1.15F;       ///< scale from which everybody may have a label
 constexpr double kOutlineGap = 14;
 
 class Overlay {
@@ -55,6 +56,11 @@ private:
     [[nodiscard]] bool isTogether(const QPolygonF& line, std::size_t members) const;
     bool label(Node node, const QFontMetricsF& metrics, const QFont& font);
 
+    /// No other peer stands there.
+    [[nodiscard]] bool hidesNobody(const QRectF& box) const {
+        return std::ranges::none_of(m_onScreen, [&](const QPointF& at) { return box.contains(at); });
+    }
+
     [[nodiscard]] bool isFree(const QRectF& box) const {
         return m_bounds.contains(box) && std::ranges::none_of(m_frame.labels, [&](const QRectF& other) {
                    return other.intersects(box);
@@ -65,6 +71,7 @@ private:
     Frame& m_frame;
     const Scene& m_scene;
     QRectF m_bounds;
+    std::vector<QPointF> m_onScreen; ///< of those that are seen
 };
 
 /// With a border of the canvas around the letters, so that it reads above edges.
@@ -217,20 +224,29 @@ bool Overlay::label(Node node, const QFontMetricsF& metrics, const QFont& font) 
     const std::array<QPointF, 4> places{
         QPointF(at.x() + gap, at.y() - high / 2), QPointF(at.x() - gap - wide, at.y() - high / 2),
         QPointF(at.x() - wide / 2, at.y() - gap - high), QPointF(at.x() - wide / 2, at.y() + gap)};
-    for (const QPointF& place : places) {
-        const QRectF box(place, QSizeF(wide, high));
-        if (!isFree(box.adjusted(-6, -1, 6, 1))) continue;
-        write({place.x(), place.y() + metrics.ascent()}, shown.label,
-              shown.rank >= 2 ? m_scene.text : m_scene.muted, font);
-        m_frame.labels.push_back(box);
-        return true;
+    // Names that matter may stand over somebody, when there is no other place.
+    for (const bool strict : {true, false}) {
+        if (!strict && shown.rank < 2) break;
+        for (const QPointF& place : places) {
+            const QRectF box(place, QSizeF(wide, high));
+            if (!isFree(box.adjusted(-6, -1, 6, 1)) || (strict && !hidesNobody(box))) continue;
+            write({place.x(), place.y() + metrics.ascent()}, shown.label,
+                  shown.rank >= 2 ? m_scene.text : m_scene.muted, font);
+            m_frame.labels.push_back(box);
+            return true;
+        }
     }
     return false;
 }
 
 void Overlay::labels() {
-    const bool everybody = m_frame.camera.scale >= kAllLabels;
     std::vector<Node> wanted;
+    for (Node node = 0; node < m_scene.nodes.size(); ++node) {
+        if (seen(node) && m_bounds.contains(pointOf(node))) m_onScreen.push_back(pointOf(node));
+    }
+    const bool everybody = m_frame.camera.scale >= kAllLabels && m_onScreen.size() <= kMostForAll;
+    if (m_onScreen.size() > kMostForAll)
+        m_onScreen.clear(); // where they are that many, names stand over some
     for (Node node = 0; node < m_scene.nodes.size(); ++node) {
         const SceneNode& shown = m_scene.nodes[node];
         if (!seen(node) || shown.label.isEmpty() || (shown.rank < 2 && !everybody)) continue;

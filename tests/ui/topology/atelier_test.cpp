@@ -84,6 +84,20 @@ private slots:
         }
     }
 
+    void theCameraComesToWhereAllAreSeen() {
+        Bench bench(crowd(60, 4));
+        bench.wish.toRest = false;
+        static_cast<void>(bench.settle());
+        bench.wish.changes.push_back(bench.model.replace(crowd(150, 4)));
+        bench.describe();
+        const Frame frame = bench.settle();
+        QVERIFY(!frame.moving);
+        for (graph::Node node = 0; node < bench.model.size(); ++node) {
+            const QPointF at = onScreen(frame.camera, frame.at->x[node], frame.at->y[node]);
+            QVERIFY(bench.wish.room.adjusted(-1, -1, 1, 1).contains(at));
+        }
+    }
+
     void labelsLeaveEachOtherRoom() {
         Bench bench(crowd(300, 4));
         const Frame frame = bench.settle();
