@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace vedette::app {
 
@@ -113,7 +114,17 @@ const Grammar& desktopGrammar() {
 Result<config::CommandLine> parseDesktop(std::vector<std::string_view> words,
                                          const config::Environment& environment) {
     words.insert(words.begin(), ""); // the one command, which nobody needs to say
-    return config::CommandLine::parse(desktopGrammar(), words, environment);
+    auto line = config::CommandLine::parse(desktopGrammar(), words, environment);
+    if (line) return line;
+    // Nor does anybody want to read its empty name.
+    Error why = line.error();
+    for (const auto& [odd, instead] :
+         {std::pair(" to ''", ""), std::pair("'vedette  --help'", "'vedette --help'")}) {
+        if (const auto at = why.detail.find(odd); at != why.detail.npos) {
+            why.detail.replace(at, std::string_view(odd).size(), instead);
+        }
+    }
+    return Fail{std::move(why)};
 }
 
 Result<DesktopOptions> DesktopOptions::of(const config::CommandLine& line) {

@@ -19,6 +19,13 @@ struct Told {
     std::function<Result<engine::ReplyBody>(const engine::Command&)> answer;
     ui::Health health;
     bool rehearsal = false;
+    bool silent = false; ///< a question for its health waits until speak()
+    std::function<void(ui::Health)> waiting;
+
+    void speak() {
+        silent = false;
+        if (waiting) std::exchange(waiting, nullptr)(health);
+    }
 
     void tell(event::Body body, NetworkId network) {
         auto event = std::make_shared<event::Event>();
@@ -55,7 +62,12 @@ public:
 
     [[nodiscard]] std::filesystem::path events() const override { return {}; }
 
-    void inspect(std::function<void(ui::Health)> answer) override { answer(m_told->health); }
+    void inspect(std::function<void(ui::Health)> answer) override {
+        if (m_told->silent)
+            m_told->waiting = std::move(answer);
+        else
+            answer(m_told->health);
+    }
 
     [[nodiscard]] bool takesCommands() const override { return !m_told->rehearsal; }
 
