@@ -20,6 +20,7 @@ const QMap<QString, QString>& namelessHeaders() {
         {"core/crypto/aead.h", "the usual name of what its class does"},
         {"core/codec/radix.h", "the word for what its functions convert between"},
         {"core/event/encoding.h", "the form that events take as bytes; its functions are encode and decode"},
+        {"ui/link/event_words.h", "events in words, as plain functions"},
         {"core/transport/noise/suite.h", "what the specification calls a cipher suite, as plain functions"},
         {"core/graph/springs.h", "the two laws of force, as plain functions"},
         {"ui/link/words.h", "what people read for a code: one function"},

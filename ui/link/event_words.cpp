@@ -118,8 +118,8 @@ public:
     }
 
     QString operator()(const event::Refused& b) const {
-        return tr("Refused %n time(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(b.count, 1U << 30)))
-             + QStringLiteral(", ") + (b.peer.empty() ? addressText(b.remote) : who(b.peer))
+        return QStringLiteral("%1 × %2").arg(figures::count(b.count),
+                                             b.peer.empty() ? addressText(b.remote) : who(b.peer))
              + because(b.rule);
     }
 

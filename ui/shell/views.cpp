@@ -1,5 +1,8 @@
 #include "ui/shell/views.h"
 
+#include "ui/audit/audit_view.h"
+#include "ui/lab/lab_view.h"
+#include "ui/overview/overview_view.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/topology/topology_view.h"
 
@@ -24,8 +27,13 @@ Base* make(const Console& console, QWidget* parent) {
 //     View>},
 std::span<const ViewEntry> views() {
     static const std::vector<ViewEntry> all{
+        {"overview", Desk::Watch, "overview", QT_TRANSLATE_NOOP("vedette::ui::Views", "Overview"),
+         make<OverviewView, View>},
         {"topology", Desk::Watch, "topology", QT_TRANSLATE_NOOP("vedette::ui::Views", "Topology"),
          make<TopologyView, View>},
+        {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
+         make<AuditView, View>},
+        {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
     };
     return all;
 }

@@ -60,6 +60,7 @@ QString percent(double share) {
 
 QString duration(Duration duration) {
     const double seconds = std::chrono::duration<double>(duration).count();
+    if (duration <= Duration::zero()) return say(kUnits[3].text).arg(QLocale().toString(0));
     if (seconds < 0.000'999'5)
         return say(QT_TRANSLATE_NOOP("vedette::ui::Figures", "%1 µs"))
             .arg(QLocale().toString(seconds * 1e6, 'f', 0));

@@ -92,10 +92,11 @@ void StatTile::paintEvent(QPaintEvent*) {
     painter.setPen(t.text.secondary);
     const double change = smallMetrics.horizontalAdvance(m_figure.change);
     const double room = inside.right() - x;
-    const bool both = smallMetrics.horizontalAdvance(m_figure.unit) + space::x3 + change <= room;
-    painter.drawText(QPointF(x, base),
-                     smallMetrics.elidedText(m_figure.unit, Qt::ElideRight, std::max(room, 0.0)));
-    if (both) painter.drawText(QPointF(inside.right() - change, base), m_figure.change);
+    // What there is no room for is in the accessible name and the definition.
+    const double unit = smallMetrics.horizontalAdvance(m_figure.unit);
+    if (unit <= room) painter.drawText(QPointF(x, base), m_figure.unit);
+    if (unit + space::x3 + change <= room)
+        painter.drawText(QPointF(inside.right() - change, base), m_figure.change);
 
     const QRectF plot(inside.left(), base + space::x3, inside.width(),
                       rect().bottom() - space::x3 - base - space::x3);

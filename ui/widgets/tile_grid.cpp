@@ -21,9 +21,17 @@ void TileGrid::add(QWidget* widget, int columns) {
     arrange();
 }
 
+void TileGrid::drop(QWidget* widget) {
+    m_layout->removeWidget(widget);
+    std::erase_if(m_pieces, [&](const Piece& piece) { return piece.widget == widget; });
+    widget->hide();
+}
+
 int TileGrid::fitting() const {
     const int each = m_columnWidth * Theme::instance().textSize() / 100 + space::x3;
-    return std::clamp((width() + space::x3) / each, 1, m_most);
+    int wanted = 0;
+    for (const Piece& piece : m_pieces) wanted += piece.widget->isHidden() ? 0 : piece.columns;
+    return std::clamp((width() + space::x3) / each, 1, std::clamp(wanted, 1, m_most));
 }
 
 void TileGrid::arrange() {

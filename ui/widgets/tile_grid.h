@@ -18,6 +18,8 @@ public:
     TileGrid(int columnWidth, int mostColumns, QWidget* parent = nullptr);
 
     void add(QWidget* widget, int columns = 1);
+    /// Forgets it; it is still a child.
+    void drop(QWidget* widget);
     /// After pieces were shown or hidden.
     void arrange();
 
