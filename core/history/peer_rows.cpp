@@ -34,8 +34,10 @@ double countOf(std::uint64_t count) {
 
 } // namespace
 
-PeerRows::PeerRows(const State& state, IsOwn isOwn, PlaceOf placeOf) : m_placeOf(std::move(placeOf)) {
+PeerRows::PeerRows(const State& state, IsOwn isOwn, PlaceOf placeOf, std::optional<NetworkId> only)
+    : m_placeOf(std::move(placeOf)) {
     for (const auto& [id, network] : state.networks()) {
+        if (only && *only != id) continue;
         m_sources.push_back({id, &network, !isOwn || isOwn(id)});
     }
     std::stable_partition(m_sources.begin(), m_sources.end(), [](const Source& one) { return one.own; });

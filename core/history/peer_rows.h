@@ -27,9 +27,10 @@ public:
     /// Nothing in it for nowhere.
     using PlaceOf = std::function<PeerPlace(const codec::Multiaddr&)>;
 
-    /// Without `isOwn` every network is our own; without `placeOf` nothing is known of places. Linear in the
-    /// number of our connections.
-    explicit PeerRows(const State& state, IsOwn isOwn = {}, PlaceOf placeOf = {});
+    /// Without `isOwn` every network is our own; without `placeOf` nothing is known of places; with `only`
+    /// the others are not looked at. Linear in the number of our connections.
+    explicit PeerRows(const State& state, IsOwn isOwn = {}, PlaceOf placeOf = {},
+                      std::optional<NetworkId> only = {});
 
     /// Nothing for a peer that no network knows. Logarithmic in the peers of each network.
     [[nodiscard]] std::optional<PeerRow> row(const codec::PeerId& peer) const;

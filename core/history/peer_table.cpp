@@ -221,7 +221,32 @@ std::vector<PeerTable::Key> PeerTable::numberKeys(const std::vector<Slot>& which
         const auto bits = std::bit_cast<std::uint64_t>(value);
         std::uint64_t key = (bits & kSign) != 0 ? ~bits : bits | kSign;
         if (order == Order::Descending) key = ~key;
-        keys[i] = {std::isnan(value) ? kLast : key, which[i]};
+        keys[i] = {std::isnan(value) ? kLast : key, 0, which[i]};
+    }
+    return keys;
+}
+
+std::vector<PeerTable::Key> PeerTable::rankKeys(const std::vector<Slot>& which, PeerField by,
+                                                Order order) const {
+    constexpr std::size_t kFew = 8; // times fewer than rows
+    if (by == PeerField::Peer || column(by).values().size() > which.size() / kFew) return {};
+    const auto& values = column(by).values();
+    std::vector<std::uint32_t> sorted(values.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i) sorted[i] = static_cast<std::uint32_t>(i);
+    std::ranges::sort(sorted, [&](std::uint32_t a, std::uint32_t b) {
+        return compareTexts(values[a].text, values[b].text) < 0;
+    });
+    std::vector<std::uint64_t> ranks(values.size());
+    std::uint64_t rank = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (i > 0 && compareTexts(values[sorted[i - 1]].text, values[sorted[i]].text) != 0) ++rank;
+        ranks[sorted[i]] = values[sorted[i]].text.empty() ? kLast
+                         : order == Order::Descending     ? kLast - 1 - rank
+                                                          : rank;
+    }
+    std::vector<Key> keys(which.size());
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        keys[i] = {ranks[column(by).valueOf(which[i])], 0, which[i]};
     }
     return keys;
 }
@@ -249,19 +274,26 @@ std::vector<PeerTable::Key> PeerTable::textKeys(const std::vector<Slot>& which, 
     std::vector<Key> keys(which.size());
     for (std::size_t i = 0; i < which.size(); ++i) {
         const std::string_view value = text(by, which[i]);
-        const std::uint64_t key = keyOf(value, shared);
-        keys[i] = {value.empty() ? kLast : order == Order::Descending ? kLast - 1 - key : key, which[i]};
+        std::uint64_t key = keyOf(value, shared);
+        std::uint64_t more = keyOf(value, shared + 8);
+        if (order == Order::Descending) {
+            key = kLast - 1 - key;
+            more = ~more;
+        }
+        keys[i] = {value.empty() ? kLast : key, more, which[i]};
     }
     return keys;
 }
 
 void PeerTable::sort(std::vector<Slot>& which, PeerField by, Order order, Parallel& parallel, Cut cut) const {
     if (which.size() < 2) return;
-    const bool ofText = isText(by);
-    std::vector<Key> keys = ofText ? textKeys(which, by, order) : numberKeys(which, by, order);
+    std::vector<Key> keys = isText(by) ? rankKeys(which, by, order) : numberKeys(which, by, order);
+    const bool byText = keys.empty(); // keys alone may not tell two of them apart
+    if (byText) keys = textKeys(which, by, order);
     const auto before = [&](const Key& a, const Key& b) {
         if (a.key != b.key) return a.key < b.key;
-        if (ofText) {
+        if (a.more != b.more) return a.more < b.more;
+        if (byText) {
             const int compared = compareTexts(text(by, a.slot), text(by, b.slot));
             if (compared != 0) return order == Order::Descending ? compared > 0 : compared < 0;
         }

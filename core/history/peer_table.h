@@ -124,6 +124,7 @@ private:
 
     struct Key {
         std::uint64_t key = 0;
+        std::uint64_t more = 0; ///< of a text, the bytes after those of `key`
         Slot slot = 0;
     };
 
@@ -136,6 +137,8 @@ private:
                                 WallTime now) const;
     [[nodiscard]] std::vector<Key> numberKeys(const std::vector<Slot>& which, PeerField by,
                                               Order order) const;
+    /// By the place of each distinct text, for a column that says few things; else nothing.
+    [[nodiscard]] std::vector<Key> rankKeys(const std::vector<Slot>& which, PeerField by, Order order) const;
     [[nodiscard]] std::vector<Key> textKeys(const std::vector<Slot>& which, PeerField by, Order order) const;
 
     std::vector<codec::PeerId> m_peers; ///< empty for a slot that is free
