@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/join/join_dialog.h"
+#include "ui/link/deeds.h"
 #include "ui/link/preferences.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
@@ -275,6 +276,11 @@ void MainWindow::makeVerbs() {
     m_redoAction = verb(QT_TR_NOOP("Redo"), "Ctrl+Shift+Z", [this] { m_undo->redo(); });
     verb(QT_TR_NOOP("Next view"), "Ctrl+Tab", [this] { step(1); });
     verb(QT_TR_NOOP("Previous view"), "Ctrl+Shift+Tab", [this] { step(-1); });
+    connect(&Deeds::of(m_console.link), &Deeds::told, this, [this](const QString& text, bool well) {
+        Notice notice{"deed", well ? Severity::Info : Severity::High, text, {}};
+        if (well) notice.goesAfterMs = 8000;
+        notices().tell(notice);
+    });
     verb(QT_TR_NOOP("Refresh"), "F5", [this] { refresh(); });
     verb(QT_TR_NOOP("Wallboard"), "F11", [this] { setWallboard(!m_wallboard); });
     verb(QT_TR_NOOP("Save a picture of this view…"), "Ctrl+Shift+S", [this] { saveScreenshot(); });

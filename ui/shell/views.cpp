@@ -3,6 +3,8 @@
 #include "ui/audit/audit_view.h"
 #include "ui/lab/lab_view.h"
 #include "ui/overview/overview_view.h"
+#include "ui/peers/peer_panel.h"
+#include "ui/peers/peers_view.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/topology/topology_view.h"
 
@@ -31,6 +33,8 @@ std::span<const ViewEntry> views() {
          make<OverviewView, View>},
         {"topology", Desk::Watch, "topology", QT_TRANSLATE_NOOP("vedette::ui::Views", "Topology"),
          make<TopologyView, View>},
+        {"peers", Desk::Watch, "peers", QT_TRANSLATE_NOOP("vedette::ui::Views", "Peers"),
+         make<PeersView, View>},
         {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
          make<AuditView, View>},
         {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
@@ -43,6 +47,8 @@ std::span<const ViewEntry> views() {
 //     make<TimelinePanel, QWidget>},
 std::span<const PanelEntry> panels() {
     static const std::vector<PanelEntry> all{
+        {"peer", Qt::RightDockWidgetArea, QT_TRANSLATE_NOOP("vedette::ui::Views", "Selected peer"),
+         make<PeerPanel, QWidget>},
         {"timeline", Qt::BottomDockWidgetArea, QT_TRANSLATE_NOOP("vedette::ui::Views", "Timeline"),
          make<TimelinePanel, QWidget>},
     };

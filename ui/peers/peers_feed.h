@@ -1,0 +1,66 @@
+/// Keeps a table of peers in step with what the window shows: the state of the link, the operator's notes and
+/// blocks.
+///
+/// Whoever is said to have changed is looked up in the state again, for at most kSliceMs of a beat; the rest
+/// waits for the next. When the window looks at another moment, or at another source, every peer is, and
+/// those that are gone leave. Once in kSweepMs those are looked for that the state let go in silence.
+#pragma once
+
+#include "core/history/peer_rows.h"
+#include "ui/link/console.h"
+#include "ui/link/link.h"
+#include "ui/peers/peers_model.h"
+
+#include <QtCore/QBasicTimer>
+#include <QtCore/QObject>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <unordered_set>
+
+namespace vedette::ui {
+
+class PeersFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kBeatMs = 100;
+    static constexpr int kSliceMs = 6;
+    static constexpr int kSettleMs = 1000; ///< at most between a change and its row's place
+    static constexpr int kSweepMs = 10'000;
+
+    PeersFeed(const Console& console, PeersModel& model, QObject* parent);
+
+    /// Peers that wait to be looked up.
+    [[nodiscard]] std::size_t waiting() const noexcept { return m_queue.size(); }
+
+    /// Without waiting for beats, for what must be whole at once.
+    void catchUp();
+
+    /// A row as the table has it, with notes and blocks.
+    [[nodiscard]] std::optional<history::PeerRow> rowOf(const codec::PeerId& peer) const;
+
+protected:
+    void timerEvent(QTimerEvent* event) override;
+
+private:
+    void everything();
+    void changed(const std::set<codec::PeerId>& peers);
+    void note(const codec::PeerId& peer);
+    void work(int milliseconds);
+    void readBlocks();
+    [[nodiscard]] history::PeerRows rows() const;
+    void annotate(history::PeerRow& row) const;
+
+    Console m_console;
+    PeersModel& m_model;
+    std::deque<codec::PeerId> m_queue;
+    std::unordered_set<codec::PeerId> m_queued;
+    std::set<codec::PeerId> m_blocked;
+    QBasicTimer m_beat;
+    QBasicTimer m_settle;
+    QBasicTimer m_sweep;
+};
+
+} // namespace vedette::ui
