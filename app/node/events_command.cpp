@@ -8,8 +8,11 @@
 #include "app/node/state_words.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
+#include "core/engine/block_list.h"
 #include "core/history/history.h"
+#include "core/history/peer_rows.h"
 #include "core/store/backup.h"
+#include "core/store/whole_file.h"
 
 #include <algorithm>
 #include <chrono>
@@ -29,6 +32,7 @@ constexpr std::size_t kRecent = 100; ///< events that `peer` ends with
 
 /// What a question is put to, with what it lies in if that is only for now.
 struct Source {
+    std::filesystem::path folder;
     std::optional<RecordingLog> recording;
     history::History history;
 };
@@ -42,7 +46,7 @@ Result<Source> sourceFor(const config::CommandLine& line) {
     } else if (folder.empty()) {
         folder = VD_TRY(config::DataDir::standardPath());
     }
-    Source made{std::move(recording), VD_TRY(history::History::open(store::eventsIn(folder)))};
+    Source made{folder, std::move(recording), VD_TRY(history::History::open(store::eventsIn(folder)))};
     made.history.allow(kQuestion);
     return made;
 }
@@ -141,12 +145,12 @@ Whereabouts whereaboutsIn(const history::NetworkState& network) {
     return found;
 }
 
-Shown showState(const history::State& state, const history::Query& query, bool withEdges, geo::Atlas* atlas,
+Shown showState(const history::State& state, const history::Query& query, geo::Atlas* atlas,
                 Console& console) {
     Shown shown;
     for (const auto& [id, network] : state.networks()) {
         if (!query.network.empty() && network.name != query.network) continue;
-        if (withEdges) console.line(StateWords::json(network), StateWords::text(network));
+        console.line(StateWords::json(network), StateWords::text(network));
         Whereabouts remotes = atlas == nullptr ? Whereabouts{} : whereaboutsIn(network);
         for (const auto& [peer, facts] : network.peers) {
             if (!answers(query, network, peer, facts)) continue;
@@ -160,8 +164,7 @@ Shown showState(const history::State& state, const history::Query& query, bool w
         }
         for (const auto& [connection, edge] : network.edges) {
             const auto peer = network.peers.find(edge.peer);
-            if (!withEdges || peer == network.peers.end()
-                || !answers(query, network, peer->first, peer->second)) {
+            if (peer == network.peers.end() || !answers(query, network, peer->first, peer->second)) {
                 continue;
             }
             Json row = StateWords::json(network, connection, edge);
@@ -186,7 +189,7 @@ Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& c
     if (at) {
         const history::State state = VD_TRY(history.stateAt(*at));
         const auto atlas = VD_TRY(atlasOf(line));
-        const Shown shown = showState(state, query, true, atlas.get(), console);
+        const Shown shown = showState(state, query, atlas.get(), console);
         console.line({{"event", "done"},
                       {"at", rfc3339(*at)},
                       {"record", state.sequence()},
@@ -203,15 +206,103 @@ Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& c
     return config::ExitStatus::Done;
 }
 
+Result<history::PeerQuery> peerQueryOf(const config::CommandLine& line) {
+    auto query = history::PeerQuery::parse(line.value("query").value_or(""));
+    if (query) return *std::move(query);
+    const history::PeerQueryFault& fault = query.error();
+    return Fail{fault.code,
+                "'" + log::printable(fault.word, 60) + "' at character " + std::to_string(fault.begin + 1)};
+}
+
+/// Names, tags and notes that the operator gave peers in the window: its file in the data folder.
+class OperatorNotes {
+public:
+    explicit OperatorNotes(const std::filesystem::path& folder) {
+        constexpr std::size_t kMost = 64 * 1024 * 1024;
+        const auto bytes = store::readWhole((folder / "notes.json").string(), kMost);
+        if (!bytes || !*bytes) return; // the window says what is wrong with it
+        const Json whole = Json::parse(textOf(**bytes), nullptr, false);
+        if (whole.is_object() && whole.contains("peers") && whole["peers"].is_object())
+            m_peers = whole["peers"];
+    }
+
+    void addTo(history::PeerRow& row) const {
+        const auto note = m_peers.find(row.peer.text());
+        if (note == m_peers.end() || !note->is_object()) return;
+        const auto text = [&](const char* key) {
+            return note->contains(key) && (*note)[key].is_string() ? (*note)[key].get<std::string>()
+                                                                   : std::string();
+        };
+        row[history::PeerField::Name] = text("name");
+        row[history::PeerField::Note] = text("note");
+        if (note->contains("pinned") && (*note)["pinned"] == true) row.number(history::PeerField::Pinned) = 1;
+        if (!note->contains("tags") || !(*note)["tags"].is_array()) return;
+        std::string& tags = row[history::PeerField::Tag];
+        for (const Json& tag : (*note)["tags"]) {
+            if (tag.is_string()) tags += (tags.empty() ? "" : "\n") + tag.get<std::string>();
+        }
+    }
+
+private:
+    Json m_peers = Json::object();
+};
+
+/// Empty when there is none that can be read; joining the network says why.
+engine::BlockList blocksIn(const std::filesystem::path& folder) {
+    const auto bytes = store::readWhole((folder / "blocks.cbor").string(), engine::BlockList::kMaxBytes);
+    if (!bytes || !*bytes) return {};
+    auto blocks = engine::BlockList::decode(**bytes);
+    return blocks ? *std::move(blocks) : engine::BlockList();
+}
+
+/// What "two hours ago" counts from: of a recording the last moment in it.
+WallTime nowIn(const history::State& state, bool recorded) {
+    if (!recorded) {
+        return {std::chrono::duration_cast<std::chrono::milliseconds>(
+                    std::chrono::system_clock::now().time_since_epoch())
+                    .count()};
+    }
+    WallTime last;
+    for (const auto& [id, network] : state.networks()) {
+        for (const auto& [peer, facts] : network.peers) last = std::max(last, facts.lastSeen);
+    }
+    return last;
+}
+
+/// As the window's table answers the same question, in each network by itself.
 Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& console) {
-    const history::Query query = VD_TRY(queryOf(line));
+    const history::PeerQuery query = VD_TRY(peerQueryOf(line));
     Source source = VD_TRY(sourceFor(line));
-    history::History& history = source.history;
-    const history::State state = VD_TRY(history.stateNow());
+    const history::State state = VD_TRY(source.history.stateNow());
     const auto atlas = VD_TRY(atlasOf(line));
-    const Shown shown = showState(state, query, false, atlas.get(), console);
-    console.line({{"event", "done"}, {"peers", shown.peers}, {"record", state.sequence()}},
-                 std::to_string(shown.peers) + " peers");
+    const auto placeOf = [&atlas](const codec::Multiaddr& address) {
+        const geo::Place place = atlas ? atlas->find(address) : geo::Place{};
+        return history::PeerPlace{place.country, place.asn == 0 ? "" : "AS" + std::to_string(place.asn)};
+    };
+    const WallTime now = nowIn(state, source.recording.has_value());
+    const OperatorNotes notes(source.folder);
+    const engine::BlockList blocks = blocksIn(source.folder);
+    std::uint64_t shown = 0;
+    for (const auto& [id, network] : state.networks()) {
+        const history::PeerRows rows(state, {}, placeOf, id);
+        history::PeerTable table;
+        for (const auto& [peer, facts] : network.peers) {
+            auto row = rows.row(peer);
+            notes.addTo(*row);
+            if (blocks.find(network.name, peer, now)) row->number(history::PeerField::Blocked) = 1;
+            if (!table.matches(query, table.put(*row).slot, now)) continue;
+            Json told = StateWords::json(network, peer, facts);
+            // What it says of itself comes after what we see.
+            std::vector<codec::Multiaddr> places;
+            for (const auto& connection : rows.connections(peer)) places.push_back(connection.edge->remote);
+            places.insert(places.end(), facts.listenAddresses.begin(), facts.listenAddresses.end());
+            addPlace(told, atlas.get(), places);
+            console.line(told, StateWords::text(peer, facts) + placeText(told));
+            ++shown;
+        }
+    }
+    console.line({{"event", "done"}, {"peers", shown}, {"record", state.sequence()}},
+                 std::to_string(shown) + " peers");
     return config::ExitStatus::Done;
 }
 
@@ -228,7 +319,7 @@ Result<config::ExitStatus> tryPeer(const config::CommandLine& line, Console& con
     query.peers = {peer->text()};
     const history::State state = VD_TRY(history.stateNow());
     const auto atlas = VD_TRY(atlasOf(line));
-    const Shown shown = showState(state, query, true, atlas.get(), console);
+    const Shown shown = showState(state, query, atlas.get(), console);
     query.newestFirst = true;
     std::vector<history::Told> recent;
     VD_TRY(history.events(query, [&](const history::Told& told) {

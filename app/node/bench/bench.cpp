@@ -38,6 +38,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"rebuild", benchRebuild},
     {"lab", benchLab},
     {"layout", benchLayout},
+    {"table", benchTable},
 });
 
 std::string benchNames() {

@@ -48,6 +48,10 @@ struct BenchPlan {
 /// layout, and its stress, beside it.
 [[nodiscard]] Result<> benchLayout(const BenchPlan& plan, Console& console);
 
+/// How long a table of a million peers takes to be sorted and filtered, against a sort of bare numbers and
+/// one reading of a column.
+[[nodiscard]] Result<> benchTable(const BenchPlan& plan, Console& console);
+
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
 

@@ -348,6 +348,24 @@ private slots:
         QVERIFY(lines == last);
         const Said peers = say(app::showPeers, {"peers", "--recording", file});
         QCOMPARE(peers.lines.back()["peers"].get<std::size_t>(), std::size_t{kWitnesses * (kHosts - 1)});
+
+        // A question parts them in two, of which none is in both.
+        std::size_t parts = 0;
+        for (const char* query : {"state:connected", "!state:connected"}) {
+            const Said some = say(app::showPeers, {"peers", "--recording", file, "--query", query});
+            QCOMPARE(some.status, config::ExitStatus::Done);
+            for (const auto& line : some.lines) {
+                if (line["event"] == "peer") QCOMPARE(line["connected"].get<bool>(), query[0] != '!');
+            }
+            parts += some.lines.back()["peers"].get<std::size_t>();
+        }
+        QCOMPARE(parts, std::size_t{kWitnesses * (kHosts - 1)});
+        const Said ago = say(app::showPeers, {"peers", "--recording", file, "--query", "seen:-3650d"});
+        QCOMPARE(ago.lines.back()["peers"], peers.lines.back()["peers"]); // counted from the recording's end
+        const Said wrong = say(app::showPeers, {"peers", "--recording", file, "--query", "tag:x colour:red"});
+        QCOMPARE(wrong.lines.at(0)["code"].get<std::string>(), std::string("peer_query.unknown_field"));
+        QVERIFY(wrong.lines.at(0)["message"].get<std::string>().find("'colour' at character 7")
+                != std::string::npos);
     }
 
     void whatIsNoRecordingIsNamed() {
