@@ -130,12 +130,18 @@ void PeersView::buildStrip() {
     row->setSpacing(space::x2);
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(space::x2);
-    row->addLayout(m_chips);
+    m_chips->setContentsMargins({});
+    // What was typed must not widen the window.
+    auto* chips = new QWidget(m_strip);
+    chips->setLayout(m_chips);
+    chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(chips, 1);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
-    row->addWidget(m_fault, 1);
-    row->addStretch();
+    m_fault->setWordWrap(true);
+    m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_fault, 3);
     m_selected->setProperty("level", QStringLiteral("secondary"));
     row->addWidget(m_selected);
     for (QAction* action : {m_actions->annotateAction(), m_actions->disconnectAction(),
@@ -276,6 +282,7 @@ void PeersView::showChips() {
         });
         m_chips->addWidget(chip);
     }
+    m_chips->addStretch();
 }
 
 void PeersView::showCounts() {
