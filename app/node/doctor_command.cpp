@@ -68,7 +68,7 @@ Json jsonOf(const Finding& finding, const codec::PeerId& peer) {
 }
 
 /// One row of the table: what, where, and why in a sentence.
-std::string textOf(const Finding& finding) {
+std::string wordsOfFinding(const Finding& finding) {
     char head[32];
     std::snprintf(head, sizeof head, "%-13s", std::string(codeName(finding.symptom)).c_str());
     std::string row = head;
@@ -195,7 +195,7 @@ private:
 
     void note(const Finding& finding) {
         if (finding.symptom != Symptom::Reachable && finding.symptom != Symptom::Unreachable)
-            return console().line(jsonOf(finding, m_patient.peer), textOf(finding));
+            return console().line(jsonOf(finding, m_patient.peer), wordsOfFinding(finding));
         m_reached = finding.symptom == Symptom::Reachable;
         m_forbidden = !m_reached && finding.phase == "gate";
         Json done{{"event", "done"},
@@ -206,7 +206,7 @@ private:
                   {"addr", finding.address.empty() ? Json() : Json(finding.address.text())},
                   {"phase", finding.phase.empty() ? Json() : Json(finding.phase)},
                   {"reason", finding.reason.empty() ? Json() : Json(finding.reason)}};
-        console().line(done, textOf(finding) + "  (" + std::to_string(finding.reached) + " of "
+        console().line(done, wordsOfFinding(finding) + "  (" + std::to_string(finding.reached) + " of "
                                  + std::to_string(finding.tried) + " tried)");
     }
 

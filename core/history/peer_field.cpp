@@ -7,47 +7,51 @@ namespace vedette::history {
 
 namespace {
 
-using enum PeerField;
-using enum FieldKind;
+// A function, so that its short names are nobody else's.
+constexpr std::array<FieldInfo, kPeerFields> makeFields() {
+    using enum PeerField;
+    using enum FieldKind;
+    return {{
+        {Peer, Prose, false, "peer", "id"},
+        {Name, Prose, false, "name", ""},
+        {Tag, Word, true, "tag", ""},
+        {Note, Prose, false, "note", ""},
+        {Network, Word, true, "network", "net"},
+        {State, Word, false, "state", ""},
+        {Direction, Word, true, "direction", "dir"},
+        {Address, Prose, true, "address", "addr"},
+        {Agent, Prose, false, "agent", ""},
+        {Version, Prose, false, "version", ""},
+        {Protocol, Prose, true, "protocol", "proto"},
+        {Security, Word, true, "security", ""},
+        {Muxer, Word, true, "muxer", ""},
+        {Topic, Word, true, "topic", ""},
+        {Mesh, Word, true, "mesh", ""},
+        {Standing, Word, false, "standing", ""},
+        {Fault, Prose, false, "fault", "violation"},
+        {Asn, Word, true, "asn", ""},
+        {Country, Word, true, "country", ""},
+        {Score, Number, false, "score", ""},
+        {RoundTrip, Length, false, "rtt", ""},
+        {In, Size, false, "in", ""},
+        {Out, Size, false, "out", ""},
+        {Traffic, Size, false, "traffic", ""},
+        {Connections, Number, false, "connections", ""},
+        {Open, Number, false, "open", ""},
+        {Failed, Number, false, "failed", ""},
+        {Faults, Number, false, "faults", "violations"},
+        {Refused, Number, false, "refused", "refusals"},
+        {First, Time, false, "first", ""},
+        {Seen, Time, false, "seen", ""},
+        {Pinned, Flag, false, "pinned", ""},
+        {Blocked, Flag, false, "blocked", ""},
+        {Routed, Flag, false, "routed", ""},
+        {Identified, Flag, false, "identified", ""},
+        {Signed, Flag, false, "signed", ""},
+    }};
+}
 
-constexpr std::array<FieldInfo, kPeerFields> kFields{{
-    {Peer, Prose, false, "peer", "id"},
-    {Name, Prose, false, "name", ""},
-    {Tag, Word, true, "tag", ""},
-    {Note, Prose, false, "note", ""},
-    {Network, Word, true, "network", "net"},
-    {State, Word, false, "state", ""},
-    {Direction, Word, true, "direction", "dir"},
-    {Address, Prose, true, "address", "addr"},
-    {Agent, Prose, false, "agent", ""},
-    {Version, Prose, false, "version", ""},
-    {Protocol, Prose, true, "protocol", "proto"},
-    {Security, Word, true, "security", ""},
-    {Muxer, Word, true, "muxer", ""},
-    {Topic, Word, true, "topic", ""},
-    {Mesh, Word, true, "mesh", ""},
-    {Standing, Word, false, "standing", ""},
-    {Fault, Prose, false, "fault", "violation"},
-    {Asn, Word, true, "asn", ""},
-    {Country, Word, true, "country", ""},
-    {Score, Number, false, "score", ""},
-    {RoundTrip, Length, false, "rtt", ""},
-    {In, Size, false, "in", ""},
-    {Out, Size, false, "out", ""},
-    {Traffic, Size, false, "traffic", ""},
-    {Connections, Number, false, "connections", ""},
-    {Open, Number, false, "open", ""},
-    {Failed, Number, false, "failed", ""},
-    {Faults, Number, false, "faults", "violations"},
-    {Refused, Number, false, "refused", "refusals"},
-    {First, Time, false, "first", ""},
-    {Seen, Time, false, "seen", ""},
-    {Pinned, Flag, false, "pinned", ""},
-    {Blocked, Flag, false, "blocked", ""},
-    {Routed, Flag, false, "routed", ""},
-    {Identified, Flag, false, "identified", ""},
-    {Signed, Flag, false, "signed", ""},
-}};
+constexpr std::array<FieldInfo, kPeerFields> kFields = makeFields();
 
 constexpr bool inOrder() {
     for (std::size_t i = 0; i < kFields.size(); ++i) {
