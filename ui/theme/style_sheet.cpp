@@ -19,7 +19,7 @@ QPushButton, QToolButton[framed="true"] {
 QPushButton:hover, QToolButton[framed="true"]:hover { background: @hover; }
 QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton:disabled { color: @disabled; border-color: @strong; background: @window; }
+QPushButton:disabled, QToolButton[framed="true"]:disabled { color: @disabled; border-color: @strong; background: @window; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {
     border: 2px solid @focus;
 }

@@ -95,6 +95,7 @@ void TimelinePanel::makeControls() {
     bar->addWidget(m_said, 1);
     bar->addWidget(m_key, 1);
     m_said->setMinimumWidth(0);
+    m_said->setToolTip(tr("Drag to look back at a second; Shift-drag to compare two moments."));
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* side = new QVBoxLayout(m_side);
@@ -276,8 +277,7 @@ void TimelinePanel::tell() {
     m_playButton->setEnabled(!live);
     m_presentButton->setEnabled(!live || !m_canvas->follows());
     if (live)
-        m_said->setText(m_canvas->follows() ? tr("Drag to look back; Shift-drag to compare two moments.")
-                                            : QString());
+        m_said->setText(m_canvas->follows() ? tr("Drag to look back") : QString());
     else
         m_said->setText(figures::dateAndTime(m_console.link.moment()));
     if (!m_compared) return;
