@@ -5,6 +5,7 @@
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
 #include "app/node/audit_export.h"
+#include "app/node/bench/child.h"
 #include "core/crypto/private_key.h"
 #include "core/engine/words.h"
 #include "core/history/query.h"
@@ -67,6 +68,11 @@ config::ExitStatus Console::fail(const Error& why, const Json& more) {
 }
 
 std::string sentence(const Error& why) {
+    if (why.code == BenchError::NoChild)
+        return "The other process of the measurement did not work (" + why.detail
+             + "); what it said itself stands above.";
+    if (why.code == BenchError::Failed)
+        return "The measurement failed (" + why.detail + "): try again, with less else to do.";
     return speaksForItself(why.code) && !why.detail.empty() ? why.detail : engine::sentence(why);
 }
 

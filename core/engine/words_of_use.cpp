@@ -93,11 +93,6 @@ constexpr Words kWordsOfUse[] = {
      "to insist."},
     {"dial.all_failed",
      "Each address of the peer was tried and failed; the list of attempts says how each ended."},
-    {"bench.no_child",
-     "The other process of the measurement did not start or ended early; what it said stands on standard "
-     "error."},
-    {"bench.failed", "A connection or a task of the measurement failed; nothing was measured. Try again on a "
-                     "quieter machine."},
     {"dial.to_self", "That is our own peer id; dial another."},
     {"dial.timed_out", "No connection came about in time; the peer is slow, away or behind a firewall."},
     {"dial.cancelled", "The dial was given up because it was no longer wanted."},
