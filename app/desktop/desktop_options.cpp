@@ -135,7 +135,10 @@ Result<DesktopOptions> DesktopOptions::of(const config::CommandLine& line) {
     options.select = line.value("select").value_or("");
     options.offline = line.has("offline");
     if (const auto name = line.value("lab")) {
-        VD_TRY(lab::scenarioNamed(*name));
+        if (!lab::scenarioNamed(*name)) {
+            return Fail{UsageError::BadValue, "There is no scenario '" + log::printable(*name, 40)
+                                                  + "': vedette-node lab list names them."};
+        }
         options.lab = *name;
     }
     options.speed =

@@ -1,6 +1,7 @@
 #include "app/config/exit_status.h"
 #include "app/config/local_user.h"
 #include "app/desktop/desktop_options.h"
+#include "app/desktop/end_on_signal.h"
 #include "app/desktop/engine_room.h"
 #include "app/node/console.h"
 #include "core/base/log.h"
@@ -111,6 +112,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     if (options.wallboard) window.setWallboard(true);
     window.show();
     if (!options.screenshot.empty()) takePicture(window, options);
+    const app::EndOnSignal ending;
     return QApplication::exec();
 }
 
