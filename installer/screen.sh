@@ -37,7 +37,7 @@ on_screen_in_memory() {
   screen_children+=($!)
   read -r -t 20 number <"$folder/number" || die "no screen in memory could be started; Xvfb said: $(tail -1 "$logs/screen.log")"
   xauth -q -f "$folder/authority" add ":$number" . "$cookie"
-  export DISPLAY=":$number" XAUTHORITY="$folder/authority" QT_QPA_PLATFORM=xcb
+  export DISPLAY=":$number" XAUTHORITY="$folder/authority" QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$folder}
 
   port=$(free_port) || die "every port from 5900 to 5999 is taken: end a VNC server of yours"
   # Eight characters are all that a VNC password has.
