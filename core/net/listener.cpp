@@ -92,6 +92,7 @@ bool Listener::acceptOne(Instant now) {
     ++m_carrier->loop().counters.accepted;
     TcpEndpoint remote;
     std::memcpy(remote.data(), &storage, std::min<std::size_t>(size, remote.capacity()));
+    if (remote.address().is_loopback()) keepInCache(fd);
     TcpSocket socket(m_carrier->loop().io);
     std::error_code code;
     socket.assign(m_bound.v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4(), fd, code);

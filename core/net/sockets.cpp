@@ -4,6 +4,7 @@
 #include <net/if.h>
 #include <netinet/in.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <cstring>
@@ -71,6 +72,11 @@ std::vector<codec::Multiaddr> expandWildcard(const codec::IpEndpoint& bound) {
     // A computer without interfaces still listens; the wildcard itself is then all that can be said.
     if (all.empty()) all.push_back(bound.multiaddr());
     return all;
+}
+
+void keepInCache(int socket) noexcept {
+    const int bytes = 256 * 1024; // the system allows itself twice that
+    ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
 }
 
 std::size_t raiseOpenFiles() noexcept {

@@ -39,6 +39,7 @@ void Wire::connect(const TcpEndpoint& endpoint, Instant now) {
     const int on = 1; // a socket without these options still carries bytes
     ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     ::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+    if (endpoint.address().is_loopback()) keepInCache(fd);
     std::error_code code;
     if (const auto& from = m_carrier->from(); from && from->v6 == endpoint.address().is_v6()) {
         auto local = endpointOf(*from);

@@ -1,6 +1,7 @@
 #include "app/node/bench/child.h"
 #include "app/node/bench/figure.h"
 #include "app/node/bench/floors.h"
+#include "core/net/sockets.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -29,6 +30,7 @@ public:
     explicit Plain(int fd) noexcept : m_fd(fd) {
         const int on = 1;
         ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        net::keepInCache(fd);
     }
 
     ~Plain() {

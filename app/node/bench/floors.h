@@ -11,8 +11,9 @@
 
 namespace vedette::app {
 
-/// CPU seconds of one side of a Noise XX handshake: 1 X25519 key pair, 3 Diffie-Hellman, 1 Ed25519 verify.
-/// The identity's signature is made once a day, not per handshake.
+/// CPU seconds of one side of a Noise XX handshake: 1 X25519 key pair, 3 Diffie-Hellman, 1 Ed25519 verify,
+/// and what the pattern hashes and seals around them. The identity's signature is made once a day, not per
+/// handshake.
 [[nodiscard]] double noiseHandshakeFloor(int times);
 
 /// CPU seconds of one Ed25519 signature made and one checked.

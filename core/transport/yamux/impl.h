@@ -84,6 +84,9 @@ private:
     std::uint32_t m_pingValue = 0;
     std::optional<Instant> m_pingSent;
     std::optional<Duration> m_roundTrip;
+    /// What the path takes without a queue of ours: falls to any shorter measure, rises slowly to longer
+    /// ones.
+    std::optional<Duration> m_pathRoundTrip;
 
     Fifo<Output> m_outputs;
     Fifo<Frame> m_frames;

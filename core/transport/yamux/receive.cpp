@@ -71,6 +71,8 @@ Session::Impl::Step Session::Impl::onPing(const Header& header, Instant now) {
     // A pong before its ping would tell us a round trip of its sender's choice, and with it window growth.
     if (!m_pingSent || header.length != m_pingValue) return Fail{Violation::UnexpectedPong};
     m_roundTrip = now - *m_pingSent;
+    const Duration path = m_pathRoundTrip.value_or(*m_roundTrip);
+    m_pathRoundTrip = std::min(*m_roundTrip, path + (*m_roundTrip - path) / 8);
     m_pingSent.reset();
     m_outputs.push(Pong{*m_roundTrip});
     return {};

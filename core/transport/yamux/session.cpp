@@ -79,9 +79,11 @@ void Session::Impl::sendGoAway(std::uint32_t code) {
 }
 
 /// A window that was drained in less than four round trips was what limited the sender; measured on the half
-/// that is returned at once. Unknown round trip: no growth.
+/// that is returned at once. Unknown round trip: no growth. A ping behind our own bulk measures the queue;
+/// taken at its word the windows would feed on themselves, and a path with megabytes under way no longer fits
+/// a cache.
 std::uint32_t Session::Impl::growth(const Stream& stream, Instant now) const noexcept {
-    if (!m_roundTrip || now - stream.lastGrant >= 2 * *m_roundTrip) return 0;
+    if (!m_pathRoundTrip || now - stream.lastGrant >= 2 * *m_pathRoundTrip) return 0;
     if (stream.windowSize >= m_config.maxWindow || m_extraWindow >= m_config.connectionWindow) return 0;
     const std::uint64_t room = std::min<std::uint64_t>(m_config.maxWindow - stream.windowSize,
                                                        m_config.connectionWindow - m_extraWindow);

@@ -2,12 +2,13 @@
 ///
 /// Received data is never buffered here: it is handed on at once as a view, and the credit that the reader
 /// returns with consume() is what bounds how much it must hold. A stream's receive window starts at 256 KiB
-/// and grows, up to 16 MiB, while the reader drains a window in less than four round trips, within
-/// `connectionWindow` for the whole connection. Streams that we open are odd for the initiator, even for the
-/// responder; the remote's may come out of order, as lazy and concurrent openers do. Bounds per session:
-/// streams, streams not yet accepted by us, pings, frames that carry nothing per second, bytes for streams
-/// that are gone; each has a Violation. What one receive() queues is bounded by its bytes: at most 32 bytes
-/// of memory per 4 received. Cost: an idle session below 1 KiB, a stream 64 bytes, lookup O(log streams).
+/// and grows, up to 16 MiB, while the reader drains a window in less than four round trips of the path,
+/// within `connectionWindow` for the whole connection. Streams that we open are odd for the initiator, even
+/// for the responder; the remote's may come out of order, as lazy and concurrent openers do. Bounds per
+/// session: streams, streams not yet accepted by us, pings, frames that carry nothing per second, bytes for
+/// streams that are gone; each has a Violation. What one receive() queues is bounded by its bytes: at most 32
+/// bytes of memory per 4 received. Cost: an idle session below 1 KiB, a stream 64 bytes, lookup O(log
+/// streams).
 #pragma once
 
 #include "core/base/bytes.h"

@@ -341,6 +341,30 @@ private slots:
         }
     }
 
+    void aPingBehindBulkMovesTheBorderAnEighth() {
+        for (const int late : {0, 1}) {
+            End end(Role::Responder, {});
+            Instant now{};
+            std::uint32_t stream = 1;
+            // 100 ms, then 900 ms behind what was queued: the path counts as 200 ms. Any shorter one counts
+            // whole.
+            for (const auto& [took, border] :
+                 {std::pair{100, 200}, std::pair{900, 400}, std::pair{50, 100}}) {
+                end.session.ping(now);
+                const auto ping = frames(end.session).back().header;
+                now += milliseconds(took);
+                QVERIFY(end.receive(raw({Type::Ping, kAck, 0, ping.length}), now).ok());
+                QVERIFY(end.session.roundTrip() == milliseconds(took));
+                stream += 2;
+                QVERIFY(end.receive(data(stream, kSyn, kWindow), now).ok());
+                now += milliseconds(border) - Duration(1 - late);
+                end.session.consume(StreamId{stream}, kWindow / 2, now);
+                QCOMPARE(headers(end.session).back(),
+                         (Header{Type::WindowUpdate, 0, stream, kWindow / 2 + (late == 0 ? kWindow : 0)}));
+            }
+        }
+    }
+
     void allStreamsTogetherStayWithinTheConnection() {
         yamux::Config config;
         config.connectionWindow = 700 * 1024;
