@@ -1,5 +1,6 @@
 #include "core/lab/assault_makers.h"
 #include "core/lab/hostile_dht.h"
+#include "core/lab/meaning.h"
 
 #include <algorithm>
 
@@ -55,8 +56,8 @@ public:
 
     [[nodiscard]] std::string_view meaning() const override {
         switch (m_aim) {
-        case Aim::Network: return "of all lookups did not find what had been published";
-        case Aim::Key: return "of the lookups of the besieged key did not find what had been published";
+        case Aim::Network: return meaning::kNetworkLookups;
+        case Aim::Key: return meaning::kKeyLookups;
         }
         return {};
     }
@@ -127,9 +128,7 @@ public:
             [](const Attempt& lookup) { return !lookup.ok; });
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the lookups of those who know a hijacked bootnode did not find what had been published";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kHijackedLookups; }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, m_coalition.ids(), m_coalition.addresses(), {}};

@@ -1,5 +1,7 @@
 #include "core/lab/assault_makers.h"
 
+#include "core/lab/meaning.h"
+
 #include <algorithm>
 
 namespace vedette::lab {
@@ -33,9 +35,7 @@ public:
 
     [[nodiscard]] double damage() const override { return m_damage; }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the ties across the cut were still missing when the network had long been whole again";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kTies; }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, {}, {}, {}};
@@ -87,9 +87,7 @@ public:
             [](const Attempt& task) { return !task.ok; });
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the tasks asked during the storm failed";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kStormTasks; }
 
     [[nodiscard]] Label label() const override { return {m_config.kind, m_begin, m_end, {}, {}, {}}; }
 

@@ -1,5 +1,7 @@
 #include "core/lab/assault_makers.h"
 
+#include "core/lab/meaning.h"
+
 #include <algorithm>
 #include <deque>
 
@@ -106,9 +108,7 @@ public:
             [](const Attempt& dial) { return !dial.ok; });
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the honest dials to the flooded bootnodes failed";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kDials; }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, {}, m_addresses, {}};

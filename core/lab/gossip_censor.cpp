@@ -1,5 +1,7 @@
 #include "core/lab/assault_makers.h"
 
+#include "core/lab/meaning.h"
+
 #include <algorithm>
 #include <map>
 
@@ -68,9 +70,7 @@ public:
     }
 
     [[nodiscard]] std::string_view meaning() const override {
-        return m_cuts == Cuts::Voice
-                 ? "of what the censored author had to say did not reach who should hear it"
-                 : "of the notices did not reach the surrounded member";
+        return m_cuts == Cuts::Voice ? meaning::kVoice : meaning::kNotices;
     }
 
     [[nodiscard]] Label label() const override {

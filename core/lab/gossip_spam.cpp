@@ -1,5 +1,7 @@
 #include "core/lab/assault_makers.h"
 
+#include "core/lab/meaning.h"
+
 #include <algorithm>
 
 namespace vedette::lab {
@@ -47,9 +49,7 @@ public:
         return junkShare(m_fleet.tally(), m_begin + kSpamRampUp, m_end);
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the messages that members heard were spam";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kSpam; }
 
     [[nodiscard]] Label label() const override {
         Label label = m_label;
@@ -134,9 +134,7 @@ public:
         return junkShare(m_fleet.tally(), m_begin + kSpamRampUp, m_end);
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the messages that members heard were spam";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kSpam; }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, {}, {}, {}};

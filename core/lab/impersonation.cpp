@@ -1,5 +1,7 @@
 #include "core/lab/assault_makers.h"
 
+#include "core/lab/meaning.h"
+
 #include <algorithm>
 
 namespace vedette::lab {
@@ -31,9 +33,7 @@ public:
             [&](const Attempt& task) { return task.ok && task.answered != m_fleet.members()[task.to].id; });
     }
 
-    [[nodiscard]] std::string_view meaning() const override {
-        return "of the tasks for the replaced services were answered by an impostor";
-    }
+    [[nodiscard]] std::string_view meaning() const override { return meaning::kImpostor; }
 
     [[nodiscard]] Label label() const override {
         Label label{m_config.kind, m_begin, m_end, m_impostors, {}, {}};

@@ -1,6 +1,7 @@
 #include "core/lab/rehearsal.h"
 
 #include "core/lab/loopback.h"
+#include "core/lab/meaning.h"
 #include "core/lab/prefixes.h"
 
 namespace vedette::lab {
@@ -89,7 +90,7 @@ Outcome Rehearsal::conclude() {
     } else {
         outcome.damage =
             tally.tasks == 0 ? 0 : static_cast<double>(tally.tasksFailed) / static_cast<double>(tally.tasks);
-        outcome.meaning = "of all tasks failed";
+        outcome.meaning = meaning::kTasks;
     }
     if (const auto* world = dynamic_cast<const World*>(m_carrier.get())) outcome.world = world->counters();
     return outcome;

@@ -343,7 +343,7 @@ void AuditView::tellCount() {
     emit counted(
         m_model.more()
             ? tr("%1 events and more").arg(figures::count(static_cast<std::uint64_t>(m_model.rowCount())))
-            : tr("%n event(s)", nullptr, m_model.rowCount()));
+            : tr("%Ln events", nullptr, m_model.rowCount()));
 }
 
 void AuditView::timerEvent(QTimerEvent* event) {

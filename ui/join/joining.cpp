@@ -188,7 +188,7 @@ void Joining::happened(const Batch& batch) {
             for (Way& way : m_ways) {
                 if (way.connection == identified->connection) {
                     set(way.identify, Stage::Done,
-                        tr("%1; %n protocol(s)", nullptr, static_cast<int>(identified->protocols.size()))
+                        tr("%1; %Ln protocols", nullptr, static_cast<int>(identified->protocols.size()))
                             .arg(shown(identified->agent, 80)));
                 }
             }
@@ -206,7 +206,7 @@ void Joining::happened(const Batch& batch) {
                                               [](const auto& peer) { return peer.second.routed; });
             if (routed > 0)
                 set(m_dht, Stage::Done,
-                    tr("%n peer(s) in our routing table", nullptr, static_cast<int>(routed)));
+                    tr("%Ln peers in our routing table", nullptr, static_cast<int>(routed)));
             settle();
         }
     }

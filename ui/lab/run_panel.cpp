@@ -7,7 +7,6 @@
 #include "ui/widgets/chart.h"
 #include "ui/widgets/figures.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -44,10 +43,7 @@ QPixmap markOf(Severity severity, int side, qreal scale) {
 } // namespace
 
 QString verdictOf(const lab::Outcome& outcome, bool attack) {
-    // The meaning is a sentence's end of the lab's own: "of the honest dials to the flooded bootnodes
-    // failed".
-    const QString lost = figures::percent(outcome.damage) + QChar(' ')
-                       + QCoreApplication::translate("vedette::lab::Meanings", outcome.meaning.c_str());
+    const QString lost = figures::percent(outcome.damage) + QChar(' ') + damageMeaning(outcome.meaning);
     if (!attack) return RunPanel::tr("Nobody attacked. %1.").arg(lost);
     return outcome.attackSucceeded ? RunPanel::tr("The attack succeeded: %1.").arg(lost)
                                    : RunPanel::tr("The network held: %1.").arg(lost);

@@ -1,9 +1,8 @@
 #include "ui/lab/scenario_model.h"
 
+#include "ui/link/words.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -27,14 +26,13 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return name;
-    case TitleRole: return QString::fromStdString(scenario.title);
+    case TitleRole: return scenarioTitle(scenario.title);
     case FactsRole: return factsOf(scenario);
     case AttackRole: return scenario.attack;
-    case Qt::ToolTipRole: return plainToolTip(QString::fromStdString(scenario.title));
+    case Qt::ToolTipRole: return plainToolTip(scenarioTitle(scenario.title));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2. %3")
-            .arg(name, scenario.attack ? tr("attack") : tr("no attack"),
-                 QString::fromStdString(scenario.title));
+            .arg(name, scenario.attack ? tr("attack") : tr("no attack"), scenarioTitle(scenario.title));
     default: return {};
     }
 }
@@ -58,15 +56,11 @@ void ScenarioModel::retranslate() {
 }
 
 QString factsOf(const lab::Scenario& scenario) {
-    const auto say = [](const char* source, int n) {
-        return QCoreApplication::translate("vedette::ui::ScenarioModel", source, nullptr, n);
-    };
-    QString facts = say(QT_TRANSLATE_NOOP("vedette::ui::ScenarioModel", "%n agent(s)"),
-                        static_cast<int>(scenario.fleet.agents))
+    QString facts = ScenarioModel::tr("%Ln agents", nullptr, static_cast<int>(scenario.fleet.agents))
                   + QStringLiteral(" · ") + figures::duration(scenario.duration);
     if (!scenario.assault) return facts;
     facts += QStringLiteral(" · ")
-           + QCoreApplication::translate("vedette::ui::ScenarioModel", "%1 to %2")
+           + ScenarioModel::tr("%1 to %2")
                  .arg(figures::duration(scenario.assault->begin), figures::duration(scenario.assault->end));
     return facts;
 }

@@ -1,7 +1,6 @@
 #include "ui/link/event_words.h"
 
 #include "core/base/overloaded.h"
-#include "core/engine/words.h"
 #include "core/event/encoding.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
@@ -78,6 +77,11 @@ QString hexText(BytesView bytes) {
     return QString::fromLatin1(raw.toHex()) + (bytes.size() > kMost ? QString(QChar(0x2026)) : QString());
 }
 
+/// A number that a plural is chosen by.
+int counted(std::uint64_t value) {
+    return static_cast<int>(std::min<std::uint64_t>(value, 1U << 30));
+}
+
 QString because(std::string_view code) {
     return code.empty() ? QString() : QStringLiteral(": ") + codeSentence(code);
 }
@@ -90,7 +94,7 @@ public:
     explicit Teller(const PeerNames& name) : m_name(name) {}
 
     QString operator()(const event::Listening& b) const {
-        return tr("Listening on %n address(es)", nullptr, static_cast<int>(b.addresses.size()));
+        return tr("Listening on %Ln addresses", nullptr, counted(b.addresses.size()));
     }
 
     QString operator()(const event::ConnectionOpened& b) const {
@@ -132,7 +136,7 @@ public:
     }
 
     QString operator()(const event::OperatorActed& b) const {
-        const QString what = shown(b.action) + QStringLiteral(" ") + shown(b.subject);
+        const QString what = actionWords(b.action) + QStringLiteral(" ") + shown(b.subject);
         return b.outcome == "done" ? tr("%1: done").arg(what) : what + because(b.outcome);
     }
 
@@ -145,8 +149,7 @@ public:
     }
 
     QString operator()(const event::RecordingEnded& b) const {
-        return tr("Recording ends, %n event(s) dropped", nullptr,
-                  static_cast<int>(std::min<std::uint64_t>(b.dropped, 1U << 30)));
+        return tr("Recording ends, %Ln events dropped", nullptr, counted(b.dropped));
     }
 
     QString operator()(const event::ClockStepped& b) const {
@@ -161,9 +164,10 @@ public:
     QString operator()(const event::RoutingChanged& b) const {
         if (!b.refusal.empty())
             return tr("%1 was not let into the routing table").arg(who(b.peer)) + because(b.refusal);
-        return (b.present ? tr("%1 came into the routing table (%2 peers)")
-                          : tr("%1 left the routing table (%2 peers)"))
-            .arg(who(b.peer), figures::count(b.size));
+        const int size = counted(b.size);
+        return (b.present ? tr("%1 came into the routing table (%Ln peers)", nullptr, size)
+                          : tr("%1 left the routing table (%Ln peers)", nullptr, size))
+            .arg(who(b.peer));
     }
 
     QString operator()(const event::LookupEnded& b) const {
@@ -179,9 +183,10 @@ public:
     }
 
     QString operator()(const event::BootstrapCompared& b) const {
-        return (b.disagreement ? tr("%1 bootnodes reached, %2 not; their answers disagree")
-                               : tr("%1 bootnodes reached, %2 not; their answers agree"))
-            .arg(figures::count(b.reached.size()), figures::count(b.unreached.size()));
+        const int reached = counted(b.reached.size());
+        return (b.disagreement ? tr("%Ln bootnodes reached, %1 not; their answers disagree", nullptr, reached)
+                               : tr("%Ln bootnodes reached, %1 not; their answers agree", nullptr, reached))
+            .arg(figures::count(b.unreached.size()));
     }
 
     QString operator()(const event::PeerDiscovered& b) const {
@@ -275,14 +280,6 @@ Severity severityOf(const event::Event& event) {
             [](const auto&) { return Severity::Info; },
         },
         event.body);
-}
-
-QString codeSentence(std::string_view code) {
-    if (code.empty()) return {};
-    const auto all = engine::allWords();
-    const auto found = std::ranges::lower_bound(all, code, {}, &engine::Words::code);
-    if (found == all.end() || found->code != code) return shown(code);
-    return QCoreApplication::translate("vedette::engine::Words", std::string(found->sentence).c_str());
 }
 
 QList<std::pair<QString, QString>> factsOf(const event::Event& event) {

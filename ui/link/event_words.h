@@ -1,11 +1,12 @@
 /// What a person reads for an event, in the language of the window.
 ///
-/// Everything that a peer said comes through shown(); codes become the sentences of core/engine/words.h.
+/// Everything that a peer said comes through shown(); codes become the sentences of ui/link/words.h.
 /// `name` gives a peer's label (the operator's own name for it, or its shortened id); without it ids are
 /// shortened.
 #pragma once
 
 #include "core/event/event.h"
+#include "ui/link/words.h"
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QList>
@@ -13,7 +14,6 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace vedette::ui {
@@ -28,8 +28,6 @@ using PeerNames = std::function<QString(const codec::PeerId& peer)>;
 [[nodiscard]] QString told(const event::Event& event, const PeerNames& name = {});
 /// How much of a person's eye it deserves by itself. Events are no alerts: the worst is Medium.
 [[nodiscard]] Severity severityOf(const event::Event& event);
-/// The sentence of a code; a code that has none is shown itself. Empty for empty.
-[[nodiscard]] QString codeSentence(std::string_view code);
 /// Everything it has, by name, in the order in which it is told.
 [[nodiscard]] QList<std::pair<QString, QString>> factsOf(const event::Event& event);
 /// Whom it is about first; empty for nobody.

@@ -54,7 +54,8 @@ public:
     void connections() {
         if (m_facts.known > 0 && m_facts.connections == 0) {
             add(Severity::High, tr("Connected to nobody"),
-                tr("%1 peers are known, and no connection is open.").arg(figures::count(m_facts.known)),
+                tr("%Ln peers are known, and no connection is open.", nullptr,
+                   static_cast<int>(std::min<std::uint64_t>(m_facts.known, 1U << 30))),
                 kAudit,
                 QStringLiteral("kind:connection_closed kind:dial_failed ") + lastMinutes(m_now, kOfLate));
             return;
@@ -77,7 +78,7 @@ public:
         const std::uint64_t count = m_pulse.sum(What::Violations, m_now, kOfLate);
         if (count == 0) return;
         add(Severity::Medium, tr("Protocols were broken"),
-            tr("%Ln time(s) within %1.", nullptr, static_cast<int>(std::min<std::uint64_t>(count, 1U << 30)))
+            tr("%Ln times within %1.", nullptr, static_cast<int>(std::min<std::uint64_t>(count, 1U << 30)))
                 .arg(ofLate()),
             kAudit, kViolations + lastMinutes(m_now, kOfLate));
     }
@@ -108,7 +109,7 @@ public:
         const auto lost = std::ranges::count_if(all, [](const BootnodeFacts& one) { return !one.ours; });
         if (lost > 0) {
             add(lost == std::ssize(all) ? Severity::High : Severity::Medium,
-                tr("%n bootnode(s) out of reach", nullptr, static_cast<int>(lost)),
+                tr("%Ln bootnodes out of reach", nullptr, static_cast<int>(lost)),
                 tr("We are connected to %1 of %2.")
                     .arg(figures::count(static_cast<std::uint64_t>(std::ssize(all) - lost)),
                          figures::count(all.size())),

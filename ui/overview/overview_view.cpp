@@ -267,7 +267,7 @@ void OverviewView::refresh() {
     const QString calm = link.source() == nullptr ? tr("Nothing is watched yet") : tr("Nothing needs you");
     const QString detail = link.source() == nullptr
                              ? tr("Join a network, or start a rehearsal in the lab.")
-                             : tr("%1 of %2 known peers are connected, seen from %n place(s).", nullptr,
+                             : tr("%1 of %2 known peers are connected, seen from %Ln places.", nullptr,
                                   static_cast<int>(m_facts.vantagePoints))
                                    .arg(figures::count(m_facts.connected), figures::count(m_facts.known));
     m_headline->show(m_facts.concerns, calm, detail);

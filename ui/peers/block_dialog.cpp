@@ -72,8 +72,8 @@ WallTime BlockDialog::until() const {
 }
 
 void BlockDialog::showScope() {
-    const QString closes = tr("Closes %n connection(s) now", nullptr, static_cast<int>(m_connections));
-    const QString refuses = tr("refuses %n peer(s)", nullptr, static_cast<int>(m_peers));
+    const QString closes = tr("Closes %Ln connections now", nullptr, static_cast<int>(m_connections));
+    const QString refuses = tr("refuses %Ln peers", nullptr, static_cast<int>(m_peers));
     const QString ends =
         until().ms == 0 ? tr("until you take it back") : tr("until %1").arg(figures::dateAndTime(until()));
     m_scope->setText(tr("%1, %2 %3, also after a restart. Undo brings back what was before, but not the "

@@ -34,7 +34,7 @@ NoteDialog::NoteDialog(Annotations& notes, QStringList peers, QWidget* parent)
       m_full(new QLabel(this)) {
     const bool one = m_peers.size() == 1;
     setWindowTitle(one ? tr("Name and tags of %1").arg(notes.label(m_peers.front()))
-                       : tr("Tags for %n peer(s)", nullptr, static_cast<int>(m_peers.size())));
+                       : tr("Tags for %Ln peers", nullptr, static_cast<int>(m_peers.size())));
     const auto note = one ? notes.of(m_peers.front()) : Annotations::Note{};
     auto* form = new QFormLayout;
     if (one) {

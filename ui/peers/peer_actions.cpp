@@ -104,7 +104,7 @@ QString PeerActions::whom(const Scope& scope) const {
     if (scope.peers.size() == 1) {
         return m_console.notes.label(QString::fromStdString(scope.peers.front().text()));
     }
-    return tr("%n peer(s)", nullptr, static_cast<int>(scope.peers.size()));
+    return tr("%Ln peers", nullptr, static_cast<int>(scope.peers.size()));
 }
 
 void PeerActions::disconnectSelected() {

@@ -200,7 +200,7 @@ QString PeerColumns::wholeOf(PeerField field, const Table& table, Table::Slot sl
         if (info.kind == history::FieldKind::Time)
             return figures::dateAndTime({static_cast<std::int64_t>(value)});
         if (info.kind == history::FieldKind::Size) {
-            return tr("%n byte(s)", nullptr, static_cast<int>(std::min(value, 2e9)));
+            return tr("%Ln bytes", nullptr, static_cast<int>(std::min(value, 2e9)));
         }
         return shownIn(field, table, slot, {});
     }

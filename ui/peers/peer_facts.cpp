@@ -153,7 +153,7 @@ QList<Fact> PeerFactSheet::connections() const {
                 if (network.network != connection.network) continue;
                 for (const auto& open : network.connections) {
                     if (open.id != connection.id) continue;
-                    said += tr("%n stream(s)", nullptr, static_cast<int>(open.streams));
+                    said += tr("%Ln streams", nullptr, static_cast<int>(open.streams));
                     said +=
                         tr("in %1, out %2").arg(figures::bytes(open.bytesIn), figures::bytes(open.bytesOut));
                     if (open.roundTrip) said += tr("round trip %1").arg(figures::duration(*open.roundTrip));

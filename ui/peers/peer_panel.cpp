@@ -136,7 +136,7 @@ void PeerPanel::fill() {
     const auto chosen = static_cast<int>(selection.peers().size());
     m_content->setVisible(chosen > 0);
     m_none->setVisible(!peer);
-    m_none->setText(chosen > 1 ? tr("%n peers are selected.", nullptr, chosen)
+    m_none->setText(chosen > 1 ? tr("%Ln peers are selected.", nullptr, chosen)
                                : tr("Select a peer in any view: what is known of it stands here."));
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_facts, m_recordsTitle, m_list}) {
         part->setVisible(peer.ok());

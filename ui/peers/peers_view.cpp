@@ -288,9 +288,9 @@ void PeersView::showChips() {
 void PeersView::showCounts() {
     const auto total = static_cast<int>(m_model->total());
     if (m_asked.terms.empty())
-        emit counted(tr("%n peer(s)", nullptr, total));
+        emit counted(tr("%Ln peers", nullptr, total));
     else
-        emit counted(tr("%1 of %n peer(s)", nullptr, total)
+        emit counted(tr("%1 of %Ln peers", nullptr, total)
                          .arg(figures::count(static_cast<std::uint64_t>(m_model->rowCount()))));
 }
 
@@ -305,8 +305,8 @@ void PeersView::showEmpty() {
             tr("Open the lab"));
     } else {
         m_empty->setTexts(tr("No peer answers this question"),
-                          tr("%n peer(s) are known, but none has all of what the box above asks for.",
-                             nullptr, static_cast<int>(m_model->total())),
+                          tr("%Ln peers are known, but none has all of what the box above asks for.", nullptr,
+                             static_cast<int>(m_model->total())),
                           tr("Show all peers"));
     }
     m_stack->setCurrentWidget(m_empty);
@@ -353,7 +353,7 @@ void PeersView::giveSelection() {
 
 void PeersView::showSelected() {
     const auto chosen = static_cast<int>(m_console.selection.peers().size());
-    m_selected->setText(chosen == 0 ? QString() : tr("%n selected", nullptr, chosen));
+    m_selected->setText(chosen == 0 ? QString() : tr("%Ln selected", nullptr, chosen));
 }
 
 void PeersView::reveal(const QString& peer) {

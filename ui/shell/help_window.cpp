@@ -1,12 +1,12 @@
 #include "ui/shell/help_window.h"
 
+#include "ui/settings/languages.h"
 #include "ui/shell/views.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
-#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTextBrowser>
@@ -22,8 +22,7 @@ namespace vedette::ui {
 namespace {
 
 QString fileOf(const QString& page) {
-    const QString language = QLocale().name().section('_', 0, 0);
-    const QString own = QString(":/help/%1/%2.md").arg(language, page);
+    const QString own = QString(":/help/%1/%2.md").arg(spokenLanguage(), page);
     return QFile::exists(own) ? own : QString(":/help/en/%1.md").arg(page);
 }
 

@@ -10,10 +10,8 @@ namespace vedette::ui {
 namespace {
 
 QString nameOf(const engine::Action& action) {
-    const QString name = QString::fromLatin1(engine::actionName(action).data(),
-                                             static_cast<qsizetype>(engine::actionName(action).size()));
     const QString subject = shown(engine::subjectOf(action), 60);
-    return QString(name).replace('_', ' ') + (subject.isEmpty() ? QString() : ' ' + subject);
+    return actionWords(engine::actionName(action)) + (subject.isEmpty() ? QString() : ' ' + subject);
 }
 
 } // namespace

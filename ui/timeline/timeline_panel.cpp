@@ -282,7 +282,7 @@ void TimelinePanel::tell() {
         m_said->setText(figures::dateAndTime(m_console.link.moment()));
     if (!m_compared) return;
     m_heading->setText(
-        tr("%1 to %2: %n change(s)", nullptr, m_changes->rowCount() + static_cast<int>(m_left))
+        tr("%1 to %2: %Ln changes", nullptr, m_changes->rowCount() + static_cast<int>(m_left))
             .arg(figures::timeOfDay(m_compared->first), figures::timeOfDay(m_compared->second)));
 }
 

@@ -140,7 +140,7 @@ void TopologyView::outline(Scene& scene) const {
         outline.line = t.severity[static_cast<std::size_t>(Severity::Critical)];
         outline.fill = t.badge.criticalFill;
         outline.text = t.text.primary;
-        outline.tag = tr("%n peer(s) of %1 broke a protocol", nullptr, static_cast<int>(members.size()))
+        outline.tag = tr("%Ln peers of %1 broke a protocol", nullptr, static_cast<int>(members.size()))
                           .arg(QString::fromStdString(prefix));
         outline.members = std::move(members);
         scene.outlines.push_back(std::move(outline));
@@ -209,7 +209,7 @@ void TopologyView::legend() {
     m_legend->set(Legend::Section::Shapes, shapes);
     m_legend->set(Legend::Section::Lines, lines);
     m_legend->setNote(
-        isolated > 0 ? tr("%n peer(s) without a connection hidden (H)", nullptr, static_cast<int>(isolated))
+        isolated > 0 ? tr("%Ln peers without a connection hidden (H)", nullptr, static_cast<int>(isolated))
                      : QString());
     m_legend->adjustSize();
     m_legend->move(space::x3, std::max(space::x3, m_canvas->height() - m_legend->height() - space::x3));

@@ -346,7 +346,7 @@ void TopologyView::count() {
     const auto peers = static_cast<int>(m_model.count());
     m_tabs->setTabText(1, tr("Twin list %L1").arg(peers));
     m_canvas->setAccessibleName(
-        tr("Graph of %n peer(s), %L1 connections", nullptr, peers).arg(m_model.lines().size()));
+        tr("Graph of %Ln peers, %L1 connections", nullptr, peers).arg(m_model.lines().size()));
     const bool nobody = peers == 0;
     if (nobody != (m_stack->currentWidget() == m_empty))
         m_stack->setCurrentIndex(nobody ? m_stack->indexOf(m_empty) : m_tabs->currentIndex());
@@ -521,7 +521,7 @@ void TopologyView::selectionChanged() {
     m_canvas->setAccessibleDescription(
         current ? tr("%1 is chosen: %2")
                       .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
-                : tr("%n peer(s) chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
+                : tr("%Ln peers chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
     redraw();
 }
 

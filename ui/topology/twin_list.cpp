@@ -85,9 +85,9 @@ QString TwinList::wordOf(const PeerNode& peer) {
     case NodeState::Fine: return peer.degree() == 0 ? tr("not connected") : tr("connected");
     case NodeState::RoutedOnly: return tr("known by its route");
     case NodeState::Vantage: return peer.own ? tr("we are here") : tr("reports to us");
-    case NodeState::Refused: return tr("refused %n time(s)", nullptr, static_cast<int>(peer.refusals));
+    case NodeState::Refused: return tr("refused %Ln times", nullptr, static_cast<int>(peer.refusals));
     case NodeState::Violated:
-        return tr("broke a protocol %n time(s)", nullptr, static_cast<int>(peer.violations));
+        return tr("broke a protocol %Ln times", nullptr, static_cast<int>(peer.violations));
     }
     return {};
 }

@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>vedette::engine::Words</name>
+    <message>
+        <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
+        <translation>Die Adresse hat Bits hinter ihrem Präfix, ist also vielleicht ein Tippfehler; schreiben Sie den Präfix dort mit Nullen.</translation>
+    </message>
+    <message>
+        <source>That is neither an IP address nor a prefix like 192.0.2.0/24; write it so.</source>
+        <translation>Das ist weder eine IP-Adresse noch ein Präfix wie 192.0.2.0/24; schreiben Sie es so.</translation>
+    </message>
+    <message>
+        <source>The prefix has more bits than its address; IPv4 has 32, IPv6 has 128.</source>
+        <translation>Der Präfix hat mehr Bits als seine Adresse; IPv4 hat 32, IPv6 hat 128.</translation>
+    </message>
+    <message>
+        <source>The list of addresses is full; join neighbouring prefixes into one.</source>
+        <translation>Die Liste der Adressen ist voll; fassen Sie benachbarte Präfixe zu einem zusammen.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream instead of answering; it may restrict whom it answers.</source>
+        <translation>Der Peer hat den Stream geschlossen, statt zu antworten; vielleicht beschränkt er, wem er antwortet.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer the question in time; it is slow, away or overloaded.</source>
+        <translation>Der Peer hat die Frage nicht rechtzeitig beantwortet; er ist langsam, fort oder überlastet.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log was changed after it was written; keep the file as evidence and find out who could write it.</source>
+        <translation>Ein Eintrag des Auditprotokolls wurde nach dem Schreiben verändert; bewahren Sie die Datei als Beweis auf und finden Sie heraus, wer sie beschreiben konnte.</translation>
+    </message>
+    <message>
+        <source>A signed head of the audit log is missing or does not hold; keep the file as evidence and find out who could write it.</source>
+        <translation>Ein signierter Kopf des Auditprotokolls fehlt oder hält der Prüfung nicht stand; bewahren Sie die Datei als Beweis auf und finden Sie heraus, wer sie beschreiben konnte.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log is missing; keep the file as evidence and find out who could write it.</source>
+        <translation>Ein Eintrag des Auditprotokolls fehlt; bewahren Sie die Datei als Beweis auf und finden Sie heraus, wer sie beschreiben konnte.</translation>
+    </message>
+    <message>
+        <source>A head that was kept elsewhere is not in the audit log, so its end was cut off or written anew; keep the file as evidence.</source>
+        <translation>Ein anderswo aufbewahrter Kopf steht nicht im Auditprotokoll; sein Ende wurde also abgeschnitten oder neu geschrieben; bewahren Sie die Datei als Beweis auf.</translation>
+    </message>
+    <message>
+        <source>It was not done because the reason is no single line of at most 256 bytes; shorten it.</source>
+        <translation>Es wurde nicht getan, weil der Grund keine einzelne Zeile von höchstens 256 Bytes ist; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The list of blocked peers is damaged and was put aside; block them again, the audit log names them.</source>
+        <translation>Die Liste der gesperrten Peers ist beschädigt und wurde beiseitegelegt; sperren Sie sie erneut, das Auditprotokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the list of blocked peers; it is left alone and nobody is blocked.</source>
+        <translation>Eine spätere Version dieses Programms hat die Liste der gesperrten Peers geschrieben; sie bleibt unverändert, und niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It was not done because no peer was named; give its id.</source>
+        <translation>Es wurde nicht getan, weil kein Peer genannt war; geben Sie seine ID an.</translation>
+    </message>
+    <message>
+        <source>It was not done because that peer is not blocked.</source>
+        <translation>Es wurde nicht getan, weil dieser Peer nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>It was not done because the block would be over already; give a later end.</source>
+        <translation>Es wurde nicht getan, weil die Sperre schon vorbei wäre; geben Sie ein späteres Ende an.</translation>
+    </message>
+    <message>
+        <source>It was not done because 4096 peers are blocked already; take some blocks back or let them end.</source>
+        <translation>Es wurde nicht getan, weil bereits 4096 Peers gesperrt sind; nehmen Sie einige Sperren zurück oder lassen Sie sie enden.</translation>
+    </message>
+    <message>
+        <source>The task is not one that can be asked for: check its kind, its size and its deadline of at most an hour.</source>
+        <translation>Um diesen Auftrag kann nicht gebeten werden: Prüfen Sie seine Art, seine Größe und seine Frist von höchstens einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Too many tasks are out at other peers; try again when some of them are done.</source>
+        <translation>Zu viele Aufträge liegen bei anderen Peers; versuchen Sie es wieder, wenn einige davon erledigt sind.</translation>
+    </message>
+    <message>
+        <source>A text of the record is not UTF-8; it is damaged or made by another program.</source>
+        <translation>Ein Text des Eintrags ist kein UTF-8; er ist beschädigt oder von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a length is left open; do not trust it.</source>
+        <translation>Der Eintrag hat nicht seine eine vereinbarte Form: Eine Länge ist offengelassen; vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that it must have; it is damaged or made by an older version.</source>
+        <translation>Dem Eintrag fehlt ein Feld, das er haben muss; er ist beschädigt oder von einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a number is longer than needed; do not trust it.</source>
+        <translation>Der Eintrag hat nicht seine eine vereinbarte Form: Eine Zahl ist länger als nötig; vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The record holds a number that does not fit its field; it is damaged or made by another program.</source>
+        <translation>Der Eintrag enthält eine Zahl, die nicht in ihr Feld passt; er ist beschädigt oder von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The record says the same thing twice, so it could be read in two ways; do not trust it.</source>
+        <translation>Der Eintrag sagt dasselbe zweimal und ließe sich auf zwei Arten lesen; vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The record is nested deeper than any of ours; it was made to exhaust its reader.</source>
+        <translation>Der Eintrag ist tiefer verschachtelt als jeder von uns; er soll seinen Leser erschöpfen.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the record; it was changed or joined with another.</source>
+        <translation>Nach dem Ende des Eintrags folgt noch etwas; er wurde verändert oder mit einem anderen verbunden.</translation>
+    </message>
+    <message>
+        <source>The record ends too early, so a part is missing; get it again from its source.</source>
+        <translation>Der Eintrag endet zu früh, ein Teil fehlt also; holen Sie ihn noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The record has a field that this version does not know and may not overlook; use a newer version.</source>
+        <translation>Der Eintrag hat ein Feld, das diese Version nicht kennt und nicht übergehen darf; verwenden Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The record holds a value with a tag that is not agreed; it was made by another program.</source>
+        <translation>Der Eintrag enthält einen Wert mit einer nicht vereinbarten Kennzeichnung; er stammt von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: its keys are not in order; do not trust it.</source>
+        <translation>Der Eintrag hat nicht seine eine vereinbarte Form: Seine Schlüssel sind nicht geordnet; vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The record holds a kind of value that ours never do; it was made by another program.</source>
+        <translation>Der Eintrag enthält eine Art von Wert, die unsere nie enthalten; er stammt von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>A field of the record is of another type than agreed; it was made by another program or version.</source>
+        <translation>Ein Feld des Eintrags ist von anderem Typ als vereinbart; er stammt von einem anderen Programm oder einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>The content id holds no valid hash; copy it again from its source.</source>
+        <translation>Die Inhalts-ID enthält keinen gültigen Hash; kopieren Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This is no content id: its text is in no known base; check for missing or added characters.</source>
+        <translation>Das ist keine Inhalts-ID: Ihr Text steht in keiner bekannten Basis; prüfen Sie, ob Zeichen fehlen oder zu viel sind.</translation>
+    </message>
+    <message>
+        <source>The content id is damaged: a number within it is malformed; copy it again.</source>
+        <translation>Die Inhalts-ID ist beschädigt: Eine Zahl darin ist fehlerhaft; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This content id has a version other than 0 and 1, which this program does not read; use one of these.</source>
+        <translation>Diese Inhalts-ID hat eine andere Version als 0 und 1, die dieses Programm nicht liest; verwenden Sie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
+        <translation>Die Inhalts-ID ist leer; geben Sie eine an wie „bafy…“ oder „Qm…“.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because there is another one to the same peer.</source>
+        <translation>Die Verbindung wurde geschlossen, weil es eine andere mit demselben Peer gibt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because nothing used it for a while; keep it to prevent this.</source>
+        <translation>Die Verbindung wurde geschlossen, weil sie eine Weile niemand benutzt hat; halten Sie sie, um das zu verhindern.</translation>
+    </message>
+    <message>
+        <source>The connection was closed to make room, because it was worth least; raise the limits to hold more.</source>
+        <translation>Die Verbindung wurde geschlossen, um Platz zu schaffen, weil sie am wenigsten wert war; erhöhen Sie die Grenzen, um mehr zu halten.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because a limit or a rule of ours refused the peer.</source>
+        <translation>Die Verbindung wurde geschlossen, weil eine Grenze oder Regel von uns den Peer abgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>The peer closed the connection; it may be ending, full or not want us.</source>
+        <translation>Der Peer hat die Verbindung geschlossen; vielleicht endet er, ist voll oder will uns nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because an operator asked for it.</source>
+        <translation>Die Verbindung wurde geschlossen, weil ein Operator darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because we left the network or the program ended.</source>
+        <translation>Die Verbindung wurde geschlossen, weil wir das Netz verlassen haben oder das Programm endete.</translation>
+    </message>
+    <message>
+        <source>The connection broke: the network between or the other computer failed; dial again.</source>
+        <translation>Die Verbindung ist abgerissen: Das Netz dazwischen oder der andere Computer ist ausgefallen; wählen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The file is not what an interrupted crawl leaves behind; begin the crawl anew.</source>
+        <translation>Die Datei ist nicht, was ein unterbrochener Crawl hinterlässt; beginnen Sie den Crawl von vorn.</translation>
+    </message>
+    <message>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
+        <translation>Die Datei gehört zum Crawl eines anderen Netzes; geben Sie das Protokoll jenes Netzes oder eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The file of the interrupted crawl is larger than a crawl may be; begin anew.</source>
+        <translation>Die Datei des unterbrochenen Crawls ist größer, als ein Crawl sein darf; beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Each address of the peer was tried and failed; the list of attempts says how each ended.</source>
+        <translation>Jede Adresse des Peers wurde versucht und ist gescheitert; die Liste der Versuche sagt, wie jeder endete.</translation>
+    </message>
+    <message>
+        <source>Every address of this peer failed a moment ago, so we wait before we try again; dial an address to insist.</source>
+        <translation>Jede Adresse dieses Peers ist eben erst gescheitert, deshalb warten wir vor dem nächsten Versuch; wählen Sie eine Adresse an, um darauf zu bestehen.</translation>
+    </message>
+    <message>
+        <source>The dial was given up because it was no longer wanted.</source>
+        <translation>Die Anwahl wurde aufgegeben, weil sie nicht mehr gewünscht war.</translation>
+    </message>
+    <message>
+        <source>The addresses name different peers; dial one peer at a time.</source>
+        <translation>Die Adressen nennen verschiedene Peers; wählen Sie immer nur einen Peer an.</translation>
+    </message>
+    <message>
+        <source>No address that can be dialled is known of this peer; give one.</source>
+        <translation>Von diesem Peer ist keine Adresse bekannt, die sich anwählen lässt; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>We did not dial because a limit or a rule of ours forbids it; the detail names it.</source>
+        <translation>Wir haben nicht angewählt, weil eine Grenze oder Regel von uns es verbietet; die Einzelheit nennt sie.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time; the peer is slow, away or behind a firewall.</source>
+        <translation>Keine Verbindung kam rechtzeitig zustande; der Peer ist langsam, fort oder hinter einer Firewall.</translation>
+    </message>
+    <message>
+        <source>That is our own peer id; dial another.</source>
+        <translation>Das ist unsere eigene Peer-ID; wählen Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>Too many dials are under way; wait for some to end and try again.</source>
+        <translation>Zu viele Anwahlen laufen; warten Sie, bis einige enden, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>The peer answered at this address and proved that it holds its key.</source>
+        <translation>Der Peer hat unter dieser Adresse geantwortet und bewiesen, dass er seinen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Our own list of addresses forbids this one; the rule is named, change it if it is wrong.</source>
+        <translation>Unsere eigene Adressliste verbietet diese Adresse; die Regel ist genannt, ändern Sie sie, falls sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>The attempt at this address failed; the phase and the reason say where and why.</source>
+        <translation>Der Versuch mit dieser Adresse ist gescheitert; Phase und Grund sagen, wo und warum.</translation>
+    </message>
+    <message>
+        <source>The peer said who it is and which protocols it speaks.</source>
+        <translation>Der Peer hat gesagt, wer er ist und welche Protokolle er spricht.</translation>
+    </message>
+    <message>
+        <source>This address of the peer is known; the source and the confidence say how good it is.</source>
+        <translation>Diese Adresse des Peers ist bekannt; Quelle und Verlässlichkeit sagen, wie gut sie ist.</translation>
+    </message>
+    <message>
+        <source>No address of this peer is known; give one, or join a network that can find it.</source>
+        <translation>Von diesem Peer ist keine Adresse bekannt; geben Sie eine an oder treten Sie einem Netz bei, das ihn findet.</translation>
+    </message>
+    <message>
+        <source>The peer can be reached; the addresses that failed may be old ones.</source>
+        <translation>Der Peer ist erreichbar; die gescheiterten Adressen können alt sein.</translation>
+    </message>
+    <message>
+        <source>The peer answers here but does not name this address as its own; others will not find it there.</source>
+        <translation>Der Peer antwortet hier, nennt diese Adresse aber nicht als seine; andere werden ihn dort nicht finden.</translation>
+    </message>
+    <message>
+        <source>The peer is connected but does not say who it is; it may restrict whom it tells.</source>
+        <translation>Der Peer ist verbunden, sagt aber nicht, wer er ist; vielleicht beschränkt er, wem er es sagt.</translation>
+    </message>
+    <message>
+        <source>The peer cannot be reached from here; the attempt that came furthest says why.</source>
+        <translation>Der Peer ist von hier nicht erreichbar; der Versuch, der am weitesten kam, sagt warum.</translation>
+    </message>
+    <message>
+        <source>The address is of a transport that this version does not speak; only TCP is.</source>
+        <translation>Die Adresse gehört zu einem Transport, den diese Version nicht spricht; sie spricht nur TCP.</translation>
+    </message>
+    <message>
+        <source>The peer closed before everything had come back; try again.</source>
+        <translation>Der Peer hat geschlossen, bevor alles zurückgekommen war; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
+        <translation>Das Echo des Peers kam verändert zurück; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer sent data to echo and does not read it, which fills our memory; block it if it recurs.</source>
+        <translation>Der Peer hat Daten für ein Echo gesendet und liest es nicht, was unseren Speicher füllt; sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer did not echo in time; it is overloaded or away.</source>
+        <translation>Der Peer hat kein rechtzeitiges Echo gegeben; er ist überlastet oder fort.</translation>
+    </message>
+    <message>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
+        <translation>Es kam mehr zurück, als für ein Echo gesendet war; das Programm des Peers ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>It was not done because that network is joined already; leave it first to join it otherwise.</source>
+        <translation>Es wurde nicht getan, weil Sie diesem Netz schon beigetreten sind; verlassen Sie es zuerst, um ihm anders beizutreten.</translation>
+    </message>
+    <message>
+        <source>It was not recorded in the audit log, because too many records wait for the disk; free space, then try again.</source>
+        <translation>Es wurde nicht ins Auditprotokoll aufgenommen, weil zu viele Einträge auf den Datenträger warten; schaffen Sie Platz und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>The program ended before every record of the audit log was on disk; the log output has those records, check the disk.</source>
+        <translation>Das Programm endete, bevor jeder Eintrag des Auditprotokolls auf dem Datenträger war; die Logausgabe hat diese Einträge, prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
+        <translation>Es wurde nicht getan, weil die ID des Befehls schon benutzt wurde; wer Befehle sendet, muss sie nummerieren.</translation>
+    </message>
+    <message>
+        <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
+        <translation>Es wurde nicht getan, weil zu viele Befehle laufen; warten Sie, bis einige enden, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
+        <translation>Das Programm endete, bevor jedes Ereignis auf dem Datenträger war, die Geschichte hat also eine Lücke; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was ended because the network was left meanwhile; join it again first.</source>
+        <translation>Es wurde beendet, weil das Netz inzwischen verlassen wurde; treten Sie ihm zuerst wieder bei.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key did not answer in time; check the token and try again.</source>
+        <translation>Wer den Identitätsschlüssel hält, hat nicht rechtzeitig geantwortet; prüfen Sie das Token und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not done because the connection is gone; dial the peer again.</source>
+        <translation>Es wurde nicht getan, weil die Verbindung fort ist; wählen Sie den Peer erneut an.</translation>
+    </message>
+    <message>
+        <source>It was not done because that listener is closed; look at the open ones.</source>
+        <translation>Es wurde nicht getan, weil dort nicht mehr gelauscht wird; sehen Sie nach, wo es noch geschieht.</translation>
+    </message>
+    <message>
+        <source>It was not done because this program is not a member of that network; join it first.</source>
+        <translation>Es wurde nicht getan, weil dieses Programm kein Mitglied jenes Netzes ist; treten Sie ihm zuerst bei.</translation>
+    </message>
+    <message>
+        <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
+        <translation>Es wurde nicht getan, weil es den genannten Befehl nicht rückgängig macht; heben Sie den jüngsten Zustand durch einen neuen Befehl auf.</translation>
+    </message>
+    <message>
+        <source>The connection was not released because nobody keeps it.</source>
+        <translation>Die Verbindung wurde nicht freigegeben, weil niemand sie hält.</translation>
+    </message>
+    <message>
+        <source>It was refused by a rule of your policy; ask whoever keeps the policy if it should be allowed.</source>
+        <translation>Eine Regel Ihrer Richtlinie hat es abgewiesen; fragen Sie, wer die Richtlinie pflegt, falls es erlaubt sein sollte.</translation>
+    </message>
+    <message>
+        <source>It was not done because the program is ending; start it again first.</source>
+        <translation>Es wurde nicht getan, weil das Programm endet; starten Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>A stored event names an address that cannot be; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis nennt eine unmögliche Adresse; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible kind; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis ist von unmöglicher Art; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event names a peer id that cannot be; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis nennt eine unmögliche Peer-ID; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A text of a stored event is not in its one agreed form; the store was damaged or changed.</source>
+        <translation>Ein Text eines gespeicherten Ereignisses hat nicht seine eine vereinbarte Form; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible version; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis hat eine unmögliche Version; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event lacks a field; the store was damaged or changed.</source>
+        <translation>Einem gespeicherten Ereignis fehlt ein Feld; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event is not in our encoding; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis ist nicht in unserer Kodierung; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a number that its field cannot have; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis enthält eine Zahl, die sein Feld nicht haben kann; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event is larger than any that we write; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis ist größer als jedes, das wir schreiben; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a longer list than allowed; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis enthält eine längere Liste als erlaubt; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A stored event has more fields than its version; the store was damaged or changed.</source>
+        <translation>Ein gespeichertes Ereignis hat mehr Felder als seine Version; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>A field of a stored event is of another type than agreed; the store was damaged or changed.</source>
+        <translation>Ein Feld eines gespeicherten Ereignisses ist von anderem Typ als vereinbart; der Speicher wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>The message was not sent because we had closed the stream; open another.</source>
+        <translation>Die Nachricht wurde nicht gesendet, weil wir den Stream geschlossen hatten; öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The peer reads slower than we write to it, so the message was not sent; wait and try again.</source>
+        <translation>Der Peer liest langsamer, als wir ihm schreiben, deshalb wurde die Nachricht nicht gesendet; warten Sie und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the protocol allows, so it was not sent; shorten it.</source>
+        <translation>Die Nachricht ist größer, als das Protokoll erlaubt, und wurde deshalb nicht gesendet; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message with a malformed length; its program is faulty or hostile.</source>
+        <translation>Der Peer hat eine Nachricht mit fehlerhafter Länge gesendet; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within a message; its program is faulty or it went away.</source>
+        <translation>Der Peer hat mitten in einer Nachricht abgebrochen; sein Programm ist fehlerhaft oder er ging fort.</translation>
+    </message>
+    <message>
+        <source>The peer sent thousands of tiny messages at once; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Der Peer hat Tausende winziger Nachrichten auf einmal gesendet; er will uns beschäftigen, sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer did not take our messages for too long, so the stream was given up; it is overloaded or holds our memory on purpose.</source>
+        <translation>Der Peer hat unsere Nachrichten zu lange nicht abgenommen, deshalb wurde der Stream aufgegeben; er ist überlastet oder hält unseren Speicher mit Absicht fest.</translation>
+    </message>
+    <message>
+        <source>The peer began a message and did not finish it in time; it is slow, faulty or holds our memory on purpose.</source>
+        <translation>Der Peer hat eine Nachricht begonnen und nicht rechtzeitig beendet; er ist langsam, fehlerhaft oder hält unseren Speicher mit Absicht fest.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>Der Peer hat eine größere Nachricht als erlaubt angekündigt; er ist fehlerhaft oder will unseren Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>It was refused because the policy did not decide in time, and silence is a no; try again or look at the policy.</source>
+        <translation>Es wurde abgewiesen, weil die Richtlinie nicht rechtzeitig entschieden hat, und Schweigen ist ein Nein; versuchen Sie es noch einmal oder sehen Sie die Richtlinie an.</translation>
+    </message>
+    <message>
+        <source>This is no valid asmap: it is damaged or another kind of file; get it again from its source.</source>
+        <translation>Das ist keine gültige asmap: Sie ist beschädigt oder eine andere Art von Datei; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>A line of the country file is no range of addresses with a country; use the files of tor-geoipdb.</source>
+        <translation>Eine Zeile der Länderdatei ist kein Adressbereich mit einem Land; verwenden Sie die Dateien von tor-geoipdb.</translation>
+    </message>
+    <message>
+        <source>Two ranges of the country file share an address, so one of them is wrong; get the file again.</source>
+        <translation>Zwei Bereiche der Länderdatei teilen sich eine Adresse, einer davon ist also falsch; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>A record of the MaxMind database is damaged; get the file again from its source.</source>
+        <translation>Ein Eintrag der MaxMind-Datenbank ist beschädigt; holen Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This is no MaxMind database, or its description is damaged; check which file it is.</source>
+        <translation>Das ist keine MaxMind-Datenbank, oder ihre Beschreibung ist beschädigt; prüfen Sie, welche Datei es ist.</translation>
+    </message>
+    <message>
+        <source>The MaxMind database leads out of its own file, so it is damaged; get it again from its source.</source>
+        <translation>Die MaxMind-Datenbank führt aus ihrer eigenen Datei hinaus, ist also beschädigt; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This MaxMind database has a version or shape that this program does not read; use format version 2.</source>
+        <translation>Diese MaxMind-Datenbank hat eine Version oder Gestalt, die dieses Programm nicht liest; verwenden Sie Formatversion 2.</translation>
+    </message>
+    <message>
+        <source>This map of addresses is larger than any real one, so it is not read; check which file it is.</source>
+        <translation>Diese Karte von Adressen ist größer als jede echte und wird deshalb nicht gelesen; prüfen Sie, welche Datei es ist.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
+        <translation>Der Autorenschlüssel der Vollmacht ist unbrauchbar; erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
+        <translation>Die Identität der Vollmacht ist kein öffentlicher Schlüssel, den wir prüfen können.</translation>
+    </message>
+    <message>
+        <source>The delegation is not signed by the identity that it names.</source>
+        <translation>Die Vollmacht ist nicht von der Identität signiert, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>The delegation names a topic that is empty, too long or not printable.</source>
+        <translation>Die Vollmacht nennt ein Thema, das leer, zu lang oder nicht druckbar ist.</translation>
+    </message>
+    <message>
+        <source>The delegation has ended; the identity must sign a new one.</source>
+        <translation>Die Vollmacht ist abgelaufen; die Identität muss eine neue signieren.</translation>
+    </message>
+    <message>
+        <source>The delegation is for another author key than the one in use.</source>
+        <translation>Die Vollmacht gilt für einen anderen Autorenschlüssel als den verwendeten.</translation>
+    </message>
+    <message>
+        <source>The author may not write on this topic for its identity.</source>
+        <translation>Der Autor darf auf diesem Thema nicht für seine Identität schreiben.</translation>
+    </message>
+    <message>
+        <source>The delegation lasts longer than a week or ends before it begins; make a shorter one.</source>
+        <translation>Die Vollmacht dauert länger als eine Woche oder endet, bevor sie beginnt; stellen Sie eine kürzere aus.</translation>
+    </message>
+    <message>
+        <source>The delegation cannot be read; make a new one.</source>
+        <translation>Die Vollmacht kann nicht gelesen werden; stellen Sie eine neue aus.</translation>
+    </message>
+    <message>
+        <source>No delegation is known for this author, so we cannot say whose it is.</source>
+        <translation>Für diesen Autor ist keine Vollmacht bekannt, also können wir nicht sagen, zu wem er gehört.</translation>
+    </message>
+    <message>
+        <source>The delegation is not valid yet; compare the clocks of both computers.</source>
+        <translation>Die Vollmacht gilt noch nicht; vergleichen Sie die Uhren beider Computer.</translation>
+    </message>
+    <message>
+        <source>The delegation names more topics than one may; make several.</source>
+        <translation>Die Vollmacht nennt mehr Themen, als eine darf; stellen Sie mehrere aus.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
+        <translation>Der Autor der Nachricht ist keine Peer-ID; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The statement about who writes for whom is not valid; somebody may claim words that are not theirs.</source>
+        <translation>Die Aussage, wer für wen schreibt, ist nicht gültig; vielleicht beansprucht jemand Worte, die nicht seine sind.</translation>
+    </message>
+    <message>
+        <source>The application found no id for the message, so it was dropped.</source>
+        <translation>Die Anwendung hat keine ID für die Nachricht gefunden, deshalb wurde sie verworfen.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
+        <translation>Die Folgenummer der Nachricht hat eine falsche Größe; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <translation>Die Signatur der Nachricht ist falsch: Sie wurde gefälscht oder unterwegs verändert, und angelastet wird es dem, der sie weitergab.</translation>
+    </message>
+    <message>
+        <source>The message came with the key of somebody else than its author; it was dropped.</source>
+        <translation>Die Nachricht kam mit dem Schlüssel eines anderen als ihres Autors; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The message names no author; it was dropped.</source>
+        <translation>Die Nachricht nennt keinen Autor; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The message came without the key that its signature needs; it was dropped.</source>
+        <translation>Die Nachricht kam ohne den Schlüssel, den ihre Signatur braucht; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The message carries no sequence number; it was dropped.</source>
+        <translation>Die Nachricht trägt keine Folgenummer; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The message was not signed, so nobody answers for it; it was dropped.</source>
+        <translation>Die Nachricht war nicht signiert, niemand steht also für sie ein; sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The application judged the message invalid; who passed it on is blamed.</source>
+        <translation>Die Anwendung hielt die Nachricht für ungültig; angelastet wird es dem, der sie weitergab.</translation>
+    </message>
+    <message>
+        <source>A parameter of gossip or of its scores is out of its range; the detail names it.</source>
+        <translation>Ein Parameter von Gossip oder seinen Scores liegt außerhalb seines Bereichs; die Einzelheit nennt ihn.</translation>
+    </message>
+    <message>
+        <source>A topic must be printable text of at most 256 bytes, and not one of our own.</source>
+        <translation>Ein Thema muss druckbarer Text von höchstens 256 Bytes sein und keines unserer eigenen.</translation>
+    </message>
+    <message>
+        <source>There is no author key yet to sign messages with; try again in a moment.</source>
+        <translation>Es gibt noch keinen Autorenschlüssel, um Nachrichten zu signieren; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>We are not subscribed to this topic, so there is nothing to leave.</source>
+        <translation>Wir haben dieses Thema nicht abonniert, es gibt also nichts abzubestellen.</translation>
+    </message>
+    <message>
+        <source>The message is larger than one frame of gossip; send less or in parts.</source>
+        <translation>Die Nachricht ist größer als ein Frame von Gossip; senden Sie weniger oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>There is no room for another topic or peer in gossip; leave one first.</source>
+        <translation>In Gossip ist kein Platz für ein weiteres Thema oder einen weiteren Peer; geben Sie zuerst eines auf.</translation>
+    </message>
+    <message>
+        <source>The peer is not part of gossip; it must first connect and speak the protocol.</source>
+        <translation>Der Peer nimmt nicht an Gossip teil; er muss sich zuerst verbinden und das Protokoll sprechen.</translation>
+    </message>
+    <message>
+        <source>The peer named a message by an empty or far too long id; its program is faulty or hostile.</source>
+        <translation>Der Peer hat eine Nachricht mit einer leeren oder viel zu langen ID genannt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
+        <translation>Der Peer hat den Adresseintrag eines anderen Peers in unmöglicher Größe angeboten; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer named a topic that is empty, too long or not printable; its program is faulty or hostile.</source>
+        <translation>Der Peer hat ein Thema genannt, das leer, zu lang oder nicht druckbar ist; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent a gossip message that cannot be read; its program is faulty or hostile.</source>
+        <translation>Der Peer hat eine Gossip-Nachricht gesendet, die nicht gelesen werden kann; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent more gossip at once than a frame holds; its program is faulty or hostile.</source>
+        <translation>Der Peer hat mehr Gossip auf einmal gesendet, als ein Frame fasst; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Der Peer hat mehr Mesh-Befehle auf einmal gesendet, als wir lesen; er vergeudet unsere Zeit durch einen Fehler oder mit Absicht.</translation>
+    </message>
+    <message>
+        <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Der Peer hat mehr Nachrichten-IDs auf einmal genannt, als wir lesen; er vergeudet unsere Zeit durch einen Fehler oder mit Absicht.</translation>
+    </message>
+    <message>
+        <source>The peer sent more messages at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Der Peer hat mehr Nachrichten auf einmal gesendet, als wir lesen; er vergeudet unsere Zeit durch einen Fehler oder mit Absicht.</translation>
+    </message>
+    <message>
+        <source>The peer offered more other peers at once than we read; it may try to choose our neighbours.</source>
+        <translation>Der Peer hat mehr andere Peers auf einmal angeboten, als wir lesen; vielleicht will er unsere Nachbarn aussuchen.</translation>
+    </message>
+    <message>
+        <source>The peer announced more topics at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Der Peer hat mehr Themen auf einmal angekündigt, als wir lesen; er vergeudet unsere Zeit durch einen Fehler oder mit Absicht.</translation>
+    </message>
+    <message>
+        <source>What is asked for was removed when it became too old or too much; ask for a later time.</source>
+        <translation>Das Gefragte wurde entfernt, als es zu alt oder zu viel wurde; fragen Sie nach einer späteren Zeit.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
+        <translation>Die Vorstellung des Peers hat eine fehlerhafte Länge; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
+        <translation>Die signierten Adressen des Peers halten der Prüfung nicht stand; sie wurden verändert oder sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer described itself with a text that is too long or not printable; it may aim at your screen.</source>
+        <translation>Der Peer hat sich mit einem Text beschrieben, der zu lang oder nicht druckbar ist; vielleicht zielt er auf Ihren Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within its introduction; try again, else its program is faulty.</source>
+        <translation>Der Peer hat mitten in seiner Vorstellung abgebrochen; versuchen Sie es noch einmal, sonst ist sein Programm fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself with another key than it proved to hold; it pretends to be somebody else.</source>
+        <translation>Der Peer hat sich mit einem anderen Schlüssel vorgestellt, als er zu haben bewies; er gibt sich als jemand anders aus.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
+        <translation>Die Vorstellung des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself though it agreed to; its program is faulty.</source>
+        <translation>Der Peer hat sich nicht vorgestellt, obwohl er es zugesagt hatte; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
+        <translation>Der Peer hat die signierten Adressen eines anderen Peers als seine weitergegeben; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself in time; it is slow or faulty.</source>
+        <translation>Der Peer hat sich nicht rechtzeitig vorgestellt; er ist langsam oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>Die Vorstellung des Peers ist größer als erlaubt; er ist fehlerhaft oder will unseren Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>The peer named more addresses than allowed; it may want us to dial others for it.</source>
+        <translation>Der Peer hat mehr Adressen als erlaubt genannt; vielleicht sollen wir andere für ihn anwählen.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself in more pieces than allowed; its program is faulty or hostile.</source>
+        <translation>Der Peer hat sich in mehr Stücken als erlaubt vorgestellt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer named more protocols than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>Der Peer hat mehr Protokolle als erlaubt genannt; er ist fehlerhaft oder will unseren Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>The peer sent data where it has nothing to say; its program is faulty.</source>
+        <translation>Der Peer hat Daten gesendet, wo er nichts zu sagen hat; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record that its own key does not cover; the detail says why.</source>
+        <translation>Der Peer hat einen Eintrag gesendet, den sein eigener Schlüssel nicht deckt; die Einzelheit sagt warum.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT whose time of receipt cannot be.</source>
+        <translation>Der Peer hat einen Eintrag der DHT mit unmöglicher Empfangszeit gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to enter somebody else as a provider; only oneself is allowed.</source>
+        <translation>Der Peer wollte jemand anders als Anbieter eintragen; erlaubt ist nur man selbst.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT under another key than its own.</source>
+        <translation>Der Peer hat einen Eintrag der DHT unter einem anderen als seinem Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key of the DHT that is longer than allowed.</source>
+        <translation>Der Peer hat einen Schlüssel der DHT gesendet, der länger als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that cannot be read.</source>
+        <translation>Der Peer hat eine Nachricht der DHT gesendet, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT without saying for which key.</source>
+        <translation>Der Peer hat die DHT gefragt, ohne zu sagen, nach welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to store something in the DHT and sent nothing to store.</source>
+        <translation>Der Peer wollte etwas in der DHT speichern und hat nichts zum Speichern gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer spoke of a provider of something that has no content key.</source>
+        <translation>Der Peer sprach von einem Anbieter für etwas, das keinen Inhaltsschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that is longer than allowed.</source>
+        <translation>Der Peer hat eine Nachricht der DHT gesendet, die länger als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The peer named more peers at once than the DHT allows.</source>
+        <translation>Der Peer hat mehr Peers auf einmal genannt, als die DHT erlaubt.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT for something that does not exist.</source>
+        <translation>Der Peer hat die DHT um etwas gebeten, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The peer sent a value for the DHT that is longer than allowed.</source>
+        <translation>Der Peer hat einen Wert für die DHT gesendet, der länger als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The peer answered something else than was asked of it.</source>
+        <translation>Der Peer hat etwas anderes geantwortet, als er gefragt war.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because as many as allowed are held, all nearer to us.</source>
+        <translation>Der Eintrag wurde nicht behalten, weil so viele wie erlaubt da sind, alle näher bei uns.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because its writer has as many as allowed here.</source>
+        <translation>Der Eintrag wurde nicht behalten, weil sein Verfasser hier so viele hat wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the bucket.</source>
+        <translation>Der Peer wird nicht eingetragen, weil sein autonomes System seinen Anteil am Bucket ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the bucket.</source>
+        <translation>Der Peer wird nicht eingetragen, weil seine Nachbarn nach Adresse ihren Anteil am Bucket ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the bucket.</source>
+        <translation>Der Peer wird nicht eingetragen, weil sein weiterer Netzbereich seinen Anteil am Bucket ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered in the table because it is this node.</source>
+        <translation>Der Peer wird nicht in die Tabelle eingetragen, weil er dieser Knoten ist.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the table.</source>
+        <translation>Der Peer wird nicht eingetragen, weil sein autonomes System seinen Anteil an der Tabelle ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the table.</source>
+        <translation>Der Peer wird nicht eingetragen, weil seine Nachbarn nach Adresse ihren Anteil an der Tabelle ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the table.</source>
+        <translation>Der Peer wird nicht eingetragen, weil sein weiterer Netzbereich seinen Anteil an der Tabelle ausfüllt.</translation>
+    </message>
+    <message>
+        <source>A post-quantum private key does not match its own check; it is damaged, restore it from its backup.</source>
+        <translation>Ein privater Post-Quanten-Schlüssel passt nicht zu seiner eigenen Prüfung; er ist beschädigt, stellen Sie ihn aus seiner Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A post-quantum key or ciphertext has the wrong length; it belongs to another algorithm or is cut.</source>
+        <translation>Ein Post-Quanten-Schlüssel oder -Chiffrat hat die falsche Länge; es gehört zu einem anderen Verfahren oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A post-quantum public key is malformed; do not use it, and ask its owner for another.</source>
+        <translation>Ein öffentlicher Post-Quanten-Schlüssel ist fehlerhaft; verwenden Sie ihn nicht und bitten Sie seinen Besitzer um einen anderen.</translation>
+    </message>
+    <message>
+        <source>The RSA key is too small, too large or unfit; use one of 2048 to 8192 bits, better Ed25519.</source>
+        <translation>Der RSA-Schlüssel ist zu klein, zu groß oder ungeeignet; verwenden Sie einen von 2048 bis 8192 Bit, besser Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is no valid point of its curve; do not trust where it comes from.</source>
+        <translation>Der öffentliche Schlüssel ist kein gültiger Punkt seiner Kurve; vertrauen Sie seiner Herkunft nicht.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key and content; it was forged or the content changed.</source>
+        <translation>Die Signatur gehört nicht zu diesem Schlüssel und Inhalt; sie wurde gefälscht oder der Inhalt hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This is no public key, or it is damaged; copy it again from its owner.</source>
+        <translation>Das ist kein öffentlicher Schlüssel, oder er ist beschädigt; kopieren Sie ihn noch einmal von seinem Besitzer.</translation>
+    </message>
+    <message>
+        <source>The public key is not in its one agreed form, so its peer id would not be unique; ask its owner for another.</source>
+        <translation>Der öffentliche Schlüssel hat nicht seine eine vereinbarte Form, seine Peer-ID wäre also nicht eindeutig; bitten Sie seinen Besitzer um einen anderen.</translation>
+    </message>
+    <message>
+        <source>The public key is larger than allowed; use Ed25519.</source>
+        <translation>Der öffentliche Schlüssel ist größer als erlaubt; verwenden Sie Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is of a type that this program does not know; use Ed25519.</source>
+        <translation>Der öffentliche Schlüssel ist von einem Typ, den dieses Programm nicht kennt; verwenden Sie Ed25519.</translation>
+    </message>
+    <message>
+        <source>The key lies on a curve that is not supported; use Ed25519 or P-256.</source>
+        <translation>Der Schlüssel liegt auf einer Kurve, die nicht unterstützt wird; verwenden Sie Ed25519 oder P-256.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because the peer has as many as allowed; one or two are normal.</source>
+        <translation>Eine Verbindung wurde abgewiesen, weil der Peer so viele hat wie erlaubt; eine oder zwei sind üblich.</translation>
+    </message>
+    <message>
+        <source>It was refused because the peer may use no more of our memory; look at what it does.</source>
+        <translation>Es wurde abgewiesen, weil der Peer nicht mehr von unserem Speicher benutzen darf; sehen Sie nach, was er tut.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
+        <translation>Ein Stream wurde abgewiesen, weil der Peer sie zu schnell öffnet; das deutet auf eine Flut hin.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many open as allowed; look at what it does.</source>
+        <translation>Ein Stream wurde abgewiesen, weil der Peer so viele offen hat wie erlaubt; sehen Sie nach, was er tut.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range holds as many as allowed; one range should not own us.</source>
+        <translation>Eine Verbindung wurde abgewiesen, weil ihr Netzbereich so viele hält wie erlaubt; kein Bereich soll uns besitzen.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range opens them too fast; this suggests a flood.</source>
+        <translation>Eine Verbindung wurde abgewiesen, weil ihr Netzbereich sie zu schnell öffnet; das deutet auf eine Flut hin.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range has too many unauthenticated ones; this suggests a flood.</source>
+        <translation>Eine Verbindung wurde abgewiesen, weil ihr Netzbereich zu viele unbeglaubigte hat; das deutet auf eine Flut hin.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has opened as many of that protocol as it may; look at what it does.</source>
+        <translation>Ein Stream wurde abgewiesen, weil der Peer so viele dieses Protokolls geöffnet hat, wie er darf; sehen Sie nach, was er tut.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many of that protocol open as allowed; look at what it does.</source>
+        <translation>Ein Stream wurde abgewiesen, weil der Peer so viele dieses Protokolls offen hat wie erlaubt; sehen Sie nach, was er tut.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because its protocol has as many open as allowed; look who uses it.</source>
+        <translation>Ein Stream wurde abgewiesen, weil sein Protokoll so viele offen hat wie erlaubt; sehen Sie nach, wer es benutzt.</translation>
+    </message>
+    <message>
+        <source>It was refused because we hold as many connections as allowed; raise the limit or close some.</source>
+        <translation>Es wurde abgewiesen, weil wir so viele Verbindungen halten wie erlaubt; erhöhen Sie die Grenze oder schließen Sie einige.</translation>
+    </message>
+    <message>
+        <source>An incoming connection was refused because as many as allowed came in; the rest is kept for our own dials.</source>
+        <translation>Eine eingehende Verbindung wurde abgewiesen, weil so viele wie erlaubt hereinkamen; der Rest bleibt für unsere eigenen Anwahlen.</translation>
+    </message>
+    <message>
+        <source>It was refused because connections may use no more memory; raise the limit or look who uses it.</source>
+        <translation>Es wurde abgewiesen, weil Verbindungen nicht mehr Speicher benutzen dürfen; erhöhen Sie die Grenze oder sehen Sie nach, wer ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because as many as allowed are open; raise the limit or look who opens them.</source>
+        <translation>Ein Stream wurde abgewiesen, weil so viele wie erlaubt offen sind; erhöhen Sie die Grenze oder sehen Sie nach, wer sie öffnet.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because too many are not yet authenticated; this many at once suggests a flood.</source>
+        <translation>Eine Verbindung wurde abgewiesen, weil zu viele noch nicht beglaubigt sind; so viele auf einmal deuten auf eine Flut hin.</translation>
+    </message>
+    <message>
+        <source>The lookup was given up because it was no longer wanted.</source>
+        <translation>Die Suche wurde aufgegeben, weil sie nicht mehr gewünscht war.</translation>
+    </message>
+    <message>
+        <source>No peer of the DHT is known, so nobody can be asked; join by a bootnode first.</source>
+        <translation>Kein Peer der DHT ist bekannt, also kann niemand gefragt werden; treten Sie zuerst über einen Bootknoten bei.</translation>
+    </message>
+    <message>
+        <source>A peer of the DHT did not answer in time; it may be away or overloaded.</source>
+        <translation>Ein Peer der DHT hat nicht rechtzeitig geantwortet; er kann fort oder überlastet sein.</translation>
+    </message>
+    <message>
+        <source>None of the peers that are responsible for it has it; check the key or try later.</source>
+        <translation>Keiner der zuständigen Peers hat es; prüfen Sie den Schlüssel oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The peer was asked to serve the DHT although it only uses it; it said no.</source>
+        <translation>Der Peer wurde gebeten, der DHT zu dienen, obwohl er sie nur nutzt; er hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was stored, but by fewer peers than asked for; try again or ask for fewer.</source>
+        <translation>Es wurde gespeichert, aber von weniger Peers als gewünscht; versuchen Sie es noch einmal oder verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The lookup took too long; many peers are slow or away, try again.</source>
+        <translation>Die Suche hat zu lange gedauert; viele Peers sind langsam oder fort, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many lookups are under way; wait for some to end and try again.</source>
+        <translation>Zu viele Suchen laufen; warten Sie, bis einige enden, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>As many records of our own are kept alive as allowed; give up some first.</source>
+        <translation>So viele eigene Einträge wie erlaubt werden am Leben gehalten; geben Sie zuerst einige auf.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a name that cannot be; it was dropped.</source>
+        <translation>Ein Paket im lokalen Netz enthielt einen unmöglichen Namen; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a record of a wrong length; it was dropped.</source>
+        <translation>Ein Paket im lokalen Netz enthielt einen Eintrag falscher Länge; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link was longer than multicast DNS allows; it was dropped.</source>
+        <translation>Ein Paket im lokalen Netz war länger, als Multicast-DNS erlaubt; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held more records than we read; it was dropped.</source>
+        <translation>Ein Paket im lokalen Netz enthielt mehr Einträge, als wir lesen; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link ended too early; it was dropped.</source>
+        <translation>Ein Paket im lokalen Netz endete zu früh; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A part of the address has a value that cannot be, such as a port above 65535; correct it.</source>
+        <translation>Ein Teil der Adresse hat einen unmöglichen Wert, etwa einen Port über 65535; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The address is empty; give one such as /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>Die Adresse ist leer; geben Sie eine an wie /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>A part of the address lacks its value, such as the number after /tcp; complete it.</source>
+        <translation>Einem Teil der Adresse fehlt sein Wert, etwa die Zahl nach /tcp; ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with a slash, as in /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>Das ist keine Adresse: Sie muss mit einem Schrägstrich beginnen wie /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>The address is not in its one agreed form; whoever made it is faulty.</source>
+        <translation>Die Adresse hat nicht ihre eine vereinbarte Form; wer sie gemacht hat, ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The address is longer than allowed; it is not one that can be used.</source>
+        <translation>Die Adresse ist länger als erlaubt; sie ist keine, die sich benutzen lässt.</translation>
+    </message>
+    <message>
+        <source>The address ends inside a part, so something is missing; copy it again.</source>
+        <translation>Die Adresse endet mitten in einem Teil, etwas fehlt also; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address names a protocol that this program does not know; check its spelling.</source>
+        <translation>Die Adresse nennt ein Protokoll, das dieses Programm nicht kennt; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The value holds characters that its encoding does not have; check for typing errors.</source>
+        <translation>Der Wert enthält Zeichen, die seine Kodierung nicht hat; suchen Sie nach Tippfehlern.</translation>
+    </message>
+    <message>
+        <source>The text is empty where an encoded value should stand; give the value.</source>
+        <translation>Der Text ist leer, wo ein kodierter Wert stehen sollte; geben Sie den Wert an.</translation>
+    </message>
+    <message>
+        <source>The value is longer than allowed; it is not what is expected here.</source>
+        <translation>Der Wert ist länger als erlaubt; er ist nicht, was hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The first character names no known encoding; copy the value again with its first character.</source>
+        <translation>Das erste Zeichen nennt keine bekannte Kodierung; kopieren Sie den Wert noch einmal mit seinem ersten Zeichen.</translation>
+    </message>
+    <message>
+        <source>The hash is damaged: a number within it is malformed; copy it again.</source>
+        <translation>Der Hash ist beschädigt: Eine Zahl darin ist fehlerhaft; kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hash is longer than any algorithm makes; it is damaged or no hash.</source>
+        <translation>Der Hash ist länger, als irgendein Verfahren ihn macht; er ist beschädigt oder kein Hash.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the hash; copy it again without what follows.</source>
+        <translation>Nach dem Ende des Hashs folgt noch etwas; kopieren Sie ihn noch einmal ohne das Folgende.</translation>
+    </message>
+    <message>
+        <source>The hash is shorter than it says, so a part is missing; copy it again.</source>
+        <translation>Der Hash ist kürzer, als er sagt, ein Teil fehlt also; kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hash names an algorithm that this program does not know; use one made with SHA-256.</source>
+        <translation>Der Hash nennt ein Verfahren, das dieses Programm nicht kennt; verwenden Sie einen mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message of an impossible length while agreeing on a protocol; its program is faulty or hostile.</source>
+        <translation>Der Peer hat bei der Einigung auf ein Protokoll eine Nachricht unmöglicher Länge angekündigt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer named a protocol in a malformed way; its program is faulty or hostile.</source>
+        <translation>Der Peer hat ein Protokoll in fehlerhafter Weise genannt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The other side does not speak libp2p; check the address and port.</source>
+        <translation>Die Gegenseite spricht kein libp2p; prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The peer proposed more protocols than it may; it wastes our time by fault or on purpose.</source>
+        <translation>Der Peer hat mehr Protokolle vorgeschlagen, als er darf; er vergeudet unsere Zeit durch einen Fehler oder mit Absicht.</translation>
+    </message>
+    <message>
+        <source>The peer agreed to a protocol that we never proposed; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einem Protokoll zugestimmt, das wir nie vorgeschlagen haben; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>Another program listens there already; choose another port or end that program.</source>
+        <translation>Ein anderes Programm lauscht dort schon; wählen Sie einen anderen Port oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>That is no address of this computer; choose one that it has, or 0.0.0.0 for all.</source>
+        <translation>Das ist keine Adresse dieses Computers; wählen Sie eine, die er hat, oder 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it; ports below 1024 and local firewalls need permission.</source>
+        <translation>Das System erlaubt es nicht; Ports unter 1024 und lokale Firewalls brauchen eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Only addresses of the form /ip4/…/tcp/… and /ip6/…/tcp/… can be used; give one of these.</source>
+        <translation>Nur Adressen der Form /ip4/…/tcp/… und /ip6/…/tcp/… lassen sich benutzen; geben Sie eine davon an.</translation>
+    </message>
+    <message>
+        <source>The system reported an error of the network; its own words say more.</source>
+        <translation>Das System hat einen Netzwerkfehler gemeldet; seine eigenen Worte sagen mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at that address; check the port and that the other program runs.</source>
+        <translation>Unter dieser Adresse lauscht niemand; prüfen Sie den Port und ob das andere Programm läuft.</translation>
+    </message>
+    <message>
+        <source>The connection was torn down by the other side or by something between; try again.</source>
+        <translation>Die Verbindung wurde von der Gegenseite oder von etwas dazwischen abgerissen; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time; the computer is off, the address is wrong or a firewall drops the packets.</source>
+        <translation>Es kam keine rechtzeitige Antwort; der Computer ist aus, die Adresse ist falsch oder eine Firewall verwirft die Pakete.</translation>
+    </message>
+    <message>
+        <source>The system allows this program no more open connections; raise the limit of open files.</source>
+        <translation>Das System erlaubt diesem Programm keine weiteren offenen Verbindungen; erhöhen Sie die Grenze offener Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no way to that address from here; check the network and the address.</source>
+        <translation>Von hier führt kein Weg zu dieser Adresse; prüfen Sie das Netz und die Adresse.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in a DHT; start it with --serve kad.</source>
+        <translation>Dieser Knoten nimmt an keiner DHT teil; starten Sie ihn mit --serve kad.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in gossip; start it with --serve gossip.</source>
+        <translation>Dieser Knoten nimmt nicht an Gossip teil; starten Sie ihn mit --serve gossip.</translation>
+    </message>
+    <message>
+        <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
+        <translation>Der verschlüsselte Handshake brach ab, weil eine Nachricht eine unmögliche Größe hatte; der Peer ist fehlerhaft oder jemand greift ein.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
+        <translation>Der Identitätsschlüssel des Peers ist fehlerhaft; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer could not prove its identity: the signature is wrong; somebody pretends to be it.</source>
+        <translation>Der Peer konnte seine Identität nicht beweisen: Die Signatur ist falsch; jemand gibt sich als er aus.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
+        <translation>Der Identitätsbeweis des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>Data did not decrypt, so it was altered on the way or the peer is faulty; if it recurs, somebody interferes.</source>
+        <translation>Daten ließen sich nicht entschlüsseln, sie wurden also unterwegs verändert oder der Peer ist fehlerhaft; falls es wieder vorkommt, greift jemand ein.</translation>
+    </message>
+    <message>
+        <source>The peer sent an encrypted frame too short to be real; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen verschlüsselten Frame gesendet, der zu kurz ist, um echt zu sein; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key that would make the encryption predictable; this is an attack, block it.</source>
+        <translation>Der Peer hat einen Schlüssel gesendet, der die Verschlüsselung vorhersagbar machen würde; das ist ein Angriff, sperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no way to carry several streams; its program is too old or too different.</source>
+        <translation>Der Peer und wir haben keine gemeinsame Art, mehrere Streams zu übertragen; sein Programm ist zu alt oder zu verschieden.</translation>
+    </message>
+    <message>
+        <source>The connection carried as much as its key allows; dial again for a fresh key.</source>
+        <translation>Die Verbindung hat so viel übertragen, wie ihr Schlüssel erlaubt; wählen Sie für einen frischen Schlüssel erneut an.</translation>
+    </message>
+    <message>
+        <source>Another peer than the one dialled answered there; the address is outdated or somebody pretends to be it.</source>
+        <translation>Dort hat ein anderer als der angewählte Peer geantwortet; die Adresse ist veraltet oder jemand gibt sich als er aus.</translation>
+    </message>
+    <message>
+        <source>The peer id is damaged: it holds no valid hash; copy it again.</source>
+        <translation>Die Peer-ID ist beschädigt: Sie enthält keinen gültigen Hash; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no peer id: its text is in no known form; check for missing or added characters.</source>
+        <translation>Das ist keine Peer-ID: Ihr Text hat keine bekannte Form; prüfen Sie, ob Zeichen fehlen oder zu viel sind.</translation>
+    </message>
+    <message>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
+        <translation>Die Peer-ID ist leer; geben Sie eine an wie „12D3Koo…“ oder „Qm…“.</translation>
+    </message>
+    <message>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
+        <translation>Das ist die ID eines Inhalts, nicht eines Peers; suchen Sie eine, die mit „12D3Koo“, „Qm“ oder „k51“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The peer id is made with a hash that peer ids do not use; it was not made by a libp2p program.</source>
+        <translation>Die Peer-ID ist mit einem Hash gemacht, den Peer-IDs nicht verwenden; sie stammt nicht von einem libp2p-Programm.</translation>
+    </message>
+    <message>
+        <source>This property cannot be compared so: texts take : = and ~, numbers and times : = &lt; &lt;= &gt; and &gt;=.</source>
+        <translation>Diese Eigenschaft lässt sich so nicht vergleichen: Texte nehmen : = und ~, Zahlen und Zeiten : = &lt; &lt;= &gt; und &gt;=.</translation>
+    </message>
+    <message>
+        <source>That property is there or not; say yes or no.</source>
+        <translation>Diese Eigenschaft ist da oder nicht; sagen Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>That is no number with a unit that is known here; write it as 0.3, 150ms or 2MiB.</source>
+        <translation>Das ist keine Zahl mit einer hier bekannten Einheit; schreiben Sie sie wie 0.3, 150ms oder 2MiB.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z, 2026-01-31, or -2h for two hours ago.</source>
+        <translation>Das ist keine Zeit; schreiben Sie sie wie 2026-01-31T08:15:00Z, 2026-01-31 oder -2h für „vor zwei Stunden“.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here; add it or leave the part out.</source>
+        <translation>Hier fehlt, wonach zu suchen ist; ergänzen Sie es oder lassen Sie den Teil weg.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the question has no partner; add the second one.</source>
+        <translation>Ein Anführungszeichen der Frage hat kein Gegenstück; ergänzen Sie das zweite.</translation>
+    </message>
+    <message>
+        <source>The question is longer than allowed; ask for less at once.</source>
+        <translation>Die Frage ist länger als erlaubt; fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The question has more parts than allowed; ask for less at once.</source>
+        <translation>Die Frage hat mehr Teile als erlaubt; fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Peers have no such property; choose one that is offered, or put the words in quotes to look for them.</source>
+        <translation>Peers haben keine solche Eigenschaft; wählen Sie eine der angebotenen, oder setzen Sie die Wörter in Anführungszeichen, um sie zu suchen.</translation>
+    </message>
+    <message>
+        <source>The peer asked for a measurement and closed before saying how much; its program is faulty.</source>
+        <translation>Der Peer bat um eine Messung und schloss, bevor er sagte, wie viel; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer stopped within a measurement; it is overloaded or away.</source>
+        <translation>Der Peer hat mitten in einer Messung aufgehört; er ist überlastet oder fort.</translation>
+    </message>
+    <message>
+        <source>The peer sent before our upload was over, so the measurement is void; its program is faulty.</source>
+        <translation>Der Peer sendete, bevor wir mit dem Senden fertig waren, die Messung ist also ungültig; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer closed before the measurement was complete, so it is void; try again.</source>
+        <translation>Der Peer schloss, bevor die Messung vollständig war, sie ist also ungültig; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the measurement asked for, so it is void; its program is faulty.</source>
+        <translation>Der Peer hat mehr gesendet, als die Messung verlangte, sie ist also ungültig; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer closed while it owed us the answer to a ping; try again.</source>
+        <translation>Der Peer hat geschlossen, als er uns die Antwort auf einen Ping schuldete; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings without reading the answers, which fills our memory; block it if it recurs.</source>
+        <translation>Der Peer hat Pings gesendet, ohne die Antworten zu lesen, was unseren Speicher füllt; sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <translation>Die Antwort des Peers auf einen Ping ist nicht, was gesendet wurde; er ist fehlerhaft oder fälscht seine Umlaufzeit.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping in time; it is overloaded or away.</source>
+        <translation>Der Peer hat einen Ping nicht rechtzeitig beantwortet; er ist überlastet oder fort.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that was not sent; it is faulty or fakes its round-trip time.</source>
+        <translation>Der Peer hat einen Ping beantwortet, der nicht gesendet wurde; er ist fehlerhaft oder fälscht seine Umlaufzeit.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <translation>Der Schlüssel des privaten Netzes hat in seiner Kodierung nicht genau 32 Bytes; kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <translation>Die Schlüsseldatei des privaten Netzes hat eine unbekannte Kodierung; sie muss /bin/, /base16/ oder /base64/ nennen.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <translation>Die Schlüsseldatei des privaten Netzes beginnt nicht mit /key/swarm/psk/1.0.0/; prüfen Sie, ob die richtige Datei genannt ist.</translation>
+    </message>
+    <message>
+        <source>The length before a message is malformed; the sender is faulty or the data damaged.</source>
+        <translation>Die Länge vor einer Nachricht ist fehlerhaft; der Absender ist fehlerhaft oder die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A message has a field with an impossible number; the sender is faulty or the data damaged.</source>
+        <translation>Eine Nachricht hat ein Feld mit einer unmöglichen Nummer; der Absender ist fehlerhaft oder die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A text of a message is not UTF-8; the sender is faulty.</source>
+        <translation>Ein Text einer Nachricht ist kein UTF-8; der Absender ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A message has a field of an unknown kind; the sender is faulty or the data damaged.</source>
+        <translation>Eine Nachricht hat ein Feld unbekannter Art; der Absender ist fehlerhaft oder die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A signed message is not in its one agreed form, so its signature could mean two things; do not trust it.</source>
+        <translation>Eine signierte Nachricht hat nicht ihre eine vereinbarte Form, ihre Signatur könnte also zweierlei bedeuten; vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>A field of a message holds a number outside what is agreed; the sender is faulty.</source>
+        <translation>Ein Feld einer Nachricht enthält eine Zahl außerhalb des Vereinbarten; der Absender ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A message holds a number beyond 64 bits; the sender is faulty or the data damaged.</source>
+        <translation>Eine Nachricht enthält eine Zahl jenseits von 64 Bit; der Absender ist fehlerhaft oder die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A message is longer than allowed; the sender is faulty or wants to fill our memory.</source>
+        <translation>Eine Nachricht ist länger als erlaubt; der Absender ist fehlerhaft oder will unseren Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>A message ends inside a field, so a part is missing; the sender is faulty or the data was cut.</source>
+        <translation>Eine Nachricht endet mitten in einem Feld, ein Teil fehlt also; der Absender ist fehlerhaft oder die Daten wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A field of a message is of another type than agreed; the sender speaks another version or is faulty.</source>
+        <translation>Ein Feld einer Nachricht ist von anderem Typ als vereinbart; der Absender spricht eine andere Version oder ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>That is no peer id and too short for the beginning of one; give at least six of its characters.</source>
+        <translation>Das ist keine Peer-ID und zu kurz für den Anfang einer solchen; geben Sie mindestens sechs ihrer Zeichen an.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Das ist keine Zeit; schreiben Sie sie wie 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A part of the query has no letter or digit to look for; leave it out or add a word.</source>
+        <translation>Ein Teil der Anfrage hat weder Buchstaben noch Ziffern, nach denen sich suchen ließe; lassen Sie ihn weg oder ergänzen Sie ein Wort.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the query has no partner; add the second one.</source>
+        <translation>Ein Anführungszeichen der Anfrage hat kein Gegenstück; ergänzen Sie das zweite.</translation>
+    </message>
+    <message>
+        <source>The query is longer than allowed; ask for less at once.</source>
+        <translation>Die Anfrage ist länger als erlaubt; fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
+        <translation>Es gibt keine solche Art von Ereignis; schreiben Sie den Namen, der in den Zeilen von run nach „event“ steht.</translation>
+    </message>
+    <message>
+        <source>The head of the audit log is not one: its log, number or hash is missing or cut.</source>
+        <translation>Der Kopf des Auditprotokolls ist keiner: Sein Protokoll, seine Nummer oder sein Hash fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The receipt is not of the peer that was asked, or its key cannot be read.</source>
+        <translation>Die Quittung ist nicht von dem gefragten Peer, oder ihr Schlüssel kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt does not hold: it was altered or forged.</source>
+        <translation>Die Signatur der Quittung hält der Prüfung nicht stand: Sie wurde verändert oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a status that this version does not know.</source>
+        <translation>Der Peer hat mit einem Status geantwortet, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <translation>Die Quittung des Peers oder die Datei der Quittungen kann nicht gelesen werden; sie beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a receipt before it showed anything.</source>
+        <translation>Der Peer hat den Stream einer Quittung geschlossen, bevor er etwas gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one question.</source>
+        <translation>Der Peer hat auf einem Stream zweimal gefragt; ein Stream trägt eine Frage.</translation>
+    </message>
+    <message>
+        <source>The witness signs no more for now; it is asked again with the next head.</source>
+        <translation>Der Zeuge signiert vorerst nicht mehr; er wird mit dem nächsten Kopf wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The witness has signed for another past of this audit log: it was altered, cut off or made anew.</source>
+        <translation>Der Zeuge hat für eine andere Vergangenheit dieses Auditprotokolls signiert: Es wurde verändert, abgeschnitten oder neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Too many witnesses are being asked already; this one is asked with the next head.</source>
+        <translation>Es werden schon zu viele Zeugen gefragt; dieser wird mit dem nächsten Kopf gefragt.</translation>
+    </message>
+    <message>
+        <source>The public key in the record is not the one that its name stands for.</source>
+        <translation>Der öffentliche Schlüssel im Eintrag ist nicht der, für den sein Name steht.</translation>
+    </message>
+    <message>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
+        <translation>Der Name im Schlüssel des Eintrags ist keiner, den seine Art hat.</translation>
+    </message>
+    <message>
+        <source>The signature of the record does not hold: it was altered or forged.</source>
+        <translation>Die Signatur des Eintrags hält der Prüfung nicht stand: Er wurde verändert oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
+        <translation>Die Zeit des Eintrags ist vorbei; sein Besitzer muss ihn neu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The unsigned part of the record says something else than the signed one.</source>
+        <translation>Der unsignierte Teil des Eintrags sagt etwas anderes als der signierte.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read as what its key says it is.</source>
+        <translation>Der Eintrag lässt sich nicht als das lesen, was er seinem Schlüssel nach ist.</translation>
+    </message>
+    <message>
+        <source>The record is longer than its kind may be.</source>
+        <translation>Der Eintrag ist länger, als seine Art sein darf.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind of record that nobody here can check; it is refused.</source>
+        <translation>Der Schlüssel gehört zu einer Art von Eintrag, die hier niemand prüfen kann; er wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The record has a kind of validity that this version does not know.</source>
+        <translation>Der Eintrag hat eine Art von Gültigkeit, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>An entry of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>Eine Stelle der Aufzeichnung ist beschädigt; zeichnen Sie den Probelauf mit demselben Seed noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The beginning of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>Der Anfang der Aufzeichnung ist beschädigt; zeichnen Sie den Probelauf mit demselben Seed noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the recording; read it with that one.</source>
+        <translation>Eine spätere Version dieses Programms hat die Aufzeichnung geschrieben; lesen Sie sie mit jener.</translation>
+    </message>
+    <message>
+        <source>This file is no recording of a rehearsal; name one that lab run --record wrote.</source>
+        <translation>Diese Datei ist keine Aufzeichnung eines Probelaufs; nennen Sie eine, die lab run --record geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The end of the recording is missing; record the rehearsal again with the same seed.</source>
+        <translation>Das Ende der Aufzeichnung fehlt; zeichnen Sie den Probelauf mit demselben Seed noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The name server sent an answer that cannot be read; try another server.</source>
+        <translation>Der Nameserver hat eine Antwort gesendet, die nicht gelesen werden kann; versuchen Sie einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>That is no valid name of a computer; check its spelling.</source>
+        <translation>Das ist kein gültiger Name eines Computers; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up; try again in a moment.</source>
+        <translation>Zu viele Namen werden gerade nachgeschlagen; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time; check the network and try again.</source>
+        <translation>Der Nameserver hat nicht rechtzeitig geantwortet; prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No name server can be reached; check the network settings.</source>
+        <translation>Kein Nameserver ist erreichbar; prüfen Sie die Netzwerkeinstellungen.</translation>
+    </message>
+    <message>
+        <source>That name does not exist; check its spelling.</source>
+        <translation>Diesen Namen gibt es nicht; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is not of our making; it is not read, and is made anew.</source>
+        <translation>Die Datei der bekannten Peers ist nicht von uns; sie wird nicht gelesen und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The file of known peers was written by a newer version of this program; use that version.</source>
+        <translation>Die Datei der bekannten Peers wurde von einer neueren Version dieses Programms geschrieben; verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is damaged; it is not read, and is made anew.</source>
+        <translation>Die Datei der bekannten Peers ist beschädigt; sie wird nicht gelesen und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is too large to be ours; it is not read, and is made anew.</source>
+        <translation>Die Datei der bekannten Peers ist zu groß, um von uns zu sein; sie wird nicht gelesen und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A value of the scenario is of the wrong type or out of range; correct the key that is named.</source>
+        <translation>Ein Wert des Szenarios ist vom falschen Typ oder außerhalb seines Bereichs; berichtigen Sie den genannten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The scenario lacks a key that it cannot do without; add it.</source>
+        <translation>Dem Szenario fehlt ein Schlüssel, ohne den es nicht geht; ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets.</source>
+        <translation>Dieses Szenario braucht das virtuelle Netz, das echte Sockets nicht ersetzen können; lassen Sie --sockets weg.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
+        <translation>Die Datei des Szenarios ist kein TOML; berichtigen Sie die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>The scenario names something that a rehearsal does not know; correct or remove the key.</source>
+        <translation>Das Szenario nennt etwas, das ein Probelauf nicht kennt; berichtigen oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; vedette-node lab list names them all.</source>
+        <translation>Es gibt kein Szenario dieses Namens; vedette-node lab list nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory or time than allowed; it was not written by this program.</source>
+        <translation>Die Schlüsseldatei verlangt mehr Speicher oder Zeit als erlaubt; sie wurde nicht von diesem Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key file is not one of ours or holds no key; check that the right file is named.</source>
+        <translation>Die Schlüsseldatei ist keine von uns oder enthält keinen Schlüssel; prüfen Sie, ob die richtige Datei genannt ist.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of this program; use that version.</source>
+        <translation>Die Schlüsseldatei wurde von einer neueren Version dieses Programms geschrieben; verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The key file does not open: the passphrase is wrong or the file was altered; try again, then use the backup.</source>
+        <translation>Die Schlüsseldatei lässt sich nicht öffnen: Die Passphrase ist falsch oder die Datei wurde verändert; versuchen Sie es noch einmal und nehmen Sie dann die Sicherung.</translation>
+    </message>
+    <message>
+        <source>A record of the event log was changed after it was written; keep the files as evidence and restore a backup.</source>
+        <translation>Ein Eintrag des Ereignisprotokolls wurde nach dem Schreiben verändert; bewahren Sie die Dateien als Beweis auf und spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>A record or a whole segment of the event log is missing; keep the files as evidence and restore a backup.</source>
+        <translation>Ein Eintrag oder ein ganzes Segment des Ereignisprotokolls fehlt; bewahren Sie die Dateien als Beweis auf und spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The other side closed before the connection was open; in a private network the keys differ, else it refused us.</source>
+        <translation>Die Gegenseite hat geschlossen, bevor die Verbindung offen war; in einem privaten Netz sind die Schlüssel verschieden, sonst hat sie uns abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no encryption; offer both Noise and TLS, or ask its operator to.</source>
+        <translation>Der Peer und wir haben keine gemeinsame Verschlüsselung; bieten Sie Noise und TLS an oder bitten Sie seinen Betreiber darum.</translation>
+    </message>
+    <message>
+        <source>The peer makes us answer and does not take the answers, which fills our memory; block it if it recurs.</source>
+        <translation>Der Peer lässt uns antworten und nimmt die Antworten nicht ab, was unseren Speicher füllt; sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
+        <translation>Der Peer hat die Verbindung nicht rechtzeitig zu Ende geöffnet; er ist langsam, fehlerhaft oder hält unsere Plätze mit Absicht besetzt.</translation>
+    </message>
+    <message>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <translation>Der Peer hat sich nicht rechtzeitig auf das Protokoll eines Streams geeinigt, deshalb wurde der Stream zurückgesetzt; er ist langsam oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key has too many requests waiting; try again in a moment.</source>
+        <translation>Wer den Identitätsschlüssel hält, hat zu viele wartende Anfragen; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key does not sign for this purpose; change its rules if it should.</source>
+        <translation>Wer den Identitätsschlüssel hält, signiert nicht für diesen Zweck; ändern Sie seine Regeln, falls er es soll.</translation>
+    </message>
+    <message>
+        <source>The identity key cannot be reached: its token is gone, locked or hung; insert and unlock it, then try again.</source>
+        <translation>Der Identitätsschlüssel ist nicht erreichbar: Sein Token ist fort, gesperrt oder hängt; stecken Sie es ein, entsperren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network cannot be read, so the store was damaged or changed; restore a backup.</source>
+        <translation>Ein gespeicherter Zustand des Netzes kann nicht gelesen werden, der Speicher wurde also beschädigt oder verändert; spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network was written by a newer version of this program; use that version.</source>
+        <translation>Ein gespeicherter Zustand des Netzes wurde von einer neueren Version dieses Programms geschrieben; verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; end it and try again.</source>
+        <translation>Ein anderes Programm hält die Datei; beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that the folder exists and may be written.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob es den Ordner gibt und er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no store of ours; restore it from a backup.</source>
+        <translation>Die Datei ist beschädigt oder kein Speicher von uns; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; its own words say more, check the disk.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet; seine eigenen Worte sagen mehr, prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written; free some space.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts geschrieben; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The question to the store took longer than allowed and was ended; ask for less or for a shorter time.</source>
+        <translation>Die Frage an den Speicher hat länger als erlaubt gedauert und wurde beendet; fragen Sie nach weniger oder nach einer kürzeren Zeit.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program; use that version.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben; verwenden Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the exchange was over; dial again.</source>
+        <translation>Die Verbindung endete, bevor der Austausch vorbei war; wählen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The peer kept a stream open long after the exchange was over; it is careless or holds our memory.</source>
+        <translation>Der Peer hat einen Stream lange nach dem Ende des Austauschs offen gehalten; er ist nachlässig oder hält unseren Speicher fest.</translation>
+    </message>
+    <message>
+        <source>The peer does not speak that protocol; choose another or another peer.</source>
+        <translation>Der Peer spricht dieses Protokoll nicht; wählen Sie ein anderes oder einen anderen Peer.</translation>
+    </message>
+    <message>
+        <source>The exchange was refused by a limit or a rule of ours; the detail names it.</source>
+        <translation>Der Austausch wurde von einer Grenze oder Regel von uns abgewiesen; die Einzelheit nennt sie.</translation>
+    </message>
+    <message>
+        <source>The peer broke off the exchange; it may not want to serve it now, try later.</source>
+        <translation>Der Peer hat den Austausch abgebrochen; vielleicht will er gerade nicht, versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
+        <translation>Der Auftrag des Peers hat keine Frist oder eine, die mehr als eine Stunde entfernt ist.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <translation>Der Auftrag des Peers hat keine Art oder eine, deren Name zu lang oder nicht schlicht ist; niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The peer ended the task with a status that this version does not know.</source>
+        <translation>Der Peer hat den Auftrag mit einem Status beendet, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
+        <translation>Der Auftrag oder die Antwort des Peers ist länger als 256 KiB; senden Sie große Daten auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The peer answered another task than the one it was asked; the reply was dropped.</source>
+        <translation>Der Peer hat einen anderen Auftrag beantwortet als den, um den er gebeten war; die Antwort wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The peer sent a task or a reply that cannot be read; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Auftrag oder eine Antwort gesendet, die nicht gelesen werden kann; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
+        <translation>Der Auftrag oder die Antwort des Peers hat keine Nummer, also lässt sich nichts zuordnen.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a task before it asked for anything.</source>
+        <translation>Der Peer hat den Stream eines Auftrags geschlossen, bevor er um etwas gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The peer gave two of its tasks the same number at a time; the second was reset.</source>
+        <translation>Der Peer hat zwei seiner Aufträge zugleich dieselbe Nummer gegeben; der zweite wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one task.</source>
+        <translation>Der Peer hat auf einem Stream zweimal gefragt; ein Stream trägt einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this task any more: it was answered, taken back or expired.</source>
+        <translation>Auf diesen Auftrag wartet niemand mehr: Er wurde beantwortet, zurückgenommen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The result of the task is longer than 256 KiB; send large data another way.</source>
+        <translation>Das Ergebnis des Auftrags ist länger als 256 KiB; senden Sie große Daten auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>Die Identität im Zertifikat des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
+        <translation>Der Identitätsschlüssel im Zertifikat des Peers ist fehlerhaft; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
+        <translation>Das Zertifikat des Peers ist nicht mit seinem eigenen Schlüssel signiert; es wurde verändert oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>Das Zertifikat des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <translation>Das Zertifikat des Peers trägt zwei Identitäten; das ist ein Täuschungsversuch, sperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <translation>Das Zertifikat des Peers ist abgelaufen; eine Uhr geht falsch oder sein Programm erneuert es nicht.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
+        <translation>Der TLS-Handshake ist gescheitert; die Einzelheit hat die Worte der Bibliothek, und Noise gelingt vielleicht stattdessen.</translation>
+    </message>
+    <message>
+        <source>The other side speaks TLS but not libp2p; check the address and port.</source>
+        <translation>Die Gegenseite spricht TLS, aber kein libp2p; prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <translation>Das Zertifikat des Peers trägt keine libp2p-Identität; sein Programm ist kein libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer did not send exactly one certificate as libp2p asks; its program is faulty or no libp2p.</source>
+        <translation>Der Peer hat nicht genau ein Zertifikat gesendet, wie libp2p es verlangt; sein Programm ist fehlerhaft oder kein libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
+        <translation>Das Zertifikat des Peers beginnt in der Zukunft; eine Uhr geht falsch, vergleichen Sie die Zeit beider Computer.</translation>
+    </message>
+    <message>
+        <source>The peer sent more for its handshake than any certificate needs; its program is faulty or hostile.</source>
+        <translation>Der Peer hat für seinen Handshake mehr gesendet, als irgendein Zertifikat braucht; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <translation>Das Zertifikat des Peers enthält Felder, die libp2p verbietet; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <translation>Das Zertifikat des Peers stellt eine Forderung, die wir nicht kennen und nicht übergehen dürfen; sein Programm ist zu verschieden.</translation>
+    </message>
+    <message>
+        <source>The trials were stopped before their end; what was told stands.</source>
+        <translation>Die Versuche wurden vor ihrem Ende abgebrochen; was gemeldet wurde, gilt.</translation>
+    </message>
+    <message>
+        <source>A number is written longer than needed, which no honest encoder does; do not trust where the data comes from.</source>
+        <translation>Eine Zahl ist länger geschrieben als nötig, was kein ehrlicher Kodierer tut; vertrauen Sie der Herkunft der Daten nicht.</translation>
+    </message>
+    <message>
+        <source>A number does not fit 64 bits, so the data is damaged or made to mislead; get it again from its source.</source>
+        <translation>Eine Zahl passt nicht in 64 Bit, die Daten sind also beschädigt oder sollen täuschen; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The data ends inside a number, so it is incomplete; get it again from its source.</source>
+        <translation>Die Daten enden mitten in einer Zahl, sind also unvollständig; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The peer sent many frames that do nothing; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Der Peer hat viele Frames gesendet, die nichts bewirken; er will uns beschäftigen, sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer sent data after it had closed its side; its program is faulty.</source>
+        <translation>Der Peer hat Daten gesendet, nachdem er seine Seite geschlossen hatte; sein Programm ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer went on sending for streams that are gone; it is faulty or wants to keep us busy.</source>
+        <translation>Der Peer hat weiter für Streams gesendet, die es nicht mehr gibt; er ist fehlerhaft oder will uns beschäftigen.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings faster than any program needs; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Der Peer hat schneller Pings gesendet, als irgendein Programm sie braucht; er will uns beschäftigen, sperren Sie ihn, falls es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The peer mixed up frames of the connection and of streams; its program is faulty or hostile.</source>
+        <translation>Der Peer hat Frames der Verbindung und der Streams verwechselt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream under a number that was used; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Stream unter einer schon benutzten Nummer geöffnet; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer went on opening streams after many refusals; it is faulty or wants to exhaust us.</source>
+        <translation>Der Peer hat nach vielen Abweisungen weiter Streams geöffnet; er ist fehlerhaft oder will uns erschöpfen.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that we did not send; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Ping beantwortet, den wir nicht gesendet haben; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with unknown flags; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Frame mit unbekannten Flags gesendet; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent data for a stream that nobody opened; its program is faulty or hostile.</source>
+        <translation>Der Peer hat Daten für einen Stream gesendet, den niemand geöffnet hat; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame of an unknown type; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Frame unbekannten Typs gesendet; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer speaks an unknown version of the multiplexer; its program is too new or faulty.</source>
+        <translation>Der Peer spricht eine unbekannte Version des Multiplexers; sein Programm ist zu neu oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than we agreed to hold; it is faulty or wants to fill our memory.</source>
+        <translation>Der Peer hat mehr gesendet, als wir zu halten zugesagt hatten; er ist fehlerhaft oder will unseren Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>The peer granted us more than can be counted; its program is faulty or hostile.</source>
+        <translation>Der Peer hat uns mehr eingeräumt, als sich zählen lässt; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream with a number that is ours to give; its program is faulty or hostile.</source>
+        <translation>Der Peer hat einen Stream mit einer Nummer geöffnet, die wir zu vergeben haben; sein Programm ist fehlerhaft oder feindlich.</translation>
+    </message>
+    <message>
+        <source>No new stream can be opened because one side is closing the connection; dial again.</source>
+        <translation>Es kann kein neuer Stream geöffnet werden, weil eine Seite die Verbindung schließt; wählen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The connection has used all its stream numbers; dial again for a new one.</source>
+        <translation>Die Verbindung hat alle ihre Stream-Nummern verbraucht; wählen Sie für eine neue erneut an.</translation>
+    </message>
+    <message>
+        <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
+        <translation>Es wurde kein neuer Stream geöffnet, weil zu viele offen oder unbeantwortet sind; warten Sie, bis einige enden.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Meanings</name>
+    <message>
+        <source>of all lookups did not find what had been published</source>
+        <translation>aller Suchen fanden nicht, was veröffentlicht worden war</translation>
+    </message>
+    <message>
+        <source>of the lookups of the besieged key did not find what had been published</source>
+        <translation>der Suchen nach dem belagerten Schlüssel fanden nicht, was veröffentlicht worden war</translation>
+    </message>
+    <message>
+        <source>of the lookups of those who know a hijacked bootnode did not find what had been published</source>
+        <translation>der Suchen derer, die einen gekaperten Bootknoten kennen, fanden nicht, was veröffentlicht worden war</translation>
+    </message>
+    <message>
+        <source>of the ties across the cut were still missing when the network had long been whole again</source>
+        <translation>der Verbindungen über den Schnitt fehlten noch, als das Netz längst wieder ganz war</translation>
+    </message>
+    <message>
+        <source>of the tasks asked during the storm failed</source>
+        <translation>der während des Sturms erteilten Aufträge scheiterten</translation>
+    </message>
+    <message>
+        <source>of the honest dials to the flooded bootnodes failed</source>
+        <translation>der ehrlichen Anwahlen der überfluteten Bootknoten scheiterten</translation>
+    </message>
+    <message>
+        <source>of what the censored author had to say did not reach who should hear it</source>
+        <translation>dessen, was der zensierte Autor zu sagen hatte, erreichte nicht, wer es hören sollte</translation>
+    </message>
+    <message>
+        <source>of the notices did not reach the surrounded member</source>
+        <translation>der Mitteilungen erreichten das umstellte Mitglied nicht</translation>
+    </message>
+    <message>
+        <source>of the messages that members heard were spam</source>
+        <translation>der Nachrichten, die Mitglieder hörten, waren Spam</translation>
+    </message>
+    <message>
+        <source>of the tasks for the replaced services were answered by an impostor</source>
+        <translation>der Aufträge an die ersetzten Dienste wurden von einem Betrüger beantwortet</translation>
+    </message>
+    <message>
+        <source>of all tasks failed</source>
+        <translation>aller Aufträge scheiterten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Scenarios</name>
+    <message>
+        <source>Two of six bootnodes fall to a coalition, and who comes in by them comes into its network.</source>
+        <translation>Zwei von sechs Bootknoten fallen an eine Koalition, und wer durch sie hereinkommt, kommt in deren Netz.</translation>
+    </message>
+    <message>
+        <source>Peers surround one orchestrator in the mesh and pass on nothing of what it says.</source>
+        <translation>Peers umstellen einen Orchestrator im Mesh und geben nichts von dem weiter, was er sagt.</translation>
+    </message>
+    <message>
+        <source>A faulty update: agents fail and return for ten minutes. Nobody attacks.</source>
+        <translation>Eine fehlerhafte Aktualisierung: Zehn Minuten lang fallen Agenten aus und kehren wieder. Niemand greift an.</translation>
+    </message>
+    <message>
+        <source>Identities made to lie around one key of the DHT take in what is published under it, and deny it.</source>
+        <translation>Identitäten, so gemacht, dass sie um einen Schlüssel der DHT liegen, nehmen auf, was unter ihm veröffentlicht wird, und leugnen es.</translation>
+    </message>
+    <message>
+        <source>A member that restarts finds itself surrounded, and hears nothing of what the others say.</source>
+        <translation>Ein Mitglied, das neu startet, findet sich umstellt und hört nichts von dem, was die anderen sagen.</translation>
+    </message>
+    <message>
+        <source>Hosts from three networks open connections to bootnodes and say nothing, until nobody else gets in.</source>
+        <translation>Hosts aus drei Netzen öffnen Verbindungen zu Bootknoten und schweigen, bis sonst niemand mehr hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Strangers join the mesh of the notices and drown them.</source>
+        <translation>Fremde treten dem Mesh der Mitteilungen bei und ertränken sie.</translation>
+    </message>
+    <message>
+        <source>Services fail and whoever rents their addresses next answers in their place, with another key.</source>
+        <translation>Dienste fallen aus, und wer ihre Adressen als Nächster mietet, antwortet an ihrer Stelle, mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Four of six regions lose the others for five minutes; does the network find together again?</source>
+        <translation>Vier von sechs Regionen verlieren die anderen für fünf Minuten; findet das Netz wieder zusammen?</translation>
+    </message>
+    <message>
+        <source>A day of a fleet at work: agents come and go, two flash crowds, no attack.</source>
+        <translation>Ein Arbeitstag einer Flotte: Agenten kommen und gehen, zweimal drängen viele auf einmal herein, kein Angriff.</translation>
+    </message>
+    <message>
+        <source>Agents in other hands say a little more than they should, and never fast.</source>
+        <translation>Agenten in fremder Hand sagen etwas mehr, als sie sollten, und nie schnell.</translation>
+    </message>
+    <message>
+        <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
+        <translation>Dutzende Identitäten aus zwei Netzen drängen in jede Routing-Tabelle und nehmen auf, was veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Actions</name>
+    <message>
+        <source>join network</source>
+        <translation>Netz beitreten</translation>
+    </message>
+    <message>
+        <source>leave network</source>
+        <translation>Netz verlassen</translation>
+    </message>
+    <message>
+        <source>listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>Schließen von</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>Anwahl von</translation>
+    </message>
+    <message>
+        <source>dial peer</source>
+        <translation>Peer anwählen</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>Trennen von</translation>
+    </message>
+    <message>
+        <source>keep connection</source>
+        <translation>Verbindung halten</translation>
+    </message>
+    <message>
+        <source>release connection</source>
+        <translation>Verbindung freigeben</translation>
+    </message>
+    <message>
+        <source>run task</source>
+        <translation>Auftrag ausführen</translation>
+    </message>
+    <message>
+        <source>renew connection keys</source>
+        <translation>Verbindungsschlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>Suche nach</translation>
+    </message>
+    <message>
+        <source>stop publishing</source>
+        <translation>Veröffentlichen beenden</translation>
+    </message>
+    <message>
+        <source>subscribe to</source>
+        <translation>Abonnieren von</translation>
+    </message>
+    <message>
+        <source>unsubscribe from</source>
+        <translation>Abbestellen von</translation>
+    </message>
+    <message>
+        <source>publish on</source>
+        <translation>Veröffentlichen auf</translation>
+    </message>
+    <message>
+        <source>block peer</source>
+        <translation>Peer sperren</translation>
+    </message>
+    <message>
+        <source>unblock peer</source>
+        <translation>Peer entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Annotations</name>
+    <message>
+        <source>Your names and notes of peers cannot be read (%1), so none are shown and none will be kept.</source>
+        <translation>Ihre Namen und Notizen zu Peers können nicht gelesen werden (%1); deshalb werden keine angezeigt und keine behalten.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers were written by a later version of this program. The file is left alone, and nothing is kept in it.</source>
+        <translation>Ihre Namen und Notizen zu Peers stammen von einer neueren Version dieses Programms. Die Datei bleibt unverändert, und nichts wird darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged. The file was set aside as %1.</source>
+        <translation>Ihre Namen und Notizen zu Peers sind beschädigt. Die Datei wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged, and the file cannot be set aside; nothing is kept.</source>
+        <translation>Ihre Namen und Notizen zu Peers sind beschädigt, und die Datei lässt sich nicht beiseitelegen; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers cannot be written: %1</source>
+        <translation>Ihre Namen und Notizen zu Peers können nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>All of the chosen event</source>
+        <translation>Alles zum ausgewählten Ereignis</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>Ausgewählte Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Zu diesem Zeitpunkt gehen</translation>
+    </message>
+    <message>
+        <source>Only events of this peer</source>
+        <translation>Nur Ereignisse dieses Peers</translation>
+    </message>
+    <message>
+        <source>Only events of this kind</source>
+        <translation>Nur Ereignisse dieser Art</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; everything that happens then is kept here.</source>
+        <translation>Treten Sie einem Netz bei oder starten Sie einen Probelauf im Labor; alles, was dann geschieht, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Without a data folder nothing will be.</source>
+        <translation>Noch wurde nichts aufbewahrt. Ohne Datenordner wird das so bleiben.</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>Von dieser Art ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>No event has all that the search asks for. Fewer words find more.</source>
+        <translation>Kein Ereignis hat alles, wonach gesucht wird. Weniger Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>%1 events and more</source>
+        <translation>%1 Ereignisse und mehr</translation>
+    </message>
+    <message>
+        <source>Export the events that are listed</source>
+        <translation>Aufgeführte Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BlockDialog</name>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>For whoever reads the audit log</source>
+        <translation>Für alle, die das Auditprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Bis ich es zurücknehme</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, also after a restart. Undo brings back what was before, but not the connections.</source>
+        <translation>%1, %2 %3, auch nach einem Neustart. Rückgängig stellt den früheren Zustand wieder her, aber nicht die Verbindungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now</source>
+        <translation>
+            <numerusform>Schließt jetzt %Ln Verbindung</numerusform>
+            <numerusform>Schließt jetzt %Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuses %Ln peers</source>
+        <translation>
+            <numerusform>weist %Ln Peer ab</numerusform>
+            <numerusform>weist %Ln Peers ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BootnodeModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>By others only</source>
+        <translation>Nur über andere</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1, odd</source>
+        <translation>%1, abweichend</translation>
+    </message>
+    <message>
+        <source>Bootnode</source>
+        <translation>Bootknoten</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ChangeList</name>
+    <message>
+        <source>New peer</source>
+        <translation>Neuer Peer</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Broke a protocol</source>
+        <translation>Protokoll verletzt</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Andere Software</translation>
+    </message>
+    <message>
+        <source>Other standing</source>
+        <translation>Anderes Ansehen</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Chart</name>
+    <message>
+        <source>%1: now %2, at most %3</source>
+        <translation>%1: jetzt %2, höchstens %3</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Deeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EngineSource</name>
+    <message>
+        <source>No network joined</source>
+        <translation>Keinem Netz beigetreten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventGroup</name>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>pings and tasks</source>
+        <translation>Pings und Aufträge</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <translation>Verbindung geöffnet</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Dial failed</source>
+        <translation>Anwahl gescheitert</translation>
+    </message>
+    <message>
+        <source>Peer identified</source>
+        <translation>Peer hat sich vorgestellt</translation>
+    </message>
+    <message>
+        <source>Protocol broken</source>
+        <translation>Protokoll verletzt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Round trip measured</source>
+        <translation>Umlaufzeit gemessen</translation>
+    </message>
+    <message>
+        <source>Connection keys renewed</source>
+        <translation>Verbindungsschlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Operator acted</source>
+        <translation>Operator hat gehandelt</translation>
+    </message>
+    <message>
+        <source>Protocol broken on a stream</source>
+        <translation>Protokoll auf einem Stream verletzt</translation>
+    </message>
+    <message>
+        <source>Routing table changed</source>
+        <translation>Routing-Tabelle geändert</translation>
+    </message>
+    <message>
+        <source>Lookup ended</source>
+        <translation>Suche beendet</translation>
+    </message>
+    <message>
+        <source>Record stored</source>
+        <translation>Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>Bootnodes compared</source>
+        <translation>Bootknoten verglichen</translation>
+    </message>
+    <message>
+        <source>Peer discovered</source>
+        <translation>Peer entdeckt</translation>
+    </message>
+    <message>
+        <source>Peer misbehaved</source>
+        <translation>Peer hat sich falsch verhalten</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Nachricht zugestellt</translation>
+    </message>
+    <message>
+        <source>Message refused</source>
+        <translation>Nachricht abgewiesen</translation>
+    </message>
+    <message>
+        <source>Message published</source>
+        <translation>Nachricht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Mesh changed</source>
+        <translation>Mesh geändert</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement geändert</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Score geändert</translation>
+    </message>
+    <message>
+        <source>Delegation learned</source>
+        <translation>Vollmacht erfahren</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>Auftrag beendet</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>Aufzeichnung begonnen</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Aufzeichnung beendet</translation>
+    </message>
+    <message>
+        <source>Clock stepped</source>
+        <translation>Uhr verstellt</translation>
+    </message>
+    <message>
+        <source>Event log troubled</source>
+        <translation>Ereignisprotokoll gestört</translation>
+    </message>
+    <message>
+        <source>%1 connected to us from %2 (%3)</source>
+        <translation>%1 hat sich von %2 mit uns verbunden (%3)</translation>
+    </message>
+    <message>
+        <source>Connected to %1 at %2 (%3)</source>
+        <translation>Verbunden mit %1 unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Connection to %1 ended after %2</source>
+        <translation>Verbindung mit %1 endete nach %2</translation>
+    </message>
+    <message>
+        <source>Dial of %1 failed</source>
+        <translation>Anwahl von %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 says that it is %2</source>
+        <translation>%1 sagt, es sei %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 hat in %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>New connection keys, to be replaced by %1</source>
+        <translation>Neue Verbindungsschlüssel, zu ersetzen bis %1</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>Aufzeichnung beginnt</translation>
+    </message>
+    <message>
+        <source>Recording begins; the run before was cut off</source>
+        <translation>Aufzeichnung beginnt; der vorige Lauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went from %1 to %2</source>
+        <translation>Die Uhr des Computers sprang von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Events are written again</source>
+        <translation>Ereignisse werden wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was not let into the routing table</source>
+        <translation>%1 wurde nicht in die Routing-Tabelle gelassen</translation>
+    </message>
+    <message>
+        <source>Lookup (%1) failed</source>
+        <translation>Suche (%1) gescheitert</translation>
+    </message>
+    <message>
+        <source>Lookup (%1): %2 found, %3 asked, %4</source>
+        <translation>Suche (%1): %2 gefunden, %3 gefragt, %4</translation>
+    </message>
+    <message>
+        <source>We remember that %1 provides %2</source>
+        <translation>Wir merken uns, dass %1 %2 anbietet</translation>
+    </message>
+    <message>
+        <source>We hold a record of %1 for %2</source>
+        <translation>Wir halten einen Eintrag von %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 was told of by %2</source>
+        <translation>Von %1 hat %2 erzählt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation>%1 auf %2, von %3</translation>
+    </message>
+    <message>
+        <source>A message on %1 by way of %2 was not passed on</source>
+        <translation>Eine Nachricht auf %1 über %2 wurde nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1 came into the mesh of %2</source>
+        <translation>%1 kam ins Mesh von %2</translation>
+    </message>
+    <message>
+        <source>%1 left the mesh of %2</source>
+        <translation>%1 verließ das Mesh von %2</translation>
+    </message>
+    <message>
+        <source>%1 subscribed to %2</source>
+        <translation>%1 hat %2 abonniert</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed from %2</source>
+        <translation>%1 hat %2 abbestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4)</source>
+        <translation>%1: %2 zu %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 may write for %2 until %3</source>
+        <translation>%1 darf für %2 schreiben bis %3</translation>
+    </message>
+    <message>
+        <source>%1 did %2 for us: %3</source>
+        <translation>%1 hat %2 für uns ausgeführt: %3</translation>
+    </message>
+    <message>
+        <source>%2 for %1: %3</source>
+        <translation>%2 für %1: %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>Multiplexer</source>
+        <translation>Multiplexer</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes herein</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes hinaus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Protokollversion</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Number in its run</source>
+        <translation>Nummer im Lauf</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %Ln addresses</source>
+        <translation>
+            <numerusform>Lauscht auf %Ln Adresse</numerusform>
+            <numerusform>Lauscht auf %Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording ends, %Ln events dropped</source>
+        <translation>
+            <numerusform>Aufzeichnung endet, %Ln Ereignis verworfen</numerusform>
+            <numerusform>Aufzeichnung endet, %Ln Ereignisse verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came into the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 kam in die Routing-Tabelle (%Ln Peer)</numerusform>
+            <numerusform>%1 kam in die Routing-Tabelle (%Ln Peers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 verließ die Routing-Tabelle (%Ln Peer)</numerusform>
+            <numerusform>%1 verließ die Routing-Tabelle (%Ln Peers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers disagree</source>
+        <translation>
+            <numerusform>%Ln Bootknoten erreicht, %1 nicht; ihre Antworten widersprechen sich</numerusform>
+            <numerusform>%Ln Bootknoten erreicht, %1 nicht; ihre Antworten widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers agree</source>
+        <translation>
+            <numerusform>%Ln Bootknoten erreicht, %1 nicht; ihre Antworten stimmen überein</numerusform>
+            <numerusform>%Ln Bootknoten erreicht, %1 nicht; ihre Antworten stimmen überein</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Figures</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphCanvas</name>
+    <message>
+        <source>Arranging peers… %1 %</source>
+        <translation>Peers werden angeordnet… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphLook</name>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Software (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Role (claimed)</source>
+        <translation>Rolle (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Gossip standing</source>
+        <translation>Gossip-Ansehen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Autonomous system</source>
+        <translation>Autonomes System</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Adresspräfix</translation>
+    </message>
+    <message>
+        <source>Gossip mesh</source>
+        <translation>Gossip-Mesh</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Headline</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Is anything wrong</source>
+        <translation>Stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HealthFacts</name>
+    <message>
+        <source>Events are not recorded</source>
+        <translation>Ereignisse werden nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The engine does not answer</source>
+        <translation>Die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A question to it waits for %1.</source>
+        <translation>Eine Frage an sie wartet seit %1.</translation>
+    </message>
+    <message>
+        <source>Events were lost</source>
+        <translation>Ereignisse gingen verloren</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the window, %2 not the disk: more came than this computer could take.</source>
+        <translation>%1 erreichten das Fenster nicht, %2 nicht den Datenträger: Es kam mehr, als dieser Computer bewältigt.</translation>
+    </message>
+    <message>
+        <source>Connected to nobody</source>
+        <translation>Mit niemandem verbunden</translation>
+    </message>
+    <message>
+        <source>Connections fell</source>
+        <translation>Verbindungen eingebrochen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 within %3.</source>
+        <translation>Von %1 auf %2 binnen %3.</translation>
+    </message>
+    <message>
+        <source>Protocols were broken</source>
+        <translation>Protokolle wurden verletzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times within %1.</source>
+        <translation>
+            <numerusform>%Ln-mal binnen %1.</numerusform>
+            <numerusform>%Ln-mal binnen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much more is refused than usual</source>
+        <translation>Viel mehr als üblich wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 times within %2; before that %3 in such a time.</source>
+        <translation>%1-mal binnen %2; zuvor %3-mal in gleicher Zeit.</translation>
+    </message>
+    <message>
+        <source>Most dials fail</source>
+        <translation>Die meisten Anwahlen scheitern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3.</source>
+        <translation>%1 von %2 binnen %3.</translation>
+    </message>
+    <message>
+        <source>We are connected to %1 of %2.</source>
+        <translation>Wir sind mit %1 von %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>Bootnodes disagree about the network</source>
+        <translation>Bootknoten sind sich über das Netz uneinig</translation>
+    </message>
+    <message>
+        <source>Asked the same, they named different peers.</source>
+        <translation>Auf dieselbe Frage nannten sie verschiedene Peers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, and no connection is open.</source>
+        <translation>
+            <numerusform>%Ln Peer ist bekannt, und keine Verbindung ist offen.</numerusform>
+            <numerusform>%Ln Peers sind bekannt, und keine Verbindung ist offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes out of reach</source>
+        <translation>
+            <numerusform>%Ln Bootknoten nicht erreichbar</numerusform>
+            <numerusform>%Ln Bootknoten nicht erreichbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HoverCard</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Gossip-Score</translation>
+    </message>
+    <message>
+        <source>Last breach</source>
+        <translation>Letzter Verstoß</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::JoinDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Leave it again</source>
+        <translation>Wieder verlassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>Netz beitreten</translation>
+    </message>
+    <message>
+        <source>Addresses of peers, one a line</source>
+        <translation>Adressen von Peers, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>Wie das Netz heißen soll</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line; # begins a remark</source>
+        <translation>Eine Textdatei mit Adressen, eine je Zeile; # beginnt eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Addresses from a file</source>
+        <translation>Adressen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Joining</name>
+    <message>
+        <source>That is too long: at most %1 characters are read.</source>
+        <translation>Das ist zu lang: Höchstens %1 Zeichen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</source>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie zum Beispiel /dnsaddr/bootstrap.example.org oder /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 addresses are used.</source>
+        <translation>Nur die ersten %1 Adressen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Identity and keys</source>
+        <translation>Identität und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Zu viele Netze und Probeläufe sind offen: Beenden Sie zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>%1 anwählen</translation>
+    </message>
+    <message>
+        <source>What the peer says of itself</source>
+        <translation>Was der Peer über sich sagt</translation>
+    </message>
+    <message>
+        <source>Way into the network (DHT)</source>
+        <translation>Weg ins Netz (DHT)</translation>
+    </message>
+    <message>
+        <source>We are %1</source>
+        <translation>Wir sind %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3</source>
+        <translation>Verbunden mit %1; %2, %3</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3, in %4 ms</source>
+        <translation>Verbunden mit %1; %2, %3, in %4 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Niemand, den man fragen könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln protocols</source>
+        <translation>
+            <numerusform>%1; %Ln Protokoll</numerusform>
+            <numerusform>%1; %Ln Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers in our routing table</source>
+        <translation>
+            <numerusform>%Ln Peer in unserer Routing-Tabelle</numerusform>
+            <numerusform>%Ln Peers in unserer Routing-Tabelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeyMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LabView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Enter starts</source>
+        <translation>Eingabetaste startet</translation>
+    </message>
+    <message>
+        <source>A&amp;gents</source>
+        <translation>A&amp;genten</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the byte.</source>
+        <translation>Derselbe Seed ergibt denselben Lauf, bis aufs Byte.</translation>
+    </message>
+    <message>
+        <source>&amp;Defences</source>
+        <translation>&amp;Abwehr</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>On and off, side by side</source>
+        <translation>Mit und ohne, nebeneinander</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Den Probelauf starten</translation>
+    </message>
+    <message>
+        <source>Pause or continue the rehearsals</source>
+        <translation>Die Probeläufe anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>No rehearsal runs</source>
+        <translation>Kein Probelauf läuft</translation>
+    </message>
+    <message>
+        <source>A rehearsal plays a whole fleet on this computer, with an attack or without, on a clock of its own. No socket is opened. The window then shows the fleet as it would show a real one.</source>
+        <translation>Ein Probelauf spielt eine ganze Flotte auf diesem Computer durch, mit oder ohne Angriff, mit eigener Uhr. Kein Socket wird geöffnet. Das Fenster zeigt die Flotte dann wie eine echte.</translation>
+    </message>
+    <message>
+        <source>Start the chosen scenario</source>
+        <translation>Das ausgewählte Szenario starten</translation>
+    </message>
+    <message>
+        <source>Nobody attacks in this scenario.</source>
+        <translation>In diesem Szenario greift niemand an.</translation>
+    </message>
+    <message>
+        <source>Damage without defences %1, with defences %2. Failed tasks: %3 without, %4 with.</source>
+        <translation>Schaden ohne Abwehr %1, mit Abwehr %2. Gescheiterte Aufträge: %3 ohne, %4 mit.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold %1 into one node</source>
+        <translation>%1 zu einem Knoten zusammenklappen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LegendRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2. Press to choose them.</source>
+        <translation>%1: %L2. Drücken, um sie auszuwählen.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MainWindow</name>
+    <message>
+        <source>The engine has not answered for some seconds. The window goes on with what it knows.</source>
+        <translation>Die Engine antwortet seit einigen Sekunden nicht. Das Fenster arbeitet mit dem weiter, was es weiß.</translation>
+    </message>
+    <message>
+        <source>Events are not recorded for now; the network goes on. %1</source>
+        <translation>Ereignisse werden vorerst nicht aufgezeichnet; das Netz läuft weiter. %1</translation>
+    </message>
+    <message>
+        <source>That moment cannot be shown. %1</source>
+        <translation>Dieser Zeitpunkt kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>The kept layout of this desk could not be used; the panels stand as at first.</source>
+        <translation>Die gespeicherte Anordnung dieses Arbeitsplatzes war nicht zu gebrauchen; die Bereiche stehen wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at first. The old file is kept as %1.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden und sind wie am Anfang. Die alte Datei liegt als %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 can be neither read nor put aside: what you choose holds for this run only.</source>
+        <translation>Die Einstellungen in %1 lassen sich weder lesen noch beiseitelegen: Was Sie wählen, gilt nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Zu viele Netze und Probeläufe sind offen: Beenden Sie zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection.</source>
+        <translation>Dieses Fenster wurde mit --offline gestartet: Es öffnet keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 · Vedette</source>
+        <translation>%1 · Vedette</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear, step back</source>
+        <translation>Leeren, einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view…</source>
+        <translation>Bild dieser Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Angezeigtes exportieren…</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Go to a certain time…</source>
+        <translation>Zu einem Zeitpunkt gehen…</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Labor starten</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Netz beitreten…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help on this view</source>
+        <translation>Hilfe zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>This view has nothing to export.</source>
+        <translation>Diese Ansicht hat nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>Bild dieser Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Das Bild liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Wallboard: F11 or Esc returns.</source>
+        <translation>Wandanzeige: F11 oder Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MomentDialog</name>
+    <message>
+        <source>Show a certain time</source>
+        <translation>Einen Zeitpunkt anzeigen</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::NoteDialog</name>
+    <message>
+        <source>Name and tags of %1</source>
+        <translation>Name und Tags von %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>core, relay</source>
+        <translation>kern, relay</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>There are more notes than can be kept already; empty some first.</source>
+        <translation>Es gibt schon mehr Notizen, als aufbewahrt werden können; leeren Sie zuerst einige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %Ln peers</source>
+        <translation>
+            <numerusform>Tags für %Ln Peer</numerusform>
+            <numerusform>Tags für %Ln Peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::OverviewView</name>
+    <message>
+        <source>Different peers with an open connection at any vantage point, of all that are known; the line is the number of connections in the last hour. Opens the connected peers.</source>
+        <translation>Verschiedene Peers mit einer offenen Verbindung an irgendeinem Standort, von allen bekannten; die Linie ist die Zahl der Verbindungen in der letzten Stunde. Öffnet die verbundenen Peers.</translation>
+    </message>
+    <message>
+        <source>The middle of all round trips that were measured in the last 10 minutes. Opens the measurements.</source>
+        <translation>Der mittlere Wert aller Umlaufzeiten, die in den letzten 10 Minuten gemessen wurden. Öffnet die Messungen.</translation>
+    </message>
+    <message>
+        <source>What we said no to in the last 10 minutes, by a limit or a rule. Opens the refusals.</source>
+        <translation>Was wir in den letzten 10 Minuten abgewiesen haben, wegen einer Grenze oder einer Regel. Öffnet die Abweisungen.</translation>
+    </message>
+    <message>
+        <source>How often peers broke a protocol in the last 10 minutes. Opens the events.</source>
+        <translation>Wie oft Peers in den letzten 10 Minuten ein Protokoll verletzt haben. Öffnet die Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The share of dials that failed in the last 10 minutes. Opens the failures.</source>
+        <translation>Der Anteil der Anwahlen, die in den letzten 10 Minuten gescheitert sind. Öffnet die gescheiterten.</translation>
+    </message>
+    <message>
+        <source>Fills when peers connect.</source>
+        <translation>Füllt sich, sobald sich Peers verbinden.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>of connected peers</source>
+        <translation>verbundener Peers</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>ASN of connected peers</source>
+        <translation>ASN verbundener Peers</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>as connected peers claim</source>
+        <translation>nach Angabe verbundener Peers</translation>
+    </message>
+    <message>
+        <source>Refusals by limit</source>
+        <translation>Abweisungen je Grenze</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last hour.</source>
+        <translation>In der letzten Stunde wurde nichts abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Broken protocols</source>
+        <translation>Verletzte Protokolle</translation>
+    </message>
+    <message>
+        <source>Nobody broke a protocol in the last hour.</source>
+        <translation>In der letzten Stunde hat niemand ein Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>by protocol</source>
+        <translation>je Protokoll</translation>
+    </message>
+    <message>
+        <source>Fills with the first bytes.</source>
+        <translation>Füllt sich mit den ersten Bytes.</translation>
+    </message>
+    <message>
+        <source>Bootnodes</source>
+        <translation>Bootknoten</translation>
+    </message>
+    <message>
+        <source>the ways into the network</source>
+        <translation>die Wege ins Netz</translation>
+    </message>
+    <message>
+        <source>Engine and event log</source>
+        <translation>Engine und Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Noch wird nichts beobachtet</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab.</source>
+        <translation>Treten Sie einem Netz bei oder starten Sie einen Probelauf im Labor.</translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>in 10 min</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>Verbundene Peers</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 connections, %2 inbound</source>
+        <translation>%1 Verbindungen, %2 eingehend</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>%1 in 1 h</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Protocols broken</source>
+        <translation>Protokolle verletzt</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Anwahlen gescheitert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>As of now, not of the moment that is shown:</source>
+        <translation>Von jetzt, nicht vom angezeigten Zeitpunkt:</translation>
+    </message>
+    <message>
+        <source>%1 events a second</source>
+        <translation>%1 Ereignisse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>The engine answers after %1</source>
+        <translation>Die Engine antwortet nach %1</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the disk, %2 were not recorded, %3 did not reach the window</source>
+        <translation>%1 Ereignisse warten auf den Datenträger, %2 wurden nicht aufgezeichnet, %3 erreichten das Fenster nicht</translation>
+    </message>
+    <message>
+        <source>The event log takes %1</source>
+        <translation>Das Ereignisprotokoll belegt %1</translation>
+    </message>
+    <message>
+        <source>No engine runs.</source>
+        <translation>Keine Engine läuft.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 known peers are connected, seen from %Ln places.</source>
+        <translation>
+            <numerusform>%1 von %2 bekannten Peers sind verbunden, gesehen von %Ln Standort.</numerusform>
+            <numerusform>%1 von %2 bekannten Peers sind verbunden, gesehen von %Ln Standorten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was soll geschehen</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerActions</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>End our connections to it. It may come back; this cannot be undone.</source>
+        <translation>Unsere Verbindungen mit ihm beenden. Er kann wiederkommen; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>End our connections to it and refuse new ones until a time that you choose.</source>
+        <translation>Unsere Verbindungen mit ihm beenden und neue bis zu einem Zeitpunkt Ihrer Wahl abweisen.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Name and tags…</source>
+        <translation>Name und Tags…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Copy peer id</source>
+        <translation>Peer-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>%1 wird getrennt</translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>%1 wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Unblocking %1</source>
+        <translation>%1 wird entsperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerColumns</name>
+    <message>
+        <source>Peer id</source>
+        <translation>Peer-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agent (claimed)</source>
+        <translation>Software (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Protocol version (claimed)</source>
+        <translation>Protokollversion (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Protocols (claimed)</source>
+        <translation>Protokolle (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>Muxer</source>
+        <translation>Muxer</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>Meshes</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Letzter Verstoß</translation>
+    </message>
+    <message>
+        <source>ASN</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failed dials</source>
+        <translation>Gescheiterte Anwahlen</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>In DHT table</source>
+        <translation>In DHT-Tabelle</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>Signierter Eintrag</translation>
+    </message>
+    <message>
+        <source>The hash of its public key, or the key itself: nobody else can have it.</source>
+        <translation>Der Hash seines öffentlichen Schlüssels oder der Schlüssel selbst: Niemand sonst kann sie haben.</translation>
+    </message>
+    <message>
+        <source>The name that you gave it.</source>
+        <translation>Der Name, den Sie ihm gegeben haben.</translation>
+    </message>
+    <message>
+        <source>The tags that you gave it.</source>
+        <translation>Die Tags, die Sie ihm gegeben haben.</translation>
+    </message>
+    <message>
+        <source>What you noted of it.</source>
+        <translation>Was Sie sich zu ihm notiert haben.</translation>
+    </message>
+    <message>
+        <source>The networks, or observers of them, that know it.</source>
+        <translation>Die Netze oder deren Beobachter, die ihn kennen.</translation>
+    </message>
+    <message>
+        <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
+        <translation>Verbunden: jetzt. Bekannt: Wir sind ihm begegnet. Gehört: Jemand hat von ihm erzählt.</translation>
+    </message>
+    <message>
+        <source>Who dialled: in, it came to us; out, we went to it.</source>
+        <translation>Wer angewählt hat: herein, er kam zu uns; hinaus, wir gingen zu ihm.</translation>
+    </message>
+    <message>
+        <source>Where it is connected from or to; then what it says of itself.</source>
+        <translation>Von wo oder wohin er verbunden ist; sonst, was er selbst angibt.</translation>
+    </message>
+    <message>
+        <source>The program that it says it is. Nothing proves it.</source>
+        <translation>Das Programm, das er zu sein angibt. Nichts beweist es.</translation>
+    </message>
+    <message>
+        <source>The version of its protocols that it says it has. Nothing proves it.</source>
+        <translation>Die Version seiner Protokolle, die er angibt. Nichts beweist sie.</translation>
+    </message>
+    <message>
+        <source>What it says that it speaks.</source>
+        <translation>Was er nach eigener Angabe spricht.</translation>
+    </message>
+    <message>
+        <source>What proved its key and hides the traffic of its connections.</source>
+        <translation>Was seinen Schlüssel bewiesen hat und den Verkehr seiner Verbindungen verbirgt.</translation>
+    </message>
+    <message>
+        <source>What parts its connections into streams.</source>
+        <translation>Was seine Verbindungen in Streams teilt.</translation>
+    </message>
+    <message>
+        <source>Topics that it subscribes to.</source>
+        <translation>Themen, die er abonniert hat.</translation>
+    </message>
+    <message>
+        <source>Topics in whose mesh of ours it is.</source>
+        <translation>Themen, in deren Mesh er bei uns ist.</translation>
+    </message>
+    <message>
+        <source>What its gossip score lets it do.</source>
+        <translation>Was sein Gossip-Score ihm erlaubt.</translation>
+    </message>
+    <message>
+        <source>How it broke a protocol last.</source>
+        <translation>Wie er zuletzt ein Protokoll verletzt hat.</translation>
+    </message>
+    <message>
+        <source>Autonomous systems of its addresses, as far as a map knows.</source>
+        <translation>Autonome Systeme seiner Adressen, soweit eine Karte sie kennt.</translation>
+    </message>
+    <message>
+        <source>Countries of its addresses, as far as a map knows.</source>
+        <translation>Länder seiner Adressen, soweit eine Karte sie kennt.</translation>
+    </message>
+    <message>
+        <source>Gossip score when it was told last. Below zero it loses trust.</source>
+        <translation>Der zuletzt gemeldete Gossip-Score. Unter null verliert er Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the last ping to it and back.</source>
+        <translation>Millisekunden des letzten Pings hin und zurück.</translation>
+    </message>
+    <message>
+        <source>Bytes that it sent us, on connections that are over.</source>
+        <translation>Bytes, die er uns gesendet hat, auf beendeten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Bytes that we sent it, on connections that are over.</source>
+        <translation>Bytes, die wir ihm gesendet haben, auf beendeten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Bytes both ways, on connections that are over.</source>
+        <translation>Bytes in beiden Richtungen, auf beendeten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Connections to us so far.</source>
+        <translation>Bisherige Verbindungen mit uns.</translation>
+    </message>
+    <message>
+        <source>Connections to us now.</source>
+        <translation>Jetzige Verbindungen mit uns.</translation>
+    </message>
+    <message>
+        <source>Dials of ours that did not reach it.</source>
+        <translation>Unsere Anwahlen, die ihn nicht erreicht haben.</translation>
+    </message>
+    <message>
+        <source>How often it broke a protocol, with us or another observer.</source>
+        <translation>Wie oft er ein Protokoll verletzt hat, bei uns oder einem anderen Beobachter.</translation>
+    </message>
+    <message>
+        <source>How often a limit or rule refused it something.</source>
+        <translation>Wie oft eine Grenze oder Regel ihn abgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>When it was heard of first.</source>
+        <translation>Wann zuerst von ihm zu hören war.</translation>
+    </message>
+    <message>
+        <source>When it was heard of last.</source>
+        <translation>Wann zuletzt von ihm zu hören war.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <translation>Sie haben ihn angeheftet.</translation>
+    </message>
+    <message>
+        <source>You blocked it.</source>
+        <translation>Sie haben ihn gesperrt.</translation>
+    </message>
+    <message>
+        <source>It stands in our DHT routing table.</source>
+        <translation>Er steht in unserer Routing-Tabelle der DHT.</translation>
+    </message>
+    <message>
+        <source>It said who it is.</source>
+        <translation>Er hat gesagt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>It signed the list of its addresses.</source>
+        <translation>Er hat die Liste seiner Adressen signiert.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerFactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As a CID</source>
+        <translation>Als CID</translation>
+    </message>
+    <message>
+        <source>The same id in its other form.</source>
+        <translation>Dieselbe ID in ihrer anderen Form.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The id is the SHA-256 hash of a larger public key.</source>
+        <translation>Die ID ist der SHA-256-Hash eines größeren öffentlichen Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The id holds the public key itself: %1</source>
+        <translation>Die ID enthält den öffentlichen Schlüssel selbst: %1</translation>
+    </message>
+    <message>
+        <source>What the id is made of.</source>
+        <translation>Woraus die ID gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Bewiesen durch</translation>
+    </message>
+    <message>
+        <source>The %1 handshake of an open connection: it signed with the key of this id.</source>
+        <translation>Der %1-Handshake einer offenen Verbindung: Er hat mit dem Schlüssel dieser ID signiert.</translation>
+    </message>
+    <message>
+        <source>Why nobody else can pretend to be this peer.</source>
+        <translation>Warum sich niemand sonst als dieser Peer ausgeben kann.</translation>
+    </message>
+    <message>
+        <source>The handshake of an earlier connection.</source>
+        <translation>Der Handshake einer früheren Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: others told of it, we have not met it.</source>
+        <translation>Noch nichts: Andere haben von ihm erzählt, wir sind ihm nicht begegnet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sees us at</source>
+        <translation>Sieht uns unter</translation>
+    </message>
+    <message>
+        <source>Our address as the peer says it saw it.</source>
+        <translation>Unsere Adresse, wie der Peer sie nach eigener Angabe gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The address, and where it is as far as a map knows.</source>
+        <translation>Die Adresse und wo sie liegt, soweit eine Karte es weiß.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam von</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreicht unter</translation>
+    </message>
+    <message>
+        <source>Says it listens</source>
+        <translation>Lauscht laut Peer</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Sagte man von ihm</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>herein %1, hinaus %2</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>An open connection and its number in this run.</source>
+        <translation>Eine offene Verbindung und ihre Nummer in diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Blocked in %1</source>
+        <translation>Gesperrt in %1</translation>
+    </message>
+    <message>
+        <source>Your block: it gets no connection meanwhile.</source>
+        <translation>Ihre Sperre: Er bekommt solange keine Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams</source>
+        <translation>
+            <numerusform>%Ln Stream</numerusform>
+            <numerusform>%Ln Streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerHeader</name>
+    <message>
+        <source>Not known at this moment</source>
+        <translation>Zu diesem Zeitpunkt nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPage</name>
+    <message>
+        <source>Page of a peer</source>
+        <translation>Seite eines Peers</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation>Alle Peers</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Zurück zur Liste (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Was er über sich sagt</translation>
+    </message>
+    <message>
+        <source>Nothing proves it but a signed record its addresses.</source>
+        <translation>Nichts beweist es; nur ein signierter Eintrag beweist seine Adressen.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Connections to us</source>
+        <translation>Verbindungen mit uns</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>Wie er sich verhält</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>Woraus sein Score besteht</translation>
+    </message>
+    <message>
+        <source>The terms when the score was told last.</source>
+        <translation>Die Teile des zuletzt gemeldeten Scores.</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Milliseconds of each ping to it and back.</source>
+        <translation>Millisekunden jedes Pings hin und zurück.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Gossip score, each time that its standing changed.</source>
+        <translation>Gossip-Score, jedes Mal wenn sich das Ansehen änderte.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>Die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Ereignisse dieses Peers, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>What this term adds to the score.</source>
+        <translation>Was dieser Teil zum Score beiträgt.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPanel</name>
+    <message>
+        <source>The selected peer</source>
+        <translation>Der ausgewählte Peer</translation>
+    </message>
+    <message>
+        <source>What it did last</source>
+        <translation>Was er zuletzt tat</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Ereignisse dieses Peers, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Select a peer in any view: what is known of it stands here.</source>
+        <translation>Wählen Sie in einer Ansicht einen Peer: Was von ihm bekannt ist, steht dann hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are selected.</source>
+        <translation>
+            <numerusform>%Ln Peer ist ausgewählt.</numerusform>
+            <numerusform>%Ln Peers sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeersView</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Seite des Peers öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the list of peers</source>
+        <translation>Zurück zur Liste der Peers</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Take this part of the question away</source>
+        <translation>Diesen Teil der Frage wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Noch kein Peer bekannt</translation>
+    </message>
+    <message>
+        <source>Peers appear here as soon as this program meets or hears of them: start a rehearsal of the lab, or join a network.</source>
+        <translation>Peers erscheinen hier, sobald dieses Programm ihnen begegnet oder von ihnen hört: Starten Sie einen Probelauf im Labor oder treten Sie einem Netz bei.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Labor öffnen</translation>
+    </message>
+    <message>
+        <source>No peer answers this question</source>
+        <translation>Auf diese Frage passt kein Peer</translation>
+    </message>
+    <message>
+        <source>Show all peers</source>
+        <translation>Alle Peers zeigen</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Only peers with %1 %2</source>
+        <translation>Nur Peers mit %1 %2</translation>
+    </message>
+    <message>
+        <source>Export the peers that are shown</source>
+        <translation>Angezeigte Peers exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another place.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 von %Ln Peer</numerusform>
+            <numerusform>%1 von %Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, but none has all of what the box above asks for.</source>
+        <translation>
+            <numerusform>%Ln Peer ist bekannt, hat aber nicht alles, wonach das Feld oben fragt.</numerusform>
+            <numerusform>%Ln Peers sind bekannt, aber keiner hat alles, wonach das Feld oben fragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Preferences</name>
+    <message>
+        <source>The settings could not be written to %1: %2.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
+        <translation>%1 ist keine Datei mit Einstellungen, die diese Version lesen kann; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QueryWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::RunPanel</name>
+    <message>
+        <source>Nobody attacked. %1.</source>
+        <translation>Niemand hat angegriffen. %1.</translation>
+    </message>
+    <message>
+        <source>The attack succeeded: %1.</source>
+        <translation>Der Angriff gelang: %1.</translation>
+    </message>
+    <message>
+        <source>The network held: %1.</source>
+        <translation>Das Netz hielt stand: %1.</translation>
+    </message>
+    <message>
+        <source>Stop this run and remove it</source>
+        <translation>Diesen Lauf beenden und entfernen</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Wie weit der Lauf ist</translation>
+    </message>
+    <message>
+        <source>What honest members did not get</source>
+        <translation>Was ehrliche Mitglieder nicht bekamen</translation>
+    </message>
+    <message>
+        <source>Defences on</source>
+        <translation>Mit Abwehr</translation>
+    </message>
+    <message>
+        <source>Defences off</source>
+        <translation>Ohne Abwehr</translation>
+    </message>
+    <message>
+        <source>Tasks failed</source>
+        <translation>Gescheiterte Aufträge</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Gescheiterte Anwahlen</translation>
+    </message>
+    <message>
+        <source>Shown in the window</source>
+        <translation>Im Fenster gezeigt</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the fleet is made</source>
+        <translation>die Flotte wird aufgestellt</translation>
+    </message>
+    <message>
+        <source>%1 times real time, for this computer is too slow for %2</source>
+        <translation>%1-fache Echtzeit, denn dieser Computer ist zu langsam für %2</translation>
+    </message>
+    <message>
+        <source>%1 times real time</source>
+        <translation>%1-fache Echtzeit</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members up · %3 of %4 tasks failed · %5 of %6 dials failed</source>
+        <translation>%1 von %2 Mitgliedern aktiv · %3 von %4 Aufträgen gescheitert · %5 von %6 Anwahlen gescheitert</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Disturbance</source>
+        <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ScenarioModel</name>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>No attack</source>
+        <translation>Kein Angriff</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>kein Angriff</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keys and notices</source>
+        <translation>Tasten und Hinweise</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (/ searches, Space freezes the layout, …)</source>
+        <translation>Einzelne Buchstaben sind Tastenkürzel (/ sucht, Leertaste hält die Anordnung an, …)</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of problems while the window is not in front</source>
+        <translation>Probleme dem Desktop melden, solange das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders.</source>
+        <translation>Kein Programm dieses Desktops öffnet Ordner.</translation>
+    </message>
+    <message>
+        <source>All settings in a file</source>
+        <translation>Alle Einstellungen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>Alle Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Die Einstellungen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>These settings hold from now on.</source>
+        <translation>Diese Einstellungen gelten ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Nichts wird beobachtet</translation>
+    </message>
+    <message>
+        <source>No network is joined and no rehearsal runs.</source>
+        <translation>Keinem Netz beigetreten, und kein Probelauf läuft.</translation>
+    </message>
+    <message>
+        <source>Engine does not answer</source>
+        <translation>Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The window goes on with what it knows.</source>
+        <translation>Das Fenster arbeitet mit dem weiter, was es weiß.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>A rehearsal with invented peers; nothing of it touches a real network.</source>
+        <translation>Ein Probelauf mit erfundenen Peers; nichts davon berührt ein echtes Netz.</translation>
+    </message>
+    <message>
+        <source>Node up</source>
+        <translation>Knoten läuft</translation>
+    </message>
+    <message>
+        <source>The engine answers.</source>
+        <translation>Die Engine antwortet.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>%1 ein · %2 aus</translation>
+    </message>
+    <message>
+        <source>Open connections of every observer that tells this window of its own, by who began them.</source>
+        <translation>Offene Verbindungen jedes Beobachters, der diesem Fenster von seinen erzählt, danach, wer sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>What happened, told a second, over the last seconds.</source>
+        <translation>Gemeldete Ereignisse pro Sekunde, über die letzten Sekunden.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Events that came faster than the window took them; the log has them.</source>
+        <translation>Ereignisse, die schneller kamen, als das Fenster sie nahm; das Protokoll hat sie.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Events that the disk did not take.</source>
+        <translation>Ereignisse, die der Datenträger nicht nahm.</translation>
+    </message>
+    <message>
+        <source>Engine lag</source>
+        <translation>Engine-Verzug</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How long a question waits for the engine&apos;s thread.</source>
+        <translation>Wie lange eine Frage auf den Thread der Engine wartet.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>What the event log takes on the disk.</source>
+        <translation>Was das Ereignisprotokoll auf dem Datenträger belegt.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Every time in this window is UTC.</source>
+        <translation>Alle Zeiten in diesem Fenster sind UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelineCanvas</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Ein und aus</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelinePanel</name>
+    <message>
+        <source>Drag to look back at a second; Shift-drag to compare two moments.</source>
+        <translation>Ziehen, um auf eine Sekunde zurückzublicken; mit Umschalt ziehen, um zwei Zeitpunkte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Von hier abspielen</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <translation>Liste der Änderungen schließen</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Abspieltempo</translation>
+    </message>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Wie viel Zeit zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Was sich zwischen A und B geändert hat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Left and Right step through time, plus and minus zoom, End returns to live</source>
+        <translation>Links und Rechts gehen durch die Zeit, Plus und Minus zoomen, Ende führt zurück zu live</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no past to look at.</source>
+        <translation>Nichts ist aufgezeichnet, also gibt es keine Vergangenheit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drag to look back</source>
+        <translation>Ziehen, um zurückzublicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln changes</source>
+        <translation>
+            <numerusform>%1 bis %2: %Ln Änderung</numerusform>
+            <numerusform>%1 bis %2: %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopBar</name>
+    <message>
+        <source>1 minute ago</source>
+        <translation>Vor 1 Minute</translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>Vor 10 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Vor 1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>Vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Search or filter this view</source>
+        <translation>Diese Ansicht durchsuchen oder filtern</translation>
+    </message>
+    <message>
+        <source>The time that the window shows</source>
+        <translation>Die Zeit, die das Fenster zeigt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>nothing is watched</source>
+        <translation>nichts wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>The window shows what is</source>
+        <translation>Das Fenster zeigt, was ist</translation>
+    </message>
+    <message>
+        <source>The window shows the past; back to what is (Esc)</source>
+        <translation>Das Fenster zeigt die Vergangenheit; zurück zu dem, was ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Netz beitreten…</translation>
+    </message>
+    <message>
+        <source>A certain time…</source>
+        <translation>Ein Zeitpunkt…</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopologyView</name>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>known by route only</source>
+        <translation>nur als Route bekannt</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>berichtet uns</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>broke a protocol</source>
+        <translation>hat ein Protokoll verletzt</translation>
+    </message>
+    <message>
+        <source>inferred from routes</source>
+        <translation>aus Routen gefolgert</translation>
+    </message>
+    <message>
+        <source>observed by others</source>
+        <translation>von anderen beobachtet</translation>
+    </message>
+    <message>
+        <source>our connection</source>
+        <translation>unsere Verbindung</translation>
+    </message>
+    <message>
+        <source>Freeze or release the layout</source>
+        <translation>Anordnung anhalten oder freigeben</translation>
+    </message>
+    <message>
+        <source>Fit the graph into the view</source>
+        <translation>Graph in die Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Arrange all peers anew</source>
+        <translation>Alle Peers neu anordnen</translation>
+    </message>
+    <message>
+        <source>Grow the selection to neighbours</source>
+        <translation>Auswahl um Nachbarn erweitern</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Auswahl umkehren</translation>
+    </message>
+    <message>
+        <source>Show the shortest path between two chosen peers</source>
+        <translation>Kürzesten Weg zwischen zwei ausgewählten Peers zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show peers without a connection</source>
+        <translation>Peers ohne Verbindung aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Fold or unfold large groups</source>
+        <translation>Große Gruppen zusammen- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Switch between graph and twin list</source>
+        <translation>Zwischen Graph und Zwillingsliste wechseln</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Even distances</source>
+        <translation>Gleiche Abstände</translation>
+    </message>
+    <message>
+        <source>Graph or list</source>
+        <translation>Graph oder Liste</translation>
+    </message>
+    <message>
+        <source>What colours the peers</source>
+        <translation>Was die Peers färbt</translation>
+    </message>
+    <message>
+        <source>What sizes the peers</source>
+        <translation>Was die Größe der Peers bestimmt</translation>
+    </message>
+    <message>
+        <source>How the layout places peers</source>
+        <translation>Wie die Anordnung Peers platziert</translation>
+    </message>
+    <message>
+        <source>Strength of the edges</source>
+        <translation>Stärke der Linien</translation>
+    </message>
+    <message>
+        <source>Freeze layout (Space)</source>
+        <translation>Anordnung anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Peers of the graph</source>
+        <translation>Peers des Graphen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch ist niemand hier</translation>
+    </message>
+    <message>
+        <source>The graph fills as soon as a network is joined, or a rehearsal runs in the lab.</source>
+        <translation>Der Graph füllt sich, sobald Sie einem Netz beitreten oder ein Probelauf im Labor läuft.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Labor öffnen</translation>
+    </message>
+    <message>
+        <source>Twin list %L1</source>
+        <translation>Zwillingsliste %L1</translation>
+    </message>
+    <message>
+        <source>not a question yet</source>
+        <translation>noch keine Frage</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 peers</source>
+        <translation>%L1 von %L2 Peers</translation>
+    </message>
+    <message>
+        <source>%1 is chosen: %2</source>
+        <translation>%1 ist ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml)</source>
+        <translation>Graph (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Connections as a table (*.csv)</source>
+        <translation>Verbindungen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers of %1 broke a protocol</source>
+        <translation>
+            <numerusform>%Ln Peer von %1 hat ein Protokoll verletzt</numerusform>
+            <numerusform>%Ln Peers von %1 haben ein Protokoll verletzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers without a connection hidden (H)</source>
+        <translation>
+            <numerusform>%Ln Peer ohne Verbindung ausgeblendet (H)</numerusform>
+            <numerusform>%Ln Peers ohne Verbindung ausgeblendet (H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Graph of %Ln peers, %L1 connections</source>
+        <translation>
+            <numerusform>Graph mit %Ln Peer, %L1 Verbindungen</numerusform>
+            <numerusform>Graph mit %Ln Peers, %L1 Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers chosen</source>
+        <translation>
+            <numerusform>%Ln Peer ausgewählt</numerusform>
+            <numerusform>%Ln Peers ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TwinList</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>known by its route</source>
+        <translation>durch seine Route bekannt</translation>
+    </message>
+    <message>
+        <source>we are here</source>
+        <translation>hier sind wir</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>berichtet uns</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Connections seen</source>
+        <translation>Gesehene Verbindungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Software (laut Peer)</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Adresspräfix</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal abgewiesen</numerusform>
+            <numerusform>%Ln-mal abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broke a protocol %Ln times</source>
+        <translation>
+            <numerusform>hat %Ln-mal ein Protokoll verletzt</numerusform>
+            <numerusform>hat %Ln-mal ein Protokoll verletzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Undo</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Ausgewählter Peer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Steuern</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Welcome</name>
+    <message>
+        <source>Watch a network of peers</source>
+        <translation>Ein Netz von Peers beobachten</translation>
+    </message>
+    <message>
+        <source>Vedette is a peer itself: it sees who is connected to whom, what peers say and what they do, and keeps it so that any second can be looked at again.
+
+The lab plays a whole network on this computer, with attacks if you like; nothing of it leaves the computer.
+
+To watch a real network, join it with the address of one of its peers.</source>
+        <translation>Vedette ist selbst ein Peer: Es sieht, wer mit wem verbunden ist, was Peers sagen und was sie tun, und bewahrt es auf, sodass sich jede Sekunde noch einmal ansehen lässt.
+
+Das Labor spielt ein ganzes Netz auf diesem Computer durch, auf Wunsch mit Angriffen; nichts davon verlässt den Computer.
+
+Um ein echtes Netz zu beobachten, treten Sie ihm mit der Adresse eines seiner Peers bei.</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Labor starten</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Netz beitreten…</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection, and no network can be joined.</source>
+        <translation>Dieses Fenster wurde mit --offline gestartet: Es öffnet keine Verbindung, und keinem Netz kann beigetreten werden.</translation>
+    </message>
+    <message>
+        <source>F1 opens the help, Ctrl+K finds every command.</source>
+        <translation>F1 öffnet die Hilfe, Strg+K findet jeden Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Words</name>
+    <message>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
+        <translation>Es wurde abgewiesen oder ist gescheitert, mit dem Code „%1“, für den diese Version keine Worte hat.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Workspace</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+</context>
+</TS>
