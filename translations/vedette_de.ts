@@ -4714,6 +4714,129 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::ShortWords</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>distrusted</source>
+        <translation>misstraut</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>graylisted</source>
+        <translation>auf grauer Liste</translation>
+    </message>
+    <message>
+        <source>P1 time in mesh</source>
+        <translation>P1 Zeit im Mesh</translation>
+    </message>
+    <message>
+        <source>P2 first deliveries</source>
+        <translation>P2 erste Zustellungen</translation>
+    </message>
+    <message>
+        <source>P3 mesh deliveries missing</source>
+        <translation>P3 fehlende Mesh-Zustellungen</translation>
+    </message>
+    <message>
+        <source>P3b mesh failures</source>
+        <translation>P3b Mesh-Ausfälle</translation>
+    </message>
+    <message>
+        <source>P4 invalid messages</source>
+        <translation>P4 ungültige Nachrichten</translation>
+    </message>
+    <message>
+        <source>P5 application</source>
+        <translation>P5 Anwendung</translation>
+    </message>
+    <message>
+        <source>P6 shared address</source>
+        <translation>P6 geteilte Adresse</translation>
+    </message>
+    <message>
+        <source>P7 behaviour</source>
+        <translation>P7 Verhalten</translation>
+    </message>
+    <message>
+        <source>topic cap</source>
+        <translation>Obergrenze der Themen</translation>
+    </message>
+    <message>
+        <source>find a peer</source>
+        <translation>Peer finden</translation>
+    </message>
+    <message>
+        <source>closest peers</source>
+        <translation>nächste Peers</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>abrufen</translation>
+    </message>
+    <message>
+        <source>provide</source>
+        <translation>anbieten</translation>
+    </message>
+    <message>
+        <source>find providers</source>
+        <translation>Anbieter finden</translation>
+    </message>
+    <message>
+        <source>refresh the table</source>
+        <translation>Tabelle auffrischen</translation>
+    </message>
+    <message>
+        <source>looking up the name</source>
+        <translation>Namen nachschlagen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>securing</source>
+        <translation>absichern</translation>
+    </message>
+    <message>
+        <source>the local network</source>
+        <translation>dem lokalen Netz</translation>
+    </message>
+    <message>
+        <source>peer exchange</source>
+        <translation>Peer-Austausch</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>herein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hinaus</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message>
         <source>Status</source>

@@ -171,7 +171,7 @@ public:
     }
 
     QString operator()(const event::LookupEnded& b) const {
-        const QString what = shown(b.operation);
+        const QString what = shortWord(b.operation);
         if (!b.result.empty()) return tr("Lookup (%1) failed").arg(what) + because(b.result);
         return tr("Lookup (%1): %2 found, %3 asked, %4")
             .arg(what, figures::count(b.found), figures::count(b.asked), figures::duration(b.took));
@@ -190,7 +190,7 @@ public:
     }
 
     QString operator()(const event::PeerDiscovered& b) const {
-        return tr("%1 was told of by %2").arg(who(b.peer), shown(b.source));
+        return tr("%1 was told of by %2").arg(who(b.peer), shortWord(b.source));
     }
 
     QString operator()(const event::PeerMisbehaved& b) const {
@@ -223,7 +223,7 @@ public:
 
     QString operator()(const event::ScoreChanged& b) const {
         return tr("%1: %2 to %3 (%4)")
-            .arg(who(b.peer), shown(b.before), shown(b.after),
+            .arg(who(b.peer), shortWord(b.before), shortWord(b.after),
                  figures::real(static_cast<double>(b.score) / 1000, 3));
     }
 
@@ -233,8 +233,9 @@ public:
     }
 
     QString operator()(const event::TaskEnded& b) const {
+        const QString outcome = b.outcome == "done" ? shortWord(b.outcome) : codeSentence(b.outcome);
         return (b.direction == event::Direction::Outbound ? tr("%1 did %2 for us: %3") : tr("%2 for %1: %3"))
-            .arg(who(b.peer), shown(b.task), shown(b.outcome));
+            .arg(who(b.peer), shown(b.task), outcome);
     }
 
 private:
@@ -313,7 +314,7 @@ QList<std::pair<QString, QString>> factsOf(const event::Event& event) {
                    },
                    [&](const event::DialFailed& b) {
                        if (!b.address.empty()) facts.append({Teller::tr("Address"), addressText(b.address)});
-                       text(Teller::tr("Phase"), b.phase);
+                       if (!b.phase.empty()) facts.append({Teller::tr("Phase"), shortWord(b.phase)});
                        text(Teller::tr("Code"), b.reason);
                    },
                    [&](const event::PeerIdentified& b) {
@@ -349,7 +350,8 @@ QList<std::pair<QString, QString>> factsOf(const event::Event& event) {
                    [&](const event::ScoreChanged& b) {
                        const auto terms = std::min({b.terms.size(), b.topics.size(), b.contributions.size()});
                        for (std::size_t i = 0; i < terms; ++i) {
-                           facts.append({shown(b.terms[i] + (b.topics[i].empty() ? "" : " " + b.topics[i])),
+                           const QString topic = b.topics[i].empty() ? QString() : ' ' + shown(b.topics[i]);
+                           facts.append({shortWord(b.terms[i]) + topic,
                                          figures::real(static_cast<double>(b.contributions[i]) / 1000, 3)});
                        }
                    },

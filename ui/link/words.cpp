@@ -13,30 +13,64 @@ namespace vedette::ui {
 
 namespace {
 
-struct ActionName {
+struct Name {
     std::string_view name;
     const char* words;
 };
 
 constexpr std::array kActions{
-    ActionName{"join_network", QT_TRANSLATE_NOOP("vedette::ui::Actions", "join network")},
-    ActionName{"leave_network", QT_TRANSLATE_NOOP("vedette::ui::Actions", "leave network")},
-    ActionName{"listen", QT_TRANSLATE_NOOP("vedette::ui::Actions", "listen on")},
-    ActionName{"close_listener", QT_TRANSLATE_NOOP("vedette::ui::Actions", "close")},
-    ActionName{"dial", QT_TRANSLATE_NOOP("vedette::ui::Actions", "dial")},
-    ActionName{"dial_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "dial peer")},
-    ActionName{"disconnect", QT_TRANSLATE_NOOP("vedette::ui::Actions", "disconnect")},
-    ActionName{"keep", QT_TRANSLATE_NOOP("vedette::ui::Actions", "keep connection")},
-    ActionName{"release", QT_TRANSLATE_NOOP("vedette::ui::Actions", "release connection")},
-    ActionName{"run_task", QT_TRANSLATE_NOOP("vedette::ui::Actions", "run task")},
-    ActionName{"rotate_keys", QT_TRANSLATE_NOOP("vedette::ui::Actions", "renew connection keys")},
-    ActionName{"look_up", QT_TRANSLATE_NOOP("vedette::ui::Actions", "look up")},
-    ActionName{"stop_publishing", QT_TRANSLATE_NOOP("vedette::ui::Actions", "stop publishing")},
-    ActionName{"subscribe", QT_TRANSLATE_NOOP("vedette::ui::Actions", "subscribe to")},
-    ActionName{"unsubscribe", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unsubscribe from")},
-    ActionName{"publish", QT_TRANSLATE_NOOP("vedette::ui::Actions", "publish on")},
-    ActionName{"block_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "block peer")},
-    ActionName{"unblock_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unblock peer")},
+    Name{"join_network", QT_TRANSLATE_NOOP("vedette::ui::Actions", "join network")},
+    Name{"leave_network", QT_TRANSLATE_NOOP("vedette::ui::Actions", "leave network")},
+    Name{"listen", QT_TRANSLATE_NOOP("vedette::ui::Actions", "listen on")},
+    Name{"close_listener", QT_TRANSLATE_NOOP("vedette::ui::Actions", "close")},
+    Name{"dial", QT_TRANSLATE_NOOP("vedette::ui::Actions", "dial")},
+    Name{"dial_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "dial peer")},
+    Name{"disconnect", QT_TRANSLATE_NOOP("vedette::ui::Actions", "disconnect")},
+    Name{"keep", QT_TRANSLATE_NOOP("vedette::ui::Actions", "keep connection")},
+    Name{"release", QT_TRANSLATE_NOOP("vedette::ui::Actions", "release connection")},
+    Name{"run_task", QT_TRANSLATE_NOOP("vedette::ui::Actions", "run task")},
+    Name{"rotate_keys", QT_TRANSLATE_NOOP("vedette::ui::Actions", "renew connection keys")},
+    Name{"look_up", QT_TRANSLATE_NOOP("vedette::ui::Actions", "look up")},
+    Name{"stop_publishing", QT_TRANSLATE_NOOP("vedette::ui::Actions", "stop publishing")},
+    Name{"subscribe", QT_TRANSLATE_NOOP("vedette::ui::Actions", "subscribe to")},
+    Name{"unsubscribe", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unsubscribe from")},
+    Name{"publish", QT_TRANSLATE_NOOP("vedette::ui::Actions", "publish on")},
+    Name{"block_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "block peer")},
+    Name{"unblock_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unblock peer")},
+};
+
+constexpr std::array kShort{
+    Name{"neutral", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "neutral")},
+    Name{"trusted", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "trusted")},
+    Name{"negative", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "negative")},
+    Name{"distrusted", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "distrusted")},
+    Name{"muted", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "muted")},
+    Name{"graylisted", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "graylisted")},
+    Name{"P1 time in mesh", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P1 time in mesh")},
+    Name{"P2 first deliveries", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P2 first deliveries")},
+    Name{"P3 mesh deliveries missing",
+         QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P3 mesh deliveries missing")},
+    Name{"P3b mesh failures", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P3b mesh failures")},
+    Name{"P4 invalid messages", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P4 invalid messages")},
+    Name{"P5 application", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P5 application")},
+    Name{"P6 shared address", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P6 shared address")},
+    Name{"P7 behaviour", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "P7 behaviour")},
+    Name{"topic cap", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "topic cap")},
+    Name{"find_peer", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "find a peer")},
+    Name{"closest", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "closest peers")},
+    Name{"put", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "store")},
+    Name{"get", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "fetch")},
+    Name{"provide", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "provide")},
+    Name{"providers", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "find providers")},
+    Name{"refresh", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "refresh the table")},
+    Name{"resolve", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "looking up the name")},
+    Name{"connect", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "connecting")},
+    Name{"security", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "securing")},
+    Name{"mdns", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "the local network")},
+    Name{"exchange", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "peer exchange")},
+    Name{"in", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "in")},
+    Name{"out", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "out")},
+    Name{"done", QT_TRANSLATE_NOOP("vedette::ui::ShortWords", "done")},
 };
 
 QString say(const char* context, std::string_view source) {
@@ -71,8 +105,13 @@ QString codeSentence(std::string_view code) {
 }
 
 QString actionWords(std::string_view action) {
-    const auto found = std::ranges::find(kActions, action, &ActionName::name);
+    const auto found = std::ranges::find(kActions, action, &Name::name);
     return found == kActions.end() ? shown(action) : say("vedette::ui::Actions", found->words);
+}
+
+QString shortWord(std::string_view word) {
+    const auto found = std::ranges::find(kShort, word, &Name::name);
+    return found == kShort.end() ? shown(word, 64) : say("vedette::ui::ShortWords", found->words);
 }
 
 QString scenarioTitle(std::string_view title) {

@@ -19,6 +19,9 @@ namespace vedette::ui {
 /// What a command of an operator does, by its name (engine::actionName): "block peer". An unknown name is
 /// shown itself.
 [[nodiscard]] QString actionWords(std::string_view action);
+/// A word that events say in short: a standing ("graylisted"), a term of a score, a lookup, a phase, a way.
+/// An unknown one is shown itself. What queries take stays as it is.
+[[nodiscard]] QString shortWord(std::string_view word);
 /// What a scenario of this program is about; another's title is shown as it is.
 [[nodiscard]] QString scenarioTitle(std::string_view title);
 /// What a rehearsal's damage counts, as a sentence's end (lab/meaning.h).

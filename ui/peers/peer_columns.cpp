@@ -1,5 +1,6 @@
 #include "ui/peers/peer_columns.h"
 
+#include "ui/link/words.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 
@@ -169,11 +170,17 @@ QString PeerColumns::shownIn(PeerField field, const Table& table, Table::Slot sl
         if (field == PeerField::State) return stateWord(text);
         if (text.empty()) return field == PeerField::Name ? tr("unnamed") : dash();
         if (field == PeerField::Peer) return shortId(QString::fromUtf8(text));
+        if (field == PeerField::Standing) return shortWord(text);
         if (!info.many) return shown(text, 128);
         const std::size_t cut = text.find('\n');
+        if (field == PeerField::Direction) {
+            return cut == std::string_view::npos
+                     ? shortWord(text)
+                     : shortWord(text.substr(0, cut)) + QLatin1String(", ") + shortWord(text.substr(cut + 1));
+        }
         const QString first = shown(text.substr(0, cut), 128);
         if (cut == std::string_view::npos) return first;
-        if (field == PeerField::Tag || field == PeerField::Country || field == PeerField::Direction) {
+        if (field == PeerField::Tag || field == PeerField::Country) {
             return shown(text, 128).replace(QLatin1String("\\u{a}"), QLatin1String(", "));
         }
         const auto more = std::count(text.begin(), text.end(), '\n');

@@ -173,7 +173,7 @@ QList<Fact> PeerFactSheet::behaviour() const {
     const double roundTrip =
         m_row->numbers[static_cast<std::size_t>(PeerField::RoundTrip) - history::kPeerTexts];
     if (!std::isnan(score)) {
-        const QString standing = shown(m_facts->standing, 32);
+        const QString standing = m_facts->standing.empty() ? QString() : shortWord(m_facts->standing);
         facts += factOf(PeerField::Score, standing.isEmpty()
                                               ? figures::real(score, 1)
                                               : figures::real(score, 1) + QStringLiteral(" · ") + standing);

@@ -2,6 +2,7 @@
 
 #include "ui/link/annotations.h"
 #include "ui/link/link.h"
+#include "ui/link/words.h"
 #include "ui/peers/fact_grid.h"
 #include "ui/peers/peer_actions.h"
 #include "ui/peers/peer_columns.h"
@@ -188,7 +189,8 @@ void PeerPage::fill() {
     put(m_behaviour, sheet.behaviour());
     QList<Fact> terms;
     for (const PeerRecords::Term& term : m_records->terms()) {
-        const QString name = term.topic.isEmpty() ? term.name : tr("%1 in %2").arg(term.name, term.topic);
+        const QString of = shortWord(term.name.toStdString());
+        const QString name = term.topic.isEmpty() ? of : tr("%1 in %2").arg(of, term.topic);
         terms += {name, figures::real(term.value, 2), tr("What this term adds to the score."), false};
     }
     put(m_terms, terms);

@@ -5,6 +5,7 @@
 #include "ui/settings/languages.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QCheckBox>
@@ -16,9 +17,11 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vedette::ui {
 
@@ -36,16 +39,51 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const QList<Place>& places, QWidget* window)
-    : QDialog(window), m_said(new QLabel(this)) {
+SettingsDialog::SettingsDialog(Places places, QWidget* window)
+    : QDialog(window),
+      m_places(std::move(places)),
+      m_scroll(new QScrollArea(this)),
+      m_said(new QLabel(this)) {
     setObjectName("settings");
-    setWindowTitle(tr("Settings"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::x3);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* page = new QWidget(scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_scroll, 1);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setContentsMargins(space::x5, 0, space::x5, 0);
+    m_said->hide();
+    column->addWidget(m_said);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(space::x5, 0, space::x5, 0);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    fill();
+    const int percent = Theme::instance().textSize();
+    resize(std::min(kWidth * percent / 100, window->width()),
+           std::min(640 * percent / 100, window->height()));
+}
+
+void SettingsDialog::fill() {
+    const QWidget* focused = focusWidget();
+    const QString name = focused == nullptr ? QString() : focused->objectName();
+    const int height = m_scroll->verticalScrollBar()->value();
+    setWindowTitle(tr("Settings"));
+    m_said->hide();
+    m_scroll->setWidget(page()); // deletes the one before
+    m_scroll->verticalScrollBar()->setValue(height);
+    auto* again = name.isEmpty() ? nullptr : m_scroll->findChild<QWidget*>(name);
+    if (again != nullptr) again->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) fill();
+    QDialog::changeEvent(event);
+}
+
+QWidget* SettingsDialog::page() {
+    auto* page = new QWidget;
     auto* form = new QFormLayout(page);
     form->setContentsMargins(space::x5, space::x2, space::x5, space::x2);
     form->setHorizontalSpacing(space::x4);
@@ -77,7 +115,7 @@ SettingsDialog::SettingsDialog(const QList<Place>& places, QWidget* window)
         check(setting::kNotify, tr("Tell the desktop of problems while the window is not in front")));
 
     form->addRow(heading(tr("Where things lie"), page));
-    for (const Place& place : places) {
+    for (const Place& place : m_places()) {
         auto* row = new QWidget(page);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -111,21 +149,7 @@ SettingsDialog::SettingsDialog(const QList<Place>& places, QWidget* window)
     line->addWidget(in);
     line->addStretch(1);
     form->addRow(row);
-    scroll->setWidget(page);
-    column->addWidget(scroll, 1);
-
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
-    m_said->setContentsMargins(space::x5, 0, space::x5, 0);
-    m_said->hide();
-    column->addWidget(m_said);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->setContentsMargins(space::x5, 0, space::x5, 0);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    const int percent = Theme::instance().textSize();
-    resize(std::min(kWidth * percent / 100, window->width()),
-           std::min(640 * percent / 100, window->height()));
+    return page;
 }
 
 QComboBox* SettingsDialog::choice(const char* key, const QList<std::pair<QString, QString>>& values,

@@ -4,9 +4,12 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace vedette::ui {
 
@@ -16,13 +19,22 @@ struct Place {
     QString path;
 };
 
+/// Asked again when the language changes.
+using Places = std::function<QList<Place>()>;
+
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const QList<Place>& places, QWidget* window);
+    SettingsDialog(Places places, QWidget* window);
+
+protected:
+    /// The language may have been chosen here.
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fill();
+    [[nodiscard]] QWidget* page();
     QComboBox* choice(const char* key, const QList<std::pair<QString, QString>>& values,
                       const QString& otherwise);
     QCheckBox* check(const char* key, const QString& text);
@@ -30,6 +42,8 @@ private:
     void importAll();
     void say(const QString& text);
 
+    Places m_places;
+    QScrollArea* m_scroll;
     QLabel* m_said;
 };
 

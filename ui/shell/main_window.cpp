@@ -359,8 +359,10 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::showSettings() {
-    const QList<Place> places{{tr("Settings"), QFileInfo(Preferences::instance().file()).absolutePath()},
-                              {tr("Data"), m_outset.dataFolder}};
+    const auto places = [this] {
+        return QList<Place>{{tr("Settings"), QFileInfo(Preferences::instance().file()).absolutePath()},
+                            {tr("Data"), m_outset.dataFolder}};
+    };
     SettingsDialog(places, this).exec();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/changes.h"
 
+#include "ui/link/words.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <algorithm>
@@ -149,8 +150,12 @@ QVariant ChangeList::data(const QModelIndex& index, int role) const {
     case What: return nameOf(change.kind);
     case Peer: return m_labelOf(id);
     case Detail: {
-        const QString before = shown(change.before, kMostShown);
-        const QString after = shown(change.after, kMostShown);
+        const auto say = [&](const std::string& value) {
+            if (value.empty()) return QString();
+            return change.kind == ChangeKind::Standing ? shortWord(value) : shown(value, kMostShown);
+        };
+        const QString before = say(change.before);
+        const QString after = say(change.after);
         return before.isEmpty() ? after : tr("%1 → %2").arg(before, after.isEmpty() ? tr("none") : after);
     }
     case Network: return shown(change.networkName, 40);

@@ -1,5 +1,6 @@
 #include "ui/topology/graph_look.h"
 
+#include "ui/link/words.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <algorithm>
@@ -120,7 +121,8 @@ void GraphLook::survey(const GraphModel& model) {
         if (colour == m_colours.end())
             others.peers += peers;
         else
-            m_categories.push_back({colour->second, shown(key, 40), peers});
+            m_categories.push_back(
+                {colour->second, m_by == ColourBy::Standing ? shortWord(key) : shown(key, 40), peers});
     }
     if (others.peers > 0) m_categories.push_back(others);
     if (unknown.peers > 0) m_categories.push_back(unknown);

@@ -1,5 +1,6 @@
 #include "ui/topology/hover_card.h"
 
+#include "ui/link/words.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/topology/twin_list.h"
@@ -42,7 +43,7 @@ HoverCard::Lines HoverCard::linesOf(const PeerNode& peer) {
         const QString score = locale.toString(static_cast<double>(peer.score) / 1000, 'f', 1);
         lines.emplace_back(tr("Gossip score"),
                            peer.standing.empty() ? score
-                                                 : score + QStringLiteral(" · ") + shown(peer.standing, 24));
+                                                 : score + QStringLiteral(" · ") + shortWord(peer.standing));
     }
     if (!peer.lastViolation.empty()) lines.emplace_back(tr("Last breach"), shown(peer.lastViolation, 48));
     return lines;
