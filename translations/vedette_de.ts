@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>the local network</source>
-        <translation>dem lokalen Netz</translation>
+        <translation>das lokale Netz</translation>
     </message>
     <message>
         <source>peer exchange</source>
-        <translation>Peer-Austausch</translation>
+        <translation>der Peer-Austausch</translation>
     </message>
     <message>
         <source>in</source>

@@ -112,8 +112,9 @@ bool chooseLanguage(const QString& wanted) {
     if (pseudo) {
         translators.push_back(std::make_unique<PseudoTranslator>());
     } else {
-        if (code != kEnglish)
-            load(translators, "qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        const QString own = "qtbase_" + code;
+        if (code != kEnglish && !load(translators, own, kFolder))
+            load(translators, own, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         load(translators, kPrefix + code, kFolder);
     }
     // Figures and dates follow the language; with English spoken on a computer of another, still that

@@ -1,9 +1,10 @@
 /// The languages that the window speaks; one is chosen, and every view says its texts anew.
 ///
 /// Translations are part of the program (:/i18n/vedette_<code>.qm, made of translations/*.ts); English has
-/// one for its plurals. Qt's own texts ("Cancel") come from Qt's translations where these are installed. Two
-/// more languages are for looking at the window: `pseudo` lengthens and brackets every text so that what is
-/// cut off or not translated shows, `pseudo-rtl` also runs from right to left.
+/// one for its plurals. Qt's own texts ("Cancel") come from Qt's translations if these were there when the
+/// program was built, or are installed. Two more languages are for looking at the window: `pseudo` lengthens
+/// and brackets every text so that what is cut off or not translated shows, `pseudo-rtl` also runs from right
+/// to left.
 #pragma once
 
 #include <QtCore/QString>
