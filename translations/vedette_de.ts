@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>Bytes in</source>
-        <translation>Bytes herein</translation>
+        <translation>Bytes empfangen</translation>
     </message>
     <message>
         <source>Bytes out</source>
-        <translation>Bytes hinaus</translation>
+        <translation>Bytes gesendet</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <translation>Nichts braucht Ihr Eingreifen</translation>
     </message>
     <message>
         <source>Join a network, or start a rehearsal in the lab.</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Herein</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>Hinaus</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -3865,11 +3865,11 @@
     </message>
     <message>
         <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
-        <translation>Verbunden: jetzt. Bekannt: Wir sind ihm begegnet. Gehört: Jemand hat von ihm erzählt.</translation>
+        <translation>Verbunden: jetzt. Bekannt: Wir sind ihm begegnet. Erwähnt: Jemand hat von ihm erzählt.</translation>
     </message>
     <message>
         <source>Who dialled: in, it came to us; out, we went to it.</source>
-        <translation>Wer angewählt hat: herein, er kam zu uns; hinaus, wir gingen zu ihm.</translation>
+        <translation>Wer angewählt hat: ein, er kam zu uns; aus, wir gingen zu ihm.</translation>
     </message>
     <message>
         <source>Where it is connected from or to; then what it says of itself.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Heard of</source>
-        <translation>Gehört</translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>in %1, out %2</source>
-        <translation>herein %1, hinaus %2</translation>
+        <translation>empfangen %1, gesendet %2</translation>
     </message>
     <message>
         <source>round trip %1</source>
@@ -4159,11 +4159,11 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Herein</translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation>Hinaus</translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>An open connection and its number in this run.</source>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation>herein</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>hinaus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>done</source>

@@ -1,4 +1,5 @@
 // Every view in another language and back: nothing keeps its old words, and longer words are not cut off.
+#include "core/lab/scenario.h"
 #include "tests/fakes/told_network.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
@@ -154,7 +155,9 @@ bool isData(const QString& text) {
     static const QRegularExpression data(
         R"(^(told( & retold)?|Vedette|UTC|kubo/[\d.]+|noise|yamux|12D3\S*|/(ip4|ipfs)/\S*|203\.0\.\S*|)"
         R"(bafz\S*|[\d.,]+ ?(UTC)?|limit\.\S+|accept|connection_closed|Peer \d+)$)");
-    return !letters.match(text).hasMatch() || data.match(text.trimmed()).hasMatch();
+    const bool scenario =
+        std::ranges::count(lab::embeddedScenarios(), text.toStdString(), &lab::EmbeddedScenario::name) > 0;
+    return scenario || !letters.match(text).hasMatch() || data.match(text.trimmed()).hasMatch();
 }
 
 QStringList untranslated(const QWidget& window) {
@@ -327,20 +330,6 @@ private slots:
         const auto* rail = scene.window->findChild<QWidget*>("rail");
         if (rail != nullptr)
             QVERIFY(rail->mapTo(scene.window.get(), QPoint(0, 0)).x() > scene.window->width() / 2);
-    }
-
-    // "1 peer", "2 peers", in every language with its own forms and figures.
-    void pluralsHaveTheirForms() {
-        chooseLanguage("en");
-        const auto peers = [](int n) {
-            return QCoreApplication::translate("vedette::ui::PeersView", "%Ln peers", nullptr, n);
-        };
-        QCOMPARE(peers(1), QString("1 peer"));
-        QCOMPARE(peers(2), QString("2 peers"));
-        QCOMPARE(peers(12'000), QString("12,000 peers"));
-        chooseLanguage("de");
-        QCOMPARE(peers(1), QString("1 Peer"));
-        QCOMPARE(peers(12'000), QString("12.000 Peers"));
     }
 };
 
