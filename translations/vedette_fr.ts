@@ -1,0 +1,5484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>vedette::engine::Words</name>
+    <message>
+        <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
+        <translation>L’adresse a des bits au-delà de son préfixe, c’est peut-être une faute de frappe&#x202f;; mettez ces bits à zéro.</translation>
+    </message>
+    <message>
+        <source>That is neither an IP address nor a prefix like 192.0.2.0/24; write it so.</source>
+        <translation>Ce n’est ni une adresse IP ni un préfixe comme 192.0.2.0/24&#x202f;; écrivez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>The prefix has more bits than its address; IPv4 has 32, IPv6 has 128.</source>
+        <translation>Le préfixe a plus de bits que son adresse&#x202f;; IPv4 en a 32, IPv6 en a 128.</translation>
+    </message>
+    <message>
+        <source>The list of addresses is full; join neighbouring prefixes into one.</source>
+        <translation>La liste d’adresses est pleine&#x202f;; réunissez des préfixes voisins en un seul.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream instead of answering; it may restrict whom it answers.</source>
+        <translation>Le pair a fermé le flux au lieu de répondre&#x202f;; il choisit peut-être à qui il répond.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer the question in time; it is slow, away or overloaded.</source>
+        <translation>Le pair n’a pas répondu à temps à la requête&#x202f;; il est lent, absent ou surchargé.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log was changed after it was written; keep the file as evidence and find out who could write it.</source>
+        <translation>Un enregistrement du journal d’audit a été modifié après son écriture&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+    </message>
+    <message>
+        <source>A signed head of the audit log is missing or does not hold; keep the file as evidence and find out who could write it.</source>
+        <translation>Une tête signée du journal d’audit manque ou n’est pas valide&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log is missing; keep the file as evidence and find out who could write it.</source>
+        <translation>Un enregistrement du journal d’audit manque&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+    </message>
+    <message>
+        <source>A head that was kept elsewhere is not in the audit log, so its end was cut off or written anew; keep the file as evidence.</source>
+        <translation>Une tête conservée ailleurs ne figure pas dans le journal d’audit&#x202f;: sa fin a été coupée ou réécrite&#x202f;; gardez le fichier comme preuve.</translation>
+    </message>
+    <message>
+        <source>It was not done because the reason is no single line of at most 256 bytes; shorten it.</source>
+        <translation>Rien n’a été fait, car le motif n’est pas une seule ligne de 256&#xa0;octets au plus&#x202f;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The list of blocked peers is damaged and was put aside; block them again, the audit log names them.</source>
+        <translation>La liste des pairs bloqués est endommagée et a été mise de côté&#x202f;; bloquez-les de nouveau, le journal d’audit les nomme.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the list of blocked peers; it is left alone and nobody is blocked.</source>
+        <translation>La liste des pairs bloqués a été écrite par une version plus récente de ce programme&#x202f;; elle reste intacte et personne n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>It was not done because no peer was named; give its id.</source>
+        <translation>Rien n’a été fait, car aucun pair n’a été nommé&#x202f;; donnez son identifiant.</translation>
+    </message>
+    <message>
+        <source>It was not done because that peer is not blocked.</source>
+        <translation>Rien n’a été fait, car ce pair n’est pas bloqué.</translation>
+    </message>
+    <message>
+        <source>It was not done because the block would be over already; give a later end.</source>
+        <translation>Rien n’a été fait, car le blocage serait déjà terminé&#x202f;; donnez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>It was not done because 4096 peers are blocked already; take some blocks back or let them end.</source>
+        <translation>Rien n’a été fait, car 4096 pairs sont déjà bloqués&#x202f;; levez des blocages ou laissez-les expirer.</translation>
+    </message>
+    <message>
+        <source>The task is not one that can be asked for: check its kind, its size and its deadline of at most an hour.</source>
+        <translation>Cette tâche ne peut pas être demandée&#x202f;: vérifiez son type, sa taille et son échéance, d’une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Too many tasks are out at other peers; try again when some of them are done.</source>
+        <translation>Trop de tâches sont en cours chez d’autres pairs&#x202f;; réessayez quand certaines seront terminées.</translation>
+    </message>
+    <message>
+        <source>A text of the record is not UTF-8; it is damaged or made by another program.</source>
+        <translation>Un texte de l’enregistrement n’est pas en UTF-8&#x202f;; il est endommagé ou vient d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a length is left open; do not trust it.</source>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: une longueur est indéfinie&#x202f;; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that it must have; it is damaged or made by an older version.</source>
+        <translation>Un champ obligatoire manque à l’enregistrement&#x202f;; il est endommagé ou vient d’une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a number is longer than needed; do not trust it.</source>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: un nombre est plus long que nécessaire&#x202f;; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The record holds a number that does not fit its field; it is damaged or made by another program.</source>
+        <translation>L’enregistrement contient un nombre qui ne convient pas à son champ&#x202f;; il est endommagé ou vient d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The record says the same thing twice, so it could be read in two ways; do not trust it.</source>
+        <translation>L’enregistrement dit deux fois la même chose et pourrait donc se lire de deux façons&#x202f;; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The record is nested deeper than any of ours; it was made to exhaust its reader.</source>
+        <translation>L’enregistrement a plus de niveaux d’imbrication qu’aucun des nôtres&#x202f;; il a été conçu pour épuiser son lecteur.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the record; it was changed or joined with another.</source>
+        <translation>Il y a des données après la fin de l’enregistrement&#x202f;; il a été modifié ou joint à un autre.</translation>
+    </message>
+    <message>
+        <source>The record ends too early, so a part is missing; get it again from its source.</source>
+        <translation>L’enregistrement finit trop tôt, une partie manque&#x202f;; récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The record has a field that this version does not know and may not overlook; use a newer version.</source>
+        <translation>L’enregistrement a un champ que cette version ne connaît pas et ne peut pas ignorer&#x202f;; utilisez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The record holds a value with a tag that is not agreed; it was made by another program.</source>
+        <translation>L’enregistrement contient une valeur dont le marqueur n’est pas admis&#x202f;; il vient d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: its keys are not in order; do not trust it.</source>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: ses clés ne sont pas dans l’ordre&#x202f;; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The record holds a kind of value that ours never do; it was made by another program.</source>
+        <translation>L’enregistrement contient un genre de valeur que les nôtres n’ont jamais&#x202f;; il vient d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>A field of the record is of another type than agreed; it was made by another program or version.</source>
+        <translation>Un champ de l’enregistrement n’a pas le type convenu&#x202f;; il vient d’un autre programme ou d’une autre version.</translation>
+    </message>
+    <message>
+        <source>The content id holds no valid hash; copy it again from its source.</source>
+        <translation>L’identifiant de contenu ne contient pas d’empreinte valide&#x202f;; copiez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This is no content id: its text is in no known base; check for missing or added characters.</source>
+        <translation>Ce n’est pas un identifiant de contenu&#x202f;: son texte n’est dans aucune base connue&#x202f;; cherchez des caractères manquants ou en trop.</translation>
+    </message>
+    <message>
+        <source>The content id is damaged: a number within it is malformed; copy it again.</source>
+        <translation>L’identifiant de contenu est endommagé&#x202f;: un nombre y est mal formé&#x202f;; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This content id has a version other than 0 and 1, which this program does not read; use one of these.</source>
+        <translation>Cet identifiant de contenu n’est ni de version 0 ni de version 1, les seules que ce programme lit&#x202f;; utilisez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
+        <translation>L’identifiant de contenu est vide&#x202f;; donnez-en un comme «&#x202f;bafy…&#x202f;» ou «&#x202f;Qm…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The connection was closed because there is another one to the same peer.</source>
+        <translation>La connexion a été fermée, car il en existe une autre avec le même pair.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because nothing used it for a while; keep it to prevent this.</source>
+        <translation>La connexion a été fermée, car rien ne s’en servait depuis un moment&#x202f;; conservez-la pour l’éviter.</translation>
+    </message>
+    <message>
+        <source>The connection was closed to make room, because it was worth least; raise the limits to hold more.</source>
+        <translation>La connexion a été fermée pour faire de la place, car c’était la moins utile&#x202f;; relevez les limites pour en garder plus.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because a limit or a rule of ours refused the peer.</source>
+        <translation>La connexion a été fermée, car une de nos limites ou règles a refusé le pair.</translation>
+    </message>
+    <message>
+        <source>The peer closed the connection; it may be ending, full or not want us.</source>
+        <translation>Le pair a fermé la connexion&#x202f;; il s’arrête peut-être, est plein ou ne veut pas de nous.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because an operator asked for it.</source>
+        <translation>La connexion a été fermée, car un opérateur l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because we left the network or the program ended.</source>
+        <translation>La connexion a été fermée, car nous avons quitté le réseau ou le programme s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The connection broke: the network between or the other computer failed; dial again.</source>
+        <translation>La connexion a été rompue&#x202f;: le réseau intermédiaire ou l’autre ordinateur est en panne&#x202f;; appelez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is not what an interrupted crawl leaves behind; begin the crawl anew.</source>
+        <translation>Le fichier n’est pas celui que laisse une exploration interrompue&#x202f;; recommencez l’exploration.</translation>
+    </message>
+    <message>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
+        <translation>Le fichier vient de l’exploration d’un autre réseau&#x202f;; indiquez le protocole de ce réseau ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file of the interrupted crawl is larger than a crawl may be; begin anew.</source>
+        <translation>Le fichier de l’exploration interrompue est plus grand qu’une exploration ne peut l’être&#x202f;; recommencez.</translation>
+    </message>
+    <message>
+        <source>Each address of the peer was tried and failed; the list of attempts says how each ended.</source>
+        <translation>Chaque adresse du pair a été essayée sans succès&#x202f;; la liste des tentatives dit comment chacune a fini.</translation>
+    </message>
+    <message>
+        <source>Every address of this peer failed a moment ago, so we wait before we try again; dial an address to insist.</source>
+        <translation>Toutes les adresses de ce pair viennent d’échouer, nous attendons donc avant de réessayer&#x202f;; appelez une adresse pour insister.</translation>
+    </message>
+    <message>
+        <source>The dial was given up because it was no longer wanted.</source>
+        <translation>L’appel a été abandonné, car il n’était plus voulu.</translation>
+    </message>
+    <message>
+        <source>The addresses name different peers; dial one peer at a time.</source>
+        <translation>Les adresses désignent des pairs différents&#x202f;; appelez un pair à la fois.</translation>
+    </message>
+    <message>
+        <source>No address that can be dialled is known of this peer; give one.</source>
+        <translation>On ne connaît de ce pair aucune adresse qui puisse être appelée&#x202f;; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>We did not dial because a limit or a rule of ours forbids it; the detail names it.</source>
+        <translation>Nous n’avons pas appelé, car une de nos limites ou règles l’interdit&#x202f;; le détail la nomme.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time; the peer is slow, away or behind a firewall.</source>
+        <translation>Aucune connexion n’a abouti à temps&#x202f;; le pair est lent, absent ou derrière un pare-feu.</translation>
+    </message>
+    <message>
+        <source>That is our own peer id; dial another.</source>
+        <translation>C’est notre propre identifiant de pair&#x202f;; appelez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too many dials are under way; wait for some to end and try again.</source>
+        <translation>Trop d’appels sont en cours&#x202f;; attendez que certains finissent et réessayez.</translation>
+    </message>
+    <message>
+        <source>The peer answered at this address and proved that it holds its key.</source>
+        <translation>Le pair a répondu à cette adresse et prouvé qu’il détient sa clé.</translation>
+    </message>
+    <message>
+        <source>Our own list of addresses forbids this one; the rule is named, change it if it is wrong.</source>
+        <translation>Notre propre liste d’adresses interdit celle-ci&#x202f;; la règle est nommée, changez-la si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>The attempt at this address failed; the phase and the reason say where and why.</source>
+        <translation>La tentative à cette adresse a échoué&#x202f;; la phase et la raison disent où et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The peer said who it is and which protocols it speaks.</source>
+        <translation>Le pair a dit qui il est et quels protocoles il parle.</translation>
+    </message>
+    <message>
+        <source>This address of the peer is known; the source and the confidence say how good it is.</source>
+        <translation>Cette adresse du pair est connue&#x202f;; la source et le degré de confiance disent ce qu’elle vaut.</translation>
+    </message>
+    <message>
+        <source>No address of this peer is known; give one, or join a network that can find it.</source>
+        <translation>Aucune adresse de ce pair n’est connue&#x202f;; donnez-en une, ou rejoignez un réseau qui peut le trouver.</translation>
+    </message>
+    <message>
+        <source>The peer can be reached; the addresses that failed may be old ones.</source>
+        <translation>Le pair est joignable&#x202f;; les adresses qui ont échoué sont peut-être anciennes.</translation>
+    </message>
+    <message>
+        <source>The peer answers here but does not name this address as its own; others will not find it there.</source>
+        <translation>Le pair répond ici mais ne donne pas cette adresse comme sienne&#x202f;; les autres ne l’y trouveront pas.</translation>
+    </message>
+    <message>
+        <source>The peer is connected but does not say who it is; it may restrict whom it tells.</source>
+        <translation>Le pair est connecté mais ne dit pas qui il est&#x202f;; il choisit peut-être à qui il le dit.</translation>
+    </message>
+    <message>
+        <source>The peer cannot be reached from here; the attempt that came furthest says why.</source>
+        <translation>Le pair n’est pas joignable d’ici&#x202f;; la tentative allée le plus loin dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The address is of a transport that this version does not speak; only TCP is.</source>
+        <translation>L’adresse utilise un transport que cette version ne parle pas&#x202f;; seul TCP est pris en charge.</translation>
+    </message>
+    <message>
+        <source>The peer closed before everything had come back; try again.</source>
+        <translation>Le pair a fermé avant que tout soit revenu&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
+        <translation>L’écho du pair est revenu modifié&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer sent data to echo and does not read it, which fills our memory; block it if it recurs.</source>
+        <translation>Le pair envoie des données à renvoyer en écho et ne les lit pas, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer did not echo in time; it is overloaded or away.</source>
+        <translation>Le pair n’a pas renvoyé l’écho à temps&#x202f;; il est surchargé ou absent.</translation>
+    </message>
+    <message>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
+        <translation>L’écho a rendu plus que ce qui avait été envoyé&#x202f;; le programme du pair est défectueux.</translation>
+    </message>
+    <message>
+        <source>It was not done because that network is joined already; leave it first to join it otherwise.</source>
+        <translation>Rien n’a été fait, car ce réseau est déjà rejoint&#x202f;; quittez-le d’abord pour le rejoindre autrement.</translation>
+    </message>
+    <message>
+        <source>It was not recorded in the audit log, because too many records wait for the disk; free space, then try again.</source>
+        <translation>L’action n’a pas été consignée dans le journal d’audit, car trop d’enregistrements attendent le disque&#x202f;; libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program ended before every record of the audit log was on disk; the log output has those records, check the disk.</source>
+        <translation>Le programme s’est arrêté avant que tout le journal d’audit soit sur le disque&#x202f;; la sortie de journalisation contient les enregistrements manquants, vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
+        <translation>Rien n’a été fait, car l’identifiant de la commande a déjà servi&#x202f;; qui envoie des commandes doit les numéroter.</translation>
+    </message>
+    <message>
+        <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
+        <translation>Rien n’a été fait, car trop de commandes sont en cours&#x202f;; attendez que certaines finissent et réessayez.</translation>
+    </message>
+    <message>
+        <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
+        <translation>Le programme s’est arrêté avant que tous les événements soient sur le disque, l’historique a donc un trou&#x202f;; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>It was ended because the network was left meanwhile; join it again first.</source>
+        <translation>L’opération a pris fin, car le réseau a été quitté entre-temps&#x202f;; rejoignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key did not answer in time; check the token and try again.</source>
+        <translation>Le détenteur de la clé d’identité n’a pas répondu à temps&#x202f;; vérifiez le jeton et réessayez.</translation>
+    </message>
+    <message>
+        <source>It was not done because the connection is gone; dial the peer again.</source>
+        <translation>Rien n’a été fait, car la connexion n’existe plus&#x202f;; appelez de nouveau le pair.</translation>
+    </message>
+    <message>
+        <source>It was not done because that listener is closed; look at the open ones.</source>
+        <translation>Rien n’a été fait, car cette adresse d’écoute est fermée&#x202f;; regardez celles qui sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>It was not done because this program is not a member of that network; join it first.</source>
+        <translation>Rien n’a été fait, car ce programme n’est pas membre de ce réseau&#x202f;; rejoignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
+        <translation>Rien n’a été fait, car cela n’annule pas la commande désignée&#x202f;; annulez le dernier état par une nouvelle commande.</translation>
+    </message>
+    <message>
+        <source>The connection was not released because nobody keeps it.</source>
+        <translation>La connexion n’a pas été relâchée, car personne ne la conserve.</translation>
+    </message>
+    <message>
+        <source>It was refused by a rule of your policy; ask whoever keeps the policy if it should be allowed.</source>
+        <translation>La demande a été refusée par une règle de votre politique&#x202f;; demandez à qui tient la politique si cela doit être permis.</translation>
+    </message>
+    <message>
+        <source>It was not done because the program is ending; start it again first.</source>
+        <translation>Rien n’a été fait, car le programme s’arrête&#x202f;; relancez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A stored event names an address that cannot be; the store was damaged or changed.</source>
+        <translation>Un événement stocké nomme une adresse impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible kind; the store was damaged or changed.</source>
+        <translation>Un événement stocké est d’un type impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event names a peer id that cannot be; the store was damaged or changed.</source>
+        <translation>Un événement stocké nomme un identifiant de pair impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A text of a stored event is not in its one agreed form; the store was damaged or changed.</source>
+        <translation>Un texte d’un événement stocké n’est pas sous forme canonique&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible version; the store was damaged or changed.</source>
+        <translation>Un événement stocké a une version impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event lacks a field; the store was damaged or changed.</source>
+        <translation>Un champ manque à un événement stocké&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event is not in our encoding; the store was damaged or changed.</source>
+        <translation>Un événement stocké n’est pas dans notre encodage&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a number that its field cannot have; the store was damaged or changed.</source>
+        <translation>Un événement stocké contient un nombre que son champ ne peut pas avoir&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event is larger than any that we write; the store was damaged or changed.</source>
+        <translation>Un événement stocké est plus grand que tous ceux que nous écrivons&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a longer list than allowed; the store was damaged or changed.</source>
+        <translation>Un événement stocké contient une liste plus longue que permis&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A stored event has more fields than its version; the store was damaged or changed.</source>
+        <translation>Un événement stocké a plus de champs que sa version&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>A field of a stored event is of another type than agreed; the store was damaged or changed.</source>
+        <translation>Un champ d’un événement stocké n’a pas le type convenu&#x202f;; le stockage a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>The message was not sent because we had closed the stream; open another.</source>
+        <translation>Le message n’a pas été envoyé, car nous avions fermé le flux&#x202f;; ouvrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The peer reads slower than we write to it, so the message was not sent; wait and try again.</source>
+        <translation>Le pair lit moins vite que nous ne lui écrivons, le message n’a donc pas été envoyé&#x202f;; attendez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the protocol allows, so it was not sent; shorten it.</source>
+        <translation>Le message est plus grand que le protocole ne le permet, il n’a donc pas été envoyé&#x202f;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message with a malformed length; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé un message dont la longueur est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within a message; its program is faulty or it went away.</source>
+        <translation>Le pair s’est interrompu au milieu d’un message&#x202f;; son programme est défectueux ou il est parti.</translation>
+    </message>
+    <message>
+        <source>The peer sent thousands of tiny messages at once; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Le pair a envoyé d’un coup des milliers de messages minuscules&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer did not take our messages for too long, so the stream was given up; it is overloaded or holds our memory on purpose.</source>
+        <translation>Le pair n’a pas pris nos messages pendant trop longtemps, le flux a donc été abandonné&#x202f;; il est surchargé ou retient exprès notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer began a message and did not finish it in time; it is slow, faulty or holds our memory on purpose.</source>
+        <translation>Le pair a commencé un message sans le finir à temps&#x202f;; il est lent, défectueux ou retient exprès notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>Le pair a annoncé un message plus grand que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
+    </message>
+    <message>
+        <source>It was refused because the policy did not decide in time, and silence is a no; try again or look at the policy.</source>
+        <translation>La demande a été refusée, car la politique n’a pas décidé à temps et le silence vaut refus&#x202f;; réessayez ou examinez la politique.</translation>
+    </message>
+    <message>
+        <source>This is no valid asmap: it is damaged or another kind of file; get it again from its source.</source>
+        <translation>Ce n’est pas une asmap valide&#x202f;: elle est endommagée ou c’est un autre type de fichier&#x202f;; récupérez-la de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>A line of the country file is no range of addresses with a country; use the files of tor-geoipdb.</source>
+        <translation>Une ligne du fichier des pays n’est pas une plage d’adresses avec un pays&#x202f;; utilisez les fichiers de tor-geoipdb.</translation>
+    </message>
+    <message>
+        <source>Two ranges of the country file share an address, so one of them is wrong; get the file again.</source>
+        <translation>Deux plages du fichier des pays ont une adresse en commun, l’une d’elles est donc fausse&#x202f;; récupérez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A record of the MaxMind database is damaged; get the file again from its source.</source>
+        <translation>Un enregistrement de la base MaxMind est endommagé&#x202f;; récupérez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>This is no MaxMind database, or its description is damaged; check which file it is.</source>
+        <translation>Ce n’est pas une base MaxMind, ou sa description est endommagée&#x202f;; vérifiez de quel fichier il s’agit.</translation>
+    </message>
+    <message>
+        <source>The MaxMind database leads out of its own file, so it is damaged; get it again from its source.</source>
+        <translation>La base MaxMind renvoie hors de son propre fichier, elle est donc endommagée&#x202f;; récupérez-la de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This MaxMind database has a version or shape that this program does not read; use format version 2.</source>
+        <translation>Cette base MaxMind a une version ou une structure que ce programme ne lit pas&#x202f;; utilisez la version 2 du format.</translation>
+    </message>
+    <message>
+        <source>This map of addresses is larger than any real one, so it is not read; check which file it is.</source>
+        <translation>Cette table d’adresses est plus grande qu’aucune table réelle, elle n’est donc pas lue&#x202f;; vérifiez de quel fichier il s’agit.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
+        <translation>La clé d’auteur de la délégation est inutilisable&#x202f;; créez une nouvelle clé d’auteur.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
+        <translation>L’identité de la délégation n’est pas une clé publique que nous sachions vérifier.</translation>
+    </message>
+    <message>
+        <source>The delegation is not signed by the identity that it names.</source>
+        <translation>La délégation n’est pas signée par l’identité qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>The delegation names a topic that is empty, too long or not printable.</source>
+        <translation>La délégation nomme un sujet vide, trop long ou non imprimable.</translation>
+    </message>
+    <message>
+        <source>The delegation has ended; the identity must sign a new one.</source>
+        <translation>La délégation a expiré&#x202f;; l’identité doit en signer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The delegation is for another author key than the one in use.</source>
+        <translation>La délégation vaut pour une autre clé d’auteur que celle en service.</translation>
+    </message>
+    <message>
+        <source>The author may not write on this topic for its identity.</source>
+        <translation>L’auteur n’a pas le droit d’écrire sur ce sujet pour son identité.</translation>
+    </message>
+    <message>
+        <source>The delegation lasts longer than a week or ends before it begins; make a shorter one.</source>
+        <translation>La délégation dure plus d’une semaine ou finit avant de commencer&#x202f;; faites-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>The delegation cannot be read; make a new one.</source>
+        <translation>La délégation est illisible&#x202f;; faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>No delegation is known for this author, so we cannot say whose it is.</source>
+        <translation>Aucune délégation n’est connue pour cet auteur, nous ne pouvons donc pas dire pour qui il écrit.</translation>
+    </message>
+    <message>
+        <source>The delegation is not valid yet; compare the clocks of both computers.</source>
+        <translation>La délégation n’est pas encore valable&#x202f;; comparez les horloges des deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The delegation names more topics than one may; make several.</source>
+        <translation>La délégation nomme plus de sujets que permis&#x202f;; faites-en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
+        <translation>L’auteur du message n’est pas un identifiant de pair&#x202f;; le message a été écarté.</translation>
+    </message>
+    <message>
+        <source>The statement about who writes for whom is not valid; somebody may claim words that are not theirs.</source>
+        <translation>La déclaration qui dit qui écrit pour qui n’est pas valide&#x202f;; quelqu’un s’attribue peut-être les propos d’un autre.</translation>
+    </message>
+    <message>
+        <source>The application found no id for the message, so it was dropped.</source>
+        <translation>L’application n’a trouvé aucun identifiant pour le message, il a donc été écarté.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
+        <translation>Le numéro de séquence du message n’a pas la bonne taille&#x202f;; le message a été écarté.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <translation>La signature du message est fausse&#x202f;: il a été contrefait ou altéré en chemin, et qui l’a transmis en est tenu responsable.</translation>
+    </message>
+    <message>
+        <source>The message came with the key of somebody else than its author; it was dropped.</source>
+        <translation>Le message est arrivé avec la clé d’un autre que son auteur&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The message names no author; it was dropped.</source>
+        <translation>Le message ne nomme aucun auteur&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The message came without the key that its signature needs; it was dropped.</source>
+        <translation>Le message est arrivé sans la clé qu’exige sa signature&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The message carries no sequence number; it was dropped.</source>
+        <translation>Le message ne porte pas de numéro de séquence&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The message was not signed, so nobody answers for it; it was dropped.</source>
+        <translation>Le message n’était pas signé, personne n’en répond donc&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The application judged the message invalid; who passed it on is blamed.</source>
+        <translation>L’application a jugé le message invalide&#x202f;; qui l’a transmis en est tenu responsable.</translation>
+    </message>
+    <message>
+        <source>A parameter of gossip or of its scores is out of its range; the detail names it.</source>
+        <translation>Un paramètre du gossip ou de ses scores est hors de sa plage&#x202f;; le détail le nomme.</translation>
+    </message>
+    <message>
+        <source>A topic must be printable text of at most 256 bytes, and not one of our own.</source>
+        <translation>Un sujet doit être un texte imprimable de 256&#xa0;octets au plus, et ne pas être un des nôtres.</translation>
+    </message>
+    <message>
+        <source>There is no author key yet to sign messages with; try again in a moment.</source>
+        <translation>Il n’y a pas encore de clé d’auteur pour signer des messages&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>We are not subscribed to this topic, so there is nothing to leave.</source>
+        <translation>Nous ne sommes pas abonnés à ce sujet, il n’y a donc rien à quitter.</translation>
+    </message>
+    <message>
+        <source>The message is larger than one frame of gossip; send less or in parts.</source>
+        <translation>Le message est plus grand qu’une trame de gossip&#x202f;; envoyez-en moins ou par morceaux.</translation>
+    </message>
+    <message>
+        <source>There is no room for another topic or peer in gossip; leave one first.</source>
+        <translation>Il n’y a plus de place pour un autre sujet ou pair dans le gossip&#x202f;; quittez d’abord un sujet.</translation>
+    </message>
+    <message>
+        <source>The peer is not part of gossip; it must first connect and speak the protocol.</source>
+        <translation>Le pair ne participe pas au gossip&#x202f;; il doit d’abord se connecter et parler le protocole.</translation>
+    </message>
+    <message>
+        <source>The peer named a message by an empty or far too long id; its program is faulty or hostile.</source>
+        <translation>Le pair a nommé un message par un identifiant vide ou bien trop long&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
+        <translation>Le pair a proposé l’enregistrement d’adresses d’un autre pair, de taille impossible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer named a topic that is empty, too long or not printable; its program is faulty or hostile.</source>
+        <translation>Le pair a nommé un sujet vide, trop long ou non imprimable&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent a gossip message that cannot be read; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé un message de gossip illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent more gossip at once than a frame holds; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé d’un coup plus de gossip que n’en tient une trame&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Le pair a envoyé d’un coup plus de commandes de maillage que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+    </message>
+    <message>
+        <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Le pair a nommé d’un coup plus d’identifiants de messages que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+    </message>
+    <message>
+        <source>The peer sent more messages at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Le pair a envoyé d’un coup plus de messages que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+    </message>
+    <message>
+        <source>The peer offered more other peers at once than we read; it may try to choose our neighbours.</source>
+        <translation>Le pair a proposé d’un coup plus d’autres pairs que nous n’en lisons&#x202f;; il cherche peut-être à choisir nos voisins.</translation>
+    </message>
+    <message>
+        <source>The peer announced more topics at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>Le pair a annoncé d’un coup plus de sujets que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+    </message>
+    <message>
+        <source>What is asked for was removed when it became too old or too much; ask for a later time.</source>
+        <translation>Ce qui est demandé a été supprimé, car trop ancien ou trop volumineux&#x202f;; demandez une date plus récente.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
+        <translation>La présentation du pair a une longueur mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
+        <translation>Les adresses signées du pair ne se vérifient pas&#x202f;; elles ont été altérées ou son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer described itself with a text that is too long or not printable; it may aim at your screen.</source>
+        <translation>Le pair s’est décrit par un texte trop long ou non imprimable&#x202f;; il vise peut-être votre écran.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within its introduction; try again, else its program is faulty.</source>
+        <translation>Le pair s’est interrompu au milieu de sa présentation&#x202f;; réessayez, sinon son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself with another key than it proved to hold; it pretends to be somebody else.</source>
+        <translation>Le pair s’est présenté avec une autre clé que celle qu’il a prouvé détenir&#x202f;; il se fait passer pour un autre.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
+        <translation>La présentation du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself though it agreed to; its program is faulty.</source>
+        <translation>Le pair ne s’est pas présenté alors qu’il l’avait accepté&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
+        <translation>Le pair a transmis comme siennes les adresses signées d’un autre&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself in time; it is slow or faulty.</source>
+        <translation>Le pair ne s’est pas présenté à temps&#x202f;; il est lent ou défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>La présentation du pair est plus grande que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer named more addresses than allowed; it may want us to dial others for it.</source>
+        <translation>Le pair a nommé plus d’adresses que permis&#x202f;; il veut peut-être que nous en appelions d’autres pour lui.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself in more pieces than allowed; its program is faulty or hostile.</source>
+        <translation>Le pair s’est présenté en plus de morceaux que permis&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer named more protocols than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>Le pair a nommé plus de protocoles que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer sent data where it has nothing to say; its program is faulty.</source>
+        <translation>Le pair a envoyé des données là où il n’a rien à dire&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record that its own key does not cover; the detail says why.</source>
+        <translation>Le pair a envoyé un enregistrement que sa propre clé ne couvre pas&#x202f;; le détail dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT whose time of receipt cannot be.</source>
+        <translation>Le pair a envoyé un enregistrement de la DHT dont l’heure de réception est impossible.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to enter somebody else as a provider; only oneself is allowed.</source>
+        <translation>Le pair a voulu inscrire un autre comme fournisseur&#x202f;; on ne peut inscrire que soi-même.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT under another key than its own.</source>
+        <translation>Le pair a envoyé un enregistrement de la DHT sous une autre clé que la sienne.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key of the DHT that is longer than allowed.</source>
+        <translation>Le pair a envoyé une clé de la DHT plus longue que permis.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that cannot be read.</source>
+        <translation>Le pair a envoyé un message de la DHT illisible.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT without saying for which key.</source>
+        <translation>Le pair a interrogé la DHT sans dire pour quelle clé.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to store something in the DHT and sent nothing to store.</source>
+        <translation>Le pair a voulu stocker quelque chose dans la DHT et n’a rien envoyé à stocker.</translation>
+    </message>
+    <message>
+        <source>The peer spoke of a provider of something that has no content key.</source>
+        <translation>Le pair a parlé du fournisseur d’une chose qui n’a pas de clé de contenu.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that is longer than allowed.</source>
+        <translation>Le pair a envoyé un message de la DHT plus long que permis.</translation>
+    </message>
+    <message>
+        <source>The peer named more peers at once than the DHT allows.</source>
+        <translation>Le pair a nommé d’un coup plus de pairs que la DHT ne le permet.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT for something that does not exist.</source>
+        <translation>Le pair a demandé à la DHT une chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The peer sent a value for the DHT that is longer than allowed.</source>
+        <translation>Le pair a envoyé pour la DHT une valeur plus longue que permis.</translation>
+    </message>
+    <message>
+        <source>The peer answered something else than was asked of it.</source>
+        <translation>Le pair a répondu autre chose que ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because as many as allowed are held, all nearer to us.</source>
+        <translation>L’enregistrement n’a pas été gardé, car nous en tenons autant que permis, tous plus proches de nous.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because its writer has as many as allowed here.</source>
+        <translation>L’enregistrement n’a pas été gardé, car son auteur en a ici autant que permis.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the bucket.</source>
+        <translation>Le pair n’est pas inscrit, car son système autonome occupe déjà sa part du bucket.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the bucket.</source>
+        <translation>Le pair n’est pas inscrit, car ses proches voisins par l’adresse occupent déjà leur part du bucket.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the bucket.</source>
+        <translation>Le pair n’est pas inscrit, car sa plage réseau élargie occupe déjà sa part du bucket.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered in the table because it is this node.</source>
+        <translation>Le pair n’est pas inscrit dans la table, car c’est ce nœud.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the table.</source>
+        <translation>Le pair n’est pas inscrit, car son système autonome occupe déjà sa part de la table.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the table.</source>
+        <translation>Le pair n’est pas inscrit, car ses proches voisins par l’adresse occupent déjà leur part de la table.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the table.</source>
+        <translation>Le pair n’est pas inscrit, car sa plage réseau élargie occupe déjà sa part de la table.</translation>
+    </message>
+    <message>
+        <source>A post-quantum private key does not match its own check; it is damaged, restore it from its backup.</source>
+        <translation>Une clé privée post-quantique ne correspond pas à son propre contrôle&#x202f;; elle est endommagée, restaurez-la depuis sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A post-quantum key or ciphertext has the wrong length; it belongs to another algorithm or is cut.</source>
+        <translation>Une clé ou un chiffré post-quantique n’a pas la bonne longueur&#x202f;; il relève d’un autre algorithme ou est tronqué.</translation>
+    </message>
+    <message>
+        <source>A post-quantum public key is malformed; do not use it, and ask its owner for another.</source>
+        <translation>Une clé publique post-quantique est mal formée&#x202f;; ne l’utilisez pas et demandez-en une autre à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The RSA key is too small, too large or unfit; use one of 2048 to 8192 bits, better Ed25519.</source>
+        <translation>La clé RSA est trop petite, trop grande ou inadaptée&#x202f;; utilisez-en une de 2048 à 8192&#xa0;bits, ou mieux Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is no valid point of its curve; do not trust where it comes from.</source>
+        <translation>La clé publique n’est pas un point valide de sa courbe&#x202f;; ne vous fiez pas à sa provenance.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key and content; it was forged or the content changed.</source>
+        <translation>La signature ne correspond pas à cette clé et à ce contenu&#x202f;; elle a été contrefaite ou le contenu a changé.</translation>
+    </message>
+    <message>
+        <source>This is no public key, or it is damaged; copy it again from its owner.</source>
+        <translation>Ce n’est pas une clé publique, ou elle est endommagée&#x202f;; copiez-la de nouveau chez son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The public key is not in its one agreed form, so its peer id would not be unique; ask its owner for another.</source>
+        <translation>La clé publique n’est pas sous forme canonique, son identifiant de pair ne serait donc pas unique&#x202f;; demandez-en une autre à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The public key is larger than allowed; use Ed25519.</source>
+        <translation>La clé publique est plus grande que permis&#x202f;; utilisez Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is of a type that this program does not know; use Ed25519.</source>
+        <translation>La clé publique est d’un type que ce programme ne connaît pas&#x202f;; utilisez Ed25519.</translation>
+    </message>
+    <message>
+        <source>The key lies on a curve that is not supported; use Ed25519 or P-256.</source>
+        <translation>La clé est sur une courbe qui n’est pas prise en charge&#x202f;; utilisez Ed25519 ou P-256.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because the peer has as many as allowed; one or two are normal.</source>
+        <translation>Une connexion a été refusée, car le pair en a autant que permis&#x202f;; une ou deux sont normales.</translation>
+    </message>
+    <message>
+        <source>It was refused because the peer may use no more of our memory; look at what it does.</source>
+        <translation>La demande a été refusée, car le pair ne peut plus occuper de notre mémoire&#x202f;; regardez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
+        <translation>Un flux a été refusé, car le pair en ouvre trop vite&#x202f;; cela évoque une inondation.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many open as allowed; look at what it does.</source>
+        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis&#x202f;; regardez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range holds as many as allowed; one range should not own us.</source>
+        <translation>Une connexion a été refusée, car sa plage réseau en tient autant que permis&#x202f;; une seule plage ne doit pas nous accaparer.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range opens them too fast; this suggests a flood.</source>
+        <translation>Une connexion a été refusée, car sa plage réseau en ouvre trop vite&#x202f;; cela évoque une inondation.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range has too many unauthenticated ones; this suggests a flood.</source>
+        <translation>Une connexion a été refusée, car sa plage réseau en a trop de non authentifiées&#x202f;; cela évoque une inondation.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has opened as many of that protocol as it may; look at what it does.</source>
+        <translation>Un flux a été refusé, car le pair en a ouvert autant que permis pour ce protocole&#x202f;; regardez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many of that protocol open as allowed; look at what it does.</source>
+        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis pour ce protocole&#x202f;; regardez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because its protocol has as many open as allowed; look who uses it.</source>
+        <translation>Un flux a été refusé, car son protocole en a autant d’ouverts que permis&#x202f;; regardez qui s’en sert.</translation>
+    </message>
+    <message>
+        <source>It was refused because we hold as many connections as allowed; raise the limit or close some.</source>
+        <translation>La demande a été refusée, car nous tenons autant de connexions que permis&#x202f;; relevez la limite ou fermez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>An incoming connection was refused because as many as allowed came in; the rest is kept for our own dials.</source>
+        <translation>Une connexion entrante a été refusée, car il en est entré autant que permis&#x202f;; le reste est réservé à nos propres appels.</translation>
+    </message>
+    <message>
+        <source>It was refused because connections may use no more memory; raise the limit or look who uses it.</source>
+        <translation>La demande a été refusée, car les connexions ne peuvent plus occuper de mémoire&#x202f;; relevez la limite ou regardez qui s’en sert.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because as many as allowed are open; raise the limit or look who opens them.</source>
+        <translation>Un flux a été refusé, car autant que permis sont ouverts&#x202f;; relevez la limite ou regardez qui les ouvre.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because too many are not yet authenticated; this many at once suggests a flood.</source>
+        <translation>Une connexion a été refusée, car trop d’entre elles ne sont pas encore authentifiées&#x202f;; autant à la fois évoque une inondation.</translation>
+    </message>
+    <message>
+        <source>The lookup was given up because it was no longer wanted.</source>
+        <translation>La recherche a été abandonnée, car elle n’était plus voulue.</translation>
+    </message>
+    <message>
+        <source>No peer of the DHT is known, so nobody can be asked; join by a bootnode first.</source>
+        <translation>Aucun pair de la DHT n’est connu, il n’y a donc personne à interroger&#x202f;; entrez d’abord par un nœud d’amorçage.</translation>
+    </message>
+    <message>
+        <source>A peer of the DHT did not answer in time; it may be away or overloaded.</source>
+        <translation>Un pair de la DHT n’a pas répondu à temps&#x202f;; il est peut-être absent ou surchargé.</translation>
+    </message>
+    <message>
+        <source>None of the peers that are responsible for it has it; check the key or try later.</source>
+        <translation>Aucun des pairs responsables ne l’a&#x202f;; vérifiez la clé ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The peer was asked to serve the DHT although it only uses it; it said no.</source>
+        <translation>Il a été demandé au pair de servir la DHT alors qu’il ne fait que l’utiliser&#x202f;; il a refusé.</translation>
+    </message>
+    <message>
+        <source>It was stored, but by fewer peers than asked for; try again or ask for fewer.</source>
+        <translation>L’enregistrement est stocké, mais par moins de pairs que demandé&#x202f;; réessayez ou demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>The lookup took too long; many peers are slow or away, try again.</source>
+        <translation>La recherche a pris trop de temps&#x202f;; beaucoup de pairs sont lents ou absents, réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many lookups are under way; wait for some to end and try again.</source>
+        <translation>Trop de recherches sont en cours&#x202f;; attendez que certaines finissent et réessayez.</translation>
+    </message>
+    <message>
+        <source>As many records of our own are kept alive as allowed; give up some first.</source>
+        <translation>Autant de nos enregistrements que permis sont déjà maintenus&#x202f;; renoncez d’abord à quelques-uns.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a name that cannot be; it was dropped.</source>
+        <translation>Un paquet du lien local contenait un nom impossible&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a record of a wrong length; it was dropped.</source>
+        <translation>Un paquet du lien local contenait un enregistrement de longueur fausse&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link was longer than multicast DNS allows; it was dropped.</source>
+        <translation>Un paquet du lien local était plus long que le DNS multicast ne le permet&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held more records than we read; it was dropped.</source>
+        <translation>Un paquet du lien local contenait plus d’enregistrements que nous n’en lisons&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link ended too early; it was dropped.</source>
+        <translation>Un paquet du lien local finissait trop tôt&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>A part of the address has a value that cannot be, such as a port above 65535; correct it.</source>
+        <translation>Une partie de l’adresse a une valeur impossible, comme un port au-dessus de 65535&#x202f;; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The address is empty; give one such as /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>L’adresse est vide&#x202f;; donnez-en une comme /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>A part of the address lacks its value, such as the number after /tcp; complete it.</source>
+        <translation>Il manque sa valeur à une partie de l’adresse, comme le nombre après /tcp&#x202f;; complétez-la.</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with a slash, as in /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>Ce n’est pas une adresse&#x202f;: elle doit commencer par une barre oblique, comme dans /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>The address is not in its one agreed form; whoever made it is faulty.</source>
+        <translation>L’adresse n’est pas sous forme canonique&#x202f;; ce qui l’a produite est défectueux.</translation>
+    </message>
+    <message>
+        <source>The address is longer than allowed; it is not one that can be used.</source>
+        <translation>L’adresse est plus longue que permis&#x202f;; elle ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The address ends inside a part, so something is missing; copy it again.</source>
+        <translation>L’adresse finit au milieu d’une partie, il manque donc quelque chose&#x202f;; copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The address names a protocol that this program does not know; check its spelling.</source>
+        <translation>L’adresse nomme un protocole que ce programme ne connaît pas&#x202f;; vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The value holds characters that its encoding does not have; check for typing errors.</source>
+        <translation>La valeur contient des caractères que son encodage n’a pas&#x202f;; cherchez des fautes de frappe.</translation>
+    </message>
+    <message>
+        <source>The text is empty where an encoded value should stand; give the value.</source>
+        <translation>Le texte est vide là où une valeur encodée est attendue&#x202f;; donnez la valeur.</translation>
+    </message>
+    <message>
+        <source>The value is longer than allowed; it is not what is expected here.</source>
+        <translation>La valeur est plus longue que permis&#x202f;; ce n’est pas ce qui est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The first character names no known encoding; copy the value again with its first character.</source>
+        <translation>Le premier caractère ne désigne aucun encodage connu&#x202f;; copiez de nouveau la valeur avec son premier caractère.</translation>
+    </message>
+    <message>
+        <source>The hash is damaged: a number within it is malformed; copy it again.</source>
+        <translation>L’empreinte est endommagée&#x202f;: un nombre y est mal formé&#x202f;; copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hash is longer than any algorithm makes; it is damaged or no hash.</source>
+        <translation>L’empreinte est plus longue que n’en produit aucun algorithme&#x202f;; elle est endommagée ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the hash; copy it again without what follows.</source>
+        <translation>Il y a des données après la fin de l’empreinte&#x202f;; copiez-la de nouveau sans ce qui suit.</translation>
+    </message>
+    <message>
+        <source>The hash is shorter than it says, so a part is missing; copy it again.</source>
+        <translation>L’empreinte est plus courte qu’elle ne le dit, une partie manque&#x202f;; copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hash names an algorithm that this program does not know; use one made with SHA-256.</source>
+        <translation>L’empreinte nomme un algorithme que ce programme ne connaît pas&#x202f;; utilisez-en une faite avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message of an impossible length while agreeing on a protocol; its program is faulty or hostile.</source>
+        <translation>Le pair a annoncé un message de longueur impossible pendant la négociation d’un protocole&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer named a protocol in a malformed way; its program is faulty or hostile.</source>
+        <translation>Le pair a nommé un protocole de façon mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The other side does not speak libp2p; check the address and port.</source>
+        <translation>L’autre extrémité ne parle pas libp2p&#x202f;; vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>The peer proposed more protocols than it may; it wastes our time by fault or on purpose.</source>
+        <translation>Le pair a proposé plus de protocoles que permis&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+    </message>
+    <message>
+        <source>The peer agreed to a protocol that we never proposed; its program is faulty or hostile.</source>
+        <translation>Le pair a accepté un protocole que nous n’avons jamais proposé&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>Another program listens there already; choose another port or end that program.</source>
+        <translation>Un autre programme y écoute déjà&#x202f;; choisissez un autre port ou arrêtez ce programme.</translation>
+    </message>
+    <message>
+        <source>That is no address of this computer; choose one that it has, or 0.0.0.0 for all.</source>
+        <translation>Ce n’est pas une adresse de cet ordinateur&#x202f;; choisissez-en une qu’il possède, ou 0.0.0.0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it; ports below 1024 and local firewalls need permission.</source>
+        <translation>Le système ne l’autorise pas&#x202f;; les ports sous 1024 et les pare-feu locaux exigent une autorisation.</translation>
+    </message>
+    <message>
+        <source>Only addresses of the form /ip4/…/tcp/… and /ip6/…/tcp/… can be used; give one of these.</source>
+        <translation>Seules les adresses de la forme /ip4/…/tcp/… et /ip6/…/tcp/… peuvent être utilisées&#x202f;; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>The system reported an error of the network; its own words say more.</source>
+        <translation>Le système a signalé une erreur du réseau&#x202f;; ses propres mots en disent plus.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at that address; check the port and that the other program runs.</source>
+        <translation>Personne n’écoute à cette adresse&#x202f;; vérifiez le port et que l’autre programme tourne.</translation>
+    </message>
+    <message>
+        <source>The connection was torn down by the other side or by something between; try again.</source>
+        <translation>La connexion a été coupée par l’autre extrémité ou par un intermédiaire&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time; the computer is off, the address is wrong or a firewall drops the packets.</source>
+        <translation>Pas de réponse à temps&#x202f;; l’ordinateur est éteint, l’adresse est fausse ou un pare-feu jette les paquets.</translation>
+    </message>
+    <message>
+        <source>The system allows this program no more open connections; raise the limit of open files.</source>
+        <translation>Le système n’accorde plus de connexions ouvertes à ce programme&#x202f;; relevez la limite de fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>There is no way to that address from here; check the network and the address.</source>
+        <translation>Aucun chemin ne mène d’ici à cette adresse&#x202f;; vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in a DHT; start it with --serve kad.</source>
+        <translation>Ce nœud ne participe à aucune DHT&#x202f;; lancez-le avec --serve kad.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in gossip; start it with --serve gossip.</source>
+        <translation>Ce nœud ne participe pas au gossip&#x202f;; lancez-le avec --serve gossip.</translation>
+    </message>
+    <message>
+        <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
+        <translation>La négociation chiffrée a été rompue, car un message avait une taille impossible&#x202f;; le pair est défectueux ou quelqu’un interfère.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
+        <translation>La clé d’identité du pair est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer could not prove its identity: the signature is wrong; somebody pretends to be it.</source>
+        <translation>Le pair n’a pas pu prouver son identité&#x202f;: la signature est fausse&#x202f;; quelqu’un se fait passer pour lui.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
+        <translation>La preuve d’identité du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>Data did not decrypt, so it was altered on the way or the peer is faulty; if it recurs, somebody interferes.</source>
+        <translation>Des données n’ont pas pu être déchiffrées&#x202f;: elles ont été altérées en chemin ou le pair est défectueux&#x202f;; si cela se répète, quelqu’un interfère.</translation>
+    </message>
+    <message>
+        <source>The peer sent an encrypted frame too short to be real; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé une trame chiffrée trop courte pour être vraie&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key that would make the encryption predictable; this is an attack, block it.</source>
+        <translation>Le pair a envoyé une clé qui rendrait le chiffrement prévisible&#x202f;; c’est une attaque, bloquez-le.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no way to carry several streams; its program is too old or too different.</source>
+        <translation>Le pair et nous n’avons en commun aucun moyen de porter plusieurs flux&#x202f;; son programme est trop ancien ou trop différent.</translation>
+    </message>
+    <message>
+        <source>The connection carried as much as its key allows; dial again for a fresh key.</source>
+        <translation>La connexion a porté autant que sa clé le permet&#x202f;; appelez de nouveau pour une clé neuve.</translation>
+    </message>
+    <message>
+        <source>Another peer than the one dialled answered there; the address is outdated or somebody pretends to be it.</source>
+        <translation>Un autre pair que celui appelé y a répondu&#x202f;; l’adresse est périmée ou quelqu’un se fait passer pour lui.</translation>
+    </message>
+    <message>
+        <source>The peer id is damaged: it holds no valid hash; copy it again.</source>
+        <translation>L’identifiant de pair est endommagé&#x202f;: il ne contient pas d’empreinte valide&#x202f;; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no peer id: its text is in no known form; check for missing or added characters.</source>
+        <translation>Ce n’est pas un identifiant de pair&#x202f;: son texte n’a aucune forme connue&#x202f;; cherchez des caractères manquants ou en trop.</translation>
+    </message>
+    <message>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
+        <translation>L’identifiant de pair est vide&#x202f;; donnez-en un comme «&#x202f;12D3Koo…&#x202f;» ou «&#x202f;Qm…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
+        <translation>C’est l’identifiant d’un contenu, pas d’un pair&#x202f;; cherchez-en un qui commence par «&#x202f;12D3Koo&#x202f;», «&#x202f;Qm&#x202f;» ou «&#x202f;k51&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The peer id is made with a hash that peer ids do not use; it was not made by a libp2p program.</source>
+        <translation>L’identifiant de pair est fait avec une empreinte que ces identifiants n’utilisent pas&#x202f;; il ne vient pas d’un programme libp2p.</translation>
+    </message>
+    <message>
+        <source>This property cannot be compared so: texts take : = and ~, numbers and times : = &lt; &lt;= &gt; and &gt;=.</source>
+        <translation>Cette propriété ne se compare pas ainsi&#x202f;: les textes acceptent : = et ~, les nombres et les dates : = &lt; &lt;= &gt; et &gt;=.</translation>
+    </message>
+    <message>
+        <source>That property is there or not; say yes or no.</source>
+        <translation>Cette propriété est présente ou non&#x202f;; écrivez yes ou no.</translation>
+    </message>
+    <message>
+        <source>That is no number with a unit that is known here; write it as 0.3, 150ms or 2MiB.</source>
+        <translation>Ce n’est pas un nombre avec une unité connue ici&#x202f;; écrivez-le comme 0.3, 150ms ou 2MiB.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z, 2026-01-31, or -2h for two hours ago.</source>
+        <translation>Ce n’est pas une date&#x202f;; écrivez-la comme 2026-01-31T08:15:00Z, 2026-01-31, ou -2h pour il y a deux heures.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here; add it or leave the part out.</source>
+        <translation>Il manque ici quelque chose à chercher&#x202f;; ajoutez-le ou retirez cette partie.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the question has no partner; add the second one.</source>
+        <translation>Un guillemet de la requête n’est pas fermé&#x202f;; ajoutez le second.</translation>
+    </message>
+    <message>
+        <source>The question is longer than allowed; ask for less at once.</source>
+        <translation>La requête est plus longue que permis&#x202f;; demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The question has more parts than allowed; ask for less at once.</source>
+        <translation>La requête a plus de parties que permis&#x202f;; demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Peers have no such property; choose one that is offered, or put the words in quotes to look for them.</source>
+        <translation>Les pairs n’ont pas cette propriété&#x202f;; choisissez-en une parmi celles proposées, ou mettez les mots entre guillemets pour les chercher.</translation>
+    </message>
+    <message>
+        <source>The peer asked for a measurement and closed before saying how much; its program is faulty.</source>
+        <translation>Le pair a demandé une mesure et fermé avant d’en dire la quantité&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer stopped within a measurement; it is overloaded or away.</source>
+        <translation>Le pair s’est arrêté au milieu d’une mesure&#x202f;; il est surchargé ou absent.</translation>
+    </message>
+    <message>
+        <source>The peer sent before our upload was over, so the measurement is void; its program is faulty.</source>
+        <translation>Le pair a émis avant la fin de notre envoi, la mesure est donc invalide&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer closed before the measurement was complete, so it is void; try again.</source>
+        <translation>Le pair a fermé avant la fin de la mesure, elle est donc invalide&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the measurement asked for, so it is void; its program is faulty.</source>
+        <translation>Le pair a envoyé plus que la mesure ne demandait, elle est donc invalide&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer closed while it owed us the answer to a ping; try again.</source>
+        <translation>Le pair a fermé alors qu’il nous devait la réponse à un ping&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings without reading the answers, which fills our memory; block it if it recurs.</source>
+        <translation>Le pair a envoyé des pings sans lire les réponses, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <translation>La réponse du pair à un ping n’est pas ce qui a été envoyé&#x202f;; il est défectueux ou falsifie son temps d’aller-retour.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping in time; it is overloaded or away.</source>
+        <translation>Le pair n’a pas répondu à un ping à temps&#x202f;; il est surchargé ou absent.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that was not sent; it is faulty or fakes its round-trip time.</source>
+        <translation>Le pair a répondu à un ping qui n’a pas été envoyé&#x202f;; il est défectueux ou falsifie son temps d’aller-retour.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <translation>La clé du réseau privé ne fait pas exactement 32&#xa0;octets dans son encodage&#x202f;; copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <translation>Le fichier de clé du réseau privé est dans un encodage inconnu&#x202f;; il doit indiquer /bin/, /base16/ ou /base64/.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <translation>Le fichier de clé du réseau privé ne commence pas par /key/swarm/psk/1.0.0/&#x202f;; vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The length before a message is malformed; the sender is faulty or the data damaged.</source>
+        <translation>La longueur qui précède un message est mal formée&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>A message has a field with an impossible number; the sender is faulty or the data damaged.</source>
+        <translation>Un message a un champ de numéro impossible&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>A text of a message is not UTF-8; the sender is faulty.</source>
+        <translation>Un texte d’un message n’est pas en UTF-8&#x202f;; l’expéditeur est défectueux.</translation>
+    </message>
+    <message>
+        <source>A message has a field of an unknown kind; the sender is faulty or the data damaged.</source>
+        <translation>Un message a un champ d’un genre inconnu&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>A signed message is not in its one agreed form, so its signature could mean two things; do not trust it.</source>
+        <translation>Un message signé n’est pas sous forme canonique, sa signature pourrait donc vouloir dire deux choses&#x202f;; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>A field of a message holds a number outside what is agreed; the sender is faulty.</source>
+        <translation>Un champ d’un message contient un nombre hors de ce qui est convenu&#x202f;; l’expéditeur est défectueux.</translation>
+    </message>
+    <message>
+        <source>A message holds a number beyond 64 bits; the sender is faulty or the data damaged.</source>
+        <translation>Un message contient un nombre de plus de 64&#xa0;bits&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>A message is longer than allowed; the sender is faulty or wants to fill our memory.</source>
+        <translation>Un message est plus long que permis&#x202f;; l’expéditeur est défectueux ou veut remplir notre mémoire.</translation>
+    </message>
+    <message>
+        <source>A message ends inside a field, so a part is missing; the sender is faulty or the data was cut.</source>
+        <translation>Un message finit au milieu d’un champ, une partie manque&#x202f;; l’expéditeur est défectueux ou les données ont été tronquées.</translation>
+    </message>
+    <message>
+        <source>A field of a message is of another type than agreed; the sender speaks another version or is faulty.</source>
+        <translation>Un champ d’un message n’a pas le type convenu&#x202f;; l’expéditeur parle une autre version ou est défectueux.</translation>
+    </message>
+    <message>
+        <source>That is no peer id and too short for the beginning of one; give at least six of its characters.</source>
+        <translation>Ce n’est pas un identifiant de pair, et c’est trop court pour en être le début&#x202f;; donnez-en au moins six caractères.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Ce n’est pas une date&#x202f;; écrivez-la comme 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A part of the query has no letter or digit to look for; leave it out or add a word.</source>
+        <translation>Une partie de la requête n’a ni lettre ni chiffre à chercher&#x202f;; retirez-la ou ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the query has no partner; add the second one.</source>
+        <translation>Un guillemet de la requête n’est pas fermé&#x202f;; ajoutez le second.</translation>
+    </message>
+    <message>
+        <source>The query is longer than allowed; ask for less at once.</source>
+        <translation>La requête est plus longue que permis&#x202f;; demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
+        <translation>Ce type d’événement n’existe pas&#x202f;; écrivez le nom qui suit «&#x202f;event&#x202f;» dans les lignes de run.</translation>
+    </message>
+    <message>
+        <source>The head of the audit log is not one: its log, number or hash is missing or cut.</source>
+        <translation>La tête du journal d’audit n’en est pas une&#x202f;: son journal, son numéro ou son empreinte manque ou est tronqué.</translation>
+    </message>
+    <message>
+        <source>The receipt is not of the peer that was asked, or its key cannot be read.</source>
+        <translation>Le reçu n’est pas du pair interrogé, ou sa clé est illisible.</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt does not hold: it was altered or forged.</source>
+        <translation>La signature du reçu n’est pas valide&#x202f;: il a été altéré ou contrefait.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a status that this version does not know.</source>
+        <translation>Le pair a répondu par un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <translation>Le reçu du pair, ou le fichier des reçus, est illisible&#x202f;; il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a receipt before it showed anything.</source>
+        <translation>Le pair a fermé le flux d’un reçu avant de montrer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one question.</source>
+        <translation>Le pair a demandé deux fois sur un même flux&#x202f;; un flux porte une seule demande.</translation>
+    </message>
+    <message>
+        <source>The witness signs no more for now; it is asked again with the next head.</source>
+        <translation>Le témoin ne signe plus pour l’instant&#x202f;; il sera sollicité avec la prochaine tête.</translation>
+    </message>
+    <message>
+        <source>The witness has signed for another past of this audit log: it was altered, cut off or made anew.</source>
+        <translation>Le témoin a signé pour un autre passé de ce journal d’audit&#x202f;: celui-ci a été altéré, coupé ou refait.</translation>
+    </message>
+    <message>
+        <source>Too many witnesses are being asked already; this one is asked with the next head.</source>
+        <translation>Trop de témoins sont déjà sollicités&#x202f;; celui-ci le sera avec la prochaine tête.</translation>
+    </message>
+    <message>
+        <source>The public key in the record is not the one that its name stands for.</source>
+        <translation>La clé publique de l’enregistrement n’est pas celle que son nom désigne.</translation>
+    </message>
+    <message>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
+        <translation>Le nom dans la clé de l’enregistrement ne convient pas à son type.</translation>
+    </message>
+    <message>
+        <source>The signature of the record does not hold: it was altered or forged.</source>
+        <translation>La signature de l’enregistrement n’est pas valide&#x202f;: il a été altéré ou contrefait.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
+        <translation>L’enregistrement a expiré&#x202f;; son propriétaire doit le publier de nouveau.</translation>
+    </message>
+    <message>
+        <source>The unsigned part of the record says something else than the signed one.</source>
+        <translation>La partie non signée de l’enregistrement dit autre chose que la partie signée.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read as what its key says it is.</source>
+        <translation>L’enregistrement ne se lit pas comme ce que sa clé annonce.</translation>
+    </message>
+    <message>
+        <source>The record is longer than its kind may be.</source>
+        <translation>L’enregistrement est plus long que son type ne le permet.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind of record that nobody here can check; it is refused.</source>
+        <translation>La clé est celle d’un type d’enregistrement que personne ici ne sait vérifier&#x202f;; elle est refusée.</translation>
+    </message>
+    <message>
+        <source>The record has a kind of validity that this version does not know.</source>
+        <translation>L’enregistrement a un genre de validité que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>An entry of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>Une entrée de l’enregistrement est endommagée&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
+    </message>
+    <message>
+        <source>The beginning of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>Le début de l’enregistrement est endommagé&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the recording; read it with that one.</source>
+        <translation>L’enregistrement a été écrit par une version plus récente de ce programme&#x202f;; lisez-le avec elle.</translation>
+    </message>
+    <message>
+        <source>This file is no recording of a rehearsal; name one that lab run --record wrote.</source>
+        <translation>Ce fichier n’est pas l’enregistrement d’une répétition&#x202f;; désignez-en un écrit par lab run --record.</translation>
+    </message>
+    <message>
+        <source>The end of the recording is missing; record the rehearsal again with the same seed.</source>
+        <translation>La fin de l’enregistrement manque&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
+    </message>
+    <message>
+        <source>The name server sent an answer that cannot be read; try another server.</source>
+        <translation>Le serveur de noms a envoyé une réponse illisible&#x202f;; essayez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>That is no valid name of a computer; check its spelling.</source>
+        <translation>Ce n’est pas un nom d’ordinateur valide&#x202f;; vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up; try again in a moment.</source>
+        <translation>Trop de noms sont en cours de résolution&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time; check the network and try again.</source>
+        <translation>Le serveur de noms n’a pas répondu à temps&#x202f;; vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>No name server can be reached; check the network settings.</source>
+        <translation>Aucun serveur de noms n’est joignable&#x202f;; vérifiez les paramètres réseau.</translation>
+    </message>
+    <message>
+        <source>That name does not exist; check its spelling.</source>
+        <translation>Ce nom n’existe pas&#x202f;; vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is not of our making; it is not read, and is made anew.</source>
+        <translation>Le fichier des pairs connus n’est pas de notre fait&#x202f;; il n’est pas lu et sera refait.</translation>
+    </message>
+    <message>
+        <source>The file of known peers was written by a newer version of this program; use that version.</source>
+        <translation>Le fichier des pairs connus a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is damaged; it is not read, and is made anew.</source>
+        <translation>Le fichier des pairs connus est endommagé&#x202f;; il n’est pas lu et sera refait.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is too large to be ours; it is not read, and is made anew.</source>
+        <translation>Le fichier des pairs connus est trop grand pour être le nôtre&#x202f;; il n’est pas lu et sera refait.</translation>
+    </message>
+    <message>
+        <source>A value of the scenario is of the wrong type or out of range; correct the key that is named.</source>
+        <translation>Une valeur du scénario est du mauvais type ou hors de sa plage&#x202f;; corrigez la clé nommée.</translation>
+    </message>
+    <message>
+        <source>The scenario lacks a key that it cannot do without; add it.</source>
+        <translation>Il manque au scénario une clé indispensable&#x202f;; ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets.</source>
+        <translation>Ce scénario exige le réseau virtuel, que de vrais sockets ne peuvent pas remplacer&#x202f;; retirez --sockets.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
+        <translation>Le fichier du scénario n’est pas du TOML&#x202f;; corrigez la ligne nommée.</translation>
+    </message>
+    <message>
+        <source>The scenario names something that a rehearsal does not know; correct or remove the key.</source>
+        <translation>Le scénario nomme une chose qu’une répétition ne connaît pas&#x202f;; corrigez ou supprimez la clé.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; vedette-node lab list names them all.</source>
+        <translation>Aucun scénario ne porte ce nom&#x202f;; vedette-node lab list les nomme tous.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory or time than allowed; it was not written by this program.</source>
+        <translation>Le fichier de clé exige plus de mémoire ou de temps que permis&#x202f;; il n’a pas été écrit par ce programme.</translation>
+    </message>
+    <message>
+        <source>The key file is not one of ours or holds no key; check that the right file is named.</source>
+        <translation>Le fichier de clé n’est pas des nôtres ou ne contient pas de clé&#x202f;; vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of this program; use that version.</source>
+        <translation>Le fichier de clé a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The key file does not open: the passphrase is wrong or the file was altered; try again, then use the backup.</source>
+        <translation>Le fichier de clé ne s’ouvre pas&#x202f;: la phrase secrète est fausse ou le fichier a été altéré&#x202f;; réessayez, puis utilisez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A record of the event log was changed after it was written; keep the files as evidence and restore a backup.</source>
+        <translation>Un enregistrement du journal d’événements a été modifié après son écriture&#x202f;; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A record or a whole segment of the event log is missing; keep the files as evidence and restore a backup.</source>
+        <translation>Un enregistrement ou un segment entier du journal d’événements manque&#x202f;; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The other side closed before the connection was open; in a private network the keys differ, else it refused us.</source>
+        <translation>L’autre extrémité a fermé avant que la connexion soit ouverte&#x202f;; dans un réseau privé les clés diffèrent, sinon elle nous a refusés.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no encryption; offer both Noise and TLS, or ask its operator to.</source>
+        <translation>Le pair et nous n’avons aucun chiffrement en commun&#x202f;; proposez Noise et TLS, ou demandez-le à son opérateur.</translation>
+    </message>
+    <message>
+        <source>The peer makes us answer and does not take the answers, which fills our memory; block it if it recurs.</source>
+        <translation>Le pair nous fait répondre et ne prend pas les réponses, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
+        <translation>Le pair n’a pas fini d’ouvrir la connexion à temps&#x202f;; il est lent, défectueux ou occupe exprès nos places.</translation>
+    </message>
+    <message>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <translation>Le pair ne s’est pas accordé à temps sur le protocole d’un flux, celui-ci a donc été réinitialisé&#x202f;; il est lent ou défectueux.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key has too many requests waiting; try again in a moment.</source>
+        <translation>Trop de demandes attendent le détenteur de la clé d’identité&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key does not sign for this purpose; change its rules if it should.</source>
+        <translation>Le détenteur de la clé d’identité ne signe pas pour cet usage&#x202f;; changez ses règles s’il le devrait.</translation>
+    </message>
+    <message>
+        <source>The identity key cannot be reached: its token is gone, locked or hung; insert and unlock it, then try again.</source>
+        <translation>La clé d’identité est inaccessible&#x202f;: son jeton est absent, verrouillé ou figé&#x202f;; insérez-le et déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network cannot be read, so the store was damaged or changed; restore a backup.</source>
+        <translation>Un état stocké du réseau est illisible&#x202f;: le stockage a été endommagé ou modifié&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network was written by a newer version of this program; use that version.</source>
+        <translation>Un état stocké du réseau a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; end it and try again.</source>
+        <translation>Un autre programme tient le fichier&#x202f;; arrêtez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that the folder exists and may be written.</source>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;; vérifiez que le dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no store of ours; restore it from a backup.</source>
+        <translation>Le fichier est endommagé ou n’est pas un de nos stockages&#x202f;; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; its own words say more, check the disk.</source>
+        <translation>Le disque a signalé une erreur&#x202f;; ses propres mots en disent plus, vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written; free some space.</source>
+        <translation>Le disque est plein, rien n’a donc été écrit&#x202f;; libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The question to the store took longer than allowed and was ended; ask for less or for a shorter time.</source>
+        <translation>La requête au stockage a duré plus que permis et a été arrêtée&#x202f;; demandez moins ou une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program; use that version.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the exchange was over; dial again.</source>
+        <translation>La connexion a pris fin avant la fin de l’échange&#x202f;; appelez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The peer kept a stream open long after the exchange was over; it is careless or holds our memory.</source>
+        <translation>Le pair a gardé un flux ouvert longtemps après la fin de l’échange&#x202f;; il est négligent ou retient notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer does not speak that protocol; choose another or another peer.</source>
+        <translation>Le pair ne parle pas ce protocole&#x202f;; choisissez un autre protocole ou un autre pair.</translation>
+    </message>
+    <message>
+        <source>The exchange was refused by a limit or a rule of ours; the detail names it.</source>
+        <translation>L’échange a été refusé par une de nos limites ou règles&#x202f;; le détail la nomme.</translation>
+    </message>
+    <message>
+        <source>The peer broke off the exchange; it may not want to serve it now, try later.</source>
+        <translation>Le pair a interrompu l’échange&#x202f;; il ne veut peut-être pas le servir maintenant, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
+        <translation>La tâche du pair n’a pas d’échéance, ou elle est à plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <translation>La tâche du pair n’a pas de type, ou le nom de celui-ci est trop long ou mal formé&#x202f;; personne n’a été sollicité.</translation>
+    </message>
+    <message>
+        <source>The peer ended the task with a status that this version does not know.</source>
+        <translation>Le pair a terminé la tâche par un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
+        <translation>La tâche ou la réponse du pair dépasse 256&#xa0;Kio&#x202f;; envoyez les grandes données autrement.</translation>
+    </message>
+    <message>
+        <source>The peer answered another task than the one it was asked; the reply was dropped.</source>
+        <translation>Le pair a répondu à une autre tâche que celle demandée&#x202f;; la réponse a été écartée.</translation>
+    </message>
+    <message>
+        <source>The peer sent a task or a reply that cannot be read; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé une tâche ou une réponse illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
+        <translation>La tâche ou la réponse du pair n’a pas de numéro, rien ne peut donc lui être associé.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a task before it asked for anything.</source>
+        <translation>Le pair a fermé le flux d’une tâche avant de demander quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The peer gave two of its tasks the same number at a time; the second was reset.</source>
+        <translation>Le pair a donné le même numéro à deux de ses tâches à la fois&#x202f;; la seconde a été réinitialisée.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one task.</source>
+        <translation>Le pair a demandé deux fois sur un même flux&#x202f;; un flux porte une seule tâche.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this task any more: it was answered, taken back or expired.</source>
+        <translation>Personne n’attend plus cette tâche&#x202f;: elle a reçu sa réponse, été retirée ou expiré.</translation>
+    </message>
+    <message>
+        <source>The result of the task is longer than 256 KiB; send large data another way.</source>
+        <translation>Le résultat de la tâche dépasse 256&#xa0;Kio&#x202f;; envoyez les grandes données autrement.</translation>
+    </message>
+    <message>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>L’identité dans le certificat du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
+        <translation>La clé d’identité dans le certificat du pair est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
+        <translation>Le certificat du pair n’est pas signé par sa propre clé&#x202f;; il a été altéré ou contrefait.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>Le certificat du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <translation>Le certificat du pair porte deux identités&#x202f;; c’est une tentative de tromperie, bloquez-le.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <translation>Le certificat du pair a expiré&#x202f;; une horloge est fausse ou son programme ne le renouvelle pas.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
+        <translation>La négociation TLS a échoué&#x202f;; le détail contient les mots de la bibliothèque, et Noise marcherait peut-être à la place.</translation>
+    </message>
+    <message>
+        <source>The other side speaks TLS but not libp2p; check the address and port.</source>
+        <translation>L’autre extrémité parle TLS mais pas libp2p&#x202f;; vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <translation>Le certificat du pair ne porte pas d’identité libp2p&#x202f;; son programme ne parle pas libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer did not send exactly one certificate as libp2p asks; its program is faulty or no libp2p.</source>
+        <translation>Le pair n’a pas envoyé exactement un certificat comme libp2p le demande&#x202f;; son programme est défectueux ou ne parle pas libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
+        <translation>Le certificat du pair commence dans le futur&#x202f;; une horloge est fausse, comparez l’heure des deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The peer sent more for its handshake than any certificate needs; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé pour sa négociation plus que n’exige aucun certificat&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <translation>Le certificat du pair contient des champs que libp2p interdit&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <translation>Le certificat du pair pose une exigence que nous ne connaissons pas et ne pouvons ignorer&#x202f;; son programme est trop différent.</translation>
+    </message>
+    <message>
+        <source>The trials were stopped before their end; what was told stands.</source>
+        <translation>Les essais ont été arrêtés avant leur fin&#x202f;; ce qui a été dit reste vrai.</translation>
+    </message>
+    <message>
+        <source>A number is written longer than needed, which no honest encoder does; do not trust where the data comes from.</source>
+        <translation>Un nombre est écrit plus long que nécessaire, ce que ne fait aucun encodeur honnête&#x202f;; ne vous fiez pas à la provenance des données.</translation>
+    </message>
+    <message>
+        <source>A number does not fit 64 bits, so the data is damaged or made to mislead; get it again from its source.</source>
+        <translation>Un nombre ne tient pas sur 64&#xa0;bits&#x202f;: les données sont endommagées ou faites pour tromper&#x202f;; récupérez-les de nouveau à leur source.</translation>
+    </message>
+    <message>
+        <source>The data ends inside a number, so it is incomplete; get it again from its source.</source>
+        <translation>Les données finissent au milieu d’un nombre, elles sont donc incomplètes&#x202f;; récupérez-les de nouveau à leur source.</translation>
+    </message>
+    <message>
+        <source>The peer sent many frames that do nothing; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Le pair a envoyé beaucoup de trames sans effet&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer sent data after it had closed its side; its program is faulty.</source>
+        <translation>Le pair a envoyé des données après avoir fermé son côté&#x202f;; son programme est défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer went on sending for streams that are gone; it is faulty or wants to keep us busy.</source>
+        <translation>Le pair a continué d’émettre pour des flux disparus&#x202f;; il est défectueux ou veut nous occuper.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings faster than any program needs; it wants to keep us busy, block it if it recurs.</source>
+        <translation>Le pair a envoyé des pings plus vite qu’aucun programme n’en a besoin&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The peer mixed up frames of the connection and of streams; its program is faulty or hostile.</source>
+        <translation>Le pair a confondu trames de connexion et trames de flux&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream under a number that was used; its program is faulty or hostile.</source>
+        <translation>Le pair a ouvert un flux sous un numéro déjà utilisé&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer went on opening streams after many refusals; it is faulty or wants to exhaust us.</source>
+        <translation>Le pair a continué d’ouvrir des flux après de nombreux refus&#x202f;; il est défectueux ou veut nous épuiser.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that we did not send; its program is faulty or hostile.</source>
+        <translation>Le pair a répondu à un ping que nous n’avons pas envoyé&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with unknown flags; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé une trame aux indicateurs inconnus&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent data for a stream that nobody opened; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé des données pour un flux que personne n’a ouvert&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame of an unknown type; its program is faulty or hostile.</source>
+        <translation>Le pair a envoyé une trame de type inconnu&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer speaks an unknown version of the multiplexer; its program is too new or faulty.</source>
+        <translation>Le pair parle une version inconnue du multiplexeur&#x202f;; son programme est trop récent ou défectueux.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than we agreed to hold; it is faulty or wants to fill our memory.</source>
+        <translation>Le pair a envoyé plus que ce que nous avions accepté de tenir&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
+    </message>
+    <message>
+        <source>The peer granted us more than can be counted; its program is faulty or hostile.</source>
+        <translation>Le pair nous a accordé plus qu’on ne peut compter&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream with a number that is ours to give; its program is faulty or hostile.</source>
+        <translation>Le pair a ouvert un flux avec un numéro qu’il nous revient d’attribuer&#x202f;; son programme est défectueux ou hostile.</translation>
+    </message>
+    <message>
+        <source>No new stream can be opened because one side is closing the connection; dial again.</source>
+        <translation>Aucun nouveau flux ne peut être ouvert, car un des côtés ferme la connexion&#x202f;; appelez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection has used all its stream numbers; dial again for a new one.</source>
+        <translation>La connexion a épuisé ses numéros de flux&#x202f;; appelez de nouveau pour une nouvelle.</translation>
+    </message>
+    <message>
+        <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
+        <translation>Aucun nouveau flux n’a été ouvert, car trop sont ouverts ou sans réponse&#x202f;; attendez que certains finissent.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Meanings</name>
+    <message>
+        <source>of all lookups did not find what had been published</source>
+        <translation>de toutes les recherches n’ont pas trouvé ce qui avait été publié</translation>
+    </message>
+    <message>
+        <source>of the lookups of the besieged key did not find what had been published</source>
+        <translation>des recherches de la clé assiégée n’ont pas trouvé ce qui avait été publié</translation>
+    </message>
+    <message>
+        <source>of the lookups of those who know a hijacked bootnode did not find what had been published</source>
+        <translation>des recherches de ceux qui connaissent un nœud d’amorçage détourné n’ont pas trouvé ce qui avait été publié</translation>
+    </message>
+    <message>
+        <source>of the ties across the cut were still missing when the network had long been whole again</source>
+        <translation>des liens à travers la coupure manquaient encore longtemps après la réunification du réseau</translation>
+    </message>
+    <message>
+        <source>of the tasks asked during the storm failed</source>
+        <translation>des tâches demandées pendant la tempête ont échoué</translation>
+    </message>
+    <message>
+        <source>of the honest dials to the flooded bootnodes failed</source>
+        <translation>des appels honnêtes aux nœuds d’amorçage inondés ont échoué</translation>
+    </message>
+    <message>
+        <source>of what the censored author had to say did not reach who should hear it</source>
+        <translation>de ce que l’auteur censuré avait à dire n’a pas atteint ceux qui devaient l’entendre</translation>
+    </message>
+    <message>
+        <source>of the notices did not reach the surrounded member</source>
+        <translation>des avis n’ont pas atteint le membre encerclé</translation>
+    </message>
+    <message>
+        <source>of the messages that members heard were spam</source>
+        <translation>des messages entendus par les membres étaient du spam</translation>
+    </message>
+    <message>
+        <source>of the tasks for the replaced services were answered by an impostor</source>
+        <translation>des tâches destinées aux services remplacés ont reçu la réponse d’un imposteur</translation>
+    </message>
+    <message>
+        <source>of all tasks failed</source>
+        <translation>de toutes les tâches ont échoué</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Scenarios</name>
+    <message>
+        <source>Two of six bootnodes fall to a coalition, and who comes in by them comes into its network.</source>
+        <translation>Deux nœuds d’amorçage sur six tombent aux mains d’une coalition&#x202f;: qui entre par eux entre dans son réseau.</translation>
+    </message>
+    <message>
+        <source>Peers surround one orchestrator in the mesh and pass on nothing of what it says.</source>
+        <translation>Des pairs encerclent un orchestrateur dans le maillage et ne transmettent rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>A faulty update: agents fail and return for ten minutes. Nobody attacks.</source>
+        <translation>Une mise à jour défectueuse&#x202f;: des agents tombent et reviennent pendant dix minutes. Personne n’attaque.</translation>
+    </message>
+    <message>
+        <source>Identities made to lie around one key of the DHT take in what is published under it, and deny it.</source>
+        <translation>Des identités fabriquées pour entourer une clé de la DHT captent ce qui est publié sous elle, et le nient.</translation>
+    </message>
+    <message>
+        <source>A member that restarts finds itself surrounded, and hears nothing of what the others say.</source>
+        <translation>Un membre qui redémarre se retrouve encerclé et n’entend rien de ce que disent les autres.</translation>
+    </message>
+    <message>
+        <source>Hosts from three networks open connections to bootnodes and say nothing, until nobody else gets in.</source>
+        <translation>Des hôtes de trois réseaux ouvrent des connexions aux nœuds d’amorçage sans rien dire, jusqu’à ce que plus personne n’entre.</translation>
+    </message>
+    <message>
+        <source>Strangers join the mesh of the notices and drown them.</source>
+        <translation>Des inconnus rejoignent le maillage des avis et les noient.</translation>
+    </message>
+    <message>
+        <source>Services fail and whoever rents their addresses next answers in their place, with another key.</source>
+        <translation>Des services tombent, et qui loue ensuite leurs adresses répond à leur place, avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>Four of six regions lose the others for five minutes; does the network find together again?</source>
+        <translation>Quatre régions sur six perdent les autres pendant cinq minutes&#x202f;; le réseau se retrouve-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A day of a fleet at work: agents come and go, two flash crowds, no attack.</source>
+        <translation>Une journée d’une flotte au travail&#x202f;: des agents vont et viennent, deux afflux soudains, aucune attaque.</translation>
+    </message>
+    <message>
+        <source>Agents in other hands say a little more than they should, and never fast.</source>
+        <translation>Des agents passés en d’autres mains en disent un peu plus qu’ils ne devraient, et jamais vite.</translation>
+    </message>
+    <message>
+        <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
+        <translation>Des dizaines d’identités de deux réseaux s’entassent dans chaque table de routage et captent ce qui est publié.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Actions</name>
+    <message>
+        <source>join network</source>
+        <translation>rejoindre le réseau</translation>
+    </message>
+    <message>
+        <source>leave network</source>
+        <translation>quitter le réseau</translation>
+    </message>
+    <message>
+        <source>listen on</source>
+        <translation>écouter sur</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>appeler</translation>
+    </message>
+    <message>
+        <source>dial peer</source>
+        <translation>appeler le pair</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>déconnecter</translation>
+    </message>
+    <message>
+        <source>keep connection</source>
+        <translation>conserver la connexion</translation>
+    </message>
+    <message>
+        <source>release connection</source>
+        <translation>relâcher la connexion</translation>
+    </message>
+    <message>
+        <source>run task</source>
+        <translation>exécuter la tâche</translation>
+    </message>
+    <message>
+        <source>renew connection keys</source>
+        <translation>renouveler les clés de connexion</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>rechercher</translation>
+    </message>
+    <message>
+        <source>stop publishing</source>
+        <translation>cesser de publier</translation>
+    </message>
+    <message>
+        <source>subscribe to</source>
+        <translation>s’abonner à</translation>
+    </message>
+    <message>
+        <source>unsubscribe from</source>
+        <translation>se désabonner de</translation>
+    </message>
+    <message>
+        <source>publish on</source>
+        <translation>publier sur</translation>
+    </message>
+    <message>
+        <source>block peer</source>
+        <translation>bloquer le pair</translation>
+    </message>
+    <message>
+        <source>unblock peer</source>
+        <translation>débloquer le pair</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Annotations</name>
+    <message>
+        <source>Your names and notes of peers cannot be read (%1), so none are shown and none will be kept.</source>
+        <translation>Vos noms et notes de pairs sont illisibles (%1)&#x202f;: aucun n’est affiché et aucun ne sera conservé.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers were written by a later version of this program. The file is left alone, and nothing is kept in it.</source>
+        <translation>Vos noms et notes de pairs ont été écrits par une version plus récente de ce programme. Le fichier reste intact, et rien n’y est conservé.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged. The file was set aside as %1.</source>
+        <translation>Vos noms et notes de pairs sont endommagés. Le fichier a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged, and the file cannot be set aside; nothing is kept.</source>
+        <translation>Vos noms et notes de pairs sont endommagés, et le fichier ne peut pas être mis de côté&#x202f;; rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers cannot be written: %1</source>
+        <translation>Vos noms et notes de pairs ne peuvent pas être écrits&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Événements à afficher</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>All of the chosen event</source>
+        <translation>Détail de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>Copier les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Aller à cet instant</translation>
+    </message>
+    <message>
+        <source>Only events of this peer</source>
+        <translation>Seulement les événements de ce pair</translation>
+    </message>
+    <message>
+        <source>Only events of this kind</source>
+        <translation>Seulement les événements de ce type</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; everything that happens then is kept here.</source>
+        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo&#x202f;; tout ce qui se passe alors est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Without a data folder nothing will be.</source>
+        <translation>Rien n’a encore été conservé. Sans dossier de données, rien ne le sera.</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>Rien de ce type ne s’est encore produit.</translation>
+    </message>
+    <message>
+        <source>No event has all that the search asks for. Fewer words find more.</source>
+        <translation>Aucun événement ne réunit tout ce que demande la recherche. Moins de mots en trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>%1 events and more</source>
+        <translation>%1 événements et plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the events that are listed</source>
+        <translation>Exporter les événements listés</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BlockDialog</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+    <message>
+        <source>For whoever reads the audit log</source>
+        <translation>Pour qui lira le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1&#xa0;heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Jusqu’à ce que je le lève</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durée du blocage</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now</source>
+        <translation>
+            <numerusform>Ferme %Ln connexion maintenant</numerusform>
+            <numerusform>Ferme %Ln connexions maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuses %Ln peers</source>
+        <translation>
+            <numerusform>refuse %Ln pair</numerusform>
+            <numerusform>refuse %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu’à ce que vous leviez le blocage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, also after a restart. Undo brings back what was before, but not the connections.</source>
+        <translation>%1, %2 %3, même après un redémarrage. Annuler rétablit l’état précédent, mais pas les connexions.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BootnodeModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>By others only</source>
+        <translation>Via d’autres</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>%1, odd</source>
+        <translation>%1, divergent</translation>
+    </message>
+    <message>
+        <source>Bootnode</source>
+        <translation>Nœud d’amorçage</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ChangeList</name>
+    <message>
+        <source>New peer</source>
+        <translation>Nouveau pair</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Oublié</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Broke a protocol</source>
+        <translation>A enfreint un protocole</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>A été refusé</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Autre logiciel</translation>
+    </message>
+    <message>
+        <source>Other standing</source>
+        <translation>Autre réputation</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>Vu par</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Chart</name>
+    <message>
+        <source>%1: now %2, at most %3</source>
+        <translation>%1&#x202f;: %2 maintenant, %3 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Deeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1&#x202f;: échec. %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1&#x202f;: fait.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EngineSource</name>
+    <message>
+        <source>No network joined</source>
+        <translation>Aucun réseau rejoint</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventGroup</name>
+    <message>
+        <source>connections</source>
+        <translation>connexions</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>découverte</translation>
+    </message>
+    <message>
+        <source>gossip</source>
+        <translation>gossip</translation>
+    </message>
+    <message>
+        <source>pings and tasks</source>
+        <translation>pings et tâches</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <translation>Connexion ouverte</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Connexion fermée</translation>
+    </message>
+    <message>
+        <source>Dial failed</source>
+        <translation>Appel échoué</translation>
+    </message>
+    <message>
+        <source>Peer identified</source>
+        <translation>Pair identifié</translation>
+    </message>
+    <message>
+        <source>Protocol broken</source>
+        <translation>Protocole enfreint</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Round trip measured</source>
+        <translation>Aller-retour mesuré</translation>
+    </message>
+    <message>
+        <source>Connection keys renewed</source>
+        <translation>Clés de connexion renouvelées</translation>
+    </message>
+    <message>
+        <source>Operator acted</source>
+        <translation>Action d’un opérateur</translation>
+    </message>
+    <message>
+        <source>Protocol broken on a stream</source>
+        <translation>Protocole enfreint sur un flux</translation>
+    </message>
+    <message>
+        <source>Routing table changed</source>
+        <translation>Table de routage modifiée</translation>
+    </message>
+    <message>
+        <source>Lookup ended</source>
+        <translation>Recherche terminée</translation>
+    </message>
+    <message>
+        <source>Record stored</source>
+        <translation>Enregistrement stocké</translation>
+    </message>
+    <message>
+        <source>Bootnodes compared</source>
+        <translation>Nœuds d’amorçage comparés</translation>
+    </message>
+    <message>
+        <source>Peer discovered</source>
+        <translation>Pair découvert</translation>
+    </message>
+    <message>
+        <source>Peer misbehaved</source>
+        <translation>Pair fautif</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Message reçu</translation>
+    </message>
+    <message>
+        <source>Message refused</source>
+        <translation>Message refusé</translation>
+    </message>
+    <message>
+        <source>Message published</source>
+        <translation>Message publié</translation>
+    </message>
+    <message>
+        <source>Mesh changed</source>
+        <translation>Maillage modifié</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement modifié</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Score modifié</translation>
+    </message>
+    <message>
+        <source>Delegation learned</source>
+        <translation>Délégation apprise</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>Tâche terminée</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>Enregistrement commencé</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Enregistrement terminé</translation>
+    </message>
+    <message>
+        <source>Clock stepped</source>
+        <translation>Saut d’horloge</translation>
+    </message>
+    <message>
+        <source>Event log troubled</source>
+        <translation>Journal d’événements perturbé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %Ln addresses</source>
+        <translation>
+            <numerusform>Écoute sur %Ln adresse</numerusform>
+            <numerusform>Écoute sur %Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected to us from %2 (%3)</source>
+        <translation>%1 s’est connecté à nous depuis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Connected to %1 at %2 (%3)</source>
+        <translation>Connecté à %1 par %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Connection to %1 ended after %2</source>
+        <translation>Connexion à %1 terminée après %2</translation>
+    </message>
+    <message>
+        <source>Dial of %1 failed</source>
+        <translation>Échec de l’appel de %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it is %2</source>
+        <translation>%1 dit être %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 a répondu en %2</translation>
+    </message>
+    <message>
+        <source>New connection keys, to be replaced by %1</source>
+        <translation>Nouvelles clés de connexion, à remplacer d’ici le %1</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1&#x202f;: fait</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>Début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording begins; the run before was cut off</source>
+        <translation>Début de l’enregistrement&#x202f;; l’exécution précédente a été coupée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording ends, %Ln events dropped</source>
+        <translation>
+            <numerusform>Fin de l’enregistrement, %Ln événement écarté</numerusform>
+            <numerusform>Fin de l’enregistrement, %Ln événements écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went from %1 to %2</source>
+        <translation>L’horloge de l’ordinateur est passée du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Events are written again</source>
+        <translation>Les événements sont de nouveau écrits</translation>
+    </message>
+    <message>
+        <source>%1 was not let into the routing table</source>
+        <translation>%1 n’a pas été admis dans la table de routage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came into the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 est entré dans la table de routage (%Ln pair)</numerusform>
+            <numerusform>%1 est entré dans la table de routage (%Ln pairs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 a quitté la table de routage (%Ln pair)</numerusform>
+            <numerusform>%1 a quitté la table de routage (%Ln pairs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lookup (%1) failed</source>
+        <translation>Échec de la recherche (%1)</translation>
+    </message>
+    <message>
+        <source>Lookup (%1): %2 found, %3 asked, %4</source>
+        <translation>Recherche (%1)&#x202f;: %2 trouvés, %3 interrogés, %4</translation>
+    </message>
+    <message>
+        <source>We remember that %1 provides %2</source>
+        <translation>Nous retenons que %1 fournit %2</translation>
+    </message>
+    <message>
+        <source>We hold a record of %1 for %2</source>
+        <translation>Nous gardons un enregistrement de %1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers disagree</source>
+        <translation>
+            <numerusform>%Ln nœud d’amorçage joint, %1 non&#x202f;; leurs réponses divergent</numerusform>
+            <numerusform>%Ln nœuds d’amorçage joints, %1 non&#x202f;; leurs réponses divergent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers agree</source>
+        <translation>
+            <numerusform>%Ln nœud d’amorçage joint, %1 non&#x202f;; leurs réponses concordent</numerusform>
+            <numerusform>%Ln nœuds d’amorçage joints, %1 non&#x202f;; leurs réponses concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told of by %2</source>
+        <translation>%1 a été signalé par %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation>%1 sur %2, de %3</translation>
+    </message>
+    <message>
+        <source>A message on %1 by way of %2 was not passed on</source>
+        <translation>Un message sur %1 venu par %2 n’a pas été transmis</translation>
+    </message>
+    <message>
+        <source>%1 came into the mesh of %2</source>
+        <translation>%1 est entré dans le maillage de %2</translation>
+    </message>
+    <message>
+        <source>%1 left the mesh of %2</source>
+        <translation>%1 a quitté le maillage de %2</translation>
+    </message>
+    <message>
+        <source>%1 subscribed to %2</source>
+        <translation>%1 s’est abonné à %2</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed from %2</source>
+        <translation>%1 s’est désabonné de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4)</source>
+        <translation>%1&#x202f;: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 may write for %2 until %3</source>
+        <translation>%1 peut écrire pour %2 jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>%1 did %2 for us: %3</source>
+        <translation>%1 a fait %2 pour nous&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%2 for %1: %3</source>
+        <translation>%2 pour %1&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Multiplexer</source>
+        <translation>Multiplexeur</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Octets reçus</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Octets émis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Number in its run</source>
+        <translation>Numéro dans l’exécution</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Causé par</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Figures</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1&#xa0;µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1&#xa0;UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphCanvas</name>
+    <message>
+        <source>Arranging peers… %1 %</source>
+        <translation>Disposition des pairs… %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphLook</name>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Logiciel (déclaré)</translation>
+    </message>
+    <message>
+        <source>Role (claimed)</source>
+        <translation>Rôle (déclaré)</translation>
+    </message>
+    <message>
+        <source>Gossip standing</source>
+        <translation>Réputation gossip</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Autonomous system</source>
+        <translation>Système autonome</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Préfixe d’adresse</translation>
+    </message>
+    <message>
+        <source>Gossip mesh</source>
+        <translation>Maillage gossip</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Headline</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Is anything wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HealthFacts</name>
+    <message>
+        <source>Events are not recorded</source>
+        <translation>Les événements ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>The engine does not answer</source>
+        <translation>Le moteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>A question to it waits for %1.</source>
+        <translation>Une requête attend sa réponse depuis %1.</translation>
+    </message>
+    <message>
+        <source>Events were lost</source>
+        <translation>Des événements ont été perdus</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the window, %2 not the disk: more came than this computer could take.</source>
+        <translation>%1 n’ont pas atteint la fenêtre, %2 le disque&#x202f;: il en est venu plus que cet ordinateur n’en pouvait prendre.</translation>
+    </message>
+    <message>
+        <source>Connected to nobody</source>
+        <translation>Aucune connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, and no connection is open.</source>
+        <translation>
+            <numerusform>%Ln pair est connu, et aucune connexion n’est ouverte.</numerusform>
+            <numerusform>%Ln pairs sont connus, et aucune connexion n’est ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections fell</source>
+        <translation>Chute du nombre de connexions</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 within %3.</source>
+        <translation>De %1 à %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Protocols were broken</source>
+        <translation>Des protocoles ont été enfreints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times within %1.</source>
+        <translation>
+            <numerusform>%Ln fois en %1.</numerusform>
+            <numerusform>%Ln fois en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much more is refused than usual</source>
+        <translation>Bien plus de refus que d’habitude</translation>
+    </message>
+    <message>
+        <source>%1 times within %2; before that %3 in such a time.</source>
+        <translation>%1 fois en %2&#x202f;; auparavant %3 dans le même temps.</translation>
+    </message>
+    <message>
+        <source>Most dials fail</source>
+        <translation>La plupart des appels échouent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3.</source>
+        <translation>%1 sur %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes out of reach</source>
+        <translation>
+            <numerusform>%Ln nœud d’amorçage injoignable</numerusform>
+            <numerusform>%Ln nœuds d’amorçage injoignables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are connected to %1 of %2.</source>
+        <translation>Nous sommes connectés à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Bootnodes disagree about the network</source>
+        <translation>Les nœuds d’amorçage sont en désaccord sur le réseau</translation>
+    </message>
+    <message>
+        <source>Asked the same, they named different peers.</source>
+        <translation>À la même question, ils ont nommé des pairs différents.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Pages d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HoverCard</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Déclare</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Score gossip</translation>
+    </message>
+    <message>
+        <source>Last breach</source>
+        <translation>Dernière infraction</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::JoinDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Leave it again</source>
+        <translation>Quitter ce réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>Rejoindre un réseau</translation>
+    </message>
+    <message>
+        <source>Addresses of peers, one a line</source>
+        <translation>Adresses de pairs, une par ligne</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>Nom donné au réseau</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line; # begins a remark</source>
+        <translation>Un fichier texte avec des adresses, une par ligne&#x202f;; # commence une remarque</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Addresses from a file</source>
+        <translation>Adresses depuis un fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Joining</name>
+    <message>
+        <source>That is too long: at most %1 characters are read.</source>
+        <translation>Texte trop long&#x202f;: %1 caractères au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse. Écrivez par exemple /dnsaddr/bootstrap.example.org ou /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 addresses are used.</source>
+        <translation>Seules les %1 premières adresses sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Identity and keys</source>
+        <translation>Identité et clés</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Trop de réseaux et de répétitions sont ouverts&#x202f;: mettez d’abord fin à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>What the peer says of itself</source>
+        <translation>Ce que le pair dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Way into the network (DHT)</source>
+        <translation>Entrée dans le réseau (DHT)</translation>
+    </message>
+    <message>
+        <source>We are %1</source>
+        <translation>Nous sommes %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3</source>
+        <translation>Connecté à %1&#x202f;; %2, %3</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3, in %4 ms</source>
+        <translation>Connecté à %1&#x202f;; %2, %3, en %4&#xa0;ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln protocols</source>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln protocole</numerusform>
+            <numerusform>%1&#x202f;; %Ln protocoles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers in our routing table</source>
+        <translation>
+            <numerusform>%Ln pair dans notre table de routage</numerusform>
+            <numerusform>%Ln pairs dans notre table de routage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Personne à interroger</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeyMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Raccourcis clavier et leurs effets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LabView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Enter starts</source>
+        <translation>Entrée démarre</translation>
+    </message>
+    <message>
+        <source>A&amp;gents</source>
+        <translation>A&amp;gents</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>G&amp;raine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the byte.</source>
+        <translation>La même graine donne la même exécution, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>&amp;Defences</source>
+        <translation>&amp;Défenses</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>On and off, side by side</source>
+        <translation>Avec et sans, côte à côte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Démarrer la répétition</translation>
+    </message>
+    <message>
+        <source>Pause or continue the rehearsals</source>
+        <translation>Suspendre ou reprendre les répétitions</translation>
+    </message>
+    <message>
+        <source>No rehearsal runs</source>
+        <translation>Aucune répétition en cours</translation>
+    </message>
+    <message>
+        <source>A rehearsal plays a whole fleet on this computer, with an attack or without, on a clock of its own. No socket is opened. The window then shows the fleet as it would show a real one.</source>
+        <translation>Une répétition joue toute une flotte sur cet ordinateur, avec ou sans attaque, sur une horloge à elle. Aucun socket n’est ouvert. La fenêtre montre alors la flotte comme elle montrerait une vraie.</translation>
+    </message>
+    <message>
+        <source>Start the chosen scenario</source>
+        <translation>Démarrer le scénario sélectionné</translation>
+    </message>
+    <message>
+        <source>Nobody attacks in this scenario.</source>
+        <translation>Personne n’attaque dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>Damage without defences %1, with defences %2. Failed tasks: %3 without, %4 with.</source>
+        <translation>Dégâts sans défenses %1, avec défenses %2. Tâches échouées&#x202f;: %3 sans, %4 avec.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Déplier %1</translation>
+    </message>
+    <message>
+        <source>Fold %1 into one node</source>
+        <translation>Replier %1 en un seul nœud</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LegendRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1&#x202f;: %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2. Press to choose them.</source>
+        <translation>%1&#x202f;: %L2. Appuyez pour les sélectionner.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MainWindow</name>
+    <message>
+        <source>The engine has not answered for some seconds. The window goes on with what it knows.</source>
+        <translation>Le moteur ne répond plus depuis quelques secondes. La fenêtre continue avec ce qu’elle sait.</translation>
+    </message>
+    <message>
+        <source>Events are not recorded for now; the network goes on. %1</source>
+        <translation>Les événements ne sont pas enregistrés pour l’instant&#x202f;; le réseau continue. %1</translation>
+    </message>
+    <message>
+        <source>That moment cannot be shown. %1</source>
+        <translation>Cet instant ne peut pas être affiché. %1</translation>
+    </message>
+    <message>
+        <source>The kept layout of this desk could not be used; the panels stand as at first.</source>
+        <translation>La disposition conservée de ce poste n’a pas pu être reprise&#x202f;; les panneaux sont comme au départ.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at first. The old file is kept as %1.</source>
+        <translation>Les paramètres n’ont pas pu être lus et sont ceux de départ. L’ancien fichier est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 can be neither read nor put aside: what you choose holds for this run only.</source>
+        <translation>Les paramètres de %1 ne peuvent être ni lus ni mis de côté&#x202f;: vos choix ne valent que pour cette exécution.</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Trop de réseaux et de répétitions sont ouverts&#x202f;: mettez d’abord fin à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection.</source>
+        <translation>Cette fenêtre a été lancée avec --offline&#x202f;: elle n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+        <source>%1 · Vedette</source>
+        <translation>%1 · Vedette</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear, step back</source>
+        <translation>Effacer, revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Affichage mural</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view…</source>
+        <translation>Enregistrer une image de cette vue…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporter ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Go to a certain time…</source>
+        <translation>Aller à une heure précise…</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Démarrer le labo</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Rejoindre un réseau…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Help on this view</source>
+        <translation>Aide sur cette vue</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>This view has nothing to export.</source>
+        <translation>Cette vue n’a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>Enregistrer une image de cette vue</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>L’image est dans %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Wallboard: F11 or Esc returns.</source>
+        <translation>Affichage mural&#x202f;: F11 ou Échap pour revenir.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MomentDialog</name>
+    <message>
+        <source>Show a certain time</source>
+        <translation>Afficher une heure précise</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::NoteDialog</name>
+    <message>
+        <source>Name and tags of %1</source>
+        <translation>Nom et étiquettes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %Ln peers</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln pair</numerusform>
+            <numerusform>Étiquettes de %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>core, relay</source>
+        <translation>cœur, relais</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Ajouter des étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There are more notes than can be kept already; empty some first.</source>
+        <translation>Il y a déjà plus de notes qu’il n’est possible d’en conserver&#x202f;; videz-en d’abord quelques-unes.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::OverviewView</name>
+    <message>
+        <source>Different peers with an open connection at any vantage point, of all that are known; the line is the number of connections in the last hour. Opens the connected peers.</source>
+        <translation>Pairs distincts ayant une connexion ouverte à un point d’observation quelconque, parmi tous les pairs connus&#x202f;; la courbe est le nombre de connexions de la dernière heure. Ouvre les pairs connectés.</translation>
+    </message>
+    <message>
+        <source>The middle of all round trips that were measured in the last 10 minutes. Opens the measurements.</source>
+        <translation>La médiane de tous les allers-retours mesurés ces 10 dernières minutes. Ouvre les mesures.</translation>
+    </message>
+    <message>
+        <source>What we said no to in the last 10 minutes, by a limit or a rule. Opens the refusals.</source>
+        <translation>Ce que nous avons refusé ces 10 dernières minutes, par une limite ou une règle. Ouvre les refus.</translation>
+    </message>
+    <message>
+        <source>How often peers broke a protocol in the last 10 minutes. Opens the events.</source>
+        <translation>Combien de fois des pairs ont enfreint un protocole ces 10 dernières minutes. Ouvre les événements.</translation>
+    </message>
+    <message>
+        <source>The share of dials that failed in the last 10 minutes. Opens the failures.</source>
+        <translation>La part des appels qui ont échoué ces 10 dernières minutes. Ouvre les échecs.</translation>
+    </message>
+    <message>
+        <source>Fills when peers connect.</source>
+        <translation>Se remplit quand des pairs se connectent.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>of connected peers</source>
+        <translation>des pairs connectés</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs de réseau</translation>
+    </message>
+    <message>
+        <source>ASN of connected peers</source>
+        <translation>ASN des pairs connectés</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>as connected peers claim</source>
+        <translation>déclarés par les pairs connectés</translation>
+    </message>
+    <message>
+        <source>Refusals by limit</source>
+        <translation>Refus par limite</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>dernière heure</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last hour.</source>
+        <translation>Rien n’a été refusé durant la dernière heure.</translation>
+    </message>
+    <message>
+        <source>Broken protocols</source>
+        <translation>Protocoles enfreints</translation>
+    </message>
+    <message>
+        <source>Nobody broke a protocol in the last hour.</source>
+        <translation>Personne n’a enfreint de protocole durant la dernière heure.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>by protocol</source>
+        <translation>par protocole</translation>
+    </message>
+    <message>
+        <source>Fills with the first bytes.</source>
+        <translation>Se remplit avec les premiers octets.</translation>
+    </message>
+    <message>
+        <source>Bootnodes</source>
+        <translation>Nœuds d’amorçage</translation>
+    </message>
+    <message>
+        <source>the ways into the network</source>
+        <translation>les entrées du réseau</translation>
+    </message>
+    <message>
+        <source>Engine and event log</source>
+        <translation>Moteur et journal d’événements</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Rien n’est encore surveillé</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab.</source>
+        <translation>Rejoignez un réseau, ou démarrez une répétition dans le labo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 known peers are connected, seen from %Ln places.</source>
+        <translation>
+            <numerusform>%1 pairs connus sur %2 sont connectés, vus de %Ln endroit.</numerusform>
+            <numerusform>%1 pairs connus sur %2 sont connectés, vus de %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>en 10&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>Pairs connectés</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 connections, %2 inbound</source>
+        <translation>%1 connexions, %2 entrantes</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Aller-retour, médiane</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>%1 en 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Protocols broken</source>
+        <translation>Protocoles enfreints</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Appels échoués</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>As of now, not of the moment that is shown:</source>
+        <translation>État actuel, et non celui de l’instant affiché&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 events a second</source>
+        <translation>%1 événements par seconde</translation>
+    </message>
+    <message>
+        <source>The engine answers after %1</source>
+        <translation>Le moteur répond au bout de %1</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the disk, %2 were not recorded, %3 did not reach the window</source>
+        <translation>%1 événements attendent le disque, %2 n’ont pas été enregistrés, %3 n’ont pas atteint la fenêtre</translation>
+    </message>
+    <message>
+        <source>The event log takes %1</source>
+        <translation>Le journal d’événements occupe %1</translation>
+    </message>
+    <message>
+        <source>No engine runs.</source>
+        <translation>Aucun moteur ne tourne.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerActions</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>End our connections to it. It may come back; this cannot be undone.</source>
+        <translation>Mettre fin à nos connexions avec lui. Il peut revenir&#x202f;; ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>End our connections to it and refuse new ones until a time that you choose.</source>
+        <translation>Mettre fin à nos connexions avec lui et en refuser de nouvelles jusqu’à l’heure de votre choix.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Name and tags…</source>
+        <translation>Nom et étiquettes…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Copy peer id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>Blocage de %1</translation>
+    </message>
+    <message>
+        <source>Unblocking %1</source>
+        <translation>Déblocage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerColumns</name>
+    <message>
+        <source>Peer id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agent (claimed)</source>
+        <translation>Logiciel (déclaré)</translation>
+    </message>
+    <message>
+        <source>Protocol version (claimed)</source>
+        <translation>Version du protocole (déclarée)</translation>
+    </message>
+    <message>
+        <source>Protocols (claimed)</source>
+        <translation>Protocoles (déclarés)</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Muxer</source>
+        <translation>Mux</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>Maillages</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Réputation</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Dernière infraction</translation>
+    </message>
+    <message>
+        <source>ASN</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Failed dials</source>
+        <translation>Appels échoués</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Première vue</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière vue</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>In DHT table</source>
+        <translation>Dans la table DHT</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>Enregistrement signé</translation>
+    </message>
+    <message>
+        <source>The hash of its public key, or the key itself: nobody else can have it.</source>
+        <translation>L’empreinte de sa clé publique, ou la clé elle-même&#x202f;: personne d’autre ne peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>The name that you gave it.</source>
+        <translation>Le nom que vous lui avez donné.</translation>
+    </message>
+    <message>
+        <source>The tags that you gave it.</source>
+        <translation>Les étiquettes que vous lui avez données.</translation>
+    </message>
+    <message>
+        <source>What you noted of it.</source>
+        <translation>Ce que vous avez noté à son sujet.</translation>
+    </message>
+    <message>
+        <source>The networks, or observers of them, that know it.</source>
+        <translation>Les réseaux, ou leurs observateurs, qui le connaissent.</translation>
+    </message>
+    <message>
+        <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
+        <translation>Connecté&#x202f;: en ce moment. Connu&#x202f;: nous l’avons rencontré. Signalé&#x202f;: quelqu’un en a parlé.</translation>
+    </message>
+    <message>
+        <source>Who dialled: in, it came to us; out, we went to it.</source>
+        <translation>Qui a appelé&#x202f;: entrant, il est venu à nous&#x202f;; sortant, nous sommes allés à lui.</translation>
+    </message>
+    <message>
+        <source>Where it is connected from or to; then what it says of itself.</source>
+        <translation>D’où ou vers où il est connecté&#x202f;; ensuite ce qu’il dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>The program that it says it is. Nothing proves it.</source>
+        <translation>Le programme qu’il dit être. Rien ne le prouve.</translation>
+    </message>
+    <message>
+        <source>The version of its protocols that it says it has. Nothing proves it.</source>
+        <translation>La version de protocole qu’il dit avoir. Rien ne le prouve.</translation>
+    </message>
+    <message>
+        <source>What it says that it speaks.</source>
+        <translation>Les protocoles qu’il dit parler.</translation>
+    </message>
+    <message>
+        <source>What proved its key and hides the traffic of its connections.</source>
+        <translation>Ce qui a prouvé sa clé et cache le trafic de ses connexions.</translation>
+    </message>
+    <message>
+        <source>What parts its connections into streams.</source>
+        <translation>Ce qui divise ses connexions en flux.</translation>
+    </message>
+    <message>
+        <source>Topics that it subscribes to.</source>
+        <translation>Sujets auxquels il est abonné.</translation>
+    </message>
+    <message>
+        <source>Topics in whose mesh of ours it is.</source>
+        <translation>Sujets dont il est dans notre maillage.</translation>
+    </message>
+    <message>
+        <source>What its gossip score lets it do.</source>
+        <translation>Ce que son score gossip lui permet.</translation>
+    </message>
+    <message>
+        <source>How it broke a protocol last.</source>
+        <translation>Comment il a enfreint un protocole la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Autonomous systems of its addresses, as far as a map knows.</source>
+        <translation>Systèmes autonomes de ses adresses, pour autant qu’une table les connaisse.</translation>
+    </message>
+    <message>
+        <source>Countries of its addresses, as far as a map knows.</source>
+        <translation>Pays de ses adresses, pour autant qu’une table les connaisse.</translation>
+    </message>
+    <message>
+        <source>Gossip score when it was told last. Below zero it loses trust.</source>
+        <translation>Dernier score gossip communiqué. Sous zéro, il perd la confiance.</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the last ping to it and back.</source>
+        <translation>Millisecondes du dernier ping, aller et retour.</translation>
+    </message>
+    <message>
+        <source>Bytes that it sent us, on connections that are over.</source>
+        <translation>Octets qu’il nous a envoyés, sur des connexions terminées.</translation>
+    </message>
+    <message>
+        <source>Bytes that we sent it, on connections that are over.</source>
+        <translation>Octets que nous lui avons envoyés, sur des connexions terminées.</translation>
+    </message>
+    <message>
+        <source>Bytes both ways, on connections that are over.</source>
+        <translation>Octets dans les deux sens, sur des connexions terminées.</translation>
+    </message>
+    <message>
+        <source>Connections to us so far.</source>
+        <translation>Connexions avec nous jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Connections to us now.</source>
+        <translation>Connexions avec nous en ce moment.</translation>
+    </message>
+    <message>
+        <source>Dials of ours that did not reach it.</source>
+        <translation>Nos appels qui ne l’ont pas atteint.</translation>
+    </message>
+    <message>
+        <source>How often it broke a protocol, with us or another observer.</source>
+        <translation>Combien de fois il a enfreint un protocole, avec nous ou un autre observateur.</translation>
+    </message>
+    <message>
+        <source>How often a limit or rule refused it something.</source>
+        <translation>Combien de fois une limite ou une règle lui a refusé quelque chose.</translation>
+    </message>
+    <message>
+        <source>When it was heard of first.</source>
+        <translation>Quand on en a entendu parler pour la première fois.</translation>
+    </message>
+    <message>
+        <source>When it was heard of last.</source>
+        <translation>Quand on en a entendu parler pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <translation>Vous l’avez épinglé.</translation>
+    </message>
+    <message>
+        <source>You blocked it.</source>
+        <translation>Vous l’avez bloqué.</translation>
+    </message>
+    <message>
+        <source>It stands in our DHT routing table.</source>
+        <translation>Il figure dans notre table de routage DHT.</translation>
+    </message>
+    <message>
+        <source>It said who it is.</source>
+        <translation>Il a dit qui il est.</translation>
+    </message>
+    <message>
+        <source>It signed the list of its addresses.</source>
+        <translation>Il a signé la liste de ses adresses.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerFactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As a CID</source>
+        <translation>Sous forme de CID</translation>
+    </message>
+    <message>
+        <source>The same id in its other form.</source>
+        <translation>Le même identifiant sous son autre forme.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The id is the SHA-256 hash of a larger public key.</source>
+        <translation>L’identifiant est l’empreinte SHA-256 d’une clé publique plus grande.</translation>
+    </message>
+    <message>
+        <source>The id holds the public key itself: %1</source>
+        <translation>L’identifiant contient la clé publique elle-même&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What the id is made of.</source>
+        <translation>De quoi l’identifiant est fait.</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Prouvé par</translation>
+    </message>
+    <message>
+        <source>The %1 handshake of an open connection: it signed with the key of this id.</source>
+        <translation>La négociation %1 d’une connexion ouverte&#x202f;: il a signé avec la clé de cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Why nobody else can pretend to be this peer.</source>
+        <translation>Pourquoi personne d’autre ne peut se faire passer pour ce pair.</translation>
+    </message>
+    <message>
+        <source>The handshake of an earlier connection.</source>
+        <translation>La négociation d’une connexion antérieure.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: others told of it, we have not met it.</source>
+        <translation>Rien encore&#x202f;: d’autres en ont parlé, nous ne l’avons pas rencontré.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Sees us at</source>
+        <translation>Nous voit à</translation>
+    </message>
+    <message>
+        <source>Our address as the peer says it saw it.</source>
+        <translation>Notre adresse telle que le pair dit l’avoir vue.</translation>
+    </message>
+    <message>
+        <source>The address, and where it is as far as a map knows.</source>
+        <translation>L’adresse, et son emplacement pour autant qu’une table le connaisse.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Venu de</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Joint à</translation>
+    </message>
+    <message>
+        <source>Says it listens</source>
+        <translation>Dit écouter sur</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Selon d’autres</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams</source>
+        <translation>
+            <numerusform>%Ln flux</numerusform>
+            <numerusform>%Ln flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>reçu %1, émis %2</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>aller-retour %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortante</translation>
+    </message>
+    <message>
+        <source>An open connection and its number in this run.</source>
+        <translation>Une connexion ouverte et son numéro dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu’à ce que vous leviez le blocage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Blocked in %1</source>
+        <translation>Bloqué dans %1</translation>
+    </message>
+    <message>
+        <source>Your block: it gets no connection meanwhile.</source>
+        <translation>Votre blocage&#x202f;: il n’obtient aucune connexion d’ici là.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerHeader</name>
+    <message>
+        <source>Not known at this moment</source>
+        <translation>Inconnu à cet instant</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPage</name>
+    <message>
+        <source>Page of a peer</source>
+        <translation>Page d’un pair</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation>Tous les pairs</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Retour à la liste (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Ce qu’il dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Nothing proves it but a signed record its addresses.</source>
+        <translation>Rien ne le prouve, hormis un enregistrement signé pour ses adresses.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Connections to us</source>
+        <translation>Connexions avec nous</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>Composition du score</translation>
+    </message>
+    <message>
+        <source>The terms when the score was told last.</source>
+        <translation>Les termes du dernier score communiqué.</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Allers-retours</translation>
+    </message>
+    <message>
+        <source>Milliseconds of each ping to it and back.</source>
+        <translation>Millisecondes de chaque ping, aller et retour.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Gossip score, each time that its standing changed.</source>
+        <translation>Score gossip, à chaque changement de sa réputation.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>Les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Événements de ce pair, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>What this term adds to the score.</source>
+        <translation>Ce que ce terme ajoute au score.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPanel</name>
+    <message>
+        <source>The selected peer</source>
+        <translation>Le pair sélectionné</translation>
+    </message>
+    <message>
+        <source>What it did last</source>
+        <translation>Son activité récente</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Événements de ce pair, les plus récents d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are selected.</source>
+        <translation>
+            <numerusform>%Ln pair est sélectionné.</numerusform>
+            <numerusform>%Ln pairs sont sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a peer in any view: what is known of it stands here.</source>
+        <translation>Sélectionnez un pair dans n’importe quelle vue&#x202f;: ce qu’on en sait s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeersView</name>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Ouvrir la page du pair</translation>
+    </message>
+    <message>
+        <source>Back to the list of peers</source>
+        <translation>Revenir à la liste des pairs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Take this part of the question away</source>
+        <translation>Retirer cette partie de la requête</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 sur %Ln pair</numerusform>
+            <numerusform>%1 sur %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Aucun pair n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Peers appear here as soon as this program meets or hears of them: start a rehearsal of the lab, or join a network.</source>
+        <translation>Les pairs apparaissent ici dès que ce programme les rencontre ou en entend parler&#x202f;: démarrez une répétition du labo, ou rejoignez un réseau.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Ouvrir le labo</translation>
+    </message>
+    <message>
+        <source>No peer answers this question</source>
+        <translation>Aucun pair ne répond à cette requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, but none has all of what the box above asks for.</source>
+        <translation>
+            <numerusform>%Ln pair est connu, mais il n’a pas tout ce que demande le champ ci-dessus.</numerusform>
+            <numerusform>%Ln pairs sont connus, mais aucun n’a tout ce que demande le champ ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all peers</source>
+        <translation>Afficher tous les pairs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Only peers with %1 %2</source>
+        <translation>Seulement les pairs avec %1 %2</translation>
+    </message>
+    <message>
+        <source>Export the peers that are shown</source>
+        <translation>Exporter les pairs affichés</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another place.</source>
+        <translation>Le fichier n’a pas été écrit&#x202f;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Preferences</name>
+    <message>
+        <source>The settings could not be written to %1: %2.</source>
+        <translation>Les paramètres n’ont pas pu être écrits dans %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
+        <translation>%1 n’est pas un fichier de paramètres que cette version sait lire&#x202f;; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QueryWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Paramètres (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::RunPanel</name>
+    <message>
+        <source>Nobody attacked. %1.</source>
+        <translation>Personne n’a attaqué. %1.</translation>
+    </message>
+    <message>
+        <source>The attack succeeded: %1.</source>
+        <translation>L’attaque a réussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The network held: %1.</source>
+        <translation>Le réseau a tenu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Stop this run and remove it</source>
+        <translation>Arrêter cette exécution et la retirer</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Avancement de l’exécution</translation>
+    </message>
+    <message>
+        <source>What honest members did not get</source>
+        <translation>Ce que les membres honnêtes n’ont pas obtenu</translation>
+    </message>
+    <message>
+        <source>Defences on</source>
+        <translation>Avec défenses</translation>
+    </message>
+    <message>
+        <source>Defences off</source>
+        <translation>Sans défenses</translation>
+    </message>
+    <message>
+        <source>Tasks failed</source>
+        <translation>Tâches échouées</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Appels échoués</translation>
+    </message>
+    <message>
+        <source>Shown in the window</source>
+        <translation>Affichée dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Afficher dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>the fleet is made</source>
+        <translation>la flotte est mise en place</translation>
+    </message>
+    <message>
+        <source>%1 times real time, for this computer is too slow for %2</source>
+        <translation>%1× le temps réel, car cet ordinateur est trop lent pour %2</translation>
+    </message>
+    <message>
+        <source>%1 times real time</source>
+        <translation>%1× le temps réel</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>elle n’a pas pu commencer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members up · %3 of %4 tasks failed · %5 of %6 dials failed</source>
+        <translation>%1 membres actifs sur %2 · %3 tâches échouées sur %4 · %5 appels échoués sur %6</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Disturbance</source>
+        <translation>Perturbation</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ScenarioModel</name>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>No attack</source>
+        <translation>Sans attaque</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>sans attaque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Keys and notices</source>
+        <translation>Clavier et notifications</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (/ searches, Space freezes the layout, …)</source>
+        <translation>Lettres seules comme raccourcis (/ recherche, Espace fige la disposition, …)</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of problems while the window is not in front</source>
+        <translation>Notifier les problèmes sur le bureau quand la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders.</source>
+        <translation>Aucun programme de ce bureau n’ouvre de dossiers.</translation>
+    </message>
+    <message>
+        <source>All settings in a file</source>
+        <translation>Tous les paramètres dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>Exporter tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Les paramètres sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>These settings hold from now on.</source>
+        <translation>Ces paramètres s’appliquent désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ShortWords</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>distrusted</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>graylisted</source>
+        <translation>sur liste grise</translation>
+    </message>
+    <message>
+        <source>P1 time in mesh</source>
+        <translation>P1 temps dans le maillage</translation>
+    </message>
+    <message>
+        <source>P2 first deliveries</source>
+        <translation>P2 premières livraisons</translation>
+    </message>
+    <message>
+        <source>P3 mesh deliveries missing</source>
+        <translation>P3 livraisons manquantes au maillage</translation>
+    </message>
+    <message>
+        <source>P3b mesh failures</source>
+        <translation>P3b échecs du maillage</translation>
+    </message>
+    <message>
+        <source>P4 invalid messages</source>
+        <translation>P4 messages invalides</translation>
+    </message>
+    <message>
+        <source>P5 application</source>
+        <translation>P5 application</translation>
+    </message>
+    <message>
+        <source>P6 shared address</source>
+        <translation>P6 adresse partagée</translation>
+    </message>
+    <message>
+        <source>P7 behaviour</source>
+        <translation>P7 comportement</translation>
+    </message>
+    <message>
+        <source>topic cap</source>
+        <translation>plafond du sujet</translation>
+    </message>
+    <message>
+        <source>find a peer</source>
+        <translation>trouver un pair</translation>
+    </message>
+    <message>
+        <source>closest peers</source>
+        <translation>pairs les plus proches</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stocker</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>récupérer</translation>
+    </message>
+    <message>
+        <source>provide</source>
+        <translation>fournir</translation>
+    </message>
+    <message>
+        <source>find providers</source>
+        <translation>trouver des fournisseurs</translation>
+    </message>
+    <message>
+        <source>refresh the table</source>
+        <translation>rafraîchir la table</translation>
+    </message>
+    <message>
+        <source>looking up the name</source>
+        <translation>résolution du nom</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>securing</source>
+        <translation>sécurisation</translation>
+    </message>
+    <message>
+        <source>the local network</source>
+        <translation>le réseau local</translation>
+    </message>
+    <message>
+        <source>peer exchange</source>
+        <translation>l’échange de pairs</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Rien n’est surveillé</translation>
+    </message>
+    <message>
+        <source>No network is joined and no rehearsal runs.</source>
+        <translation>Aucun réseau n’est rejoint et aucune répétition n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Engine does not answer</source>
+        <translation>Le moteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The window goes on with what it knows.</source>
+        <translation>La fenêtre continue avec ce qu’elle sait.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>A rehearsal with invented peers; nothing of it touches a real network.</source>
+        <translation>Une répétition avec des pairs inventés&#x202f;; rien n’y touche un vrai réseau.</translation>
+    </message>
+    <message>
+        <source>Node up</source>
+        <translation>Nœud actif</translation>
+    </message>
+    <message>
+        <source>The engine answers.</source>
+        <translation>Le moteur répond.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>%1 entrantes · %2 sortantes</translation>
+    </message>
+    <message>
+        <source>Open connections of every observer that tells this window of its own, by who began them.</source>
+        <translation>Connexions ouvertes de tous les observateurs qui communiquent les leurs à cette fenêtre, selon qui les a ouvertes.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>What happened, told a second, over the last seconds.</source>
+        <translation>Ce qui s’est passé, par seconde, ces dernières secondes.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Events that came faster than the window took them; the log has them.</source>
+        <translation>Événements arrivés plus vite que la fenêtre ne les prenait&#x202f;; le journal les contient.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistrés</translation>
+    </message>
+    <message>
+        <source>Events that the disk did not take.</source>
+        <translation>Événements que le disque n’a pas pris.</translation>
+    </message>
+    <message>
+        <source>Engine lag</source>
+        <translation>Retard moteur</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>How long a question waits for the engine&apos;s thread.</source>
+        <translation>Combien de temps une requête attend le fil d’exécution du moteur.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>What the event log takes on the disk.</source>
+        <translation>Ce que le journal d’événements occupe sur le disque.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Every time in this window is UTC.</source>
+        <translation>Toutes les heures de cette fenêtre sont en UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelineCanvas</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelinePanel</name>
+    <message>
+        <source>Drag to look back at a second; Shift-drag to compare two moments.</source>
+        <translation>Glissez pour revenir à une seconde&#x202f;; Maj+glisser compare deux instants.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <translation>Fermer la liste des changements</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Durée visible</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Ce qui a changé entre A et B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Left and Right step through time, plus and minus zoom, End returns to live</source>
+        <translation>Gauche et Droite avancent dans le temps, plus et moins zooment, Fin revient au direct</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no past to look at.</source>
+        <translation>Rien n’est enregistré, il n’y a donc pas de passé à regarder.</translation>
+    </message>
+    <message>
+        <source>Drag to look back</source>
+        <translation>Glissez pour remonter le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln changes</source>
+        <translation>
+            <numerusform>De %1 à %2&#x202f;: %Ln changement</numerusform>
+            <numerusform>De %1 à %2&#x202f;: %Ln changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopBar</name>
+    <message>
+        <source>1 minute ago</source>
+        <translation>il y a 1&#xa0;minute</translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>il y a 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>il y a 1&#xa0;heure</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>il y a 1&#xa0;jour</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>Search or filter this view</source>
+        <translation>Rechercher ou filtrer dans cette vue</translation>
+    </message>
+    <message>
+        <source>The time that the window shows</source>
+        <translation>L’heure que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>nothing is watched</source>
+        <translation>rien n’est surveillé</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>The window shows what is</source>
+        <translation>La fenêtre montre le présent</translation>
+    </message>
+    <message>
+        <source>The window shows the past; back to what is (Esc)</source>
+        <translation>La fenêtre montre le passé&#x202f;; revenir au présent (Échap)</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Rejoindre un réseau…</translation>
+    </message>
+    <message>
+        <source>A certain time…</source>
+        <translation>Une heure précise…</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopologyView</name>
+    <message numerus="yes">
+        <source>%Ln peers of %1 broke a protocol</source>
+        <translation>
+            <numerusform>%Ln pair de %1 a enfreint un protocole</numerusform>
+            <numerusform>%Ln pairs de %1 ont enfreint un protocole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>known by route only</source>
+        <translation>connu par route seulement</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>nous rend compte</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>a été refusé</translation>
+    </message>
+    <message>
+        <source>broke a protocol</source>
+        <translation>a enfreint un protocole</translation>
+    </message>
+    <message>
+        <source>inferred from routes</source>
+        <translation>déduite des routes</translation>
+    </message>
+    <message>
+        <source>observed by others</source>
+        <translation>observée par d’autres</translation>
+    </message>
+    <message>
+        <source>our connection</source>
+        <translation>notre connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers without a connection hidden (H)</source>
+        <translation>
+            <numerusform>%Ln pair sans connexion masqué (H)</numerusform>
+            <numerusform>%Ln pairs sans connexion masqués (H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze or release the layout</source>
+        <translation>Figer ou libérer la disposition</translation>
+    </message>
+    <message>
+        <source>Fit the graph into the view</source>
+        <translation>Ajuster le graphe à la vue</translation>
+    </message>
+    <message>
+        <source>Arrange all peers anew</source>
+        <translation>Redisposer tous les pairs</translation>
+    </message>
+    <message>
+        <source>Grow the selection to neighbours</source>
+        <translation>Étendre la sélection aux voisins</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Show the shortest path between two chosen peers</source>
+        <translation>Montrer le plus court chemin entre deux pairs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Hide or show peers without a connection</source>
+        <translation>Masquer ou afficher les pairs sans connexion</translation>
+    </message>
+    <message>
+        <source>Fold or unfold large groups</source>
+        <translation>Replier ou déplier les grands groupes</translation>
+    </message>
+    <message>
+        <source>Switch between graph and twin list</source>
+        <translation>Basculer entre graphe et liste jumelle</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Couleur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Even distances</source>
+        <translation>Distances égales</translation>
+    </message>
+    <message>
+        <source>Graph or list</source>
+        <translation>Graphe ou liste</translation>
+    </message>
+    <message>
+        <source>What colours the peers</source>
+        <translation>Ce qui colore les pairs</translation>
+    </message>
+    <message>
+        <source>What sizes the peers</source>
+        <translation>Ce qui fixe la taille des pairs</translation>
+    </message>
+    <message>
+        <source>How the layout places peers</source>
+        <translation>Comment la disposition place les pairs</translation>
+    </message>
+    <message>
+        <source>Strength of the edges</source>
+        <translation>Intensité des arêtes</translation>
+    </message>
+    <message>
+        <source>Freeze layout (Space)</source>
+        <translation>Figer la disposition (Espace)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Ajuster (F)</translation>
+    </message>
+    <message>
+        <source>Peers of the graph</source>
+        <translation>Pairs du graphe</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>The graph fills as soon as a network is joined, or a rehearsal runs in the lab.</source>
+        <translation>Le graphe se remplit dès qu’un réseau est rejoint, ou qu’une répétition tourne dans le labo.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Ouvrir le labo</translation>
+    </message>
+    <message>
+        <source>Twin list %L1</source>
+        <translation>Liste jumelle %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graph of %Ln peers, %L1 connections</source>
+        <translation>
+            <numerusform>Graphe de %Ln pair, %L1 connexions</numerusform>
+            <numerusform>Graphe de %Ln pairs, %L1 connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a question yet</source>
+        <translation>requête incomplète</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 peers</source>
+        <translation>%L1 pairs sur %L2</translation>
+    </message>
+    <message>
+        <source>%1 is chosen: %2</source>
+        <translation>%1 est sélectionné&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers chosen</source>
+        <translation>
+            <numerusform>%Ln pair sélectionné</numerusform>
+            <numerusform>%Ln pairs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml)</source>
+        <translation>Graphe (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Connections as a table (*.csv)</source>
+        <translation>Connexions en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exporter le graphe</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TwinList</name>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>known by its route</source>
+        <translation>connu par sa route</translation>
+    </message>
+    <message>
+        <source>we are here</source>
+        <translation>nous sommes ici</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>nous rend compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %Ln times</source>
+        <translation>
+            <numerusform>refusé %Ln fois</numerusform>
+            <numerusform>refusé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broke a protocol %Ln times</source>
+        <translation>
+            <numerusform>a enfreint un protocole %Ln fois</numerusform>
+            <numerusform>a enfreint un protocole %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Connections seen</source>
+        <translation>Connexions vues</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Logiciel (déclaré)</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Préfixe d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Undo</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Pair sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Gouvernance</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Welcome</name>
+    <message>
+        <source>Watch a network of peers</source>
+        <translation>Surveiller un réseau de pairs</translation>
+    </message>
+    <message>
+        <source>Vedette is a peer itself: it sees who is connected to whom, what peers say and what they do, and keeps it so that any second can be looked at again.
+
+The lab plays a whole network on this computer, with attacks if you like; nothing of it leaves the computer.
+
+To watch a real network, join it with the address of one of its peers.</source>
+        <translation>Vedette est elle-même un pair&#x202f;: elle voit qui est connecté à qui, ce que disent et font les pairs, et le conserve pour que chaque seconde puisse être revue.
+
+Le labo joue tout un réseau sur cet ordinateur, avec des attaques si vous voulez&#x202f;; rien n’en sort.
+
+Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pairs.</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Démarrer le labo</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Rejoindre un réseau…</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection, and no network can be joined.</source>
+        <translation>Cette fenêtre a été lancée avec --offline&#x202f;: elle n’ouvre aucune connexion, et aucun réseau ne peut être rejoint.</translation>
+    </message>
+    <message>
+        <source>F1 opens the help, Ctrl+K finds every command.</source>
+        <translation>F1 ouvre l’aide, Ctrl+K trouve toutes les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Words</name>
+    <message>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
+        <translation>Refus ou échec avec le code «&#x202f;%1&#x202f;», pour lequel cette version n’a pas de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Workspace</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panneau&#x202f;: %1</translation>
+    </message>
+</context>
+</TS>
