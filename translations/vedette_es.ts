@@ -1,0 +1,5484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>vedette::engine::Words</name>
+    <message>
+        <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
+        <translation>La dirección tiene bits más allá de su prefijo, así que puede ser un error de escritura; escriba ceros en esa parte.</translation>
+    </message>
+    <message>
+        <source>That is neither an IP address nor a prefix like 192.0.2.0/24; write it so.</source>
+        <translation>No es una dirección IP ni un prefijo como 192.0.2.0/24; escríbalo así.</translation>
+    </message>
+    <message>
+        <source>The prefix has more bits than its address; IPv4 has 32, IPv6 has 128.</source>
+        <translation>El prefijo tiene más bits que su dirección; IPv4 tiene 32, IPv6 tiene 128.</translation>
+    </message>
+    <message>
+        <source>The list of addresses is full; join neighbouring prefixes into one.</source>
+        <translation>La lista de direcciones está llena; reúna prefijos contiguos en uno solo.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream instead of answering; it may restrict whom it answers.</source>
+        <translation>El par cerró el flujo en lugar de responder; puede que limite a quién responde.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer the question in time; it is slow, away or overloaded.</source>
+        <translation>El par no respondió a tiempo a la pregunta; es lento, está ausente o sobrecargado.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log was changed after it was written; keep the file as evidence and find out who could write it.</source>
+        <translation>Una entrada del registro de auditoría se modificó después de escribirse; conserve el archivo como prueba y averigüe quién podía escribir en él.</translation>
+    </message>
+    <message>
+        <source>A signed head of the audit log is missing or does not hold; keep the file as evidence and find out who could write it.</source>
+        <translation>Una cabeza firmada del registro de auditoría falta o no es válida; conserve el archivo como prueba y averigüe quién podía escribir en él.</translation>
+    </message>
+    <message>
+        <source>A record of the audit log is missing; keep the file as evidence and find out who could write it.</source>
+        <translation>Falta una entrada del registro de auditoría; conserve el archivo como prueba y averigüe quién podía escribir en él.</translation>
+    </message>
+    <message>
+        <source>A head that was kept elsewhere is not in the audit log, so its end was cut off or written anew; keep the file as evidence.</source>
+        <translation>Una cabeza guardada en otro lugar no está en el registro de auditoría, así que se cortó o se reescribió su final; conserve el archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>It was not done because the reason is no single line of at most 256 bytes; shorten it.</source>
+        <translation>No se hizo porque el motivo no es una sola línea de 256 bytes como máximo; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The list of blocked peers is damaged and was put aside; block them again, the audit log names them.</source>
+        <translation>La lista de pares bloqueados está dañada y se apartó; bloquéelos de nuevo, el registro de auditoría los nombra.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the list of blocked peers; it is left alone and nobody is blocked.</source>
+        <translation>Una versión posterior de este programa escribió la lista de pares bloqueados; no se toca y nadie queda bloqueado.</translation>
+    </message>
+    <message>
+        <source>It was not done because no peer was named; give its id.</source>
+        <translation>No se hizo porque no se indicó ningún par; indique su ID.</translation>
+    </message>
+    <message>
+        <source>It was not done because that peer is not blocked.</source>
+        <translation>No se hizo porque ese par no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>It was not done because the block would be over already; give a later end.</source>
+        <translation>No se hizo porque el bloqueo ya habría terminado; indique un final posterior.</translation>
+    </message>
+    <message>
+        <source>It was not done because 4096 peers are blocked already; take some blocks back or let them end.</source>
+        <translation>No se hizo porque ya hay 4096 pares bloqueados; retire algunos bloqueos o deje que terminen.</translation>
+    </message>
+    <message>
+        <source>The task is not one that can be asked for: check its kind, its size and its deadline of at most an hour.</source>
+        <translation>Esa tarea no se puede pedir: compruebe su tipo, su tamaño y su plazo, de una hora como máximo.</translation>
+    </message>
+    <message>
+        <source>Too many tasks are out at other peers; try again when some of them are done.</source>
+        <translation>Hay demasiadas tareas pendientes en otros pares; inténtelo de nuevo cuando terminen algunas.</translation>
+    </message>
+    <message>
+        <source>A text of the record is not UTF-8; it is damaged or made by another program.</source>
+        <translation>Un texto del registro no es UTF-8; está dañado o lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a length is left open; do not trust it.</source>
+        <translation>El registro no está en su forma canónica: una longitud queda abierta; no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that it must have; it is damaged or made by an older version.</source>
+        <translation>Al registro le falta un campo obligatorio; está dañado o lo creó una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a number is longer than needed; do not trust it.</source>
+        <translation>El registro no está en su forma canónica: un número es más largo de lo necesario; no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The record holds a number that does not fit its field; it is damaged or made by another program.</source>
+        <translation>El registro contiene un número que no cabe en su campo; está dañado o lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>The record says the same thing twice, so it could be read in two ways; do not trust it.</source>
+        <translation>El registro dice lo mismo dos veces, así que podría leerse de dos maneras; no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The record is nested deeper than any of ours; it was made to exhaust its reader.</source>
+        <translation>El registro tiene más niveles de anidamiento que cualquiera de los nuestros; se creó para agotar a quien lo lea.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the record; it was changed or joined with another.</source>
+        <translation>Hay algo más tras el final del registro; fue alterado o unido a otro.</translation>
+    </message>
+    <message>
+        <source>The record ends too early, so a part is missing; get it again from its source.</source>
+        <translation>El registro termina demasiado pronto, así que falta una parte; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The record has a field that this version does not know and may not overlook; use a newer version.</source>
+        <translation>El registro tiene un campo que esta versión no conoce y no puede pasar por alto; use una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The record holds a value with a tag that is not agreed; it was made by another program.</source>
+        <translation>El registro contiene un valor con una etiqueta no acordada; lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: its keys are not in order; do not trust it.</source>
+        <translation>El registro no está en su forma canónica: sus claves no están en orden; no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The record holds a kind of value that ours never do; it was made by another program.</source>
+        <translation>El registro contiene un tipo de valor que los nuestros nunca tienen; lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>A field of the record is of another type than agreed; it was made by another program or version.</source>
+        <translation>Un campo del registro es de un tipo distinto del acordado; lo creó otro programa u otra versión.</translation>
+    </message>
+    <message>
+        <source>The content id holds no valid hash; copy it again from its source.</source>
+        <translation>El ID de contenido no contiene un hash válido; cópielo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>This is no content id: its text is in no known base; check for missing or added characters.</source>
+        <translation>Esto no es un ID de contenido: su texto no está en ninguna base conocida; compruebe si faltan o sobran caracteres.</translation>
+    </message>
+    <message>
+        <source>The content id is damaged: a number within it is malformed; copy it again.</source>
+        <translation>El ID de contenido está dañado: contiene un número mal formado; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This content id has a version other than 0 and 1, which this program does not read; use one of these.</source>
+        <translation>Este ID de contenido tiene una versión distinta de 0 y 1, que este programa no lee; use una de estas.</translation>
+    </message>
+    <message>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
+        <translation>El ID de contenido está vacío; indique uno como «bafy…» o «Qm…».</translation>
+    </message>
+    <message>
+        <source>The connection was closed because there is another one to the same peer.</source>
+        <translation>La conexión se cerró porque hay otra con el mismo par.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because nothing used it for a while; keep it to prevent this.</source>
+        <translation>La conexión se cerró porque nada la usaba desde hacía un rato; consérvela para evitarlo.</translation>
+    </message>
+    <message>
+        <source>The connection was closed to make room, because it was worth least; raise the limits to hold more.</source>
+        <translation>La conexión se cerró para hacer sitio, por ser la menos valiosa; aumente los límites para mantener más.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because a limit or a rule of ours refused the peer.</source>
+        <translation>La conexión se cerró porque un límite o una regla nuestra rechazó al par.</translation>
+    </message>
+    <message>
+        <source>The peer closed the connection; it may be ending, full or not want us.</source>
+        <translation>El par cerró la conexión; puede que se esté cerrando, que esté lleno o que no nos quiera.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because an operator asked for it.</source>
+        <translation>La conexión se cerró porque un operador lo pidió.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because we left the network or the program ended.</source>
+        <translation>La conexión se cerró porque salimos de la red o el programa terminó.</translation>
+    </message>
+    <message>
+        <source>The connection broke: the network between or the other computer failed; dial again.</source>
+        <translation>La conexión se rompió: falló la red intermedia o el otro equipo; marque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not what an interrupted crawl leaves behind; begin the crawl anew.</source>
+        <translation>El archivo no es lo que deja un rastreo interrumpido; empiece el rastreo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
+        <translation>El archivo es de un rastreo de otra red; indique el protocolo de esa red u otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file of the interrupted crawl is larger than a crawl may be; begin anew.</source>
+        <translation>El archivo del rastreo interrumpido es más grande de lo que puede ser un rastreo; empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Each address of the peer was tried and failed; the list of attempts says how each ended.</source>
+        <translation>Se probaron todas las direcciones del par y todas fallaron; la lista de intentos dice cómo acabó cada una.</translation>
+    </message>
+    <message>
+        <source>Every address of this peer failed a moment ago, so we wait before we try again; dial an address to insist.</source>
+        <translation>Todas las direcciones de este par fallaron hace un momento, así que esperamos antes de reintentarlo; marque una dirección para insistir.</translation>
+    </message>
+    <message>
+        <source>The dial was given up because it was no longer wanted.</source>
+        <translation>Se abandonó el marcado porque ya no hacía falta.</translation>
+    </message>
+    <message>
+        <source>The addresses name different peers; dial one peer at a time.</source>
+        <translation>Las direcciones nombran pares distintos; marque un par cada vez.</translation>
+    </message>
+    <message>
+        <source>No address that can be dialled is known of this peer; give one.</source>
+        <translation>No se conoce ninguna dirección de este par que se pueda marcar; indique una.</translation>
+    </message>
+    <message>
+        <source>We did not dial because a limit or a rule of ours forbids it; the detail names it.</source>
+        <translation>No marcamos porque un límite o una regla nuestra lo prohíbe; el detalle dice cuál.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time; the peer is slow, away or behind a firewall.</source>
+        <translation>No se logró ninguna conexión a tiempo; el par es lento, está ausente o tras un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>That is our own peer id; dial another.</source>
+        <translation>Ese es nuestro propio ID de par; marque otro.</translation>
+    </message>
+    <message>
+        <source>Too many dials are under way; wait for some to end and try again.</source>
+        <translation>Hay demasiados marcados en curso; espere a que terminen algunos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The peer answered at this address and proved that it holds its key.</source>
+        <translation>El par respondió en esta dirección y demostró que posee su clave.</translation>
+    </message>
+    <message>
+        <source>Our own list of addresses forbids this one; the rule is named, change it if it is wrong.</source>
+        <translation>Nuestra propia lista de direcciones prohíbe esta; se indica la regla, cámbiela si es errónea.</translation>
+    </message>
+    <message>
+        <source>The attempt at this address failed; the phase and the reason say where and why.</source>
+        <translation>El intento en esta dirección falló; la fase y el motivo dicen dónde y por qué.</translation>
+    </message>
+    <message>
+        <source>The peer said who it is and which protocols it speaks.</source>
+        <translation>El par dijo quién es y qué protocolos habla.</translation>
+    </message>
+    <message>
+        <source>This address of the peer is known; the source and the confidence say how good it is.</source>
+        <translation>Se conoce esta dirección del par; el origen y la confianza dicen cuánto vale.</translation>
+    </message>
+    <message>
+        <source>No address of this peer is known; give one, or join a network that can find it.</source>
+        <translation>No se conoce ninguna dirección de este par; indique una o únase a una red que pueda encontrarlo.</translation>
+    </message>
+    <message>
+        <source>The peer can be reached; the addresses that failed may be old ones.</source>
+        <translation>Se puede llegar al par; las direcciones que fallaron pueden ser antiguas.</translation>
+    </message>
+    <message>
+        <source>The peer answers here but does not name this address as its own; others will not find it there.</source>
+        <translation>El par responde aquí pero no declara esta dirección como suya; otros no lo encontrarán en ella.</translation>
+    </message>
+    <message>
+        <source>The peer is connected but does not say who it is; it may restrict whom it tells.</source>
+        <translation>El par está conectado pero no dice quién es; puede que limite a quién se lo dice.</translation>
+    </message>
+    <message>
+        <source>The peer cannot be reached from here; the attempt that came furthest says why.</source>
+        <translation>No se puede llegar al par desde aquí; el intento que llegó más lejos dice por qué.</translation>
+    </message>
+    <message>
+        <source>The address is of a transport that this version does not speak; only TCP is.</source>
+        <translation>La dirección es de un transporte que esta versión no habla; solo habla TCP.</translation>
+    </message>
+    <message>
+        <source>The peer closed before everything had come back; try again.</source>
+        <translation>El par cerró antes de que volviera todo; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
+        <translation>El eco del par volvió alterado; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer sent data to echo and does not read it, which fills our memory; block it if it recurs.</source>
+        <translation>El par envió datos para el eco y no los lee, lo que llena nuestra memoria; bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer did not echo in time; it is overloaded or away.</source>
+        <translation>El par no devolvió el eco a tiempo; está sobrecargado o ausente.</translation>
+    </message>
+    <message>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
+        <translation>Volvió más de lo que se envió para el eco; el programa del par es defectuoso.</translation>
+    </message>
+    <message>
+        <source>It was not done because that network is joined already; leave it first to join it otherwise.</source>
+        <translation>No se hizo porque este programa ya es miembro de esa red; salga de ella antes de unirse de otro modo.</translation>
+    </message>
+    <message>
+        <source>It was not recorded in the audit log, because too many records wait for the disk; free space, then try again.</source>
+        <translation>No se anotó en el registro de auditoría porque demasiadas entradas esperan al disco; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program ended before every record of the audit log was on disk; the log output has those records, check the disk.</source>
+        <translation>El programa terminó antes de que todas las entradas del registro de auditoría llegaran al disco; la salida del programa las contiene, compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
+        <translation>No se hizo porque el ID de la orden ya se había usado; quien envía órdenes debe numerarlas.</translation>
+    </message>
+    <message>
+        <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
+        <translation>No se hizo porque hay demasiadas órdenes en curso; espere a que terminen algunas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
+        <translation>El programa terminó antes de que todos los eventos llegaran al disco, así que el historial tiene un hueco; compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>It was ended because the network was left meanwhile; join it again first.</source>
+        <translation>Se terminó porque entretanto se salió de la red; vuelva a unirse antes.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key did not answer in time; check the token and try again.</source>
+        <translation>El custodio de la clave de identidad no respondió a tiempo; compruebe el token e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not done because the connection is gone; dial the peer again.</source>
+        <translation>No se hizo porque la conexión ya no existe; marque el par de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not done because that listener is closed; look at the open ones.</source>
+        <translation>No se hizo porque esa dirección de escucha está cerrada; consulte las abiertas.</translation>
+    </message>
+    <message>
+        <source>It was not done because this program is not a member of that network; join it first.</source>
+        <translation>No se hizo porque este programa no es miembro de esa red; únase antes a ella.</translation>
+    </message>
+    <message>
+        <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
+        <translation>No se hizo porque no deshace la orden que nombra; deshaga el último estado con una orden nueva.</translation>
+    </message>
+    <message>
+        <source>The connection was not released because nobody keeps it.</source>
+        <translation>La conexión no se liberó porque nadie la conserva.</translation>
+    </message>
+    <message>
+        <source>It was refused by a rule of your policy; ask whoever keeps the policy if it should be allowed.</source>
+        <translation>Lo rechazó una regla de su política; si debería permitirse, pregunte a quien la mantiene.</translation>
+    </message>
+    <message>
+        <source>It was not done because the program is ending; start it again first.</source>
+        <translation>No se hizo porque el programa está terminando; inícielo de nuevo antes.</translation>
+    </message>
+    <message>
+        <source>A stored event names an address that cannot be; the store was damaged or changed.</source>
+        <translation>Un evento almacenado nombra una dirección imposible; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible kind; the store was damaged or changed.</source>
+        <translation>Un evento almacenado es de un tipo imposible; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event names a peer id that cannot be; the store was damaged or changed.</source>
+        <translation>Un evento almacenado nombra un ID de par imposible; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A text of a stored event is not in its one agreed form; the store was damaged or changed.</source>
+        <translation>Un texto de un evento almacenado no está en su forma canónica; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible version; the store was damaged or changed.</source>
+        <translation>Un evento almacenado tiene una versión imposible; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event lacks a field; the store was damaged or changed.</source>
+        <translation>A un evento almacenado le falta un campo; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event is not in our encoding; the store was damaged or changed.</source>
+        <translation>Un evento almacenado no está en nuestra codificación; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a number that its field cannot have; the store was damaged or changed.</source>
+        <translation>Un evento almacenado contiene un número que su campo no puede tener; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event is larger than any that we write; the store was damaged or changed.</source>
+        <translation>Un evento almacenado es más grande que cualquiera de los que escribimos; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event holds a longer list than allowed; the store was damaged or changed.</source>
+        <translation>Un evento almacenado contiene una lista más larga de lo permitido; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A stored event has more fields than its version; the store was damaged or changed.</source>
+        <translation>Un evento almacenado tiene más campos que su versión; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>A field of a stored event is of another type than agreed; the store was damaged or changed.</source>
+        <translation>Un campo de un evento almacenado es de un tipo distinto del acordado; el almacén está dañado o fue alterado.</translation>
+    </message>
+    <message>
+        <source>The message was not sent because we had closed the stream; open another.</source>
+        <translation>El mensaje no se envió porque habíamos cerrado el flujo; abra otro.</translation>
+    </message>
+    <message>
+        <source>The peer reads slower than we write to it, so the message was not sent; wait and try again.</source>
+        <translation>El par lee más despacio de lo que le escribimos, así que el mensaje no se envió; espere e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the protocol allows, so it was not sent; shorten it.</source>
+        <translation>El mensaje es más grande de lo que permite el protocolo, así que no se envió; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message with a malformed length; its program is faulty or hostile.</source>
+        <translation>El par envió un mensaje con una longitud mal formada; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within a message; its program is faulty or it went away.</source>
+        <translation>El par se interrumpió a mitad de un mensaje; su programa es defectuoso o el par se fue.</translation>
+    </message>
+    <message>
+        <source>The peer sent thousands of tiny messages at once; it wants to keep us busy, block it if it recurs.</source>
+        <translation>El par envió miles de mensajes diminutos a la vez; quiere mantenernos ocupados, bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer did not take our messages for too long, so the stream was given up; it is overloaded or holds our memory on purpose.</source>
+        <translation>El par no recogió nuestros mensajes durante demasiado tiempo, así que se abandonó el flujo; está sobrecargado u ocupa nuestra memoria a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer began a message and did not finish it in time; it is slow, faulty or holds our memory on purpose.</source>
+        <translation>El par empezó un mensaje y no lo terminó a tiempo; es lento, defectuoso u ocupa nuestra memoria a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>El par anunció un mensaje más grande de lo permitido; es defectuoso o quiere llenar nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>It was refused because the policy did not decide in time, and silence is a no; try again or look at the policy.</source>
+        <translation>Se rechazó porque la política no decidió a tiempo, y el silencio es un no; inténtelo de nuevo o revise la política.</translation>
+    </message>
+    <message>
+        <source>This is no valid asmap: it is damaged or another kind of file; get it again from its source.</source>
+        <translation>Esto no es un asmap válido: está dañado o es otro tipo de archivo; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>A line of the country file is no range of addresses with a country; use the files of tor-geoipdb.</source>
+        <translation>Una línea del archivo de países no es un intervalo de direcciones con un país; use los archivos de tor-geoipdb.</translation>
+    </message>
+    <message>
+        <source>Two ranges of the country file share an address, so one of them is wrong; get the file again.</source>
+        <translation>Dos intervalos del archivo de países comparten una dirección, así que uno es erróneo; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A record of the MaxMind database is damaged; get the file again from its source.</source>
+        <translation>Un registro de la base de datos MaxMind está dañado; obtenga el archivo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>This is no MaxMind database, or its description is damaged; check which file it is.</source>
+        <translation>Esto no es una base de datos MaxMind, o su descripción está dañada; compruebe qué archivo es.</translation>
+    </message>
+    <message>
+        <source>The MaxMind database leads out of its own file, so it is damaged; get it again from its source.</source>
+        <translation>La base de datos MaxMind apunta fuera de su propio archivo, así que está dañada; obténgala de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>This MaxMind database has a version or shape that this program does not read; use format version 2.</source>
+        <translation>Esta base de datos MaxMind tiene una versión o forma que este programa no lee; use la versión 2 del formato.</translation>
+    </message>
+    <message>
+        <source>This map of addresses is larger than any real one, so it is not read; check which file it is.</source>
+        <translation>Este mapa de direcciones es más grande que cualquiera real, así que no se lee; compruebe qué archivo es.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
+        <translation>La clave de autor de la delegación no sirve; cree una clave de autor nueva.</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
+        <translation>La identidad de la delegación no es una clave pública que sepamos comprobar.</translation>
+    </message>
+    <message>
+        <source>The delegation is not signed by the identity that it names.</source>
+        <translation>La delegación no está firmada por la identidad que nombra.</translation>
+    </message>
+    <message>
+        <source>The delegation names a topic that is empty, too long or not printable.</source>
+        <translation>La delegación nombra un tema vacío, demasiado largo o no imprimible.</translation>
+    </message>
+    <message>
+        <source>The delegation has ended; the identity must sign a new one.</source>
+        <translation>La delegación ha caducado; la identidad debe firmar una nueva.</translation>
+    </message>
+    <message>
+        <source>The delegation is for another author key than the one in use.</source>
+        <translation>La delegación es para otra clave de autor, no la que está en uso.</translation>
+    </message>
+    <message>
+        <source>The author may not write on this topic for its identity.</source>
+        <translation>El autor no puede escribir en este tema en nombre de su identidad.</translation>
+    </message>
+    <message>
+        <source>The delegation lasts longer than a week or ends before it begins; make a shorter one.</source>
+        <translation>La delegación dura más de una semana o termina antes de empezar; cree una más corta.</translation>
+    </message>
+    <message>
+        <source>The delegation cannot be read; make a new one.</source>
+        <translation>La delegación no se puede leer; cree una nueva.</translation>
+    </message>
+    <message>
+        <source>No delegation is known for this author, so we cannot say whose it is.</source>
+        <translation>No se conoce ninguna delegación de este autor, así que no podemos decir de quién es.</translation>
+    </message>
+    <message>
+        <source>The delegation is not valid yet; compare the clocks of both computers.</source>
+        <translation>La delegación aún no es válida; compare los relojes de ambos equipos.</translation>
+    </message>
+    <message>
+        <source>The delegation names more topics than one may; make several.</source>
+        <translation>La delegación nombra más temas de los permitidos; cree varias.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
+        <translation>El autor del mensaje no es un ID de par; el mensaje se descartó.</translation>
+    </message>
+    <message>
+        <source>The statement about who writes for whom is not valid; somebody may claim words that are not theirs.</source>
+        <translation>La declaración de quién escribe en nombre de quién no es válida; alguien puede atribuirse palabras ajenas.</translation>
+    </message>
+    <message>
+        <source>The application found no id for the message, so it was dropped.</source>
+        <translation>La aplicación no encontró ningún ID para el mensaje, así que se descartó.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
+        <translation>El número de secuencia del mensaje tiene un tamaño erróneo; el mensaje se descartó.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <translation>La firma del mensaje es errónea: fue falsificado o alterado por el camino, y se culpa a quien lo reenvió.</translation>
+    </message>
+    <message>
+        <source>The message came with the key of somebody else than its author; it was dropped.</source>
+        <translation>El mensaje llegó con la clave de alguien que no es su autor; se descartó.</translation>
+    </message>
+    <message>
+        <source>The message names no author; it was dropped.</source>
+        <translation>El mensaje no nombra a ningún autor; se descartó.</translation>
+    </message>
+    <message>
+        <source>The message came without the key that its signature needs; it was dropped.</source>
+        <translation>El mensaje llegó sin la clave que su firma necesita; se descartó.</translation>
+    </message>
+    <message>
+        <source>The message carries no sequence number; it was dropped.</source>
+        <translation>El mensaje no lleva número de secuencia; se descartó.</translation>
+    </message>
+    <message>
+        <source>The message was not signed, so nobody answers for it; it was dropped.</source>
+        <translation>El mensaje no estaba firmado, así que nadie responde por él; se descartó.</translation>
+    </message>
+    <message>
+        <source>The application judged the message invalid; who passed it on is blamed.</source>
+        <translation>La aplicación consideró inválido el mensaje; se culpa a quien lo reenvió.</translation>
+    </message>
+    <message>
+        <source>A parameter of gossip or of its scores is out of its range; the detail names it.</source>
+        <translation>Un parámetro de gossip o de sus puntuaciones está fuera de rango; el detalle dice cuál.</translation>
+    </message>
+    <message>
+        <source>A topic must be printable text of at most 256 bytes, and not one of our own.</source>
+        <translation>Un tema debe ser texto imprimible de 256 bytes como máximo, y no uno de los nuestros.</translation>
+    </message>
+    <message>
+        <source>There is no author key yet to sign messages with; try again in a moment.</source>
+        <translation>Aún no hay clave de autor para firmar mensajes; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>We are not subscribed to this topic, so there is nothing to leave.</source>
+        <translation>No estamos suscritos a este tema, así que no hay nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>The message is larger than one frame of gossip; send less or in parts.</source>
+        <translation>El mensaje es más grande que una trama de gossip; envíe menos o por partes.</translation>
+    </message>
+    <message>
+        <source>There is no room for another topic or peer in gossip; leave one first.</source>
+        <translation>No queda sitio en gossip para otro tema o par; deje uno antes.</translation>
+    </message>
+    <message>
+        <source>The peer is not part of gossip; it must first connect and speak the protocol.</source>
+        <translation>El par no participa en gossip; antes debe conectarse y hablar el protocolo.</translation>
+    </message>
+    <message>
+        <source>The peer named a message by an empty or far too long id; its program is faulty or hostile.</source>
+        <translation>El par nombró un mensaje con un ID vacío o excesivamente largo; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
+        <translation>El par ofreció un registro de direcciones de otro par de tamaño imposible; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer named a topic that is empty, too long or not printable; its program is faulty or hostile.</source>
+        <translation>El par nombró un tema vacío, demasiado largo o no imprimible; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent a gossip message that cannot be read; its program is faulty or hostile.</source>
+        <translation>El par envió un mensaje de gossip que no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent more gossip at once than a frame holds; its program is faulty or hostile.</source>
+        <translation>El par envió de una vez más gossip de lo que cabe en una trama; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>El par envió de una vez más órdenes de malla de las que leemos; nos hace perder tiempo por error o a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>El par nombró de una vez más ID de mensaje de los que leemos; nos hace perder tiempo por error o a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer sent more messages at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>El par envió de una vez más mensajes de los que leemos; nos hace perder tiempo por error o a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer offered more other peers at once than we read; it may try to choose our neighbours.</source>
+        <translation>El par ofreció de una vez más pares de los que leemos; puede que intente elegir nuestros vecinos.</translation>
+    </message>
+    <message>
+        <source>The peer announced more topics at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>El par anunció de una vez más temas de los que leemos; nos hace perder tiempo por error o a propósito.</translation>
+    </message>
+    <message>
+        <source>What is asked for was removed when it became too old or too much; ask for a later time.</source>
+        <translation>Lo que se pide se eliminó por su antigüedad o por exceso de volumen; pida un momento posterior.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
+        <translation>La presentación del par tiene una longitud mal formada; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
+        <translation>Las direcciones firmadas del par no se verifican; fueron alteradas o su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer described itself with a text that is too long or not printable; it may aim at your screen.</source>
+        <translation>El par se describió con un texto demasiado largo o no imprimible; puede que intente alterar su pantalla.</translation>
+    </message>
+    <message>
+        <source>The peer broke off within its introduction; try again, else its program is faulty.</source>
+        <translation>El par se interrumpió en plena presentación; inténtelo de nuevo, y si se repite, su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself with another key than it proved to hold; it pretends to be somebody else.</source>
+        <translation>El par se presentó con una clave distinta de la que demostró poseer; se hace pasar por otro.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
+        <translation>La presentación del par no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself though it agreed to; its program is faulty.</source>
+        <translation>El par no se presentó aunque lo había aceptado; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
+        <translation>El par transmitió como suyas las direcciones firmadas de otro par; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself in time; it is slow or faulty.</source>
+        <translation>El par no se presentó a tiempo; es lento o defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>La presentación del par es más grande de lo permitido; es defectuoso o quiere llenar nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>The peer named more addresses than allowed; it may want us to dial others for it.</source>
+        <translation>El par nombró más direcciones de las permitidas; puede que quiera que marquemos a otros por él.</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself in more pieces than allowed; its program is faulty or hostile.</source>
+        <translation>El par se presentó en más fragmentos de los permitidos; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer named more protocols than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>El par nombró más protocolos de los permitidos; es defectuoso o quiere llenar nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>The peer sent data where it has nothing to say; its program is faulty.</source>
+        <translation>El par envió datos donde no tiene nada que decir; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record that its own key does not cover; the detail says why.</source>
+        <translation>El par envió un registro que su propia clave no cubre; el detalle dice por qué.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT whose time of receipt cannot be.</source>
+        <translation>El par envió un registro de la DHT con una hora de recepción imposible.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to enter somebody else as a provider; only oneself is allowed.</source>
+        <translation>El par quiso inscribir a otro como proveedor; cada uno solo puede inscribirse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT under another key than its own.</source>
+        <translation>El par envió un registro de la DHT bajo una clave que no es la suya.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key of the DHT that is longer than allowed.</source>
+        <translation>El par envió una clave de la DHT más larga de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that cannot be read.</source>
+        <translation>El par envió un mensaje de la DHT que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT without saying for which key.</source>
+        <translation>El par preguntó a la DHT sin decir por qué clave.</translation>
+    </message>
+    <message>
+        <source>The peer wanted to store something in the DHT and sent nothing to store.</source>
+        <translation>El par quiso almacenar algo en la DHT y no envió nada que almacenar.</translation>
+    </message>
+    <message>
+        <source>The peer spoke of a provider of something that has no content key.</source>
+        <translation>El par habló de un proveedor de algo que no tiene clave de contenido.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that is longer than allowed.</source>
+        <translation>El par envió un mensaje de la DHT más largo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The peer named more peers at once than the DHT allows.</source>
+        <translation>El par nombró de una vez más pares de los que permite la DHT.</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT for something that does not exist.</source>
+        <translation>El par pidió a la DHT algo que no existe.</translation>
+    </message>
+    <message>
+        <source>The peer sent a value for the DHT that is longer than allowed.</source>
+        <translation>El par envió un valor para la DHT más largo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The peer answered something else than was asked of it.</source>
+        <translation>El par respondió otra cosa distinta de lo que se le preguntó.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because as many as allowed are held, all nearer to us.</source>
+        <translation>El registro no se guardó porque ya se tienen tantos como se permite, todos más cercanos a nosotros.</translation>
+    </message>
+    <message>
+        <source>The record was not kept because its writer has as many as allowed here.</source>
+        <translation>El registro no se guardó porque su autor ya tiene aquí tantos como se permite.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the bucket.</source>
+        <translation>El par no se incluye porque su sistema autónomo ocupa toda su cuota del cubo.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the bucket.</source>
+        <translation>El par no se incluye porque sus vecinos próximos por dirección ocupan toda su cuota del cubo.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the bucket.</source>
+        <translation>El par no se incluye porque su rango de red más amplio ocupa toda su cuota del cubo.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered in the table because it is this node.</source>
+        <translation>El par no se incluye en la tabla porque es este nodo.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the table.</source>
+        <translation>El par no se incluye porque su sistema autónomo ocupa toda su cuota de la tabla.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the table.</source>
+        <translation>El par no se incluye porque sus vecinos próximos por dirección ocupan toda su cuota de la tabla.</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the table.</source>
+        <translation>El par no se incluye porque su rango de red más amplio ocupa toda su cuota de la tabla.</translation>
+    </message>
+    <message>
+        <source>A post-quantum private key does not match its own check; it is damaged, restore it from its backup.</source>
+        <translation>Una clave privada poscuántica no supera su propia comprobación; está dañada, restáurela desde su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A post-quantum key or ciphertext has the wrong length; it belongs to another algorithm or is cut.</source>
+        <translation>Una clave o un texto cifrado poscuántico tiene una longitud errónea; es de otro algoritmo o está cortado.</translation>
+    </message>
+    <message>
+        <source>A post-quantum public key is malformed; do not use it, and ask its owner for another.</source>
+        <translation>Una clave pública poscuántica está mal formada; no la use y pida otra a su propietario.</translation>
+    </message>
+    <message>
+        <source>The RSA key is too small, too large or unfit; use one of 2048 to 8192 bits, better Ed25519.</source>
+        <translation>La clave RSA es demasiado pequeña, demasiado grande o inadecuada; use una de 2048 a 8192 bits o, mejor, Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is no valid point of its curve; do not trust where it comes from.</source>
+        <translation>La clave pública no es un punto válido de su curva; no se fíe de su procedencia.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key and content; it was forged or the content changed.</source>
+        <translation>La firma no corresponde a esta clave y este contenido; fue falsificada o el contenido cambió.</translation>
+    </message>
+    <message>
+        <source>This is no public key, or it is damaged; copy it again from its owner.</source>
+        <translation>Esto no es una clave pública, o está dañada; cópiela de nuevo de su propietario.</translation>
+    </message>
+    <message>
+        <source>The public key is not in its one agreed form, so its peer id would not be unique; ask its owner for another.</source>
+        <translation>La clave pública no está en su forma canónica, así que su ID de par no sería único; pida otra a su propietario.</translation>
+    </message>
+    <message>
+        <source>The public key is larger than allowed; use Ed25519.</source>
+        <translation>La clave pública es más grande de lo permitido; use Ed25519.</translation>
+    </message>
+    <message>
+        <source>The public key is of a type that this program does not know; use Ed25519.</source>
+        <translation>La clave pública es de un tipo que este programa no conoce; use Ed25519.</translation>
+    </message>
+    <message>
+        <source>The key lies on a curve that is not supported; use Ed25519 or P-256.</source>
+        <translation>La clave está en una curva no admitida; use Ed25519 o P-256.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because the peer has as many as allowed; one or two are normal.</source>
+        <translation>Se rechazó una conexión porque el par ya tiene tantas como se permite; lo normal es una o dos.</translation>
+    </message>
+    <message>
+        <source>It was refused because the peer may use no more of our memory; look at what it does.</source>
+        <translation>Se rechazó porque el par no puede usar más memoria nuestra; vea qué hace.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
+        <translation>Se rechazó un flujo porque el par los abre demasiado deprisa; esto sugiere una inundación.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many open as allowed; look at what it does.</source>
+        <translation>Se rechazó un flujo porque el par ya tiene abiertos tantos como se permite; vea qué hace.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range holds as many as allowed; one range should not own us.</source>
+        <translation>Se rechazó una conexión porque su rango de red ya mantiene tantas como se permite; un solo rango no debe dominarnos.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range opens them too fast; this suggests a flood.</source>
+        <translation>Se rechazó una conexión porque su rango de red las abre demasiado deprisa; esto sugiere una inundación.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range has too many unauthenticated ones; this suggests a flood.</source>
+        <translation>Se rechazó una conexión porque su rango de red tiene demasiadas sin autenticar; esto sugiere una inundación.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has opened as many of that protocol as it may; look at what it does.</source>
+        <translation>Se rechazó un flujo porque el par ya ha abierto tantos de ese protocolo como puede; vea qué hace.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many of that protocol open as allowed; look at what it does.</source>
+        <translation>Se rechazó un flujo porque el par ya tiene abiertos tantos de ese protocolo como se permite; vea qué hace.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because its protocol has as many open as allowed; look who uses it.</source>
+        <translation>Se rechazó un flujo porque su protocolo ya tiene abiertos tantos como se permite; vea quién lo usa.</translation>
+    </message>
+    <message>
+        <source>It was refused because we hold as many connections as allowed; raise the limit or close some.</source>
+        <translation>Se rechazó porque ya mantenemos tantas conexiones como se permite; aumente el límite o cierre algunas.</translation>
+    </message>
+    <message>
+        <source>An incoming connection was refused because as many as allowed came in; the rest is kept for our own dials.</source>
+        <translation>Se rechazó una conexión entrante porque ya entraron tantas como se permite; el resto se reserva para nuestros marcados.</translation>
+    </message>
+    <message>
+        <source>It was refused because connections may use no more memory; raise the limit or look who uses it.</source>
+        <translation>Se rechazó porque las conexiones no pueden usar más memoria; aumente el límite o vea quién la usa.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because as many as allowed are open; raise the limit or look who opens them.</source>
+        <translation>Se rechazó un flujo porque ya hay abiertos tantos como se permite; aumente el límite o vea quién los abre.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because too many are not yet authenticated; this many at once suggests a flood.</source>
+        <translation>Se rechazó una conexión porque demasiadas aún no están autenticadas; tantas a la vez sugieren una inundación.</translation>
+    </message>
+    <message>
+        <source>The lookup was given up because it was no longer wanted.</source>
+        <translation>Se abandonó la búsqueda porque ya no hacía falta.</translation>
+    </message>
+    <message>
+        <source>No peer of the DHT is known, so nobody can be asked; join by a bootnode first.</source>
+        <translation>No se conoce ningún par de la DHT, así que no hay a quién preguntar; únase antes por un nodo de arranque.</translation>
+    </message>
+    <message>
+        <source>A peer of the DHT did not answer in time; it may be away or overloaded.</source>
+        <translation>Un par de la DHT no respondió a tiempo; puede estar ausente o sobrecargado.</translation>
+    </message>
+    <message>
+        <source>None of the peers that are responsible for it has it; check the key or try later.</source>
+        <translation>Ninguno de los pares responsables lo tiene; compruebe la clave o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The peer was asked to serve the DHT although it only uses it; it said no.</source>
+        <translation>Se pidió al par que sirviera a la DHT aunque solo la usa; dijo que no.</translation>
+    </message>
+    <message>
+        <source>It was stored, but by fewer peers than asked for; try again or ask for fewer.</source>
+        <translation>Se almacenó, pero en menos pares de los pedidos; inténtelo de nuevo o pida menos.</translation>
+    </message>
+    <message>
+        <source>The lookup took too long; many peers are slow or away, try again.</source>
+        <translation>La búsqueda tardó demasiado; muchos pares son lentos o están ausentes, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many lookups are under way; wait for some to end and try again.</source>
+        <translation>Hay demasiadas búsquedas en curso; espere a que terminen algunas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>As many records of our own are kept alive as allowed; give up some first.</source>
+        <translation>Ya se mantienen vivos tantos registros propios como se permite; renuncie antes a algunos.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a name that cannot be; it was dropped.</source>
+        <translation>Un paquete del enlace local contenía un nombre imposible; se descartó.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a record of a wrong length; it was dropped.</source>
+        <translation>Un paquete del enlace local contenía un registro de longitud errónea; se descartó.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link was longer than multicast DNS allows; it was dropped.</source>
+        <translation>Un paquete del enlace local era más largo de lo que permite el DNS de multidifusión; se descartó.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held more records than we read; it was dropped.</source>
+        <translation>Un paquete del enlace local contenía más registros de los que leemos; se descartó.</translation>
+    </message>
+    <message>
+        <source>A packet on the local link ended too early; it was dropped.</source>
+        <translation>Un paquete del enlace local terminó demasiado pronto; se descartó.</translation>
+    </message>
+    <message>
+        <source>A part of the address has a value that cannot be, such as a port above 65535; correct it.</source>
+        <translation>Una parte de la dirección tiene un valor imposible, como un puerto superior a 65535; corríjalo.</translation>
+    </message>
+    <message>
+        <source>The address is empty; give one such as /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>La dirección está vacía; indique una como /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>A part of the address lacks its value, such as the number after /tcp; complete it.</source>
+        <translation>A una parte de la dirección le falta su valor, como el número tras /tcp; complétela.</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with a slash, as in /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>Esto no es una dirección: debe empezar por una barra, como en /ip4/192.0.2.1/tcp/4001.</translation>
+    </message>
+    <message>
+        <source>The address is not in its one agreed form; whoever made it is faulty.</source>
+        <translation>La dirección no está en su forma canónica; el programa que la creó es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The address is longer than allowed; it is not one that can be used.</source>
+        <translation>La dirección es más larga de lo permitido; no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The address ends inside a part, so something is missing; copy it again.</source>
+        <translation>La dirección termina a mitad de una parte, así que falta algo; cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address names a protocol that this program does not know; check its spelling.</source>
+        <translation>La dirección nombra un protocolo que este programa no conoce; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The value holds characters that its encoding does not have; check for typing errors.</source>
+        <translation>El valor contiene caracteres que su codificación no tiene; compruebe si hay errores de escritura.</translation>
+    </message>
+    <message>
+        <source>The text is empty where an encoded value should stand; give the value.</source>
+        <translation>El texto está vacío donde debería haber un valor codificado; indique el valor.</translation>
+    </message>
+    <message>
+        <source>The value is longer than allowed; it is not what is expected here.</source>
+        <translation>El valor es más largo de lo permitido; no es lo que se espera aquí.</translation>
+    </message>
+    <message>
+        <source>The first character names no known encoding; copy the value again with its first character.</source>
+        <translation>El primer carácter no nombra ninguna codificación conocida; copie de nuevo el valor con su primer carácter.</translation>
+    </message>
+    <message>
+        <source>The hash is damaged: a number within it is malformed; copy it again.</source>
+        <translation>El hash está dañado: contiene un número mal formado; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hash is longer than any algorithm makes; it is damaged or no hash.</source>
+        <translation>El hash es más largo que el de cualquier algoritmo; está dañado o no es un hash.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the hash; copy it again without what follows.</source>
+        <translation>Hay algo más tras el final del hash; cópielo de nuevo sin lo que sigue.</translation>
+    </message>
+    <message>
+        <source>The hash is shorter than it says, so a part is missing; copy it again.</source>
+        <translation>El hash es más corto de lo que dice, así que falta una parte; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hash names an algorithm that this program does not know; use one made with SHA-256.</source>
+        <translation>El hash nombra un algoritmo que este programa no conoce; use uno creado con SHA-256.</translation>
+    </message>
+    <message>
+        <source>The peer announced a message of an impossible length while agreeing on a protocol; its program is faulty or hostile.</source>
+        <translation>El par anunció un mensaje de longitud imposible al acordar un protocolo; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer named a protocol in a malformed way; its program is faulty or hostile.</source>
+        <translation>El par nombró un protocolo de forma incorrecta; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The other side does not speak libp2p; check the address and port.</source>
+        <translation>El otro lado no habla libp2p; compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The peer proposed more protocols than it may; it wastes our time by fault or on purpose.</source>
+        <translation>El par propuso más protocolos de los que puede; nos hace perder tiempo por error o a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer agreed to a protocol that we never proposed; its program is faulty or hostile.</source>
+        <translation>El par aceptó un protocolo que nunca propusimos; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>Another program listens there already; choose another port or end that program.</source>
+        <translation>Otro programa ya escucha ahí; elija otro puerto o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>That is no address of this computer; choose one that it has, or 0.0.0.0 for all.</source>
+        <translation>Esa dirección no es de este equipo; elija una que tenga, o 0.0.0.0 para todas.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it; ports below 1024 and local firewalls need permission.</source>
+        <translation>El sistema no lo permite; los puertos inferiores a 1024 y los cortafuegos locales exigen permiso.</translation>
+    </message>
+    <message>
+        <source>Only addresses of the form /ip4/…/tcp/… and /ip6/…/tcp/… can be used; give one of these.</source>
+        <translation>Solo se pueden usar direcciones de la forma /ip4/…/tcp/… y /ip6/…/tcp/…; indique una de estas.</translation>
+    </message>
+    <message>
+        <source>The system reported an error of the network; its own words say more.</source>
+        <translation>El sistema comunicó un error de red; su propio mensaje dice más.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at that address; check the port and that the other program runs.</source>
+        <translation>Nadie escucha en esa dirección; compruebe el puerto y que el otro programa esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The connection was torn down by the other side or by something between; try again.</source>
+        <translation>El otro lado o algo intermedio cortó la conexión; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time; the computer is off, the address is wrong or a firewall drops the packets.</source>
+        <translation>No hubo respuesta a tiempo; el equipo está apagado, la dirección es errónea o un cortafuegos descarta los paquetes.</translation>
+    </message>
+    <message>
+        <source>The system allows this program no more open connections; raise the limit of open files.</source>
+        <translation>El sistema no permite a este programa más conexiones abiertas; aumente el límite de archivos abiertos.</translation>
+    </message>
+    <message>
+        <source>There is no way to that address from here; check the network and the address.</source>
+        <translation>No hay ruta a esa dirección desde aquí; compruebe la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in a DHT; start it with --serve kad.</source>
+        <translation>Este nodo no participa en ninguna DHT; inícielo con --serve kad.</translation>
+    </message>
+    <message>
+        <source>This node takes no part in gossip; start it with --serve gossip.</source>
+        <translation>Este nodo no participa en gossip; inícielo con --serve gossip.</translation>
+    </message>
+    <message>
+        <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
+        <translation>La negociación cifrada se rompió porque un mensaje tenía un tamaño imposible; el par es defectuoso o alguien interfiere.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
+        <translation>La clave de identidad del par está mal formada; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer could not prove its identity: the signature is wrong; somebody pretends to be it.</source>
+        <translation>El par no pudo demostrar su identidad: la firma es errónea; alguien se hace pasar por él.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
+        <translation>La prueba de identidad del par no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>Data did not decrypt, so it was altered on the way or the peer is faulty; if it recurs, somebody interferes.</source>
+        <translation>No se pudieron descifrar datos, así que se alteraron por el camino o el par es defectuoso; si se repite, alguien interfiere.</translation>
+    </message>
+    <message>
+        <source>The peer sent an encrypted frame too short to be real; its program is faulty or hostile.</source>
+        <translation>El par envió una trama cifrada demasiado corta para ser real; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent a key that would make the encryption predictable; this is an attack, block it.</source>
+        <translation>El par envió una clave que haría predecible el cifrado; es un ataque, bloquéelo.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no way to carry several streams; its program is too old or too different.</source>
+        <translation>El par y nosotros no compartimos ninguna forma de llevar varios flujos; su programa es demasiado antiguo o demasiado distinto.</translation>
+    </message>
+    <message>
+        <source>The connection carried as much as its key allows; dial again for a fresh key.</source>
+        <translation>La conexión transportó tanto como permite su clave; marque de nuevo para obtener una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Another peer than the one dialled answered there; the address is outdated or somebody pretends to be it.</source>
+        <translation>Ahí respondió un par distinto del marcado; la dirección está obsoleta o alguien se hace pasar por él.</translation>
+    </message>
+    <message>
+        <source>The peer id is damaged: it holds no valid hash; copy it again.</source>
+        <translation>El ID del par está dañado: no contiene un hash válido; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no peer id: its text is in no known form; check for missing or added characters.</source>
+        <translation>Esto no es un ID de par: su texto no tiene ninguna forma conocida; compruebe si faltan o sobran caracteres.</translation>
+    </message>
+    <message>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
+        <translation>El ID del par está vacío; indique uno como «12D3Koo…» o «Qm…».</translation>
+    </message>
+    <message>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
+        <translation>Este es el ID de un contenido, no de un par; busque uno que empiece por «12D3Koo», «Qm» o «k51».</translation>
+    </message>
+    <message>
+        <source>The peer id is made with a hash that peer ids do not use; it was not made by a libp2p program.</source>
+        <translation>El ID del par se creó con un hash que los ID de par no usan; no lo creó un programa libp2p.</translation>
+    </message>
+    <message>
+        <source>This property cannot be compared so: texts take : = and ~, numbers and times : = &lt; &lt;= &gt; and &gt;=.</source>
+        <translation>Esta propiedad no se puede comparar así: los textos admiten : = y ~, los números y las horas : = &lt; &lt;= &gt; y &gt;=.</translation>
+    </message>
+    <message>
+        <source>That property is there or not; say yes or no.</source>
+        <translation>Esa propiedad está o no está; escriba yes o no.</translation>
+    </message>
+    <message>
+        <source>That is no number with a unit that is known here; write it as 0.3, 150ms or 2MiB.</source>
+        <translation>Eso no es un número con una unidad conocida aquí; escríbalo como 0.3, 150ms o 2MiB.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z, 2026-01-31, or -2h for two hours ago.</source>
+        <translation>Eso no es una hora; escríbala como 2026-01-31T08:15:00Z, 2026-01-31, o -2h para hace dos horas.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here; add it or leave the part out.</source>
+        <translation>Aquí falta algo que buscar; añádalo o quite esa parte.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the question has no partner; add the second one.</source>
+        <translation>Una comilla de la consulta no tiene pareja; añada la segunda.</translation>
+    </message>
+    <message>
+        <source>The question is longer than allowed; ask for less at once.</source>
+        <translation>La consulta es más larga de lo permitido; pregunte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The question has more parts than allowed; ask for less at once.</source>
+        <translation>La consulta tiene más partes de las permitidas; pregunte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Peers have no such property; choose one that is offered, or put the words in quotes to look for them.</source>
+        <translation>Los pares no tienen esa propiedad; elija una de las que se ofrecen o ponga las palabras entre comillas para buscarlas.</translation>
+    </message>
+    <message>
+        <source>The peer asked for a measurement and closed before saying how much; its program is faulty.</source>
+        <translation>El par pidió una medición y cerró antes de decir de cuánto; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer stopped within a measurement; it is overloaded or away.</source>
+        <translation>El par se detuvo a mitad de una medición; está sobrecargado o ausente.</translation>
+    </message>
+    <message>
+        <source>The peer sent before our upload was over, so the measurement is void; its program is faulty.</source>
+        <translation>El par envió antes de que terminara nuestra subida, así que la medición es nula; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer closed before the measurement was complete, so it is void; try again.</source>
+        <translation>El par cerró antes de completar la medición, así que es nula; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the measurement asked for, so it is void; its program is faulty.</source>
+        <translation>El par envió más de lo que pedía la medición, así que es nula; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer closed while it owed us the answer to a ping; try again.</source>
+        <translation>El par cerró cuando nos debía la respuesta a un ping; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings without reading the answers, which fills our memory; block it if it recurs.</source>
+        <translation>El par envió pings sin leer las respuestas, lo que llena nuestra memoria; bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <translation>La respuesta del par a un ping no es lo que se envió; es defectuoso o falsea su tiempo de ida y vuelta.</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping in time; it is overloaded or away.</source>
+        <translation>El par no respondió a un ping a tiempo; está sobrecargado o ausente.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that was not sent; it is faulty or fakes its round-trip time.</source>
+        <translation>El par respondió a un ping que no se envió; es defectuoso o falsea su tiempo de ida y vuelta.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <translation>La clave de la red privada no tiene exactamente 32 bytes en su codificación; copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <translation>El archivo de clave de la red privada tiene una codificación desconocida; debe decir /bin/, /base16/ o /base64/.</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <translation>El archivo de clave de la red privada no empieza por /key/swarm/psk/1.0.0/; compruebe que se indicó el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The length before a message is malformed; the sender is faulty or the data damaged.</source>
+        <translation>La longitud que precede a un mensaje está mal formada; el remitente es defectuoso o los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>A message has a field with an impossible number; the sender is faulty or the data damaged.</source>
+        <translation>Un mensaje tiene un campo con un número imposible; el remitente es defectuoso o los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>A text of a message is not UTF-8; the sender is faulty.</source>
+        <translation>Un texto de un mensaje no es UTF-8; el remitente es defectuoso.</translation>
+    </message>
+    <message>
+        <source>A message has a field of an unknown kind; the sender is faulty or the data damaged.</source>
+        <translation>Un mensaje tiene un campo de tipo desconocido; el remitente es defectuoso o los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>A signed message is not in its one agreed form, so its signature could mean two things; do not trust it.</source>
+        <translation>Un mensaje firmado no está en su forma canónica, así que su firma podría significar dos cosas; no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>A field of a message holds a number outside what is agreed; the sender is faulty.</source>
+        <translation>Un campo de un mensaje contiene un número fuera de lo acordado; el remitente es defectuoso.</translation>
+    </message>
+    <message>
+        <source>A message holds a number beyond 64 bits; the sender is faulty or the data damaged.</source>
+        <translation>Un mensaje contiene un número de más de 64 bits; el remitente es defectuoso o los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>A message is longer than allowed; the sender is faulty or wants to fill our memory.</source>
+        <translation>Un mensaje es más largo de lo permitido; el remitente es defectuoso o quiere llenar nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>A message ends inside a field, so a part is missing; the sender is faulty or the data was cut.</source>
+        <translation>Un mensaje termina a mitad de un campo, así que falta una parte; el remitente es defectuoso o los datos se cortaron.</translation>
+    </message>
+    <message>
+        <source>A field of a message is of another type than agreed; the sender speaks another version or is faulty.</source>
+        <translation>Un campo de un mensaje es de un tipo distinto del acordado; el remitente habla otra versión o es defectuoso.</translation>
+    </message>
+    <message>
+        <source>That is no peer id and too short for the beginning of one; give at least six of its characters.</source>
+        <translation>Eso no es un ID de par y es demasiado corto para ser el comienzo de uno; indique al menos seis de sus caracteres.</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Eso no es una hora; escríbala como 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A part of the query has no letter or digit to look for; leave it out or add a word.</source>
+        <translation>Una parte de la consulta no tiene ninguna letra ni cifra que buscar; quítela o añada una palabra.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the query has no partner; add the second one.</source>
+        <translation>Una comilla de la consulta no tiene pareja; añada la segunda.</translation>
+    </message>
+    <message>
+        <source>The query is longer than allowed; ask for less at once.</source>
+        <translation>La consulta es más larga de lo permitido; pregunte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
+        <translation>No existe ese tipo de evento; escriba el nombre que figura tras «event» en las líneas de run.</translation>
+    </message>
+    <message>
+        <source>The head of the audit log is not one: its log, number or hash is missing or cut.</source>
+        <translation>La cabeza del registro de auditoría no es tal: su registro, su número o su hash falta o está cortado.</translation>
+    </message>
+    <message>
+        <source>The receipt is not of the peer that was asked, or its key cannot be read.</source>
+        <translation>El recibo no es del par al que se preguntó, o su clave no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt does not hold: it was altered or forged.</source>
+        <translation>La firma del recibo no es válida: fue alterado o falsificado.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a status that this version does not know.</source>
+        <translation>El par respondió con un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <translation>El recibo del par, o el archivo de recibos, no se puede leer; no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a receipt before it showed anything.</source>
+        <translation>El par cerró el flujo de un recibo antes de mostrar nada.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one question.</source>
+        <translation>El par preguntó dos veces en un flujo; un flujo lleva una sola pregunta.</translation>
+    </message>
+    <message>
+        <source>The witness signs no more for now; it is asked again with the next head.</source>
+        <translation>El testigo no firma más por ahora; se le preguntará de nuevo con la próxima cabeza.</translation>
+    </message>
+    <message>
+        <source>The witness has signed for another past of this audit log: it was altered, cut off or made anew.</source>
+        <translation>El testigo ha firmado otro pasado de este registro de auditoría: fue alterado, cortado o rehecho.</translation>
+    </message>
+    <message>
+        <source>Too many witnesses are being asked already; this one is asked with the next head.</source>
+        <translation>Ya se está preguntando a demasiados testigos; a este se le preguntará con la próxima cabeza.</translation>
+    </message>
+    <message>
+        <source>The public key in the record is not the one that its name stands for.</source>
+        <translation>La clave pública del registro no es la que su nombre representa.</translation>
+    </message>
+    <message>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
+        <translation>El nombre de la clave del registro no es uno de los que tiene su tipo.</translation>
+    </message>
+    <message>
+        <source>The signature of the record does not hold: it was altered or forged.</source>
+        <translation>La firma del registro no es válida: fue alterado o falsificado.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
+        <translation>El tiempo del registro ha vencido; su propietario debe publicarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The unsigned part of the record says something else than the signed one.</source>
+        <translation>La parte sin firmar del registro no dice lo mismo que la firmada.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read as what its key says it is.</source>
+        <translation>El registro no se puede leer como lo que su clave dice que es.</translation>
+    </message>
+    <message>
+        <source>The record is longer than its kind may be.</source>
+        <translation>El registro es más largo de lo que permite su tipo.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind of record that nobody here can check; it is refused.</source>
+        <translation>La clave es de un tipo de registro que aquí nadie puede comprobar; se rechaza.</translation>
+    </message>
+    <message>
+        <source>The record has a kind of validity that this version does not know.</source>
+        <translation>El registro tiene un tipo de validez que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>An entry of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>Una entrada de la grabación está dañada; grabe de nuevo el ensayo con la misma semilla.</translation>
+    </message>
+    <message>
+        <source>The beginning of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>El comienzo de la grabación está dañado; grabe de nuevo el ensayo con la misma semilla.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the recording; read it with that one.</source>
+        <translation>Una versión posterior de este programa escribió la grabación; léala con ella.</translation>
+    </message>
+    <message>
+        <source>This file is no recording of a rehearsal; name one that lab run --record wrote.</source>
+        <translation>Este archivo no es la grabación de un ensayo; indique uno escrito por lab run --record.</translation>
+    </message>
+    <message>
+        <source>The end of the recording is missing; record the rehearsal again with the same seed.</source>
+        <translation>Falta el final de la grabación; grabe de nuevo el ensayo con la misma semilla.</translation>
+    </message>
+    <message>
+        <source>The name server sent an answer that cannot be read; try another server.</source>
+        <translation>El servidor de nombres envió una respuesta que no se puede leer; pruebe otro servidor.</translation>
+    </message>
+    <message>
+        <source>That is no valid name of a computer; check its spelling.</source>
+        <translation>Ese no es un nombre de equipo válido; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up; try again in a moment.</source>
+        <translation>Se están resolviendo demasiados nombres; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time; check the network and try again.</source>
+        <translation>El servidor de nombres no respondió a tiempo; compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No name server can be reached; check the network settings.</source>
+        <translation>No se puede llegar a ningún servidor de nombres; compruebe los ajustes de red.</translation>
+    </message>
+    <message>
+        <source>That name does not exist; check its spelling.</source>
+        <translation>Ese nombre no existe; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is not of our making; it is not read, and is made anew.</source>
+        <translation>El archivo de pares conocidos no es obra nuestra; no se lee y se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file of known peers was written by a newer version of this program; use that version.</source>
+        <translation>El archivo de pares conocidos lo escribió una versión más reciente de este programa; use esa versión.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is damaged; it is not read, and is made anew.</source>
+        <translation>El archivo de pares conocidos está dañado; no se lee y se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file of known peers is too large to be ours; it is not read, and is made anew.</source>
+        <translation>El archivo de pares conocidos es demasiado grande para ser nuestro; no se lee y se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>A value of the scenario is of the wrong type or out of range; correct the key that is named.</source>
+        <translation>Un valor del escenario es de un tipo erróneo o está fuera de rango; corrija la clave indicada.</translation>
+    </message>
+    <message>
+        <source>The scenario lacks a key that it cannot do without; add it.</source>
+        <translation>Al escenario le falta una clave imprescindible; añádala.</translation>
+    </message>
+    <message>
+        <source>This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets.</source>
+        <translation>Este escenario necesita la red virtual, que los sockets reales no pueden sustituir; omita --sockets.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
+        <translation>El archivo del escenario no es TOML; corrija la línea indicada.</translation>
+    </message>
+    <message>
+        <source>The scenario names something that a rehearsal does not know; correct or remove the key.</source>
+        <translation>El escenario nombra algo que un ensayo no conoce; corrija o quite la clave.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; vedette-node lab list names them all.</source>
+        <translation>No hay ningún escenario con este nombre; vedette-node lab list los nombra todos.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory or time than allowed; it was not written by this program.</source>
+        <translation>El archivo de clave pide más memoria o tiempo de lo permitido; no lo escribió este programa.</translation>
+    </message>
+    <message>
+        <source>The key file is not one of ours or holds no key; check that the right file is named.</source>
+        <translation>El archivo de clave no es uno de los nuestros o no contiene ninguna clave; compruebe que se indicó el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of this program; use that version.</source>
+        <translation>El archivo de clave lo escribió una versión más reciente de este programa; use esa versión.</translation>
+    </message>
+    <message>
+        <source>The key file does not open: the passphrase is wrong or the file was altered; try again, then use the backup.</source>
+        <translation>El archivo de clave no se abre: la frase de contraseña es errónea o el archivo fue alterado; inténtelo de nuevo y, si no, use la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A record of the event log was changed after it was written; keep the files as evidence and restore a backup.</source>
+        <translation>Una entrada del registro de eventos se modificó después de escribirse; conserve los archivos como prueba y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A record or a whole segment of the event log is missing; keep the files as evidence and restore a backup.</source>
+        <translation>Falta una entrada o un segmento entero del registro de eventos; conserve los archivos como prueba y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The other side closed before the connection was open; in a private network the keys differ, else it refused us.</source>
+        <translation>El otro lado cerró antes de que se abriera la conexión; en una red privada las claves difieren, si no, nos rechazó.</translation>
+    </message>
+    <message>
+        <source>The peer and we share no encryption; offer both Noise and TLS, or ask its operator to.</source>
+        <translation>El par y nosotros no compartimos ningún cifrado; ofrezca Noise y TLS o pida a su operador que lo haga.</translation>
+    </message>
+    <message>
+        <source>The peer makes us answer and does not take the answers, which fills our memory; block it if it recurs.</source>
+        <translation>El par nos hace responder y no recoge las respuestas, lo que llena nuestra memoria; bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
+        <translation>El par no terminó de abrir la conexión a tiempo; es lento, defectuoso u ocupa nuestras plazas a propósito.</translation>
+    </message>
+    <message>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <translation>El par no acordó a tiempo el protocolo de un flujo, así que se restableció el flujo; es lento o defectuoso.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key has too many requests waiting; try again in a moment.</source>
+        <translation>El custodio de la clave de identidad tiene demasiadas peticiones en espera; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key does not sign for this purpose; change its rules if it should.</source>
+        <translation>El custodio de la clave de identidad no firma para este fin; cambie sus reglas si debería hacerlo.</translation>
+    </message>
+    <message>
+        <source>The identity key cannot be reached: its token is gone, locked or hung; insert and unlock it, then try again.</source>
+        <translation>No se puede acceder a la clave de identidad: su token falta, está bloqueado o colgado; insértelo, desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network cannot be read, so the store was damaged or changed; restore a backup.</source>
+        <translation>Un estado almacenado de la red no se puede leer, así que el almacén está dañado o fue alterado; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A stored state of the network was written by a newer version of this program; use that version.</source>
+        <translation>Un estado almacenado de la red lo escribió una versión más reciente de este programa; use esa versión.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; end it and try again.</source>
+        <translation>Otro programa tiene ocupado el archivo; cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that the folder exists and may be written.</source>
+        <translation>El archivo no se puede abrir; compruebe que la carpeta existe y permite escribir.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no store of ours; restore it from a backup.</source>
+        <translation>El archivo está dañado o no es un almacén nuestro; restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; its own words say more, check the disk.</source>
+        <translation>El disco comunicó un error; su propio mensaje dice más, compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written; free some space.</source>
+        <translation>El disco está lleno, así que no se escribió nada; libere espacio.</translation>
+    </message>
+    <message>
+        <source>The question to the store took longer than allowed and was ended; ask for less or for a shorter time.</source>
+        <translation>La consulta al almacén tardó más de lo permitido y se terminó; pida menos o un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program; use that version.</source>
+        <translation>El archivo lo escribió una versión más reciente de este programa; use esa versión.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the exchange was over; dial again.</source>
+        <translation>La conexión terminó antes de completar el intercambio; marque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The peer kept a stream open long after the exchange was over; it is careless or holds our memory.</source>
+        <translation>El par mantuvo un flujo abierto mucho después de terminar el intercambio; es descuidado u ocupa nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>The peer does not speak that protocol; choose another or another peer.</source>
+        <translation>El par no habla ese protocolo; elija otro protocolo u otro par.</translation>
+    </message>
+    <message>
+        <source>The exchange was refused by a limit or a rule of ours; the detail names it.</source>
+        <translation>Un límite o una regla nuestra rechazó el intercambio; el detalle dice cuál.</translation>
+    </message>
+    <message>
+        <source>The peer broke off the exchange; it may not want to serve it now, try later.</source>
+        <translation>El par interrumpió el intercambio; puede que no quiera atenderlo ahora, inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
+        <translation>La tarea del par no tiene plazo, o tiene uno de más de una hora.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <translation>La tarea del par no es de ningún tipo, o el nombre de su tipo es demasiado largo o no es texto simple; no se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>The peer ended the task with a status that this version does not know.</source>
+        <translation>El par terminó la tarea con un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
+        <translation>La tarea o la respuesta del par ocupa más de 256 KiB; envíe los datos grandes por otra vía.</translation>
+    </message>
+    <message>
+        <source>The peer answered another task than the one it was asked; the reply was dropped.</source>
+        <translation>El par respondió a una tarea distinta de la que se le pidió; la respuesta se descartó.</translation>
+    </message>
+    <message>
+        <source>The peer sent a task or a reply that cannot be read; its program is faulty or hostile.</source>
+        <translation>El par envió una tarea o una respuesta que no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
+        <translation>La tarea o la respuesta del par no tiene número, así que no se puede asociar a nada.</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a task before it asked for anything.</source>
+        <translation>El par cerró el flujo de una tarea antes de pedir nada.</translation>
+    </message>
+    <message>
+        <source>The peer gave two of its tasks the same number at a time; the second was reset.</source>
+        <translation>El par dio a dos de sus tareas el mismo número a la vez; la segunda se restableció.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one task.</source>
+        <translation>El par pidió dos veces en un flujo; un flujo lleva una sola tarea.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this task any more: it was answered, taken back or expired.</source>
+        <translation>Ya nadie espera esta tarea: se respondió, se retiró o caducó.</translation>
+    </message>
+    <message>
+        <source>The result of the task is longer than 256 KiB; send large data another way.</source>
+        <translation>El resultado de la tarea ocupa más de 256 KiB; envíe los datos grandes por otra vía.</translation>
+    </message>
+    <message>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>La identidad del certificado del par no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
+        <translation>La clave de identidad del certificado del par está mal formada; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
+        <translation>El certificado del par no está firmado con su propia clave; fue alterado o falsificado.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>El certificado del par no se puede leer; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <translation>El certificado del par lleva dos identidades; es un intento de engaño, bloquéelo.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <translation>El certificado del par ha caducado; un reloj va mal o su programa no lo renueva.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
+        <translation>Falló la negociación TLS; el detalle trae el mensaje de la biblioteca, y quizá Noise funcione en su lugar.</translation>
+    </message>
+    <message>
+        <source>The other side speaks TLS but not libp2p; check the address and port.</source>
+        <translation>El otro lado habla TLS pero no libp2p; compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <translation>El certificado del par no lleva una identidad libp2p; su programa no es libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer did not send exactly one certificate as libp2p asks; its program is faulty or no libp2p.</source>
+        <translation>El par no envió exactamente un certificado, como pide libp2p; su programa es defectuoso o no es libp2p.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
+        <translation>El certificado del par empieza en el futuro; un reloj va mal, compare la hora de ambos equipos.</translation>
+    </message>
+    <message>
+        <source>The peer sent more for its handshake than any certificate needs; its program is faulty or hostile.</source>
+        <translation>El par envió para su negociación más de lo que necesita cualquier certificado; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <translation>El certificado del par contiene campos que libp2p prohíbe; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <translation>El certificado del par impone un requisito que no conocemos y no podemos ignorar; su programa es demasiado distinto.</translation>
+    </message>
+    <message>
+        <source>The trials were stopped before their end; what was told stands.</source>
+        <translation>Las pruebas se detuvieron antes de terminar; lo comunicado sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>A number is written longer than needed, which no honest encoder does; do not trust where the data comes from.</source>
+        <translation>Un número está escrito más largo de lo necesario, cosa que ningún codificador honesto hace; no se fíe del origen de los datos.</translation>
+    </message>
+    <message>
+        <source>A number does not fit 64 bits, so the data is damaged or made to mislead; get it again from its source.</source>
+        <translation>Un número no cabe en 64 bits, así que los datos están dañados o buscan engañar; obténgalos de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The data ends inside a number, so it is incomplete; get it again from its source.</source>
+        <translation>Los datos terminan a mitad de un número, así que están incompletos; obténgalos de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The peer sent many frames that do nothing; it wants to keep us busy, block it if it recurs.</source>
+        <translation>El par envió muchas tramas que no hacen nada; quiere mantenernos ocupados, bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer sent data after it had closed its side; its program is faulty.</source>
+        <translation>El par envió datos después de cerrar su lado; su programa es defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer went on sending for streams that are gone; it is faulty or wants to keep us busy.</source>
+        <translation>El par siguió enviando en flujos que ya no existen; es defectuoso o quiere mantenernos ocupados.</translation>
+    </message>
+    <message>
+        <source>The peer sent pings faster than any program needs; it wants to keep us busy, block it if it recurs.</source>
+        <translation>El par envió pings más deprisa de lo que necesita ningún programa; quiere mantenernos ocupados, bloquéelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The peer mixed up frames of the connection and of streams; its program is faulty or hostile.</source>
+        <translation>El par confundió tramas de la conexión y de los flujos; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream under a number that was used; its program is faulty or hostile.</source>
+        <translation>El par abrió un flujo con un número ya usado; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer went on opening streams after many refusals; it is faulty or wants to exhaust us.</source>
+        <translation>El par siguió abriendo flujos tras muchos rechazos; es defectuoso o quiere agotarnos.</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that we did not send; its program is faulty or hostile.</source>
+        <translation>El par respondió a un ping que no enviamos; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with unknown flags; its program is faulty or hostile.</source>
+        <translation>El par envió una trama con indicadores desconocidos; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent data for a stream that nobody opened; its program is faulty or hostile.</source>
+        <translation>El par envió datos para un flujo que nadie abrió; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame of an unknown type; its program is faulty or hostile.</source>
+        <translation>El par envió una trama de tipo desconocido; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer speaks an unknown version of the multiplexer; its program is too new or faulty.</source>
+        <translation>El par habla una versión desconocida del multiplexor; su programa es demasiado nuevo o defectuoso.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than we agreed to hold; it is faulty or wants to fill our memory.</source>
+        <translation>El par envió más de lo que aceptamos retener; es defectuoso o quiere llenar nuestra memoria.</translation>
+    </message>
+    <message>
+        <source>The peer granted us more than can be counted; its program is faulty or hostile.</source>
+        <translation>El par nos concedió más de lo que se puede contar; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream with a number that is ours to give; its program is faulty or hostile.</source>
+        <translation>El par abrió un flujo con un número que nos corresponde asignar; su programa es defectuoso u hostil.</translation>
+    </message>
+    <message>
+        <source>No new stream can be opened because one side is closing the connection; dial again.</source>
+        <translation>No se puede abrir ningún flujo nuevo porque un lado está cerrando la conexión; marque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection has used all its stream numbers; dial again for a new one.</source>
+        <translation>La conexión ha agotado sus números de flujo; marque de nuevo para obtener otra.</translation>
+    </message>
+    <message>
+        <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
+        <translation>No se abrió ningún flujo nuevo porque hay demasiados abiertos o sin respuesta; espere a que terminen algunos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Meanings</name>
+    <message>
+        <source>of all lookups did not find what had been published</source>
+        <translation>de todas las búsquedas no encontraron lo que se había publicado</translation>
+    </message>
+    <message>
+        <source>of the lookups of the besieged key did not find what had been published</source>
+        <translation>de las búsquedas de la clave asediada no encontraron lo que se había publicado</translation>
+    </message>
+    <message>
+        <source>of the lookups of those who know a hijacked bootnode did not find what had been published</source>
+        <translation>de las búsquedas de quienes conocen un nodo de arranque secuestrado no encontraron lo que se había publicado</translation>
+    </message>
+    <message>
+        <source>of the ties across the cut were still missing when the network had long been whole again</source>
+        <translation>de los vínculos a través del corte seguían faltando cuando la red llevaba mucho tiempo entera de nuevo</translation>
+    </message>
+    <message>
+        <source>of the tasks asked during the storm failed</source>
+        <translation>de las tareas pedidas durante la tormenta fallaron</translation>
+    </message>
+    <message>
+        <source>of the honest dials to the flooded bootnodes failed</source>
+        <translation>de los marcados honestos a los nodos de arranque inundados fallaron</translation>
+    </message>
+    <message>
+        <source>of what the censored author had to say did not reach who should hear it</source>
+        <translation>de lo que el autor censurado tenía que decir no llegó a quien debía oírlo</translation>
+    </message>
+    <message>
+        <source>of the notices did not reach the surrounded member</source>
+        <translation>de los avisos no llegaron al miembro rodeado</translation>
+    </message>
+    <message>
+        <source>of the messages that members heard were spam</source>
+        <translation>de los mensajes que oyeron los miembros eran spam</translation>
+    </message>
+    <message>
+        <source>of the tasks for the replaced services were answered by an impostor</source>
+        <translation>de las tareas para los servicios sustituidos fueron respondidas por un impostor</translation>
+    </message>
+    <message>
+        <source>of all tasks failed</source>
+        <translation>de todas las tareas fallaron</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Scenarios</name>
+    <message>
+        <source>Two of six bootnodes fall to a coalition, and who comes in by them comes into its network.</source>
+        <translation>Dos de seis nodos de arranque caen en manos de una coalición, y quien entra por ellos acaba en la red de esta.</translation>
+    </message>
+    <message>
+        <source>Peers surround one orchestrator in the mesh and pass on nothing of what it says.</source>
+        <translation>Unos pares rodean a un orquestador en la malla y no transmiten nada de lo que dice.</translation>
+    </message>
+    <message>
+        <source>A faulty update: agents fail and return for ten minutes. Nobody attacks.</source>
+        <translation>Una actualización defectuosa: los agentes fallan y vuelven durante diez minutos. Nadie ataca.</translation>
+    </message>
+    <message>
+        <source>Identities made to lie around one key of the DHT take in what is published under it, and deny it.</source>
+        <translation>Identidades creadas para situarse alrededor de una clave de la DHT reciben lo que se publica bajo ella y lo niegan.</translation>
+    </message>
+    <message>
+        <source>A member that restarts finds itself surrounded, and hears nothing of what the others say.</source>
+        <translation>Un miembro que se reinicia se ve rodeado y no oye nada de lo que dicen los demás.</translation>
+    </message>
+    <message>
+        <source>Hosts from three networks open connections to bootnodes and say nothing, until nobody else gets in.</source>
+        <translation>Equipos de tres redes abren conexiones a los nodos de arranque y no dicen nada, hasta que nadie más puede entrar.</translation>
+    </message>
+    <message>
+        <source>Strangers join the mesh of the notices and drown them.</source>
+        <translation>Unos desconocidos entran en la malla de los avisos y los ahogan.</translation>
+    </message>
+    <message>
+        <source>Services fail and whoever rents their addresses next answers in their place, with another key.</source>
+        <translation>Unos servicios fallan, y quien alquila después sus direcciones responde en su lugar con otra clave.</translation>
+    </message>
+    <message>
+        <source>Four of six regions lose the others for five minutes; does the network find together again?</source>
+        <translation>Cuatro de seis regiones pierden a las demás durante cinco minutos; ¿vuelve a unirse la red?</translation>
+    </message>
+    <message>
+        <source>A day of a fleet at work: agents come and go, two flash crowds, no attack.</source>
+        <translation>Un día de una flota trabajando: agentes que van y vienen, dos avalanchas repentinas, ningún ataque.</translation>
+    </message>
+    <message>
+        <source>Agents in other hands say a little more than they should, and never fast.</source>
+        <translation>Unos agentes en manos ajenas dicen algo más de lo que deberían, y nunca deprisa.</translation>
+    </message>
+    <message>
+        <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
+        <translation>Decenas de identidades de dos redes se agolpan en todas las tablas de enrutamiento y reciben lo que se publica.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Actions</name>
+    <message>
+        <source>join network</source>
+        <translation>unirse a la red</translation>
+    </message>
+    <message>
+        <source>leave network</source>
+        <translation>salir de la red</translation>
+    </message>
+    <message>
+        <source>listen on</source>
+        <translation>escuchar en</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>dial peer</source>
+        <translation>marcar el par</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>desconectar</translation>
+    </message>
+    <message>
+        <source>keep connection</source>
+        <translation>conservar la conexión</translation>
+    </message>
+    <message>
+        <source>release connection</source>
+        <translation>liberar la conexión</translation>
+    </message>
+    <message>
+        <source>run task</source>
+        <translation>ejecutar la tarea</translation>
+    </message>
+    <message>
+        <source>renew connection keys</source>
+        <translation>renovar las claves de conexión</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>stop publishing</source>
+        <translation>dejar de publicar</translation>
+    </message>
+    <message>
+        <source>subscribe to</source>
+        <translation>suscribirse a</translation>
+    </message>
+    <message>
+        <source>unsubscribe from</source>
+        <translation>cancelar la suscripción a</translation>
+    </message>
+    <message>
+        <source>publish on</source>
+        <translation>publicar en</translation>
+    </message>
+    <message>
+        <source>block peer</source>
+        <translation>bloquear el par</translation>
+    </message>
+    <message>
+        <source>unblock peer</source>
+        <translation>desbloquear el par</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Annotations</name>
+    <message>
+        <source>Your names and notes of peers cannot be read (%1), so none are shown and none will be kept.</source>
+        <translation>Sus nombres y notas sobre los pares no se pueden leer (%1), así que no se muestra ninguno ni se guardará ninguno.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers were written by a later version of this program. The file is left alone, and nothing is kept in it.</source>
+        <translation>Sus nombres y notas sobre los pares los escribió una versión posterior de este programa. El archivo no se toca y no se guarda nada en él.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged. The file was set aside as %1.</source>
+        <translation>Sus nombres y notas sobre los pares están dañados. El archivo se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged, and the file cannot be set aside; nothing is kept.</source>
+        <translation>Sus nombres y notas sobre los pares están dañados y el archivo no se puede apartar; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers cannot be written: %1</source>
+        <translation>Sus nombres y notas sobre los pares no se pueden escribir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Según</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>All of the chosen event</source>
+        <translation>Todo el evento seleccionado</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>Copiar los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Ir a ese momento</translation>
+    </message>
+    <message>
+        <source>Only events of this peer</source>
+        <translation>Solo eventos de este par</translation>
+    </message>
+    <message>
+        <source>Only events of this kind</source>
+        <translation>Solo eventos de este tipo</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; everything that happens then is kept here.</source>
+        <translation>Únase a una red o inicie un ensayo en el laboratorio; aquí se guarda todo lo que ocurra después.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Without a data folder nothing will be.</source>
+        <translation>Aún no se ha guardado nada. Sin una carpeta de datos no se guardará nada.</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Ningún evento</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>Aún no ha ocurrido nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>No event has all that the search asks for. Fewer words find more.</source>
+        <translation>Ningún evento tiene todo lo que pide la búsqueda. Con menos palabras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>%1 events and more</source>
+        <translation>%1 eventos y más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the events that are listed</source>
+        <translation>Exportar los eventos de la lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BlockDialog</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquear %1</translation>
+    </message>
+    <message>
+        <source>For whoever reads the audit log</source>
+        <translation>Para quien lea el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now</source>
+        <translation>
+            <numerusform>Cierra %Ln conexión ahora</numerusform>
+            <numerusform>Cierra %Ln conexiones ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuses %Ln peers</source>
+        <translation>
+            <numerusform>rechaza %Ln par</numerusform>
+            <numerusform>rechaza %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, also after a restart. Undo brings back what was before, but not the connections.</source>
+        <translation>%1, %2 %3, también tras un reinicio. Deshacer recupera lo que había antes, pero no las conexiones.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BootnodeModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>By others only</source>
+        <translation>Solo por otros</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>%1, odd</source>
+        <translation>%1, discrepa</translation>
+    </message>
+    <message>
+        <source>Bootnode</source>
+        <translation>Nodo de arranque</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ChangeList</name>
+    <message>
+        <source>New peer</source>
+        <translation>Par nuevo</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Broke a protocol</source>
+        <translation>Incumplió un protocolo</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Fue rechazado</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Otro software</translation>
+    </message>
+    <message>
+        <source>Other standing</source>
+        <translation>Otra reputación</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>Visto por</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Chart</name>
+    <message>
+        <source>%1: now %2, at most %3</source>
+        <translation>%1: ahora %2, máximo %3</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Deeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1: falló. %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EngineSource</name>
+    <message>
+        <source>No network joined</source>
+        <translation>Ninguna red</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventGroup</name>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>descubrimiento</translation>
+    </message>
+    <message>
+        <source>gossip</source>
+        <translation>gossip</translation>
+    </message>
+    <message>
+        <source>pings and tasks</source>
+        <translation>pings y tareas</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <translation>Conexión abierta</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Conexión cerrada</translation>
+    </message>
+    <message>
+        <source>Dial failed</source>
+        <translation>Marcado fallido</translation>
+    </message>
+    <message>
+        <source>Peer identified</source>
+        <translation>Par identificado</translation>
+    </message>
+    <message>
+        <source>Protocol broken</source>
+        <translation>Protocolo incumplido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Round trip measured</source>
+        <translation>Ida y vuelta medida</translation>
+    </message>
+    <message>
+        <source>Connection keys renewed</source>
+        <translation>Claves de conexión renovadas</translation>
+    </message>
+    <message>
+        <source>Operator acted</source>
+        <translation>Acción de operador</translation>
+    </message>
+    <message>
+        <source>Protocol broken on a stream</source>
+        <translation>Protocolo incumplido en un flujo</translation>
+    </message>
+    <message>
+        <source>Routing table changed</source>
+        <translation>Tabla de enrutamiento cambiada</translation>
+    </message>
+    <message>
+        <source>Lookup ended</source>
+        <translation>Búsqueda terminada</translation>
+    </message>
+    <message>
+        <source>Record stored</source>
+        <translation>Registro almacenado</translation>
+    </message>
+    <message>
+        <source>Bootnodes compared</source>
+        <translation>Nodos de arranque comparados</translation>
+    </message>
+    <message>
+        <source>Peer discovered</source>
+        <translation>Par descubierto</translation>
+    </message>
+    <message>
+        <source>Peer misbehaved</source>
+        <translation>Par con mala conducta</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Mensaje entregado</translation>
+    </message>
+    <message>
+        <source>Message refused</source>
+        <translation>Mensaje rechazado</translation>
+    </message>
+    <message>
+        <source>Message published</source>
+        <translation>Mensaje publicado</translation>
+    </message>
+    <message>
+        <source>Mesh changed</source>
+        <translation>Malla cambiada</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Suscripción cambiada</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Puntuación cambiada</translation>
+    </message>
+    <message>
+        <source>Delegation learned</source>
+        <translation>Delegación conocida</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>Tarea terminada</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>Grabación iniciada</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Grabación terminada</translation>
+    </message>
+    <message>
+        <source>Clock stepped</source>
+        <translation>Salto del reloj</translation>
+    </message>
+    <message>
+        <source>Event log troubled</source>
+        <translation>Fallo del registro de eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %Ln addresses</source>
+        <translation>
+            <numerusform>Escucha en %Ln dirección</numerusform>
+            <numerusform>Escucha en %Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected to us from %2 (%3)</source>
+        <translation>%1 se conectó a nosotros desde %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Connected to %1 at %2 (%3)</source>
+        <translation>Nos conectamos a %1 en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Connection to %1 ended after %2</source>
+        <translation>La conexión con %1 terminó tras %2</translation>
+    </message>
+    <message>
+        <source>Dial of %1 failed</source>
+        <translation>Falló el marcado de %1</translation>
+    </message>
+    <message>
+        <source>%1 says that it is %2</source>
+        <translation>%1 afirma ser %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 respondió en %2</translation>
+    </message>
+    <message>
+        <source>New connection keys, to be replaced by %1</source>
+        <translation>Nuevas claves de conexión, que se sustituirán antes de %1</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>Comienza la grabación</translation>
+    </message>
+    <message>
+        <source>Recording begins; the run before was cut off</source>
+        <translation>Comienza la grabación; la ejecución anterior se cortó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording ends, %Ln events dropped</source>
+        <translation>
+            <numerusform>Termina la grabación, %Ln evento descartado</numerusform>
+            <numerusform>Termina la grabación, %Ln eventos descartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went from %1 to %2</source>
+        <translation>El reloj del equipo pasó de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Events are written again</source>
+        <translation>Los eventos se escriben de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was not let into the routing table</source>
+        <translation>%1 no fue admitido en la tabla de enrutamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came into the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 entró en la tabla de enrutamiento (%Ln par)</numerusform>
+            <numerusform>%1 entró en la tabla de enrutamiento (%Ln pares)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 salió de la tabla de enrutamiento (%Ln par)</numerusform>
+            <numerusform>%1 salió de la tabla de enrutamiento (%Ln pares)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lookup (%1) failed</source>
+        <translation>La búsqueda (%1) falló</translation>
+    </message>
+    <message>
+        <source>Lookup (%1): %2 found, %3 asked, %4</source>
+        <translation>Búsqueda (%1): %2 encontrados, %3 consultados, %4</translation>
+    </message>
+    <message>
+        <source>We remember that %1 provides %2</source>
+        <translation>Recordamos que %1 proporciona %2</translation>
+    </message>
+    <message>
+        <source>We hold a record of %1 for %2</source>
+        <translation>Guardamos un registro de %1 para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers disagree</source>
+        <translation>
+            <numerusform>%Ln nodo de arranque alcanzado, %1 no; sus respuestas discrepan</numerusform>
+            <numerusform>%Ln nodos de arranque alcanzados, %1 no; sus respuestas discrepan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers agree</source>
+        <translation>
+            <numerusform>%Ln nodo de arranque alcanzado, %1 no; sus respuestas coinciden</numerusform>
+            <numerusform>%Ln nodos de arranque alcanzados, %1 no; sus respuestas coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told of by %2</source>
+        <translation>Se supo de %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation>%1 en %2, de %3</translation>
+    </message>
+    <message>
+        <source>A message on %1 by way of %2 was not passed on</source>
+        <translation>Un mensaje en %1 llegado por %2 no se reenvió</translation>
+    </message>
+    <message>
+        <source>%1 came into the mesh of %2</source>
+        <translation>%1 entró en la malla de %2</translation>
+    </message>
+    <message>
+        <source>%1 left the mesh of %2</source>
+        <translation>%1 salió de la malla de %2</translation>
+    </message>
+    <message>
+        <source>%1 subscribed to %2</source>
+        <translation>%1 se suscribió a %2</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed from %2</source>
+        <translation>%1 canceló la suscripción a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4)</source>
+        <translation>%1: de %2 a %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 may write for %2 until %3</source>
+        <translation>%1 puede escribir en nombre de %2 hasta %3</translation>
+    </message>
+    <message>
+        <source>%1 did %2 for us: %3</source>
+        <translation>%1 hizo %2 para nosotros: %3</translation>
+    </message>
+    <message>
+        <source>%2 for %1: %3</source>
+        <translation>%2 para %1: %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Multiplexer</source>
+        <translation>Multiplexor</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes recibidos</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes enviados</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Number in its run</source>
+        <translation>Número en su ejecución</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Causado por</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Figures</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphCanvas</name>
+    <message>
+        <source>Arranging peers… %1 %</source>
+        <translation>Ordenando pares… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphLook</name>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Software (declarado)</translation>
+    </message>
+    <message>
+        <source>Role (claimed)</source>
+        <translation>Rol (declarado)</translation>
+    </message>
+    <message>
+        <source>Gossip standing</source>
+        <translation>Reputación en gossip</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Autonomous system</source>
+        <translation>Sistema autónomo</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Prefijo de dirección</translation>
+    </message>
+    <message>
+        <source>Gossip mesh</source>
+        <translation>Malla de gossip</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Todos iguales</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Headline</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Is anything wrong</source>
+        <translation>Si algo va mal</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HealthFacts</name>
+    <message>
+        <source>Events are not recorded</source>
+        <translation>No se registran eventos</translation>
+    </message>
+    <message>
+        <source>The engine does not answer</source>
+        <translation>El motor no responde</translation>
+    </message>
+    <message>
+        <source>A question to it waits for %1.</source>
+        <translation>Una petición al motor espera desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Events were lost</source>
+        <translation>Se perdieron eventos</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the window, %2 not the disk: more came than this computer could take.</source>
+        <translation>%1 no llegaron a la ventana y %2 no llegaron al disco: hubo más de los que este equipo podía procesar.</translation>
+    </message>
+    <message>
+        <source>Connected to nobody</source>
+        <translation>Sin conexión con nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, and no connection is open.</source>
+        <translation>
+            <numerusform>Se conoce %Ln par y no hay ninguna conexión abierta.</numerusform>
+            <numerusform>Se conocen %Ln pares y no hay ninguna conexión abierta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections fell</source>
+        <translation>Cayeron las conexiones</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 within %3.</source>
+        <translation>De %1 a %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Protocols were broken</source>
+        <translation>Se incumplieron protocolos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times within %1.</source>
+        <translation>
+            <numerusform>%Ln vez en %1.</numerusform>
+            <numerusform>%Ln veces en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much more is refused than usual</source>
+        <translation>Se rechaza mucho más de lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 times within %2; before that %3 in such a time.</source>
+        <translation>%1 veces en %2; antes, %3 en ese mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Most dials fail</source>
+        <translation>Falla la mayoría de los marcados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3.</source>
+        <translation>%1 de %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes out of reach</source>
+        <translation>
+            <numerusform>%Ln nodo de arranque inaccesible</numerusform>
+            <numerusform>%Ln nodos de arranque inaccesibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are connected to %1 of %2.</source>
+        <translation>Estamos conectados a %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Bootnodes disagree about the network</source>
+        <translation>Los nodos de arranque discrepan sobre la red</translation>
+    </message>
+    <message>
+        <source>Asked the same, they named different peers.</source>
+        <translation>Ante la misma pregunta, nombraron pares distintos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HoverCard</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Declara</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Puntuación de gossip</translation>
+    </message>
+    <message>
+        <source>Last breach</source>
+        <translation>Última infracción</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::JoinDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Leave it again</source>
+        <translation>Salir de la red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>Unirse a una red</translation>
+    </message>
+    <message>
+        <source>Addresses of peers, one a line</source>
+        <translation>Direcciones de pares, una por línea</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>Cómo se llama la red</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line; # begins a remark</source>
+        <translation>Un archivo de texto con direcciones, una por línea; # inicia un comentario</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Addresses from a file</source>
+        <translation>Direcciones desde un archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Joining</name>
+    <message>
+        <source>That is too long: at most %1 characters are read.</source>
+        <translation>Es demasiado largo: se leen como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</source>
+        <translation>«%1» no es una dirección. Escriba por ejemplo /dnsaddr/bootstrap.example.org o /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 addresses are used.</source>
+        <translation>Solo se usan las primeras %1 direcciones.</translation>
+    </message>
+    <message>
+        <source>Identity and keys</source>
+        <translation>Identidad y claves</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Hay demasiadas redes y ensayos abiertos: termine uno antes.</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>What the peer says of itself</source>
+        <translation>Qué dice el par de sí mismo</translation>
+    </message>
+    <message>
+        <source>Way into the network (DHT)</source>
+        <translation>Entrada a la red (DHT)</translation>
+    </message>
+    <message>
+        <source>We are %1</source>
+        <translation>Somos %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3</source>
+        <translation>Conectado a %1; %2, %3</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3, in %4 ms</source>
+        <translation>Conectado a %1; %2, %3, en %4 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln protocols</source>
+        <translation>
+            <numerusform>%1; %Ln protocolo</numerusform>
+            <numerusform>%1; %Ln protocolos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers in our routing table</source>
+        <translation>
+            <numerusform>%Ln par en nuestra tabla de enrutamiento</numerusform>
+            <numerusform>%Ln pares en nuestra tabla de enrutamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Nadie a quien preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeyMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LabView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Enter starts</source>
+        <translation>Intro inicia</translation>
+    </message>
+    <message>
+        <source>A&amp;gents</source>
+        <translation>A&amp;gentes</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the byte.</source>
+        <translation>La misma semilla da la misma ejecución, byte a byte.</translation>
+    </message>
+    <message>
+        <source>&amp;Defences</source>
+        <translation>&amp;Defensas</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>On and off, side by side</source>
+        <translation>Activadas y desactivadas, en paralelo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activadas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivadas</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Iniciar el ensayo</translation>
+    </message>
+    <message>
+        <source>Pause or continue the rehearsals</source>
+        <translation>Pausar o continuar los ensayos</translation>
+    </message>
+    <message>
+        <source>No rehearsal runs</source>
+        <translation>No hay ningún ensayo en marcha</translation>
+    </message>
+    <message>
+        <source>A rehearsal plays a whole fleet on this computer, with an attack or without, on a clock of its own. No socket is opened. The window then shows the fleet as it would show a real one.</source>
+        <translation>Un ensayo reproduce una flota entera en este equipo, con o sin ataque, con un reloj propio. No se abre ningún socket. La ventana muestra entonces la flota como mostraría una real.</translation>
+    </message>
+    <message>
+        <source>Start the chosen scenario</source>
+        <translation>Iniciar el escenario seleccionado</translation>
+    </message>
+    <message>
+        <source>Nobody attacks in this scenario.</source>
+        <translation>En este escenario nadie ataca.</translation>
+    </message>
+    <message>
+        <source>Damage without defences %1, with defences %2. Failed tasks: %3 without, %4 with.</source>
+        <translation>Daño: %1 sin defensas, %2 con defensas. Tareas fallidas: %3 sin ellas, %4 con ellas.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>Fold %1 into one node</source>
+        <translation>Plegar %1 en un nodo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LegendRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2. Press to choose them.</source>
+        <translation>%1: %L2. Pulse para seleccionarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MainWindow</name>
+    <message>
+        <source>The engine has not answered for some seconds. The window goes on with what it knows.</source>
+        <translation>El motor no responde desde hace unos segundos. La ventana sigue con lo que sabe.</translation>
+    </message>
+    <message>
+        <source>Events are not recorded for now; the network goes on. %1</source>
+        <translation>Por ahora no se registran eventos; la red sigue en marcha. %1</translation>
+    </message>
+    <message>
+        <source>That moment cannot be shown. %1</source>
+        <translation>No se puede mostrar ese momento. %1</translation>
+    </message>
+    <message>
+        <source>The kept layout of this desk could not be used; the panels stand as at first.</source>
+        <translation>No se pudo usar la disposición guardada de este puesto; los paneles están como al principio.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at first. The old file is kept as %1.</source>
+        <translation>No se pudieron leer los ajustes y están como al principio. El archivo antiguo se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 can be neither read nor put aside: what you choose holds for this run only.</source>
+        <translation>Los ajustes de %1 no se pueden leer ni apartar: lo que elija vale solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>Hay demasiadas redes y ensayos abiertos: termine uno antes.</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection.</source>
+        <translation>Esta ventana se inició con --offline: no abre ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>%1 · Vedette</source>
+        <translation>%1 · Vedette</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear, step back</source>
+        <translation>Borrar, retroceder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vista siguiente</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vista anterior</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Pantalla mural</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view…</source>
+        <translation>Guardar una imagen de esta vista…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exportar lo que se muestra…</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Volver a «en vivo»</translation>
+    </message>
+    <message>
+        <source>Go to a certain time…</source>
+        <translation>Ir a una hora determinada…</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Iniciar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Unirse a una red…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Help on this view</source>
+        <translation>Ayuda sobre esta vista</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>This view has nothing to export.</source>
+        <translation>Esta vista no tiene nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>Guardar una imagen de esta vista</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>La imagen está en %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>No se pudo escribir la imagen en %1.</translation>
+    </message>
+    <message>
+        <source>Wallboard: F11 or Esc returns.</source>
+        <translation>Pantalla mural: F11 o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MomentDialog</name>
+    <message>
+        <source>Show a certain time</source>
+        <translation>Mostrar una hora determinada</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::NoteDialog</name>
+    <message>
+        <source>Name and tags of %1</source>
+        <translation>Nombre y etiquetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %Ln peers</source>
+        <translation>
+            <numerusform>Etiquetas para %Ln par</numerusform>
+            <numerusform>Etiquetas para %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>core, relay</source>
+        <translation>núcleo, relé</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>There are more notes than can be kept already; empty some first.</source>
+        <translation>Ya hay más notas de las que se pueden guardar; vacíe antes algunas.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::OverviewView</name>
+    <message>
+        <source>Different peers with an open connection at any vantage point, of all that are known; the line is the number of connections in the last hour. Opens the connected peers.</source>
+        <translation>Pares distintos con una conexión abierta en algún punto de observación, de todos los conocidos; la línea es el número de conexiones de la última hora. Abre los pares conectados.</translation>
+    </message>
+    <message>
+        <source>The middle of all round trips that were measured in the last 10 minutes. Opens the measurements.</source>
+        <translation>La mediana de todos los tiempos de ida y vuelta medidos en los últimos 10 minutos. Abre las mediciones.</translation>
+    </message>
+    <message>
+        <source>What we said no to in the last 10 minutes, by a limit or a rule. Opens the refusals.</source>
+        <translation>Lo que rechazamos en los últimos 10 minutos por un límite o una regla. Abre los rechazos.</translation>
+    </message>
+    <message>
+        <source>How often peers broke a protocol in the last 10 minutes. Opens the events.</source>
+        <translation>Cuántas veces los pares incumplieron un protocolo en los últimos 10 minutos. Abre los eventos.</translation>
+    </message>
+    <message>
+        <source>The share of dials that failed in the last 10 minutes. Opens the failures.</source>
+        <translation>La proporción de marcados que fallaron en los últimos 10 minutos. Abre los fallos.</translation>
+    </message>
+    <message>
+        <source>Fills when peers connect.</source>
+        <translation>Se llena cuando se conectan pares.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>of connected peers</source>
+        <translation>de los pares conectados</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores de red</translation>
+    </message>
+    <message>
+        <source>ASN of connected peers</source>
+        <translation>ASN de los pares conectados</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>as connected peers claim</source>
+        <translation>según declaran los pares conectados</translation>
+    </message>
+    <message>
+        <source>Refusals by limit</source>
+        <translation>Rechazos por límite</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last hour.</source>
+        <translation>No se rechazó nada en la última hora.</translation>
+    </message>
+    <message>
+        <source>Broken protocols</source>
+        <translation>Protocolos incumplidos</translation>
+    </message>
+    <message>
+        <source>Nobody broke a protocol in the last hour.</source>
+        <translation>Nadie incumplió un protocolo en la última hora.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <source>by protocol</source>
+        <translation>por protocolo</translation>
+    </message>
+    <message>
+        <source>Fills with the first bytes.</source>
+        <translation>Se llena con los primeros bytes.</translation>
+    </message>
+    <message>
+        <source>Bootnodes</source>
+        <translation>Nodos de arranque</translation>
+    </message>
+    <message>
+        <source>the ways into the network</source>
+        <translation>las entradas a la red</translation>
+    </message>
+    <message>
+        <source>Engine and event log</source>
+        <translation>Motor y registro de eventos</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Aún no se observa nada</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab.</source>
+        <translation>Únase a una red o inicie un ensayo en el laboratorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 known peers are connected, seen from %Ln places.</source>
+        <translation>
+            <numerusform>%1 de %2 pares conocidos están conectados, vistos desde %Ln punto.</numerusform>
+            <numerusform>%1 de %2 pares conocidos están conectados, vistos desde %Ln puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>en 10 min</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>Pares conectados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 connections, %2 inbound</source>
+        <translation>%1 conexiones, %2 entrantes</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Ida y vuelta, mediana</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>%1 en 1 h</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Protocols broken</source>
+        <translation>Protocolos incumplidos</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Marcados fallidos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>As of now, not of the moment that is shown:</source>
+        <translation>De ahora, no del momento que se muestra:</translation>
+    </message>
+    <message>
+        <source>%1 events a second</source>
+        <translation>%1 eventos por segundo</translation>
+    </message>
+    <message>
+        <source>The engine answers after %1</source>
+        <translation>El motor responde en %1</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the disk, %2 were not recorded, %3 did not reach the window</source>
+        <translation>%1 eventos esperan al disco, %2 no se registraron, %3 no llegaron a la ventana</translation>
+    </message>
+    <message>
+        <source>The event log takes %1</source>
+        <translation>El registro de eventos ocupa %1</translation>
+    </message>
+    <message>
+        <source>No engine runs.</source>
+        <translation>No hay ningún motor en marcha.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Comandos que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerActions</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>End our connections to it. It may come back; this cannot be undone.</source>
+        <translation>Termina nuestras conexiones con él. Puede volver; esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>End our connections to it and refuse new ones until a time that you choose.</source>
+        <translation>Termina nuestras conexiones con él y rechaza otras nuevas hasta la hora que elija.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Name and tags…</source>
+        <translation>Nombre y etiquetas…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Copy peer id</source>
+        <translation>Copiar ID del par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>Desconexión de %1</translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>Bloqueo de %1</translation>
+    </message>
+    <message>
+        <source>Unblocking %1</source>
+        <translation>Desbloqueo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerColumns</name>
+    <message>
+        <source>Peer id</source>
+        <translation>ID del par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>E/S</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Agent (claimed)</source>
+        <translation>Software (declarado)</translation>
+    </message>
+    <message>
+        <source>Protocol version (claimed)</source>
+        <translation>Versión del protocolo (declarada)</translation>
+    </message>
+    <message>
+        <source>Protocols (claimed)</source>
+        <translation>Protocolos (declarados)</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Muxer</source>
+        <translation>Multiplexor</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>Mallas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Reputación</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Última infracción</translation>
+    </message>
+    <message>
+        <source>ASN</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Failed dials</source>
+        <translation>Marcados fallidos</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>In DHT table</source>
+        <translation>En tabla DHT</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificado</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>Registro firmado</translation>
+    </message>
+    <message>
+        <source>The hash of its public key, or the key itself: nobody else can have it.</source>
+        <translation>El hash de su clave pública, o la propia clave: nadie más puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>The name that you gave it.</source>
+        <translation>El nombre que usted le dio.</translation>
+    </message>
+    <message>
+        <source>The tags that you gave it.</source>
+        <translation>Las etiquetas que usted le dio.</translation>
+    </message>
+    <message>
+        <source>What you noted of it.</source>
+        <translation>Lo que usted anotó sobre él.</translation>
+    </message>
+    <message>
+        <source>The networks, or observers of them, that know it.</source>
+        <translation>Las redes, o los observadores de ellas, que lo conocen.</translation>
+    </message>
+    <message>
+        <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
+        <translation>Conectado: ahora. Conocido: lo encontramos. Mencionado: alguien habló de él.</translation>
+    </message>
+    <message>
+        <source>Who dialled: in, it came to us; out, we went to it.</source>
+        <translation>Quién marcó: entra, vino a nosotros; sale, fuimos a él.</translation>
+    </message>
+    <message>
+        <source>Where it is connected from or to; then what it says of itself.</source>
+        <translation>Desde dónde o adónde está conectado; después, lo que dice de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The program that it says it is. Nothing proves it.</source>
+        <translation>El programa que dice ser. Nada lo prueba.</translation>
+    </message>
+    <message>
+        <source>The version of its protocols that it says it has. Nothing proves it.</source>
+        <translation>La versión de sus protocolos que dice tener. Nada lo prueba.</translation>
+    </message>
+    <message>
+        <source>What it says that it speaks.</source>
+        <translation>Lo que dice que habla.</translation>
+    </message>
+    <message>
+        <source>What proved its key and hides the traffic of its connections.</source>
+        <translation>Lo que probó su clave y oculta el tráfico de sus conexiones.</translation>
+    </message>
+    <message>
+        <source>What parts its connections into streams.</source>
+        <translation>Lo que divide sus conexiones en flujos.</translation>
+    </message>
+    <message>
+        <source>Topics that it subscribes to.</source>
+        <translation>Temas a los que está suscrito.</translation>
+    </message>
+    <message>
+        <source>Topics in whose mesh of ours it is.</source>
+        <translation>Temas en cuya malla lo tenemos.</translation>
+    </message>
+    <message>
+        <source>What its gossip score lets it do.</source>
+        <translation>Lo que su puntuación de gossip le permite hacer.</translation>
+    </message>
+    <message>
+        <source>How it broke a protocol last.</source>
+        <translation>Cómo incumplió un protocolo por última vez.</translation>
+    </message>
+    <message>
+        <source>Autonomous systems of its addresses, as far as a map knows.</source>
+        <translation>Sistemas autónomos de sus direcciones, según los mapas disponibles.</translation>
+    </message>
+    <message>
+        <source>Countries of its addresses, as far as a map knows.</source>
+        <translation>Países de sus direcciones, según los mapas disponibles.</translation>
+    </message>
+    <message>
+        <source>Gossip score when it was told last. Below zero it loses trust.</source>
+        <translation>Puntuación de gossip cuando se comunicó por última vez. Por debajo de cero pierde confianza.</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the last ping to it and back.</source>
+        <translation>Milisegundos de ida y vuelta del último ping que se le hizo.</translation>
+    </message>
+    <message>
+        <source>Bytes that it sent us, on connections that are over.</source>
+        <translation>Bytes que nos envió, en conexiones ya terminadas.</translation>
+    </message>
+    <message>
+        <source>Bytes that we sent it, on connections that are over.</source>
+        <translation>Bytes que le enviamos, en conexiones ya terminadas.</translation>
+    </message>
+    <message>
+        <source>Bytes both ways, on connections that are over.</source>
+        <translation>Bytes en ambos sentidos, en conexiones ya terminadas.</translation>
+    </message>
+    <message>
+        <source>Connections to us so far.</source>
+        <translation>Conexiones con nosotros hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Connections to us now.</source>
+        <translation>Conexiones con nosotros en este momento.</translation>
+    </message>
+    <message>
+        <source>Dials of ours that did not reach it.</source>
+        <translation>Marcados nuestros que no llegaron a él.</translation>
+    </message>
+    <message>
+        <source>How often it broke a protocol, with us or another observer.</source>
+        <translation>Cuántas veces incumplió un protocolo, con nosotros o con otro observador.</translation>
+    </message>
+    <message>
+        <source>How often a limit or rule refused it something.</source>
+        <translation>Cuántas veces un límite o una regla le rechazó algo.</translation>
+    </message>
+    <message>
+        <source>When it was heard of first.</source>
+        <translation>Cuándo se supo de él por primera vez.</translation>
+    </message>
+    <message>
+        <source>When it was heard of last.</source>
+        <translation>Cuándo se supo de él por última vez.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <translation>Usted lo fijó.</translation>
+    </message>
+    <message>
+        <source>You blocked it.</source>
+        <translation>Usted lo bloqueó.</translation>
+    </message>
+    <message>
+        <source>It stands in our DHT routing table.</source>
+        <translation>Está en nuestra tabla de enrutamiento de la DHT.</translation>
+    </message>
+    <message>
+        <source>It said who it is.</source>
+        <translation>Dijo quién es.</translation>
+    </message>
+    <message>
+        <source>It signed the list of its addresses.</source>
+        <translation>Firmó la lista de sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Mencionado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerFactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As a CID</source>
+        <translation>Como CID</translation>
+    </message>
+    <message>
+        <source>The same id in its other form.</source>
+        <translation>El mismo ID en su otra forma.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The id is the SHA-256 hash of a larger public key.</source>
+        <translation>El ID es el hash SHA-256 de una clave pública más grande.</translation>
+    </message>
+    <message>
+        <source>The id holds the public key itself: %1</source>
+        <translation>El ID contiene la propia clave pública: %1</translation>
+    </message>
+    <message>
+        <source>What the id is made of.</source>
+        <translation>De qué está hecho el ID.</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>The %1 handshake of an open connection: it signed with the key of this id.</source>
+        <translation>La negociación %1 de una conexión abierta: firmó con la clave de este ID.</translation>
+    </message>
+    <message>
+        <source>Why nobody else can pretend to be this peer.</source>
+        <translation>Por qué nadie más puede hacerse pasar por este par.</translation>
+    </message>
+    <message>
+        <source>The handshake of an earlier connection.</source>
+        <translation>La negociación de una conexión anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: others told of it, we have not met it.</source>
+        <translation>Nada aún: otros hablaron de él, nosotros no lo hemos encontrado.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sees us at</source>
+        <translation>Nos ve en</translation>
+    </message>
+    <message>
+        <source>Our address as the peer says it saw it.</source>
+        <translation>Nuestra dirección tal como el par dice que la vio.</translation>
+    </message>
+    <message>
+        <source>The address, and where it is as far as a map knows.</source>
+        <translation>La dirección y dónde está, según los mapas disponibles.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Vino de</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Alcanzado en</translation>
+    </message>
+    <message>
+        <source>Says it listens</source>
+        <translation>Dice que escucha</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Se dice de él</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams</source>
+        <translation>
+            <numerusform>%Ln flujo</numerusform>
+            <numerusform>%Ln flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>recibido %1, enviado %2</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>ida y vuelta %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>An open connection and its number in this run.</source>
+        <translation>Una conexión abierta y su número en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Blocked in %1</source>
+        <translation>Bloqueado en %1</translation>
+    </message>
+    <message>
+        <source>Your block: it gets no connection meanwhile.</source>
+        <translation>Su bloqueo: entretanto no obtiene ninguna conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerHeader</name>
+    <message>
+        <source>Not known at this moment</source>
+        <translation>Desconocido en este momento</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPage</name>
+    <message>
+        <source>Page of a peer</source>
+        <translation>Página de un par</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation>Todos los pares</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Volver a la lista (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Qué dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Nothing proves it but a signed record its addresses.</source>
+        <translation>Nada lo prueba, salvo un registro firmado en el caso de sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Connections to us</source>
+        <translation>Conexiones con nosotros</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>Cómo se comporta</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>De qué se compone su puntuación</translation>
+    </message>
+    <message>
+        <source>The terms when the score was told last.</source>
+        <translation>Los términos cuando se comunicó la puntuación por última vez.</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Idas y vueltas</translation>
+    </message>
+    <message>
+        <source>Milliseconds of each ping to it and back.</source>
+        <translation>Milisegundos de cada ping, ida y vuelta.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Gossip score, each time that its standing changed.</source>
+        <translation>Puntuación de gossip cada vez que cambió su reputación.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>Los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Eventos de este par, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>What this term adds to the score.</source>
+        <translation>Lo que este término suma a la puntuación.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPanel</name>
+    <message>
+        <source>The selected peer</source>
+        <translation>El par seleccionado</translation>
+    </message>
+    <message>
+        <source>What it did last</source>
+        <translation>Lo último que hizo</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>Eventos de este par, los más recientes primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are selected.</source>
+        <translation>
+            <numerusform>Hay %Ln par seleccionado.</numerusform>
+            <numerusform>Hay %Ln pares seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a peer in any view: what is known of it stands here.</source>
+        <translation>Seleccione un par en cualquier vista: aquí aparece lo que se sabe de él.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeersView</name>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Abrir la página del par</translation>
+    </message>
+    <message>
+        <source>Back to the list of peers</source>
+        <translation>Volver a la lista de pares</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Take this part of the question away</source>
+        <translation>Quitar esta parte de la consulta</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 de %Ln par</numerusform>
+            <numerusform>%1 de %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Aún no se conoce ningún par</translation>
+    </message>
+    <message>
+        <source>Peers appear here as soon as this program meets or hears of them: start a rehearsal of the lab, or join a network.</source>
+        <translation>Los pares aparecen aquí en cuanto este programa los encuentra o sabe de ellos: inicie un ensayo del laboratorio o únase a una red.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Abrir el laboratorio</translation>
+    </message>
+    <message>
+        <source>No peer answers this question</source>
+        <translation>Ningún par responde a esta consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, but none has all of what the box above asks for.</source>
+        <translation>
+            <numerusform>Se conoce %Ln par, pero no tiene todo lo que pide el cuadro de arriba.</numerusform>
+            <numerusform>Se conocen %Ln pares, pero ninguno tiene todo lo que pide el cuadro de arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all peers</source>
+        <translation>Mostrar todos los pares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Only peers with %1 %2</source>
+        <translation>Solo pares con %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the peers that are shown</source>
+        <translation>Exportar los pares que se muestran</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another place.</source>
+        <translation>El archivo no se escribió: %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Preferences</name>
+    <message>
+        <source>The settings could not be written to %1: %2.</source>
+        <translation>Los ajustes no se pudieron escribir en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
+        <translation>%1 no es un archivo de ajustes que esta versión pueda leer; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QueryWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Ajustes (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::RunPanel</name>
+    <message>
+        <source>Nobody attacked. %1.</source>
+        <translation>Nadie atacó. El %1.</translation>
+    </message>
+    <message>
+        <source>The attack succeeded: %1.</source>
+        <translation>El ataque tuvo éxito: el %1.</translation>
+    </message>
+    <message>
+        <source>The network held: %1.</source>
+        <translation>La red resistió: el %1.</translation>
+    </message>
+    <message>
+        <source>Stop this run and remove it</source>
+        <translation>Detener esta ejecución y quitarla</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Hasta dónde ha llegado la ejecución</translation>
+    </message>
+    <message>
+        <source>What honest members did not get</source>
+        <translation>Lo que los miembros honestos no obtuvieron</translation>
+    </message>
+    <message>
+        <source>Defences on</source>
+        <translation>Defensas activadas</translation>
+    </message>
+    <message>
+        <source>Defences off</source>
+        <translation>Defensas desactivadas</translation>
+    </message>
+    <message>
+        <source>Tasks failed</source>
+        <translation>Tareas fallidas</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>Marcados fallidos</translation>
+    </message>
+    <message>
+        <source>Shown in the window</source>
+        <translation>Se muestra en la ventana</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Mostrar en la ventana</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>the fleet is made</source>
+        <translation>se está creando la flota</translation>
+    </message>
+    <message>
+        <source>%1 times real time, for this computer is too slow for %2</source>
+        <translation>%1 veces el tiempo real, pues este equipo es demasiado lento para %2</translation>
+    </message>
+    <message>
+        <source>%1 times real time</source>
+        <translation>%1 veces el tiempo real</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>no pudo empezar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members up · %3 of %4 tasks failed · %5 of %6 dials failed</source>
+        <translation>%1 de %2 miembros activos · %3 de %4 tareas fallidas · %5 de %6 marcados fallidos</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Disturbance</source>
+        <translation>Perturbación</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ScenarioModel</name>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>No attack</source>
+        <translation>Sin ataque</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>ataque</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>sin ataque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agente</numerusform>
+            <numerusform>%Ln agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Según el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Según el equipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Keys and notices</source>
+        <translation>Teclas y avisos</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (/ searches, Space freezes the layout, …)</source>
+        <translation>Las letras sueltas son atajos (/ busca, Espacio congela la disposición, …)</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of problems while the window is not in front</source>
+        <translation>Avisar al escritorio de los problemas cuando la ventana no esté en primer plano</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders.</source>
+        <translation>Ningún programa de este escritorio abre carpetas.</translation>
+    </message>
+    <message>
+        <source>All settings in a file</source>
+        <translation>Todos los ajustes en un archivo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>Exportar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Los ajustes están en %1.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>These settings hold from now on.</source>
+        <translation>Estos ajustes valen desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ShortWords</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativa</translation>
+    </message>
+    <message>
+        <source>distrusted</source>
+        <translation>sin confianza</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>graylisted</source>
+        <translation>en lista gris</translation>
+    </message>
+    <message>
+        <source>P1 time in mesh</source>
+        <translation>P1 tiempo en la malla</translation>
+    </message>
+    <message>
+        <source>P2 first deliveries</source>
+        <translation>P2 primeras entregas</translation>
+    </message>
+    <message>
+        <source>P3 mesh deliveries missing</source>
+        <translation>P3 entregas de malla ausentes</translation>
+    </message>
+    <message>
+        <source>P3b mesh failures</source>
+        <translation>P3b fallos de malla</translation>
+    </message>
+    <message>
+        <source>P4 invalid messages</source>
+        <translation>P4 mensajes inválidos</translation>
+    </message>
+    <message>
+        <source>P5 application</source>
+        <translation>P5 aplicación</translation>
+    </message>
+    <message>
+        <source>P6 shared address</source>
+        <translation>P6 dirección compartida</translation>
+    </message>
+    <message>
+        <source>P7 behaviour</source>
+        <translation>P7 comportamiento</translation>
+    </message>
+    <message>
+        <source>topic cap</source>
+        <translation>tope de temas</translation>
+    </message>
+    <message>
+        <source>find a peer</source>
+        <translation>encontrar un par</translation>
+    </message>
+    <message>
+        <source>closest peers</source>
+        <translation>pares más cercanos</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>almacenar</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>obtener</translation>
+    </message>
+    <message>
+        <source>provide</source>
+        <translation>proporcionar</translation>
+    </message>
+    <message>
+        <source>find providers</source>
+        <translation>encontrar proveedores</translation>
+    </message>
+    <message>
+        <source>refresh the table</source>
+        <translation>actualizar la tabla</translation>
+    </message>
+    <message>
+        <source>looking up the name</source>
+        <translation>resolviendo el nombre</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>securing</source>
+        <translation>asegurando</translation>
+    </message>
+    <message>
+        <source>the local network</source>
+        <translation>la red local</translation>
+    </message>
+    <message>
+        <source>peer exchange</source>
+        <translation>el intercambio de pares</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>No se observa nada</translation>
+    </message>
+    <message>
+        <source>No network is joined and no rehearsal runs.</source>
+        <translation>No se está en ninguna red ni hay ningún ensayo en marcha.</translation>
+    </message>
+    <message>
+        <source>Engine does not answer</source>
+        <translation>El motor no responde</translation>
+    </message>
+    <message>
+        <source>The window goes on with what it knows.</source>
+        <translation>La ventana sigue con lo que sabe.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>A rehearsal with invented peers; nothing of it touches a real network.</source>
+        <translation>Un ensayo con pares inventados; nada de él toca una red real.</translation>
+    </message>
+    <message>
+        <source>Node up</source>
+        <translation>Nodo activo</translation>
+    </message>
+    <message>
+        <source>The engine answers.</source>
+        <translation>El motor responde.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>%1 entrantes · %2 salientes</translation>
+    </message>
+    <message>
+        <source>Open connections of every observer that tells this window of its own, by who began them.</source>
+        <translation>Conexiones abiertas de cada observador que informa a esta ventana de las suyas, según quién las inició.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>What happened, told a second, over the last seconds.</source>
+        <translation>Lo que ocurrió, por segundo, en los últimos segundos.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Events that came faster than the window took them; the log has them.</source>
+        <translation>Eventos que llegaron más deprisa de lo que la ventana los recogió; el registro los tiene.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Events that the disk did not take.</source>
+        <translation>Eventos que el disco no admitió.</translation>
+    </message>
+    <message>
+        <source>Engine lag</source>
+        <translation>Retraso del motor</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How long a question waits for the engine&apos;s thread.</source>
+        <translation>Cuánto espera una petición al hilo del motor.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>What the event log takes on the disk.</source>
+        <translation>Lo que el registro de eventos ocupa en el disco.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Every time in this window is UTC.</source>
+        <translation>Todas las horas de esta ventana son UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelineCanvas</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelinePanel</name>
+    <message>
+        <source>Drag to look back at a second; Shift-drag to compare two moments.</source>
+        <translation>Arrastre para volver a un segundo del pasado; arrastre con Mayús para comparar dos momentos.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Volver a «en vivo»</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <translation>Cerrar la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Cuánto tiempo se ve</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>Qué cambió entre A y B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Left and Right step through time, plus and minus zoom, End returns to live</source>
+        <translation>Izquierda y Derecha recorren el tiempo, más y menos amplían y reducen, Fin vuelve a «en vivo»</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no past to look at.</source>
+        <translation>No se registra nada, así que no hay pasado que mirar.</translation>
+    </message>
+    <message>
+        <source>Drag to look back</source>
+        <translation>Arrastre para ver el pasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln changes</source>
+        <translation>
+            <numerusform>De %1 a %2: %Ln cambio</numerusform>
+            <numerusform>De %1 a %2: %Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopBar</name>
+    <message>
+        <source>1 minute ago</source>
+        <translation>Hace 1 minuto</translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>Hace 10 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Hace 1 hora</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>Hace 1 día</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Qué se observa</translation>
+    </message>
+    <message>
+        <source>Search or filter this view</source>
+        <translation>Buscar o filtrar en esta vista</translation>
+    </message>
+    <message>
+        <source>The time that the window shows</source>
+        <translation>La hora que muestra la ventana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>nothing is watched</source>
+        <translation>no se observa nada</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Volver a «en vivo»</translation>
+    </message>
+    <message>
+        <source>The window shows what is</source>
+        <translation>La ventana muestra el presente</translation>
+    </message>
+    <message>
+        <source>The window shows the past; back to what is (Esc)</source>
+        <translation>La ventana muestra el pasado; volver al presente (Esc)</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Unirse a una red…</translation>
+    </message>
+    <message>
+        <source>A certain time…</source>
+        <translation>Una hora determinada…</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopologyView</name>
+    <message numerus="yes">
+        <source>%Ln peers of %1 broke a protocol</source>
+        <translation>
+            <numerusform>%Ln par de %1 incumplió un protocolo</numerusform>
+            <numerusform>%Ln pares de %1 incumplieron un protocolo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>known by route only</source>
+        <translation>conocido solo por ruta</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>nos informa</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>fue rechazado</translation>
+    </message>
+    <message>
+        <source>broke a protocol</source>
+        <translation>incumplió un protocolo</translation>
+    </message>
+    <message>
+        <source>inferred from routes</source>
+        <translation>inferida de rutas</translation>
+    </message>
+    <message>
+        <source>observed by others</source>
+        <translation>observada por otros</translation>
+    </message>
+    <message>
+        <source>our connection</source>
+        <translation>conexión nuestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers without a connection hidden (H)</source>
+        <translation>
+            <numerusform>%Ln par sin conexión oculto (H)</numerusform>
+            <numerusform>%Ln pares sin conexión ocultos (H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze or release the layout</source>
+        <translation>Congelar o liberar la disposición</translation>
+    </message>
+    <message>
+        <source>Fit the graph into the view</source>
+        <translation>Ajustar el grafo a la vista</translation>
+    </message>
+    <message>
+        <source>Arrange all peers anew</source>
+        <translation>Ordenar de nuevo todos los pares</translation>
+    </message>
+    <message>
+        <source>Grow the selection to neighbours</source>
+        <translation>Ampliar la selección a los vecinos</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Invertir la selección</translation>
+    </message>
+    <message>
+        <source>Show the shortest path between two chosen peers</source>
+        <translation>Mostrar el camino más corto entre dos pares seleccionados</translation>
+    </message>
+    <message>
+        <source>Hide or show peers without a connection</source>
+        <translation>Ocultar o mostrar los pares sin conexión</translation>
+    </message>
+    <message>
+        <source>Fold or unfold large groups</source>
+        <translation>Plegar o desplegar los grupos grandes</translation>
+    </message>
+    <message>
+        <source>Switch between graph and twin list</source>
+        <translation>Alternar entre grafo y lista gemela</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Even distances</source>
+        <translation>Distancias uniformes</translation>
+    </message>
+    <message>
+        <source>Graph or list</source>
+        <translation>Grafo o lista</translation>
+    </message>
+    <message>
+        <source>What colours the peers</source>
+        <translation>Qué da color a los pares</translation>
+    </message>
+    <message>
+        <source>What sizes the peers</source>
+        <translation>Qué da tamaño a los pares</translation>
+    </message>
+    <message>
+        <source>How the layout places peers</source>
+        <translation>Cómo se colocan los pares</translation>
+    </message>
+    <message>
+        <source>Strength of the edges</source>
+        <translation>Intensidad de las aristas</translation>
+    </message>
+    <message>
+        <source>Freeze layout (Space)</source>
+        <translation>Congelar disposición (Espacio)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Ajustar (F)</translation>
+    </message>
+    <message>
+        <source>Peers of the graph</source>
+        <translation>Pares del grafo</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>The graph fills as soon as a network is joined, or a rehearsal runs in the lab.</source>
+        <translation>El grafo se llena en cuanto se una a una red o haya un ensayo en marcha en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Abrir el laboratorio</translation>
+    </message>
+    <message>
+        <source>Twin list %L1</source>
+        <translation>Lista gemela %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graph of %Ln peers, %L1 connections</source>
+        <translation>
+            <numerusform>Grafo de %Ln par, %L1 conexiones</numerusform>
+            <numerusform>Grafo de %Ln pares, %L1 conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a question yet</source>
+        <translation>aún no es una consulta</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 peers</source>
+        <translation>%L1 de %L2 pares</translation>
+    </message>
+    <message>
+        <source>%1 is chosen: %2</source>
+        <translation>%1 está seleccionado: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers chosen</source>
+        <translation>
+            <numerusform>%Ln par seleccionado</numerusform>
+            <numerusform>%Ln pares seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml)</source>
+        <translation>Grafo (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Connections as a table (*.csv)</source>
+        <translation>Conexiones como tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exportar el grafo</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TwinList</name>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>known by its route</source>
+        <translation>conocido por su ruta</translation>
+    </message>
+    <message>
+        <source>we are here</source>
+        <translation>estamos aquí</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>nos informa</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %Ln times</source>
+        <translation>
+            <numerusform>rechazado %Ln vez</numerusform>
+            <numerusform>rechazado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broke a protocol %Ln times</source>
+        <translation>
+            <numerusform>incumplió un protocolo %Ln vez</numerusform>
+            <numerusform>incumplió un protocolo %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Connections seen</source>
+        <translation>Conexiones vistas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>Software (declarado)</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Prefijo de dirección</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Undo</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Par seleccionado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Investigar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Gobernar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Welcome</name>
+    <message>
+        <source>Watch a network of peers</source>
+        <translation>Observe una red de pares</translation>
+    </message>
+    <message>
+        <source>Vedette is a peer itself: it sees who is connected to whom, what peers say and what they do, and keeps it so that any second can be looked at again.
+
+The lab plays a whole network on this computer, with attacks if you like; nothing of it leaves the computer.
+
+To watch a real network, join it with the address of one of its peers.</source>
+        <translation>Vedette es también un par: ve quién está conectado con quién, qué dicen los pares y qué hacen, y lo guarda para que se pueda volver a mirar cualquier segundo.
+
+El laboratorio reproduce una red entera en este equipo, con ataques si lo desea; nada sale del equipo.
+
+Para observar una red real, únase a ella con la dirección de uno de sus pares.</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Iniciar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>Unirse a una red…</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection, and no network can be joined.</source>
+        <translation>Esta ventana se inició con --offline: no abre ninguna conexión y no es posible unirse a ninguna red.</translation>
+    </message>
+    <message>
+        <source>F1 opens the help, Ctrl+K finds every command.</source>
+        <translation>F1 abre la ayuda, Ctrl+K encuentra todos los comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Words</name>
+    <message>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
+        <translation>Se rechazó o falló con el código «%1», para el que esta versión no tiene palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Workspace</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
+</context>
+</TS>
