@@ -1,0 +1,5452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>vedette::engine::Words</name>
+    <message>
+        <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
+        <translation>地址在前缀之后还有非零位，可能是输错了；请把这些位写成零。</translation>
+    </message>
+    <message>
+        <source>That is neither an IP address nor a prefix like 192.0.2.0/24; write it so.</source>
+        <translation>这既不是 IP 地址，也不是 192.0.2.0/24 这样的前缀；请按此格式填写。</translation>
+    </message>
+    <message>
+        <source>The prefix has more bits than its address; IPv4 has 32, IPv6 has 128.</source>
+        <translation>前缀的位数超过了地址的位数；IPv4 为 32 位，IPv6 为 128 位。</translation>
+    </message>
+    <message>
+        <source>The list of addresses is full; join neighbouring prefixes into one.</source>
+        <translation>地址列表已满；请把相邻的前缀合并为一个。</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream instead of answering; it may restrict whom it answers.</source>
+        <translation>对等节点没有回答就关闭了流；它可能限制了回答的对象。</translation>
+    </message>
+    <message>
+        <source>The peer did not answer the question in time; it is slow, away or overloaded.</source>
+        <translation>对等节点未能及时回答；它速度慢、不在线或负载过高。</translation>
+    </message>
+    <message>
+        <source>A record of the audit log was changed after it was written; keep the file as evidence and find out who could write it.</source>
+        <translation>审计日志中有一条记录在写入后被改动；请将文件留作证据，并查明谁能写入它。</translation>
+    </message>
+    <message>
+        <source>A signed head of the audit log is missing or does not hold; keep the file as evidence and find out who could write it.</source>
+        <translation>审计日志的一个签名头缺失或无效；请将文件留作证据，并查明谁能写入它。</translation>
+    </message>
+    <message>
+        <source>A record of the audit log is missing; keep the file as evidence and find out who could write it.</source>
+        <translation>审计日志缺少一条记录；请将文件留作证据，并查明谁能写入它。</translation>
+    </message>
+    <message>
+        <source>A head that was kept elsewhere is not in the audit log, so its end was cut off or written anew; keep the file as evidence.</source>
+        <translation>另存于别处的一个日志头不在审计日志中，说明日志末尾被截断或重写；请将文件留作证据。</translation>
+    </message>
+    <message>
+        <source>It was not done because the reason is no single line of at most 256 bytes; shorten it.</source>
+        <translation>未执行：理由须为一行，且不超过 256 字节；请缩短。</translation>
+    </message>
+    <message>
+        <source>The list of blocked peers is damaged and was put aside; block them again, the audit log names them.</source>
+        <translation>已封禁对等节点的列表损坏，已移到一旁；请重新封禁，审计日志中有它们的 ID。</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the list of blocked peers; it is left alone and nobody is blocked.</source>
+        <translation>已封禁对等节点的列表由更新版本的程序写入；列表保持原样，当前未封禁任何对等节点。</translation>
+    </message>
+    <message>
+        <source>It was not done because no peer was named; give its id.</source>
+        <translation>未执行：没有指明对等节点；请给出其 ID。</translation>
+    </message>
+    <message>
+        <source>It was not done because that peer is not blocked.</source>
+        <translation>未执行：该对等节点未被封禁。</translation>
+    </message>
+    <message>
+        <source>It was not done because the block would be over already; give a later end.</source>
+        <translation>未执行：此封禁的期限已过；请给出更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>It was not done because 4096 peers are blocked already; take some blocks back or let them end.</source>
+        <translation>未执行：已封禁 4096 个对等节点；请解除一些封禁，或等它们到期。</translation>
+    </message>
+    <message>
+        <source>The task is not one that can be asked for: check its kind, its size and its deadline of at most an hour.</source>
+        <translation>无法发出此任务：请检查其类型、大小和期限（最长一小时）。</translation>
+    </message>
+    <message>
+        <source>Too many tasks are out at other peers; try again when some of them are done.</source>
+        <translation>已有太多任务交给其他对等节点；请等其中一些完成后再试。</translation>
+    </message>
+    <message>
+        <source>A text of the record is not UTF-8; it is damaged or made by another program.</source>
+        <translation>记录中有文本不是 UTF-8；记录已损坏，或由其他程序生成。</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a length is left open; do not trust it.</source>
+        <translation>记录不是规范形式：有长度未定；请勿信任它。</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that it must have; it is damaged or made by an older version.</source>
+        <translation>记录缺少必需的字段；它已损坏，或由旧版本生成。</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: a number is longer than needed; do not trust it.</source>
+        <translation>记录不是规范形式：有数字的编码过长；请勿信任它。</translation>
+    </message>
+    <message>
+        <source>The record holds a number that does not fit its field; it is damaged or made by another program.</source>
+        <translation>记录中有数字超出其字段的范围；记录已损坏，或由其他程序生成。</translation>
+    </message>
+    <message>
+        <source>The record says the same thing twice, so it could be read in two ways; do not trust it.</source>
+        <translation>记录把同一内容写了两次，可作两种解读；请勿信任它。</translation>
+    </message>
+    <message>
+        <source>The record is nested deeper than any of ours; it was made to exhaust its reader.</source>
+        <translation>记录的嵌套深度超过本程序的任何记录；它意在耗尽读取者的资源。</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the record; it was changed or joined with another.</source>
+        <translation>记录结束之后还有内容；它被改动过，或与另一条记录拼接在一起。</translation>
+    </message>
+    <message>
+        <source>The record ends too early, so a part is missing; get it again from its source.</source>
+        <translation>记录过早结束，缺少一部分；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The record has a field that this version does not know and may not overlook; use a newer version.</source>
+        <translation>记录中有此版本不认识又不可忽略的字段；请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>The record holds a value with a tag that is not agreed; it was made by another program.</source>
+        <translation>记录中有值带有未约定的标签；它由其他程序生成。</translation>
+    </message>
+    <message>
+        <source>The record is not in its one agreed form: its keys are not in order; do not trust it.</source>
+        <translation>记录不是规范形式：键的顺序不对；请勿信任它。</translation>
+    </message>
+    <message>
+        <source>The record holds a kind of value that ours never do; it was made by another program.</source>
+        <translation>记录中有本程序的记录从不使用的值类型；它由其他程序生成。</translation>
+    </message>
+    <message>
+        <source>A field of the record is of another type than agreed; it was made by another program or version.</source>
+        <translation>记录中有字段的类型与约定不符；它由其他程序或其他版本生成。</translation>
+    </message>
+    <message>
+        <source>The content id holds no valid hash; copy it again from its source.</source>
+        <translation>内容 ID 中没有有效的哈希；请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>This is no content id: its text is in no known base; check for missing or added characters.</source>
+        <translation>这不是内容 ID：其文本不属于任何已知的 base 编码；请检查是否少了或多了字符。</translation>
+    </message>
+    <message>
+        <source>The content id is damaged: a number within it is malformed; copy it again.</source>
+        <translation>内容 ID 已损坏：其中有数字格式错误；请重新复制。</translation>
+    </message>
+    <message>
+        <source>This content id has a version other than 0 and 1, which this program does not read; use one of these.</source>
+        <translation>此内容 ID 的版本既非 0 也非 1，本程序无法读取；请使用这两种版本之一。</translation>
+    </message>
+    <message>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
+        <translation>内容 ID 为空；请给出一个，例如“bafy…”或“Qm…”。</translation>
+    </message>
+    <message>
+        <source>The connection was closed because there is another one to the same peer.</source>
+        <translation>连接已关闭，因为与同一对等节点还有另一个连接。</translation>
+    </message>
+    <message>
+        <source>The connection was closed because nothing used it for a while; keep it to prevent this.</source>
+        <translation>连接已关闭，因为有一段时间没有使用；若要避免，请保持此连接。</translation>
+    </message>
+    <message>
+        <source>The connection was closed to make room, because it was worth least; raise the limits to hold more.</source>
+        <translation>连接已关闭以腾出位置，因为它的价值最低；若要容纳更多连接，请提高限额。</translation>
+    </message>
+    <message>
+        <source>The connection was closed because a limit or a rule of ours refused the peer.</source>
+        <translation>连接已关闭，因为本节点的限额或规则拒绝了该对等节点。</translation>
+    </message>
+    <message>
+        <source>The peer closed the connection; it may be ending, full or not want us.</source>
+        <translation>对等节点关闭了连接；它可能正在退出、已满员，或不愿与本节点连接。</translation>
+    </message>
+    <message>
+        <source>The connection was closed because an operator asked for it.</source>
+        <translation>连接已应操作员的要求关闭。</translation>
+    </message>
+    <message>
+        <source>The connection was closed because we left the network or the program ended.</source>
+        <translation>连接已关闭，因为本节点离开了网络，或程序已结束。</translation>
+    </message>
+    <message>
+        <source>The connection broke: the network between or the other computer failed; dial again.</source>
+        <translation>连接中断：中间的网络或对方计算机出了故障；请重新拨号。</translation>
+    </message>
+    <message>
+        <source>The file is not what an interrupted crawl leaves behind; begin the crawl anew.</source>
+        <translation>此文件不是中断的爬取所留下的；请重新开始爬取。</translation>
+    </message>
+    <message>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
+        <translation>此文件属于另一个网络的爬取；请给出那个网络的协议，或换一个文件。</translation>
+    </message>
+    <message>
+        <source>The file of the interrupted crawl is larger than a crawl may be; begin anew.</source>
+        <translation>中断的爬取所留文件超过了爬取允许的大小；请重新开始。</translation>
+    </message>
+    <message>
+        <source>Each address of the peer was tried and failed; the list of attempts says how each ended.</source>
+        <translation>已尝试该对等节点的每个地址，均告失败；尝试列表中有各自的结果。</translation>
+    </message>
+    <message>
+        <source>Every address of this peer failed a moment ago, so we wait before we try again; dial an address to insist.</source>
+        <translation>该对等节点的所有地址刚刚都失败过，因此稍候才会重试；若要立即尝试，请直接拨一个地址。</translation>
+    </message>
+    <message>
+        <source>The dial was given up because it was no longer wanted.</source>
+        <translation>已放弃拨号，因为不再需要。</translation>
+    </message>
+    <message>
+        <source>The addresses name different peers; dial one peer at a time.</source>
+        <translation>这些地址指向不同的对等节点；请一次只拨一个。</translation>
+    </message>
+    <message>
+        <source>No address that can be dialled is known of this peer; give one.</source>
+        <translation>没有已知的可拨地址可达该对等节点；请给出一个。</translation>
+    </message>
+    <message>
+        <source>We did not dial because a limit or a rule of ours forbids it; the detail names it.</source>
+        <translation>未拨号：本节点的限额或规则禁止；详情中已注明是哪一条。</translation>
+    </message>
+    <message>
+        <source>No connection came about in time; the peer is slow, away or behind a firewall.</source>
+        <translation>未能及时建立连接；对等节点速度慢、不在线或在防火墙之后。</translation>
+    </message>
+    <message>
+        <source>That is our own peer id; dial another.</source>
+        <translation>这是本节点自己的 ID；请拨另一个。</translation>
+    </message>
+    <message>
+        <source>Too many dials are under way; wait for some to end and try again.</source>
+        <translation>正在进行的拨号过多；请等其中一些结束后再试。</translation>
+    </message>
+    <message>
+        <source>The peer answered at this address and proved that it holds its key.</source>
+        <translation>对等节点在此地址应答，并证明持有其密钥。</translation>
+    </message>
+    <message>
+        <source>Our own list of addresses forbids this one; the rule is named, change it if it is wrong.</source>
+        <translation>本节点自己的地址列表禁止此地址；规则已注明，若有误请修改。</translation>
+    </message>
+    <message>
+        <source>The attempt at this address failed; the phase and the reason say where and why.</source>
+        <translation>尝试此地址失败；阶段和原因说明在何处失败、为何失败。</translation>
+    </message>
+    <message>
+        <source>The peer said who it is and which protocols it speaks.</source>
+        <translation>对等节点说明了自己的身份和所用的协议。</translation>
+    </message>
+    <message>
+        <source>This address of the peer is known; the source and the confidence say how good it is.</source>
+        <translation>已知该对等节点的这个地址；来源和可信度说明其可靠程度。</translation>
+    </message>
+    <message>
+        <source>No address of this peer is known; give one, or join a network that can find it.</source>
+        <translation>不知道该对等节点的地址；请给出一个，或加入能找到它的网络。</translation>
+    </message>
+    <message>
+        <source>The peer can be reached; the addresses that failed may be old ones.</source>
+        <translation>可以连到该对等节点；失败的地址可能已过时。</translation>
+    </message>
+    <message>
+        <source>The peer answers here but does not name this address as its own; others will not find it there.</source>
+        <translation>对等节点在此应答，但未将此地址列为自己的地址；其他节点无法由此找到它。</translation>
+    </message>
+    <message>
+        <source>The peer is connected but does not say who it is; it may restrict whom it tells.</source>
+        <translation>对等节点已连接，但不说明自己的身份；它可能限制了告知的对象。</translation>
+    </message>
+    <message>
+        <source>The peer cannot be reached from here; the attempt that came furthest says why.</source>
+        <translation>从此处无法连到该对等节点；进展最远的那次尝试说明了原因。</translation>
+    </message>
+    <message>
+        <source>The address is of a transport that this version does not speak; only TCP is.</source>
+        <translation>该地址所用的传输此版本不支持；仅支持 TCP。</translation>
+    </message>
+    <message>
+        <source>The peer closed before everything had come back; try again.</source>
+        <translation>内容尚未全部返回，对等节点就关闭了；请重试。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
+        <translation>对等节点的回显与所发内容不同；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer sent data to echo and does not read it, which fills our memory; block it if it recurs.</source>
+        <translation>对等节点发来要回显的数据却不读取，这会占满本节点内存；若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer did not echo in time; it is overloaded or away.</source>
+        <translation>对等节点未能及时回显；它负载过高或不在线。</translation>
+    </message>
+    <message>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
+        <translation>回显返回的内容多于所发内容；对等节点的程序有故障。</translation>
+    </message>
+    <message>
+        <source>It was not done because that network is joined already; leave it first to join it otherwise.</source>
+        <translation>未执行：已加入该网络；若要以其他方式加入，请先离开。</translation>
+    </message>
+    <message>
+        <source>It was not recorded in the audit log, because too many records wait for the disk; free space, then try again.</source>
+        <translation>未记入审计日志，因为等待写盘的记录过多；请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The program ended before every record of the audit log was on disk; the log output has those records, check the disk.</source>
+        <translation>程序结束时，审计日志的记录尚未全部写盘；日志输出中有这些记录，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
+        <translation>未执行：此命令的 ID 已用过；发送命令的一方须为命令编号。</translation>
+    </message>
+    <message>
+        <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
+        <translation>未执行：正在进行的命令过多；请等其中一些结束后再试。</translation>
+    </message>
+    <message>
+        <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
+        <translation>程序结束时，事件尚未全部写盘，历史因此有缺口；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>It was ended because the network was left meanwhile; join it again first.</source>
+        <translation>已中止，因为其间离开了该网络；请先重新加入。</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key did not answer in time; check the token and try again.</source>
+        <translation>身份密钥的持有者未能及时应答；请检查令牌后重试。</translation>
+    </message>
+    <message>
+        <source>It was not done because the connection is gone; dial the peer again.</source>
+        <translation>未执行：该连接已不存在；请重新拨号。</translation>
+    </message>
+    <message>
+        <source>It was not done because that listener is closed; look at the open ones.</source>
+        <translation>未执行：该监听器已关闭；请查看仍打开的监听器。</translation>
+    </message>
+    <message>
+        <source>It was not done because this program is not a member of that network; join it first.</source>
+        <translation>未执行：本程序不是该网络的成员；请先加入。</translation>
+    </message>
+    <message>
+        <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
+        <translation>未执行：它并不能撤销所指的命令；请用新命令撤销最新状态。</translation>
+    </message>
+    <message>
+        <source>The connection was not released because nobody keeps it.</source>
+        <translation>未释放连接，因为没有人在保持它。</translation>
+    </message>
+    <message>
+        <source>It was refused by a rule of your policy; ask whoever keeps the policy if it should be allowed.</source>
+        <translation>被您的策略中的一条规则拒绝；若应当允许，请询问维护策略的人。</translation>
+    </message>
+    <message>
+        <source>It was not done because the program is ending; start it again first.</source>
+        <translation>未执行：程序正在结束；请先重新启动。</translation>
+    </message>
+    <message>
+        <source>A stored event names an address that cannot be; the store was damaged or changed.</source>
+        <translation>存储的事件中有不可能存在的地址；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible kind; the store was damaged or changed.</source>
+        <translation>存储的事件的类型不可能存在；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event names a peer id that cannot be; the store was damaged or changed.</source>
+        <translation>存储的事件中有不可能存在的对等节点 ID；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A text of a stored event is not in its one agreed form; the store was damaged or changed.</source>
+        <translation>存储的事件中有文本不是规范形式；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event has an impossible version; the store was damaged or changed.</source>
+        <translation>存储的事件的版本不可能存在；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event lacks a field; the store was damaged or changed.</source>
+        <translation>存储的事件缺少一个字段；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event is not in our encoding; the store was damaged or changed.</source>
+        <translation>存储的事件不是本程序的编码；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event holds a number that its field cannot have; the store was damaged or changed.</source>
+        <translation>存储的事件中有数字超出其字段的范围；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event is larger than any that we write; the store was damaged or changed.</source>
+        <translation>存储的事件比本程序写入的任何事件都大；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event holds a longer list than allowed; the store was damaged or changed.</source>
+        <translation>存储的事件中有列表超过允许长度；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A stored event has more fields than its version; the store was damaged or changed.</source>
+        <translation>存储的事件的字段多于其版本所有；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A field of a stored event is of another type than agreed; the store was damaged or changed.</source>
+        <translation>存储的事件中有字段的类型与约定不符；存储已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The message was not sent because we had closed the stream; open another.</source>
+        <translation>消息未发送，因为本节点已关闭该流；请打开另一个。</translation>
+    </message>
+    <message>
+        <source>The peer reads slower than we write to it, so the message was not sent; wait and try again.</source>
+        <translation>对等节点读得比本节点写得慢，消息因此未发送；请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The message is larger than the protocol allows, so it was not sent; shorten it.</source>
+        <translation>消息超过协议允许的大小，因此未发送；请缩短。</translation>
+    </message>
+    <message>
+        <source>The peer sent a message with a malformed length; its program is faulty or hostile.</source>
+        <translation>对等节点发来的消息长度格式错误；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer broke off within a message; its program is faulty or it went away.</source>
+        <translation>对等节点在消息中途断开；其程序有故障，或它已离线。</translation>
+    </message>
+    <message>
+        <source>The peer sent thousands of tiny messages at once; it wants to keep us busy, block it if it recurs.</source>
+        <translation>对等节点一次发来数千条极小的消息；它意在让本节点疲于应付，若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer did not take our messages for too long, so the stream was given up; it is overloaded or holds our memory on purpose.</source>
+        <translation>对等节点过久不接收本节点的消息，流因此被放弃；它负载过高，或故意占用本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer began a message and did not finish it in time; it is slow, faulty or holds our memory on purpose.</source>
+        <translation>对等节点开始了一条消息，却未能及时发完；它速度慢、有故障，或故意占用本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer announced a message larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>对等节点声明的消息超过允许大小；它有故障，或意在占满本节点内存。</translation>
+    </message>
+    <message>
+        <source>It was refused because the policy did not decide in time, and silence is a no; try again or look at the policy.</source>
+        <translation>已拒绝：策略未能及时裁决，沉默即为否决；请重试，或查看策略。</translation>
+    </message>
+    <message>
+        <source>This is no valid asmap: it is damaged or another kind of file; get it again from its source.</source>
+        <translation>这不是有效的 asmap：它已损坏，或是另一种文件；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>A line of the country file is no range of addresses with a country; use the files of tor-geoipdb.</source>
+        <translation>国家文件中有一行不是“地址范围加国家”；请使用 tor-geoipdb 的文件。</translation>
+    </message>
+    <message>
+        <source>Two ranges of the country file share an address, so one of them is wrong; get the file again.</source>
+        <translation>国家文件中有两个范围含同一地址，其中必有一个有误；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>A record of the MaxMind database is damaged; get the file again from its source.</source>
+        <translation>MaxMind 数据库中有一条记录损坏；请从来源处重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>This is no MaxMind database, or its description is damaged; check which file it is.</source>
+        <translation>这不是 MaxMind 数据库，或其描述已损坏；请检查这是什么文件。</translation>
+    </message>
+    <message>
+        <source>The MaxMind database leads out of its own file, so it is damaged; get it again from its source.</source>
+        <translation>MaxMind 数据库的指向越出文件本身，说明它已损坏；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>This MaxMind database has a version or shape that this program does not read; use format version 2.</source>
+        <translation>此 MaxMind 数据库的版本或结构本程序无法读取；请使用格式版本 2。</translation>
+    </message>
+    <message>
+        <source>This map of addresses is larger than any real one, so it is not read; check which file it is.</source>
+        <translation>此地址映射比任何真实的映射都大，因此未读取；请检查这是什么文件。</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
+        <translation>委托中的作者密钥不可用；请新建一个作者密钥。</translation>
+    </message>
+    <message>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
+        <translation>委托中的身份不是本程序能够验证的公钥。</translation>
+    </message>
+    <message>
+        <source>The delegation is not signed by the identity that it names.</source>
+        <translation>委托未由其所指的身份签名。</translation>
+    </message>
+    <message>
+        <source>The delegation names a topic that is empty, too long or not printable.</source>
+        <translation>委托所列的主题为空、过长或不可打印。</translation>
+    </message>
+    <message>
+        <source>The delegation has ended; the identity must sign a new one.</source>
+        <translation>委托已到期；须由该身份签发新的委托。</translation>
+    </message>
+    <message>
+        <source>The delegation is for another author key than the one in use.</source>
+        <translation>此委托针对另一个作者密钥，而非正在使用的那个。</translation>
+    </message>
+    <message>
+        <source>The author may not write on this topic for its identity.</source>
+        <translation>该作者不得以其身份在此主题上发布。</translation>
+    </message>
+    <message>
+        <source>The delegation lasts longer than a week or ends before it begins; make a shorter one.</source>
+        <translation>委托期限超过一周，或结束早于开始；请改用更短的期限。</translation>
+    </message>
+    <message>
+        <source>The delegation cannot be read; make a new one.</source>
+        <translation>委托无法读取；请新建一个。</translation>
+    </message>
+    <message>
+        <source>No delegation is known for this author, so we cannot say whose it is.</source>
+        <translation>没有此作者的已知委托，因此无法判断其归属。</translation>
+    </message>
+    <message>
+        <source>The delegation is not valid yet; compare the clocks of both computers.</source>
+        <translation>委托尚未生效；请比对两台计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The delegation names more topics than one may; make several.</source>
+        <translation>委托所列的主题多于允许数量；请分成几个委托。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
+        <translation>消息的作者不是对等节点 ID；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The statement about who writes for whom is not valid; somebody may claim words that are not theirs.</source>
+        <translation>关于谁可代谁发布的声明无效；可能有人冒用他人名义发言。</translation>
+    </message>
+    <message>
+        <source>The application found no id for the message, so it was dropped.</source>
+        <translation>应用程序未能为消息得出 ID，消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
+        <translation>消息的序列号大小不对；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <translation>消息的签名不对：它系伪造或在途中被改动，责任归于转发者。</translation>
+    </message>
+    <message>
+        <source>The message came with the key of somebody else than its author; it was dropped.</source>
+        <translation>消息所带的密钥不属于其作者；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message names no author; it was dropped.</source>
+        <translation>消息未写明作者；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message came without the key that its signature needs; it was dropped.</source>
+        <translation>消息未附上验证签名所需的密钥；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message carries no sequence number; it was dropped.</source>
+        <translation>消息没有序列号；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The message was not signed, so nobody answers for it; it was dropped.</source>
+        <translation>消息未签名，无人为其负责；消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The application judged the message invalid; who passed it on is blamed.</source>
+        <translation>应用程序判定消息无效；责任归于转发者。</translation>
+    </message>
+    <message>
+        <source>A parameter of gossip or of its scores is out of its range; the detail names it.</source>
+        <translation>Gossip 或其评分的某个参数超出范围；详情中已注明是哪一个。</translation>
+    </message>
+    <message>
+        <source>A topic must be printable text of at most 256 bytes, and not one of our own.</source>
+        <translation>主题须为可打印文本，不超过 256 字节，且不是本程序自己的主题。</translation>
+    </message>
+    <message>
+        <source>There is no author key yet to sign messages with; try again in a moment.</source>
+        <translation>尚无用于签名消息的作者密钥；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>We are not subscribed to this topic, so there is nothing to leave.</source>
+        <translation>本节点未订阅此主题，因此无从退订。</translation>
+    </message>
+    <message>
+        <source>The message is larger than one frame of gossip; send less or in parts.</source>
+        <translation>消息超过一个 Gossip 帧的大小；请发送更少内容，或分段发送。</translation>
+    </message>
+    <message>
+        <source>There is no room for another topic or peer in gossip; leave one first.</source>
+        <translation>Gossip 中没有余位容纳更多主题或对等节点；请先退出一个。</translation>
+    </message>
+    <message>
+        <source>The peer is not part of gossip; it must first connect and speak the protocol.</source>
+        <translation>该对等节点未参与 Gossip；它须先连接并支持该协议。</translation>
+    </message>
+    <message>
+        <source>The peer named a message by an empty or far too long id; its program is faulty or hostile.</source>
+        <translation>对等节点所用的消息 ID 为空或过长；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
+        <translation>对等节点提供的另一对等节点的地址记录大小不可能存在；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer named a topic that is empty, too long or not printable; its program is faulty or hostile.</source>
+        <translation>对等节点所用的主题为空、过长或不可打印；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent a gossip message that cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点发来的 Gossip 消息无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent more gossip at once than a frame holds; its program is faulty or hostile.</source>
+        <translation>对等节点一次发来的 Gossip 内容超过一帧；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>对等节点一次发来的网格命令多于本节点所读的数量；无论因故障还是有意，它都在浪费本节点的时间。</translation>
+    </message>
+    <message>
+        <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>对等节点一次列出的消息 ID 多于本节点所读的数量；无论因故障还是有意，它都在浪费本节点的时间。</translation>
+    </message>
+    <message>
+        <source>The peer sent more messages at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>对等节点一次发来的消息多于本节点所读的数量；无论因故障还是有意，它都在浪费本节点的时间。</translation>
+    </message>
+    <message>
+        <source>The peer offered more other peers at once than we read; it may try to choose our neighbours.</source>
+        <translation>对等节点一次推荐的其他对等节点多于本节点所读的数量；它可能企图左右本节点的邻居。</translation>
+    </message>
+    <message>
+        <source>The peer announced more topics at once than we read; it wastes our time by fault or on purpose.</source>
+        <translation>对等节点一次声明的主题多于本节点所读的数量；无论因故障还是有意，它都在浪费本节点的时间。</translation>
+    </message>
+    <message>
+        <source>What is asked for was removed when it became too old or too much; ask for a later time.</source>
+        <translation>所查内容因过旧或过多已被清除；请查询更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
+        <translation>对等节点身份信息的长度格式错误；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
+        <translation>对等节点的签名地址未通过验证；它们被改动过，或其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer described itself with a text that is too long or not printable; it may aim at your screen.</source>
+        <translation>对等节点用过长或不可打印的文本描述自己；它可能意在干扰您的屏幕。</translation>
+    </message>
+    <message>
+        <source>The peer broke off within its introduction; try again, else its program is faulty.</source>
+        <translation>对等节点在发送身份信息时中途断开；请重试，若仍如此则其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself with another key than it proved to hold; it pretends to be somebody else.</source>
+        <translation>对等节点身份信息中的密钥与它证明持有的不同；它在冒充他人。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点的身份信息无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself though it agreed to; its program is faulty.</source>
+        <translation>对等节点同意发送身份信息，却没有发送；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
+        <translation>对等节点把另一对等节点的签名地址当作自己的转交；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer did not introduce itself in time; it is slow or faulty.</source>
+        <translation>对等节点未能及时发送身份信息；它速度慢或有故障。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>对等节点的身份信息超过允许大小；它有故障，或意在占满本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer named more addresses than allowed; it may want us to dial others for it.</source>
+        <translation>对等节点列出的地址多于允许数量；它可能想借本节点向他人拨号。</translation>
+    </message>
+    <message>
+        <source>The peer introduced itself in more pieces than allowed; its program is faulty or hostile.</source>
+        <translation>对等节点身份信息的分段多于允许数量；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer named more protocols than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>对等节点列出的协议多于允许数量；它有故障，或意在占满本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer sent data where it has nothing to say; its program is faulty.</source>
+        <translation>对等节点在不该发言之处发来数据；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer sent a record that its own key does not cover; the detail says why.</source>
+        <translation>对等节点发来的记录与其键不符，未通过验证；详情说明了原因。</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT whose time of receipt cannot be.</source>
+        <translation>对等节点发来的 DHT 记录，其接收时间不可能存在。</translation>
+    </message>
+    <message>
+        <source>The peer wanted to enter somebody else as a provider; only oneself is allowed.</source>
+        <translation>对等节点想把他人登记为提供者；只允许登记自己。</translation>
+    </message>
+    <message>
+        <source>The peer sent a record of the DHT under another key than its own.</source>
+        <translation>对等节点发来的 DHT 记录所在的键与记录自身的键不符。</translation>
+    </message>
+    <message>
+        <source>The peer sent a key of the DHT that is longer than allowed.</source>
+        <translation>对等节点发来的 DHT 键超过允许长度。</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that cannot be read.</source>
+        <translation>对等节点发来的 DHT 消息无法读取。</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT without saying for which key.</source>
+        <translation>对等节点向 DHT 查询，却未说明查哪个键。</translation>
+    </message>
+    <message>
+        <source>The peer wanted to store something in the DHT and sent nothing to store.</source>
+        <translation>对等节点想在 DHT 中存储，却没有发来要存储的内容。</translation>
+    </message>
+    <message>
+        <source>The peer spoke of a provider of something that has no content key.</source>
+        <translation>对等节点所说的提供者针对的不是内容键。</translation>
+    </message>
+    <message>
+        <source>The peer sent a message of the DHT that is longer than allowed.</source>
+        <translation>对等节点发来的 DHT 消息超过允许长度。</translation>
+    </message>
+    <message>
+        <source>The peer named more peers at once than the DHT allows.</source>
+        <translation>对等节点一次列出的对等节点多于 DHT 允许的数量。</translation>
+    </message>
+    <message>
+        <source>The peer asked the DHT for something that does not exist.</source>
+        <translation>对等节点向 DHT 提出了不存在的请求。</translation>
+    </message>
+    <message>
+        <source>The peer sent a value for the DHT that is longer than allowed.</source>
+        <translation>对等节点发来的 DHT 值超过允许长度。</translation>
+    </message>
+    <message>
+        <source>The peer answered something else than was asked of it.</source>
+        <translation>对等节点答非所问。</translation>
+    </message>
+    <message>
+        <source>The record was not kept because as many as allowed are held, all nearer to us.</source>
+        <translation>记录未保留，因为持有的记录已达上限，且都离本节点更近。</translation>
+    </message>
+    <message>
+        <source>The record was not kept because its writer has as many as allowed here.</source>
+        <translation>记录未保留，因为其写入者在此的记录已达上限。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the bucket.</source>
+        <translation>该对等节点未列入，因为其自治系统已占满在 K 桶中的份额。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the bucket.</source>
+        <translation>该对等节点未列入，因为与其地址相近者已占满在 K 桶中的份额。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the bucket.</source>
+        <translation>该对等节点未列入，因为其所在的较大网段已占满在 K 桶中的份额。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered in the table because it is this node.</source>
+        <translation>该对等节点未列入路由表，因为它就是本节点。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its autonomous system fills its share of the table.</source>
+        <translation>该对等节点未列入，因为其自治系统已占满在路由表中的份额。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its near neighbours by address fill their share of the table.</source>
+        <translation>该对等节点未列入，因为与其地址相近者已占满在路由表中的份额。</translation>
+    </message>
+    <message>
+        <source>The peer is not entered because its wider network range fills its share of the table.</source>
+        <translation>该对等节点未列入，因为其所在的较大网段已占满在路由表中的份额。</translation>
+    </message>
+    <message>
+        <source>A post-quantum private key does not match its own check; it is damaged, restore it from its backup.</source>
+        <translation>后量子私钥与自身的校验值不符；它已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A post-quantum key or ciphertext has the wrong length; it belongs to another algorithm or is cut.</source>
+        <translation>后量子密钥或密文的长度不对；它属于另一种算法，或被截断。</translation>
+    </message>
+    <message>
+        <source>A post-quantum public key is malformed; do not use it, and ask its owner for another.</source>
+        <translation>后量子公钥格式错误；请勿使用，并向其所有者另要一个。</translation>
+    </message>
+    <message>
+        <source>The RSA key is too small, too large or unfit; use one of 2048 to 8192 bits, better Ed25519.</source>
+        <translation>RSA 密钥过小、过大或不适用；请使用 2048 至 8192 位的密钥，最好改用 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The public key is no valid point of its curve; do not trust where it comes from.</source>
+        <translation>该公钥不是其曲线上的有效点；请勿信任它的来源。</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key and content; it was forged or the content changed.</source>
+        <translation>签名与此密钥和内容不符；签名系伪造，或内容已被改动。</translation>
+    </message>
+    <message>
+        <source>This is no public key, or it is damaged; copy it again from its owner.</source>
+        <translation>这不是公钥，或已损坏；请向其所有者重新复制。</translation>
+    </message>
+    <message>
+        <source>The public key is not in its one agreed form, so its peer id would not be unique; ask its owner for another.</source>
+        <translation>公钥不是规范形式，其对等节点 ID 将不唯一；请向其所有者另要一个。</translation>
+    </message>
+    <message>
+        <source>The public key is larger than allowed; use Ed25519.</source>
+        <translation>公钥超过允许大小；请使用 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The public key is of a type that this program does not know; use Ed25519.</source>
+        <translation>本程序不认识这种公钥类型；请使用 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The key lies on a curve that is not supported; use Ed25519 or P-256.</source>
+        <translation>密钥所在的曲线不受支持；请使用 Ed25519 或 P-256。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because the peer has as many as allowed; one or two are normal.</source>
+        <translation>已拒绝一个连接，因为该对等节点的连接数已达上限；一两个属正常。</translation>
+    </message>
+    <message>
+        <source>It was refused because the peer may use no more of our memory; look at what it does.</source>
+        <translation>已拒绝，因为该对等节点不得再占用本节点内存；请查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
+        <translation>已拒绝一个流，因为该对等节点打开流过快；疑似洪泛攻击。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many open as allowed; look at what it does.</source>
+        <translation>已拒绝一个流，因为该对等节点打开的流已达上限；请查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range holds as many as allowed; one range should not own us.</source>
+        <translation>已拒绝一个连接，因为其网段的连接数已达上限；不应让一个网段控制本节点。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range opens them too fast; this suggests a flood.</source>
+        <translation>已拒绝一个连接，因为其网段建立连接过快；疑似洪泛攻击。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because its network range has too many unauthenticated ones; this suggests a flood.</source>
+        <translation>已拒绝一个连接，因为其网段未认证的连接过多；疑似洪泛攻击。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has opened as many of that protocol as it may; look at what it does.</source>
+        <translation>已拒绝一个流，因为该对等节点用此协议打开流的次数已达上限；请查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peer has as many of that protocol open as allowed; look at what it does.</source>
+        <translation>已拒绝一个流，因为该对等节点当前打开的此协议的流已达上限；请查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because its protocol has as many open as allowed; look who uses it.</source>
+        <translation>已拒绝一个流，因为其协议当前打开的流已达上限；请查看是谁在使用。</translation>
+    </message>
+    <message>
+        <source>It was refused because we hold as many connections as allowed; raise the limit or close some.</source>
+        <translation>已拒绝，因为本节点的连接数已达上限；请提高限额或关闭一些连接。</translation>
+    </message>
+    <message>
+        <source>An incoming connection was refused because as many as allowed came in; the rest is kept for our own dials.</source>
+        <translation>已拒绝一个入站连接，因为入站连接数已达上限；其余名额留给本节点自己拨号。</translation>
+    </message>
+    <message>
+        <source>It was refused because connections may use no more memory; raise the limit or look who uses it.</source>
+        <translation>已拒绝，因为连接不得再占用更多内存；请提高限额，或查看是谁在占用。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because as many as allowed are open; raise the limit or look who opens them.</source>
+        <translation>已拒绝一个流，因为打开的流已达上限；请提高限额，或查看是谁打开的。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because too many are not yet authenticated; this many at once suggests a flood.</source>
+        <translation>已拒绝一个连接，因为尚未认证的连接过多；同时出现这么多，疑似洪泛攻击。</translation>
+    </message>
+    <message>
+        <source>The lookup was given up because it was no longer wanted.</source>
+        <translation>已放弃查找，因为不再需要。</translation>
+    </message>
+    <message>
+        <source>No peer of the DHT is known, so nobody can be asked; join by a bootnode first.</source>
+        <translation>没有已知的 DHT 对等节点，无从询问；请先通过引导节点加入。</translation>
+    </message>
+    <message>
+        <source>A peer of the DHT did not answer in time; it may be away or overloaded.</source>
+        <translation>一个 DHT 对等节点未能及时回答；它可能不在线或负载过高。</translation>
+    </message>
+    <message>
+        <source>None of the peers that are responsible for it has it; check the key or try later.</source>
+        <translation>负责它的对等节点都没有它；请检查键，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The peer was asked to serve the DHT although it only uses it; it said no.</source>
+        <translation>已请求该对等节点提供 DHT 服务，但它只使用 DHT；它拒绝了。</translation>
+    </message>
+    <message>
+        <source>It was stored, but by fewer peers than asked for; try again or ask for fewer.</source>
+        <translation>已存储，但存储它的对等节点少于所求数量；请重试，或减少数量。</translation>
+    </message>
+    <message>
+        <source>The lookup took too long; many peers are slow or away, try again.</source>
+        <translation>查找耗时过长；许多对等节点速度慢或不在线，请重试。</translation>
+    </message>
+    <message>
+        <source>Too many lookups are under way; wait for some to end and try again.</source>
+        <translation>正在进行的查找过多；请等其中一些结束后再试。</translation>
+    </message>
+    <message>
+        <source>As many records of our own are kept alive as allowed; give up some first.</source>
+        <translation>维持有效的自有记录已达上限；请先放弃一些。</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a name that cannot be; it was dropped.</source>
+        <translation>本地链路上的一个数据包中有不可能存在的名称；已丢弃。</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held a record of a wrong length; it was dropped.</source>
+        <translation>本地链路上的一个数据包中有长度不对的记录；已丢弃。</translation>
+    </message>
+    <message>
+        <source>A packet on the local link was longer than multicast DNS allows; it was dropped.</source>
+        <translation>本地链路上的一个数据包超过组播 DNS 允许的长度；已丢弃。</translation>
+    </message>
+    <message>
+        <source>A packet on the local link held more records than we read; it was dropped.</source>
+        <translation>本地链路上的一个数据包中的记录多于本节点所读的数量；已丢弃。</translation>
+    </message>
+    <message>
+        <source>A packet on the local link ended too early; it was dropped.</source>
+        <translation>本地链路上的一个数据包过早结束；已丢弃。</translation>
+    </message>
+    <message>
+        <source>A part of the address has a value that cannot be, such as a port above 65535; correct it.</source>
+        <translation>地址的某一部分的值不可能存在，例如端口大于 65535；请更正。</translation>
+    </message>
+    <message>
+        <source>The address is empty; give one such as /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>地址为空；请给出一个，例如 /ip4/192.0.2.1/tcp/4001。</translation>
+    </message>
+    <message>
+        <source>A part of the address lacks its value, such as the number after /tcp; complete it.</source>
+        <translation>地址的某一部分缺少值，例如 /tcp 之后的数字；请补全。</translation>
+    </message>
+    <message>
+        <source>This is no address: it must begin with a slash, as in /ip4/192.0.2.1/tcp/4001.</source>
+        <translation>这不是地址：地址须以斜杠开头，例如 /ip4/192.0.2.1/tcp/4001。</translation>
+    </message>
+    <message>
+        <source>The address is not in its one agreed form; whoever made it is faulty.</source>
+        <translation>地址不是规范形式；生成它的程序有故障。</translation>
+    </message>
+    <message>
+        <source>The address is longer than allowed; it is not one that can be used.</source>
+        <translation>地址超过允许长度；这样的地址无法使用。</translation>
+    </message>
+    <message>
+        <source>The address ends inside a part, so something is missing; copy it again.</source>
+        <translation>地址在某一部分中间结束，缺少内容；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The address names a protocol that this program does not know; check its spelling.</source>
+        <translation>地址中有本程序不认识的协议；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>The value holds characters that its encoding does not have; check for typing errors.</source>
+        <translation>值中有其编码所没有的字符；请检查是否输错。</translation>
+    </message>
+    <message>
+        <source>The text is empty where an encoded value should stand; give the value.</source>
+        <translation>应有编码值之处文本为空；请给出该值。</translation>
+    </message>
+    <message>
+        <source>The value is longer than allowed; it is not what is expected here.</source>
+        <translation>值超过允许长度；这不是此处应有的值。</translation>
+    </message>
+    <message>
+        <source>The first character names no known encoding; copy the value again with its first character.</source>
+        <translation>首字符不代表任何已知编码；请连同首字符重新复制该值。</translation>
+    </message>
+    <message>
+        <source>The hash is damaged: a number within it is malformed; copy it again.</source>
+        <translation>哈希已损坏：其中有数字格式错误；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The hash is longer than any algorithm makes; it is damaged or no hash.</source>
+        <translation>哈希比任何算法的结果都长；它已损坏，或不是哈希。</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the hash; copy it again without what follows.</source>
+        <translation>哈希结束之后还有内容；请重新复制，不要带上后面的内容。</translation>
+    </message>
+    <message>
+        <source>The hash is shorter than it says, so a part is missing; copy it again.</source>
+        <translation>哈希短于其自身声明的长度，缺少一部分；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The hash names an algorithm that this program does not know; use one made with SHA-256.</source>
+        <translation>哈希所用的算法本程序不认识；请使用由 SHA-256 生成的哈希。</translation>
+    </message>
+    <message>
+        <source>The peer announced a message of an impossible length while agreeing on a protocol; its program is faulty or hostile.</source>
+        <translation>协商协议时，对等节点声明的消息长度不可能存在；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer named a protocol in a malformed way; its program is faulty or hostile.</source>
+        <translation>对等节点所写的协议名格式错误；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The other side does not speak libp2p; check the address and port.</source>
+        <translation>对方不使用 libp2p；请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The peer proposed more protocols than it may; it wastes our time by fault or on purpose.</source>
+        <translation>对等节点提议的协议多于允许数量；无论因故障还是有意，它都在浪费本节点的时间。</translation>
+    </message>
+    <message>
+        <source>The peer agreed to a protocol that we never proposed; its program is faulty or hostile.</source>
+        <translation>对等节点同意了一个本节点从未提议的协议；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>Another program listens there already; choose another port or end that program.</source>
+        <translation>已有其他程序在此监听；请换一个端口，或结束那个程序。</translation>
+    </message>
+    <message>
+        <source>That is no address of this computer; choose one that it has, or 0.0.0.0 for all.</source>
+        <translation>这不是本机的地址；请选择本机拥有的地址，或用 0.0.0.0 表示全部。</translation>
+    </message>
+    <message>
+        <source>The system does not allow it; ports below 1024 and local firewalls need permission.</source>
+        <translation>系统不允许；1024 以下的端口和本地防火墙需要权限。</translation>
+    </message>
+    <message>
+        <source>Only addresses of the form /ip4/…/tcp/… and /ip6/…/tcp/… can be used; give one of these.</source>
+        <translation>只能使用 /ip4/…/tcp/… 和 /ip6/…/tcp/… 形式的地址；请给出这样的地址。</translation>
+    </message>
+    <message>
+        <source>The system reported an error of the network; its own words say more.</source>
+        <translation>系统报告了网络错误；系统的原话有更多说明。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at that address; check the port and that the other program runs.</source>
+        <translation>该地址无人监听；请检查端口，并确认对方程序正在运行。</translation>
+    </message>
+    <message>
+        <source>The connection was torn down by the other side or by something between; try again.</source>
+        <translation>连接被对方或中间环节切断；请重试。</translation>
+    </message>
+    <message>
+        <source>There was no answer in time; the computer is off, the address is wrong or a firewall drops the packets.</source>
+        <translation>未能及时得到应答；对方计算机已关机、地址有误，或防火墙丢弃了数据包。</translation>
+    </message>
+    <message>
+        <source>The system allows this program no more open connections; raise the limit of open files.</source>
+        <translation>系统不允许本程序打开更多连接；请提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>There is no way to that address from here; check the network and the address.</source>
+        <translation>从此处没有到该地址的路由；请检查网络和地址。</translation>
+    </message>
+    <message>
+        <source>This node takes no part in a DHT; start it with --serve kad.</source>
+        <translation>本节点未参与 DHT；请用 --serve kad 启动。</translation>
+    </message>
+    <message>
+        <source>This node takes no part in gossip; start it with --serve gossip.</source>
+        <translation>本节点未参与 Gossip；请用 --serve gossip 启动。</translation>
+    </message>
+    <message>
+        <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
+        <translation>加密握手中断，因为有消息的大小不可能存在；对等节点有故障，或有人干扰。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
+        <translation>对等节点的身份密钥格式错误；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer could not prove its identity: the signature is wrong; somebody pretends to be it.</source>
+        <translation>对等节点未能证明其身份：签名不对；有人在冒充它。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点的身份证明无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>Data did not decrypt, so it was altered on the way or the peer is faulty; if it recurs, somebody interferes.</source>
+        <translation>数据未能解密，说明它在途中被改动，或对等节点有故障；若再次发生，说明有人干扰。</translation>
+    </message>
+    <message>
+        <source>The peer sent an encrypted frame too short to be real; its program is faulty or hostile.</source>
+        <translation>对等节点发来的加密帧过短，不可能是真的；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent a key that would make the encryption predictable; this is an attack, block it.</source>
+        <translation>对等节点发来的密钥会使加密变得可预测；这是攻击，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer and we share no way to carry several streams; its program is too old or too different.</source>
+        <translation>对等节点与本节点没有共同的多路复用方式；其程序过旧或差异过大。</translation>
+    </message>
+    <message>
+        <source>The connection carried as much as its key allows; dial again for a fresh key.</source>
+        <translation>连接的传输量已达其密钥允许的上限；请重新拨号以更换密钥。</translation>
+    </message>
+    <message>
+        <source>Another peer than the one dialled answered there; the address is outdated or somebody pretends to be it.</source>
+        <translation>在该地址应答的不是所拨的对等节点；地址已过时，或有人在冒充它。</translation>
+    </message>
+    <message>
+        <source>The peer id is damaged: it holds no valid hash; copy it again.</source>
+        <translation>对等节点 ID 已损坏：其中没有有效的哈希；请重新复制。</translation>
+    </message>
+    <message>
+        <source>This is no peer id: its text is in no known form; check for missing or added characters.</source>
+        <translation>这不是对等节点 ID：其文本不是任何已知形式；请检查是否少了或多了字符。</translation>
+    </message>
+    <message>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
+        <translation>对等节点 ID 为空；请给出一个，例如“12D3Koo…”或“Qm…”。</translation>
+    </message>
+    <message>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
+        <translation>这是内容的 ID，不是对等节点的 ID；请找以“12D3Koo”、“Qm”或“k51”开头的 ID。</translation>
+    </message>
+    <message>
+        <source>The peer id is made with a hash that peer ids do not use; it was not made by a libp2p program.</source>
+        <translation>此对等节点 ID 所用的哈希不用于对等节点 ID；它不是由 libp2p 程序生成的。</translation>
+    </message>
+    <message>
+        <source>This property cannot be compared so: texts take : = and ~, numbers and times : = &lt; &lt;= &gt; and &gt;=.</source>
+        <translation>此属性不能这样比较：文本可用 : = 和 ~，数字和时间可用 : = &lt; &lt;= &gt; 和 &gt;=。</translation>
+    </message>
+    <message>
+        <source>That property is there or not; say yes or no.</source>
+        <translation>此属性只有“有”或“无”；请写 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>That is no number with a unit that is known here; write it as 0.3, 150ms or 2MiB.</source>
+        <translation>这不是带有已知单位的数字；请写成 0.3、150ms 或 2MiB 这样的形式。</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z, 2026-01-31, or -2h for two hours ago.</source>
+        <translation>这不是时间；请写成 2026-01-31T08:15:00Z、2026-01-31，或以 -2h 表示两小时前。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here; add it or leave the part out.</source>
+        <translation>此处缺少要查找的内容；请补上，或删去这一部分。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the question has no partner; add the second one.</source>
+        <translation>查询中有一个引号没有配对；请补上另一个。</translation>
+    </message>
+    <message>
+        <source>The question is longer than allowed; ask for less at once.</source>
+        <translation>查询超过允许长度；请一次少查一些。</translation>
+    </message>
+    <message>
+        <source>The question has more parts than allowed; ask for less at once.</source>
+        <translation>查询的条件多于允许数量；请一次少查一些。</translation>
+    </message>
+    <message>
+        <source>Peers have no such property; choose one that is offered, or put the words in quotes to look for them.</source>
+        <translation>对等节点没有此属性；请从提示的属性中选择，或将这些词放入引号中来查找。</translation>
+    </message>
+    <message>
+        <source>The peer asked for a measurement and closed before saying how much; its program is faulty.</source>
+        <translation>对等节点请求测量，却未说明数据量就关闭了；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer stopped within a measurement; it is overloaded or away.</source>
+        <translation>对等节点在测量中途停止；它负载过高或不在线。</translation>
+    </message>
+    <message>
+        <source>The peer sent before our upload was over, so the measurement is void; its program is faulty.</source>
+        <translation>本节点上传尚未结束，对等节点就已发送，测量因此作废；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer closed before the measurement was complete, so it is void; try again.</source>
+        <translation>测量尚未完成，对等节点就关闭了，测量因此作废；请重试。</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the measurement asked for, so it is void; its program is faulty.</source>
+        <translation>对等节点发来的数据多于测量所求，测量因此作废；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer closed while it owed us the answer to a ping; try again.</source>
+        <translation>对等节点尚未应答 ping 就关闭了；请重试。</translation>
+    </message>
+    <message>
+        <source>The peer sent pings without reading the answers, which fills our memory; block it if it recurs.</source>
+        <translation>对等节点不断发送 ping 却不读取应答，这会占满本节点内存；若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <translation>对等节点的 ping 应答与所发内容不同；它有故障，或在伪造往返时间。</translation>
+    </message>
+    <message>
+        <source>The peer did not answer a ping in time; it is overloaded or away.</source>
+        <translation>对等节点未能及时应答 ping；它负载过高或不在线。</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that was not sent; it is faulty or fakes its round-trip time.</source>
+        <translation>对等节点应答了并未发出的 ping；它有故障，或在伪造往返时间。</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <translation>私有网络的密钥解码后不是恰好 32 字节；请重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <translation>私有网络密钥文件的编码未知；其中须写明 /bin/、/base16/ 或 /base64/。</translation>
+    </message>
+    <message>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <translation>私有网络的密钥文件不以 /key/swarm/psk/1.0.0/ 开头；请检查所指的文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The length before a message is malformed; the sender is faulty or the data damaged.</source>
+        <translation>消息之前的长度格式错误；发送方有故障，或数据已损坏。</translation>
+    </message>
+    <message>
+        <source>A message has a field with an impossible number; the sender is faulty or the data damaged.</source>
+        <translation>消息中有字段的编号不可能存在；发送方有故障，或数据已损坏。</translation>
+    </message>
+    <message>
+        <source>A text of a message is not UTF-8; the sender is faulty.</source>
+        <translation>消息中有文本不是 UTF-8；发送方有故障。</translation>
+    </message>
+    <message>
+        <source>A message has a field of an unknown kind; the sender is faulty or the data damaged.</source>
+        <translation>消息中有未知类型的字段；发送方有故障，或数据已损坏。</translation>
+    </message>
+    <message>
+        <source>A signed message is not in its one agreed form, so its signature could mean two things; do not trust it.</source>
+        <translation>签名的消息不是规范形式，其签名可能有两种含义；请勿信任它。</translation>
+    </message>
+    <message>
+        <source>A field of a message holds a number outside what is agreed; the sender is faulty.</source>
+        <translation>消息中有字段的数字超出约定；发送方有故障。</translation>
+    </message>
+    <message>
+        <source>A message holds a number beyond 64 bits; the sender is faulty or the data damaged.</source>
+        <translation>消息中有数字超过 64 位；发送方有故障，或数据已损坏。</translation>
+    </message>
+    <message>
+        <source>A message is longer than allowed; the sender is faulty or wants to fill our memory.</source>
+        <translation>消息超过允许长度；发送方有故障，或意在占满本节点内存。</translation>
+    </message>
+    <message>
+        <source>A message ends inside a field, so a part is missing; the sender is faulty or the data was cut.</source>
+        <translation>消息在字段中间结束，缺少一部分；发送方有故障，或数据被截断。</translation>
+    </message>
+    <message>
+        <source>A field of a message is of another type than agreed; the sender speaks another version or is faulty.</source>
+        <translation>消息中有字段的类型与约定不符；发送方使用另一版本，或有故障。</translation>
+    </message>
+    <message>
+        <source>That is no peer id and too short for the beginning of one; give at least six of its characters.</source>
+        <translation>这不是对等节点 ID，作为 ID 的开头又太短；请至少给出六个字符。</translation>
+    </message>
+    <message>
+        <source>That is no time; write it as 2026-01-31T08:15:00Z.</source>
+        <translation>这不是时间；请写成 2026-01-31T08:15:00Z 这样的形式。</translation>
+    </message>
+    <message>
+        <source>A part of the query has no letter or digit to look for; leave it out or add a word.</source>
+        <translation>查询的某一部分没有可查找的字母或数字；请删去它，或补上一个词。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the query has no partner; add the second one.</source>
+        <translation>查询中有一个引号没有配对；请补上另一个。</translation>
+    </message>
+    <message>
+        <source>The query is longer than allowed; ask for less at once.</source>
+        <translation>查询超过允许长度；请一次少查一些。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
+        <translation>没有这种事件；请写 run 输出的各行中“event”之后的名称。</translation>
+    </message>
+    <message>
+        <source>The head of the audit log is not one: its log, number or hash is missing or cut.</source>
+        <translation>这不是审计日志头：其日志、编号或哈希缺失或被截断。</translation>
+    </message>
+    <message>
+        <source>The receipt is not of the peer that was asked, or its key cannot be read.</source>
+        <translation>回执不属于所询问的对等节点，或其密钥无法读取。</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt does not hold: it was altered or forged.</source>
+        <translation>回执的签名无效：它被改动过，或系伪造。</translation>
+    </message>
+    <message>
+        <source>The peer answered with a status that this version does not know.</source>
+        <translation>对等节点以此版本不认识的状态作答。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <translation>对等节点的回执或回执文件无法读取；它证明不了任何事。</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a receipt before it showed anything.</source>
+        <translation>对等节点未出示任何内容就关闭了回执的流。</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one question.</source>
+        <translation>对等节点在一个流上询问了两次；一个流只承载一个问题。</translation>
+    </message>
+    <message>
+        <source>The witness signs no more for now; it is asked again with the next head.</source>
+        <translation>见证者暂时不再签名；下一个日志头产生时会再次请求。</translation>
+    </message>
+    <message>
+        <source>The witness has signed for another past of this audit log: it was altered, cut off or made anew.</source>
+        <translation>见证者曾为此审计日志的另一种过去签名：日志被改动、截断或重建过。</translation>
+    </message>
+    <message>
+        <source>Too many witnesses are being asked already; this one is asked with the next head.</source>
+        <translation>正在请求的见证者已过多；下一个日志头产生时再请求这一个。</translation>
+    </message>
+    <message>
+        <source>The public key in the record is not the one that its name stands for.</source>
+        <translation>记录中的公钥与其名称所代表的公钥不符。</translation>
+    </message>
+    <message>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
+        <translation>记录的键中的名称不属于其类型。</translation>
+    </message>
+    <message>
+        <source>The signature of the record does not hold: it was altered or forged.</source>
+        <translation>记录的签名无效：它被改动过，或系伪造。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
+        <translation>记录已过期；其所有者须重新发布。</translation>
+    </message>
+    <message>
+        <source>The unsigned part of the record says something else than the signed one.</source>
+        <translation>记录中未签名的部分与已签名的部分说法不一。</translation>
+    </message>
+    <message>
+        <source>The record cannot be read as what its key says it is.</source>
+        <translation>按记录的键所示的类型，无法读取该记录。</translation>
+    </message>
+    <message>
+        <source>The record is longer than its kind may be.</source>
+        <translation>记录超过其类型允许的长度。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind of record that nobody here can check; it is refused.</source>
+        <translation>此键属于此处无人能够验证的记录类型；已拒绝。</translation>
+    </message>
+    <message>
+        <source>The record has a kind of validity that this version does not know.</source>
+        <translation>记录的有效期类型此版本不认识。</translation>
+    </message>
+    <message>
+        <source>An entry of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>录制中有一个条目损坏；请用同一种子重新录制演练。</translation>
+    </message>
+    <message>
+        <source>The beginning of the recording is damaged; record the rehearsal again with the same seed.</source>
+        <translation>录制的开头损坏；请用同一种子重新录制演练。</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the recording; read it with that one.</source>
+        <translation>此录制由更新版本的程序写入；请用那个版本读取。</translation>
+    </message>
+    <message>
+        <source>This file is no recording of a rehearsal; name one that lab run --record wrote.</source>
+        <translation>此文件不是演练的录制；请给出由 lab run --record 写入的文件。</translation>
+    </message>
+    <message>
+        <source>The end of the recording is missing; record the rehearsal again with the same seed.</source>
+        <translation>录制缺少结尾；请用同一种子重新录制演练。</translation>
+    </message>
+    <message>
+        <source>The name server sent an answer that cannot be read; try another server.</source>
+        <translation>域名服务器发来的应答无法读取；请换一个服务器。</translation>
+    </message>
+    <message>
+        <source>That is no valid name of a computer; check its spelling.</source>
+        <translation>这不是有效的计算机名；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up; try again in a moment.</source>
+        <translation>正在解析的名称过多；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time; check the network and try again.</source>
+        <translation>域名服务器未能及时应答；请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>No name server can be reached; check the network settings.</source>
+        <translation>无法连到任何域名服务器；请检查网络设置。</translation>
+    </message>
+    <message>
+        <source>That name does not exist; check its spelling.</source>
+        <translation>该名称不存在；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>The file of known peers is not of our making; it is not read, and is made anew.</source>
+        <translation>已知对等节点的文件不是本程序生成的；不予读取，并将重新生成。</translation>
+    </message>
+    <message>
+        <source>The file of known peers was written by a newer version of this program; use that version.</source>
+        <translation>已知对等节点的文件由更新版本的程序写入；请使用那个版本。</translation>
+    </message>
+    <message>
+        <source>The file of known peers is damaged; it is not read, and is made anew.</source>
+        <translation>已知对等节点的文件已损坏；不予读取，并将重新生成。</translation>
+    </message>
+    <message>
+        <source>The file of known peers is too large to be ours; it is not read, and is made anew.</source>
+        <translation>已知对等节点的文件过大，不可能是本程序的；不予读取，并将重新生成。</translation>
+    </message>
+    <message>
+        <source>A value of the scenario is of the wrong type or out of range; correct the key that is named.</source>
+        <translation>场景中有值的类型不对或超出范围；请更正所指的键。</translation>
+    </message>
+    <message>
+        <source>The scenario lacks a key that it cannot do without; add it.</source>
+        <translation>场景缺少一个必需的键；请补上。</translation>
+    </message>
+    <message>
+        <source>This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets.</source>
+        <translation>此场景需要虚拟网络，真实套接字无法代替；请去掉 --sockets。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
+        <translation>场景文件不是 TOML；请更正所指的行。</translation>
+    </message>
+    <message>
+        <source>The scenario names something that a rehearsal does not know; correct or remove the key.</source>
+        <translation>场景中有演练不认识的内容；请更正或删除该键。</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; vedette-node lab list names them all.</source>
+        <translation>没有这个名称的场景；vedette-node lab list 会列出全部场景。</translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory or time than allowed; it was not written by this program.</source>
+        <translation>密钥文件所需的内存或时间超过允许；它不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>The key file is not one of ours or holds no key; check that the right file is named.</source>
+        <translation>该密钥文件不是本程序的，或其中没有密钥；请检查所指的文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of this program; use that version.</source>
+        <translation>密钥文件由更新版本的程序写入；请使用那个版本。</translation>
+    </message>
+    <message>
+        <source>The key file does not open: the passphrase is wrong or the file was altered; try again, then use the backup.</source>
+        <translation>密钥文件无法打开：口令不对，或文件被改动过；请重试，仍不行则使用备份。</translation>
+    </message>
+    <message>
+        <source>A record of the event log was changed after it was written; keep the files as evidence and restore a backup.</source>
+        <translation>事件日志中有一条记录在写入后被改动；请将文件留作证据，并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A record or a whole segment of the event log is missing; keep the files as evidence and restore a backup.</source>
+        <translation>事件日志缺少一条记录或整个分段；请将文件留作证据，并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The other side closed before the connection was open; in a private network the keys differ, else it refused us.</source>
+        <translation>连接建立之前对方就关闭了；若在私有网络中，则是密钥不同，否则是对方拒绝了本节点。</translation>
+    </message>
+    <message>
+        <source>The peer and we share no encryption; offer both Noise and TLS, or ask its operator to.</source>
+        <translation>对等节点与本节点没有共同的加密方式；请同时提供 Noise 和 TLS，或请对方操作员这样做。</translation>
+    </message>
+    <message>
+        <source>The peer makes us answer and does not take the answers, which fills our memory; block it if it recurs.</source>
+        <translation>对等节点要本节点应答却不接收应答，这会占满本节点内存；若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
+        <translation>对等节点未能及时完成连接的建立；它速度慢、有故障，或故意占用本节点的名额。</translation>
+    </message>
+    <message>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <translation>对等节点未能及时商定流的协议，流因此被重置；它速度慢或有故障。</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key has too many requests waiting; try again in a moment.</source>
+        <translation>身份密钥的持有者有过多请求在等待；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The holder of the identity key does not sign for this purpose; change its rules if it should.</source>
+        <translation>身份密钥的持有者不为此用途签名；若应当允许，请修改其规则。</translation>
+    </message>
+    <message>
+        <source>The identity key cannot be reached: its token is gone, locked or hung; insert and unlock it, then try again.</source>
+        <translation>无法使用身份密钥：其令牌已拔出、被锁定或无响应；请插入并解锁后重试。</translation>
+    </message>
+    <message>
+        <source>A stored state of the network cannot be read, so the store was damaged or changed; restore a backup.</source>
+        <translation>存储的网络状态无法读取，说明存储已损坏或被改动；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A stored state of the network was written by a newer version of this program; use that version.</source>
+        <translation>存储的网络状态由更新版本的程序写入；请使用那个版本。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; end it and try again.</source>
+        <translation>该文件被其他程序占用；请结束那个程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that the folder exists and may be written.</source>
+        <translation>无法打开该文件；请检查文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no store of ours; restore it from a backup.</source>
+        <translation>该文件已损坏，或不是本程序的存储；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; its own words say more, check the disk.</source>
+        <translation>磁盘报告了错误；系统的原话有更多说明，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written; free some space.</source>
+        <translation>磁盘已满，未写入任何内容；请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The question to the store took longer than allowed and was ended; ask for less or for a shorter time.</source>
+        <translation>对存储的查询超过允许时间，已中止；请少查一些，或缩短时间范围。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program; use that version.</source>
+        <translation>该文件由更新版本的程序写入；请使用那个版本。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the exchange was over; dial again.</source>
+        <translation>交换尚未结束，连接就已断开；请重新拨号。</translation>
+    </message>
+    <message>
+        <source>The peer kept a stream open long after the exchange was over; it is careless or holds our memory.</source>
+        <translation>交换结束很久之后，对等节点仍不关闭流；它疏忽大意，或在占用本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer does not speak that protocol; choose another or another peer.</source>
+        <translation>对等节点不支持该协议；请换一个协议或对等节点。</translation>
+    </message>
+    <message>
+        <source>The exchange was refused by a limit or a rule of ours; the detail names it.</source>
+        <translation>交换被本节点的限额或规则拒绝；详情中已注明是哪一条。</translation>
+    </message>
+    <message>
+        <source>The peer broke off the exchange; it may not want to serve it now, try later.</source>
+        <translation>对等节点中断了交换；它可能此时不愿提供服务，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
+        <translation>对等节点的任务没有期限，或期限超过一小时。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <translation>对等节点的任务没有类型，或类型名过长、不是普通文本；未询问任何一方。</translation>
+    </message>
+    <message>
+        <source>The peer ended the task with a status that this version does not know.</source>
+        <translation>对等节点以此版本不认识的状态结束了任务。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
+        <translation>对等节点的任务或答复超过 256 KiB；请用其他方式发送大量数据。</translation>
+    </message>
+    <message>
+        <source>The peer answered another task than the one it was asked; the reply was dropped.</source>
+        <translation>对等节点答复的不是所问的任务；答复已丢弃。</translation>
+    </message>
+    <message>
+        <source>The peer sent a task or a reply that cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点发来的任务或答复无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
+        <translation>对等节点的任务或答复没有编号，无从与任何任务对应。</translation>
+    </message>
+    <message>
+        <source>The peer closed the stream of a task before it asked for anything.</source>
+        <translation>对等节点未提出任何请求就关闭了任务的流。</translation>
+    </message>
+    <message>
+        <source>The peer gave two of its tasks the same number at a time; the second was reset.</source>
+        <translation>对等节点同时给两个任务用了同一编号；第二个已被重置。</translation>
+    </message>
+    <message>
+        <source>The peer asked twice on one stream; a stream carries one task.</source>
+        <translation>对等节点在一个流上询问了两次；一个流只承载一个任务。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this task any more: it was answered, taken back or expired.</source>
+        <translation>已没有人在等待此任务：它已得到答复、被撤回或已过期。</translation>
+    </message>
+    <message>
+        <source>The result of the task is longer than 256 KiB; send large data another way.</source>
+        <translation>任务的结果超过 256 KiB；请用其他方式发送大量数据。</translation>
+    </message>
+    <message>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点证书中的身份无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
+        <translation>对等节点证书中的身份密钥格式错误；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
+        <translation>对等节点的证书不是用其自身的密钥签名的；它被改动过，或系伪造。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>对等节点的证书无法读取；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <translation>对等节点的证书带有两个身份；这是企图误导，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <translation>对等节点的证书已过期；有时钟不准，或其程序没有更新证书。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
+        <translation>TLS 握手失败；详情中有程序库的原话，改用 Noise 也许可行。</translation>
+    </message>
+    <message>
+        <source>The other side speaks TLS but not libp2p; check the address and port.</source>
+        <translation>对方使用 TLS，但不使用 libp2p；请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <translation>对等节点的证书不带 libp2p 身份；其程序不是 libp2p。</translation>
+    </message>
+    <message>
+        <source>The peer did not send exactly one certificate as libp2p asks; its program is faulty or no libp2p.</source>
+        <translation>对等节点没有按 libp2p 的要求恰好发送一张证书；其程序有故障，或不是 libp2p。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
+        <translation>对等节点的证书生效时间在未来；有时钟不准，请比对两台计算机的时间。</translation>
+    </message>
+    <message>
+        <source>The peer sent more for its handshake than any certificate needs; its program is faulty or hostile.</source>
+        <translation>对等节点在握手中发送的数据多于任何证书所需；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <translation>对等节点的证书含有 libp2p 禁止的字段；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <translation>对等节点的证书提出了本程序不认识又不可忽略的要求；其程序差异过大。</translation>
+    </message>
+    <message>
+        <source>The trials were stopped before their end; what was told stands.</source>
+        <translation>试验在结束前被停止；已报告的结果仍然有效。</translation>
+    </message>
+    <message>
+        <source>A number is written longer than needed, which no honest encoder does; do not trust where the data comes from.</source>
+        <translation>有数字的编码过长，正常的编码器不会这样做；请勿信任数据的来源。</translation>
+    </message>
+    <message>
+        <source>A number does not fit 64 bits, so the data is damaged or made to mislead; get it again from its source.</source>
+        <translation>有数字超出 64 位，说明数据已损坏，或有意误导；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The data ends inside a number, so it is incomplete; get it again from its source.</source>
+        <translation>数据在数字中间结束，因此不完整；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The peer sent many frames that do nothing; it wants to keep us busy, block it if it recurs.</source>
+        <translation>对等节点发来许多毫无作用的帧；它意在让本节点疲于应付，若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer sent data after it had closed its side; its program is faulty.</source>
+        <translation>对等节点关闭自己一侧后仍发送数据；其程序有故障。</translation>
+    </message>
+    <message>
+        <source>The peer went on sending for streams that are gone; it is faulty or wants to keep us busy.</source>
+        <translation>对等节点不断为已不存在的流发送数据；它有故障，或意在让本节点疲于应付。</translation>
+    </message>
+    <message>
+        <source>The peer sent pings faster than any program needs; it wants to keep us busy, block it if it recurs.</source>
+        <translation>对等节点发送 ping 的速度超过任何程序所需；它意在让本节点疲于应付，若再次发生，请封禁它。</translation>
+    </message>
+    <message>
+        <source>The peer mixed up frames of the connection and of streams; its program is faulty or hostile.</source>
+        <translation>对等节点混淆了连接的帧与流的帧；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream under a number that was used; its program is faulty or hostile.</source>
+        <translation>对等节点用已用过的编号打开了流；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer went on opening streams after many refusals; it is faulty or wants to exhaust us.</source>
+        <translation>对等节点多次遭拒后仍不断打开流；它有故障，或意在耗尽本节点的资源。</translation>
+    </message>
+    <message>
+        <source>The peer answered a ping that we did not send; its program is faulty or hostile.</source>
+        <translation>对等节点应答了本节点并未发出的 ping；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with unknown flags; its program is faulty or hostile.</source>
+        <translation>对等节点发来的帧带有未知标志；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent data for a stream that nobody opened; its program is faulty or hostile.</source>
+        <translation>对等节点为无人打开的流发来数据；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame of an unknown type; its program is faulty or hostile.</source>
+        <translation>对等节点发来未知类型的帧；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer speaks an unknown version of the multiplexer; its program is too new or faulty.</source>
+        <translation>对等节点使用未知版本的多路复用器；其程序过新或有故障。</translation>
+    </message>
+    <message>
+        <source>The peer sent more than we agreed to hold; it is faulty or wants to fill our memory.</source>
+        <translation>对等节点发来的数据超过本节点同意容纳的量；它有故障，或意在占满本节点内存。</translation>
+    </message>
+    <message>
+        <source>The peer granted us more than can be counted; its program is faulty or hostile.</source>
+        <translation>对等节点授予的窗口大到无法计数；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>The peer opened a stream with a number that is ours to give; its program is faulty or hostile.</source>
+        <translation>对等节点打开流所用的编号应由本节点分配；其程序有故障或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>No new stream can be opened because one side is closing the connection; dial again.</source>
+        <translation>无法打开新的流，因为有一方正在关闭连接；请重新拨号。</translation>
+    </message>
+    <message>
+        <source>The connection has used all its stream numbers; dial again for a new one.</source>
+        <translation>连接的流编号已用尽；请重新拨号以建立新连接。</translation>
+    </message>
+    <message>
+        <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
+        <translation>未打开新的流，因为打开或未应答的流过多；请等其中一些结束。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Meanings</name>
+    <message>
+        <source>of all lookups did not find what had been published</source>
+        <translation>的查找没有找到已发布的内容</translation>
+    </message>
+    <message>
+        <source>of the lookups of the besieged key did not find what had been published</source>
+        <translation>的被围攻键查找没有找到已发布的内容</translation>
+    </message>
+    <message>
+        <source>of the lookups of those who know a hijacked bootnode did not find what had been published</source>
+        <translation>的查找（由知道被劫持引导节点的成员发起）没有找到已发布的内容</translation>
+    </message>
+    <message>
+        <source>of the ties across the cut were still missing when the network had long been whole again</source>
+        <translation>的跨分区联系在网络恢复完整很久之后仍然缺失</translation>
+    </message>
+    <message>
+        <source>of the tasks asked during the storm failed</source>
+        <translation>的风暴期间所提任务失败</translation>
+    </message>
+    <message>
+        <source>of the honest dials to the flooded bootnodes failed</source>
+        <translation>的正当拨号未能连到遭洪泛的引导节点</translation>
+    </message>
+    <message>
+        <source>of what the censored author had to say did not reach who should hear it</source>
+        <translation>的被审查作者消息未能送达应收者</translation>
+    </message>
+    <message>
+        <source>of the notices did not reach the surrounded member</source>
+        <translation>的通知没有到达被包围的成员</translation>
+    </message>
+    <message>
+        <source>of the messages that members heard were spam</source>
+        <translation>的已收消息是垃圾消息</translation>
+    </message>
+    <message>
+        <source>of the tasks for the replaced services were answered by an impostor</source>
+        <translation>的任务（发给被顶替的服务）由冒充者应答</translation>
+    </message>
+    <message>
+        <source>of all tasks failed</source>
+        <translation>的任务失败</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::lab::Scenarios</name>
+    <message>
+        <source>Two of six bootnodes fall to a coalition, and who comes in by them comes into its network.</source>
+        <translation>六个引导节点中有两个被一个团伙控制，经它们进入的成员便进了团伙的网络。</translation>
+    </message>
+    <message>
+        <source>Peers surround one orchestrator in the mesh and pass on nothing of what it says.</source>
+        <translation>一些对等节点在网格中包围一个编排者，它所说的一概不转发。</translation>
+    </message>
+    <message>
+        <source>A faulty update: agents fail and return for ten minutes. Nobody attacks.</source>
+        <translation>一次有缺陷的更新：十分钟内代理不断失效又恢复。没有人攻击。</translation>
+    </message>
+    <message>
+        <source>Identities made to lie around one key of the DHT take in what is published under it, and deny it.</source>
+        <translation>专为落在某个 DHT 键周围而造的身份，收下发布在该键下的内容，却声称没有。</translation>
+    </message>
+    <message>
+        <source>A member that restarts finds itself surrounded, and hears nothing of what the others say.</source>
+        <translation>一个成员重启后发现自己被包围，完全听不到其他成员所说的内容。</translation>
+    </message>
+    <message>
+        <source>Hosts from three networks open connections to bootnodes and say nothing, until nobody else gets in.</source>
+        <translation>来自三个网络的主机向引导节点打开连接却一言不发，直到其他人再也进不来。</translation>
+    </message>
+    <message>
+        <source>Strangers join the mesh of the notices and drown them.</source>
+        <translation>陌生者加入通知的网格，用垃圾消息将其淹没。</translation>
+    </message>
+    <message>
+        <source>Services fail and whoever rents their addresses next answers in their place, with another key.</source>
+        <translation>一些服务失效，随后租用其地址者以另一个密钥代为应答。</translation>
+    </message>
+    <message>
+        <source>Four of six regions lose the others for five minutes; does the network find together again?</source>
+        <translation>六个区域中有四个与其余区域失联五分钟；网络能重新合拢吗？</translation>
+    </message>
+    <message>
+        <source>A day of a fleet at work: agents come and go, two flash crowds, no attack.</source>
+        <translation>集群工作的一天：代理来来去去，两次突发访问高峰，没有攻击。</translation>
+    </message>
+    <message>
+        <source>Agents in other hands say a little more than they should, and never fast.</source>
+        <translation>受他人控制的代理传出的内容略多于应有，而且从不求快。</translation>
+    </message>
+    <message>
+        <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
+        <translation>来自两个网络的数十个身份挤入每张路由表，收下所发布的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Actions</name>
+    <message>
+        <source>join network</source>
+        <translation>加入网络</translation>
+    </message>
+    <message>
+        <source>leave network</source>
+        <translation>离开网络</translation>
+    </message>
+    <message>
+        <source>listen on</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>拨号</translation>
+    </message>
+    <message>
+        <source>dial peer</source>
+        <translation>拨号对等节点</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>keep connection</source>
+        <translation>保持连接</translation>
+    </message>
+    <message>
+        <source>release connection</source>
+        <translation>释放连接</translation>
+    </message>
+    <message>
+        <source>run task</source>
+        <translation>运行任务</translation>
+    </message>
+    <message>
+        <source>renew connection keys</source>
+        <translation>更新连接密钥</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>stop publishing</source>
+        <translation>停止发布</translation>
+    </message>
+    <message>
+        <source>subscribe to</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>unsubscribe from</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
+        <source>publish on</source>
+        <translation>发布到</translation>
+    </message>
+    <message>
+        <source>block peer</source>
+        <translation>封禁对等节点</translation>
+    </message>
+    <message>
+        <source>unblock peer</source>
+        <translation>解除封禁对等节点</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Annotations</name>
+    <message>
+        <source>Your names and notes of peers cannot be read (%1), so none are shown and none will be kept.</source>
+        <translation>无法读取您给对等节点起的名称和备注（%1），因此不显示，也不会保存。</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers were written by a later version of this program. The file is left alone, and nothing is kept in it.</source>
+        <translation>您给对等节点起的名称和备注由更新版本的程序写入。文件保持原样，不会向其中保存内容。</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged. The file was set aside as %1.</source>
+        <translation>您给对等节点起的名称和备注已损坏。文件已移到一旁，名为 %1。</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers are damaged, and the file cannot be set aside; nothing is kept.</source>
+        <translation>您给对等节点起的名称和备注已损坏，文件又无法移到一旁；不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Your names and notes of peers cannot be written: %1</source>
+        <translation>无法写入您给对等节点起的名称和备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AuditView</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>哪些事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>All of the chosen event</source>
+        <translation>所选事件的全部内容</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>复制所选事件</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>转到该时刻</translation>
+    </message>
+    <message>
+        <source>Only events of this peer</source>
+        <translation>仅此对等节点的事件</translation>
+    </message>
+    <message>
+        <source>Only events of this kind</source>
+        <translation>仅此类事件</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; everything that happens then is kept here.</source>
+        <translation>请加入网络，或在实验室启动演练；其后发生的一切都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Without a data folder nothing will be.</source>
+        <translation>尚未保存任何内容。没有数据文件夹，就不会保存。</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>此类事件尚未发生。</translation>
+    </message>
+    <message>
+        <source>No event has all that the search asks for. Fewer words find more.</source>
+        <translation>没有事件符合搜索的全部条件。减少词语可找到更多。</translation>
+    </message>
+    <message>
+        <source>%1 events and more</source>
+        <translation>%1 个以上的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the events that are listed</source>
+        <translation>导出列出的事件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BlockDialog</name>
+    <message>
+        <source>Block %1</source>
+        <translation>封禁 %1</translation>
+    </message>
+    <message>
+        <source>For whoever reads the audit log</source>
+        <translation>供审计日志的读者查看</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>直到我解除</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>封禁多久</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>封禁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now</source>
+        <translation>
+            <numerusform>立即关闭 %Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuses %Ln peers</source>
+        <translation>
+            <numerusform>拒绝 %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>直到您解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, also after a restart. Undo brings back what was before, but not the connections.</source>
+        <translation>%1，%2，%3，重启后仍然有效。撤销可恢复先前的状态，但不能恢复连接。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::BootnodeModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>By others only</source>
+        <translation>仅他人可达</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>%1, odd</source>
+        <translation>%1，不一致</translation>
+    </message>
+    <message>
+        <source>Bootnode</source>
+        <translation>引导节点</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ChangeList</name>
+    <message>
+        <source>New peer</source>
+        <translation>新对等节点</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>已遗忘</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>Broke a protocol</source>
+        <translation>违反协议</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>软件变化</translation>
+    </message>
+    <message>
+        <source>Other standing</source>
+        <translation>信誉变化</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>地址变化</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>从何到何</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>观察者</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Chart</name>
+    <message>
+        <source>%1: now %2, at most %3</source>
+        <translation>%1：当前 %2，最高 %3</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Deeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1：失败。%2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1：已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EngineSource</name>
+    <message>
+        <source>No network joined</source>
+        <translation>未加入网络</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventGroup</name>
+    <message>
+        <source>connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>pings and tasks</source>
+        <translation>ping 与任务</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EventWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <translation>连接已打开</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>Dial failed</source>
+        <translation>拨号失败</translation>
+    </message>
+    <message>
+        <source>Peer identified</source>
+        <translation>对等节点已识别</translation>
+    </message>
+    <message>
+        <source>Protocol broken</source>
+        <translation>违反协议</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Round trip measured</source>
+        <translation>已测往返时间</translation>
+    </message>
+    <message>
+        <source>Connection keys renewed</source>
+        <translation>连接密钥已更新</translation>
+    </message>
+    <message>
+        <source>Operator acted</source>
+        <translation>操作员操作</translation>
+    </message>
+    <message>
+        <source>Protocol broken on a stream</source>
+        <translation>流上违反协议</translation>
+    </message>
+    <message>
+        <source>Routing table changed</source>
+        <translation>路由表变化</translation>
+    </message>
+    <message>
+        <source>Lookup ended</source>
+        <translation>查找结束</translation>
+    </message>
+    <message>
+        <source>Record stored</source>
+        <translation>记录已存储</translation>
+    </message>
+    <message>
+        <source>Bootnodes compared</source>
+        <translation>引导节点已比对</translation>
+    </message>
+    <message>
+        <source>Peer discovered</source>
+        <translation>发现对等节点</translation>
+    </message>
+    <message>
+        <source>Peer misbehaved</source>
+        <translation>对等节点行为不当</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>消息已送达</translation>
+    </message>
+    <message>
+        <source>Message refused</source>
+        <translation>消息被拒绝</translation>
+    </message>
+    <message>
+        <source>Message published</source>
+        <translation>消息已发布</translation>
+    </message>
+    <message>
+        <source>Mesh changed</source>
+        <translation>网格变化</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>订阅变化</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>评分变化</translation>
+    </message>
+    <message>
+        <source>Delegation learned</source>
+        <translation>获知委托</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>任务结束</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>录制开始</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>录制结束</translation>
+    </message>
+    <message>
+        <source>Clock stepped</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Event log troubled</source>
+        <translation>事件日志异常</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening on %Ln addresses</source>
+        <translation>
+            <numerusform>正在监听 %Ln 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected to us from %2 (%3)</source>
+        <translation>%1 从 %2 连入（%3）</translation>
+    </message>
+    <message>
+        <source>Connected to %1 at %2 (%3)</source>
+        <translation>已连接到 %1，地址 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Connection to %1 ended after %2</source>
+        <translation>与 %1 的连接持续 %2 后结束</translation>
+    </message>
+    <message>
+        <source>Dial of %1 failed</source>
+        <translation>拨号 %1 失败</translation>
+    </message>
+    <message>
+        <source>%1 says that it is %2</source>
+        <translation>%1 自称是 %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 应答用时 %2</translation>
+    </message>
+    <message>
+        <source>New connection keys, to be replaced by %1</source>
+        <translation>新的连接密钥，须在 %1 前更换</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>录制开始</translation>
+    </message>
+    <message>
+        <source>Recording begins; the run before was cut off</source>
+        <translation>录制开始；上次运行被中途切断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording ends, %Ln events dropped</source>
+        <translation>
+            <numerusform>录制结束，丢弃了 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went from %1 to %2</source>
+        <translation>计算机的时钟从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>Events are written again</source>
+        <translation>事件恢复写入</translation>
+    </message>
+    <message>
+        <source>%1 was not let into the routing table</source>
+        <translation>%1 未获准进入路由表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came into the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 进入路由表（%Ln 个对等节点）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the routing table (%Ln peers)</source>
+        <translation>
+            <numerusform>%1 离开路由表（%Ln 个对等节点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lookup (%1) failed</source>
+        <translation>查找（%1）失败</translation>
+    </message>
+    <message>
+        <source>Lookup (%1): %2 found, %3 asked, %4</source>
+        <translation>查找（%1）：找到 %2，询问 %3，用时 %4</translation>
+    </message>
+    <message>
+        <source>We remember that %1 provides %2</source>
+        <translation>已记下 %1 提供 %2</translation>
+    </message>
+    <message>
+        <source>We hold a record of %1 for %2</source>
+        <translation>保存了 %1 写入的 %2 的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers disagree</source>
+        <translation>
+            <numerusform>连到 %Ln 个引导节点，未连到 %1 个；其回答不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes reached, %1 not; their answers agree</source>
+        <translation>
+            <numerusform>连到 %Ln 个引导节点，未连到 %1 个；其回答一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told of by %2</source>
+        <translation>由 %2 得知 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation>%1（%2），来自 %3</translation>
+    </message>
+    <message>
+        <source>A message on %1 by way of %2 was not passed on</source>
+        <translation>%1 上经由 %2 的一条消息未转发</translation>
+    </message>
+    <message>
+        <source>%1 came into the mesh of %2</source>
+        <translation>%1 进入 %2 的网格</translation>
+    </message>
+    <message>
+        <source>%1 left the mesh of %2</source>
+        <translation>%1 离开 %2 的网格</translation>
+    </message>
+    <message>
+        <source>%1 subscribed to %2</source>
+        <translation>%1 订阅了 %2</translation>
+    </message>
+    <message>
+        <source>%1 unsubscribed from %2</source>
+        <translation>%1 取消订阅 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4)</source>
+        <translation>%1：%2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 may write for %2 until %3</source>
+        <translation>%1 可代 %2 发布，至 %3</translation>
+    </message>
+    <message>
+        <source>%1 did %2 for us: %3</source>
+        <translation>%1 为本节点执行 %2：%3</translation>
+    </message>
+    <message>
+        <source>%2 for %1: %3</source>
+        <translation>为 %1 执行 %2：%3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>未知者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Multiplexer</source>
+        <translation>多路复用器</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>协议版本</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number in its run</source>
+        <translation>运行内序号</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>起因</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Figures</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphCanvas</name>
+    <message>
+        <source>Arranging peers… %1 %</source>
+        <translation>正在排列对等节点… %1%</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GraphLook</name>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>软件（自称）</translation>
+    </message>
+    <message>
+        <source>Role (claimed)</source>
+        <translation>角色（自称）</translation>
+    </message>
+    <message>
+        <source>Gossip standing</source>
+        <translation>Gossip 信誉</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Autonomous system</source>
+        <translation>自治系统</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>地址前缀</translation>
+    </message>
+    <message>
+        <source>Gossip mesh</source>
+        <translation>Gossip 网格</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Headline</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Is anything wrong</source>
+        <translation>是否有异常</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HealthFacts</name>
+    <message>
+        <source>Events are not recorded</source>
+        <translation>事件未被记录</translation>
+    </message>
+    <message>
+        <source>The engine does not answer</source>
+        <translation>引擎没有应答</translation>
+    </message>
+    <message>
+        <source>A question to it waits for %1.</source>
+        <translation>一个请求已等待 %1。</translation>
+    </message>
+    <message>
+        <source>Events were lost</source>
+        <translation>有事件丢失</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the window, %2 not the disk: more came than this computer could take.</source>
+        <translation>%1 个未到达窗口，%2 个未写入磁盘：来得太多，本机处理不及。</translation>
+    </message>
+    <message>
+        <source>Connected to nobody</source>
+        <translation>未与任何对等节点连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, and no connection is open.</source>
+        <translation>
+            <numerusform>已知 %Ln 个对等节点，但没有打开的连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections fell</source>
+        <translation>连接数下降</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 within %3.</source>
+        <translation>%3内从 %1 降到 %2。</translation>
+    </message>
+    <message>
+        <source>Protocols were broken</source>
+        <translation>有违反协议的行为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times within %1.</source>
+        <translation>
+            <numerusform>%1内 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much more is refused than usual</source>
+        <translation>拒绝次数远多于平常</translation>
+    </message>
+    <message>
+        <source>%1 times within %2; before that %3 in such a time.</source>
+        <translation>%2内 %1 次；此前同样时长内 %3 次。</translation>
+    </message>
+    <message>
+        <source>Most dials fail</source>
+        <translation>多数拨号失败</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3.</source>
+        <translation>%3内 %2 次中有 %1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bootnodes out of reach</source>
+        <translation>
+            <numerusform>%Ln 个引导节点不可达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are connected to %1 of %2.</source>
+        <translation>本节点连接到 %2 个中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Bootnodes disagree about the network</source>
+        <translation>引导节点对网络的说法不一</translation>
+    </message>
+    <message>
+        <source>Asked the same, they named different peers.</source>
+        <translation>对同一询问，它们给出的对等节点不同。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>帮助页面</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::HoverCard</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Gossip 评分</translation>
+    </message>
+    <message>
+        <source>Last breach</source>
+        <translation>最近违规</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::JoinDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Leave it again</source>
+        <translation>离开此网络</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>加入网络</translation>
+    </message>
+    <message>
+        <source>Addresses of peers, one a line</source>
+        <translation>对等节点地址，每行一个</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line; # begins a remark</source>
+        <translation>含有地址的文本文件，每行一个；# 之后为注释</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Addresses from a file</source>
+        <translation>从文件读取地址</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Joining</name>
+    <message>
+        <source>That is too long: at most %1 characters are read.</source>
+        <translation>内容过长：最多读取 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</source>
+        <translation>“%1”不是地址。请写成例如 /dnsaddr/bootstrap.example.org 或 /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 addresses are used.</source>
+        <translation>只使用前 %1 个地址。</translation>
+    </message>
+    <message>
+        <source>Identity and keys</source>
+        <translation>身份与密钥</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>打开的网络和演练过多：请先结束一个。</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>拨号 %1</translation>
+    </message>
+    <message>
+        <source>What the peer says of itself</source>
+        <translation>对等节点的自述</translation>
+    </message>
+    <message>
+        <source>Way into the network (DHT)</source>
+        <translation>接入网络（DHT）</translation>
+    </message>
+    <message>
+        <source>We are %1</source>
+        <translation>本节点是 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3</source>
+        <translation>已连接到 %1；%2，%3</translation>
+    </message>
+    <message>
+        <source>Connected to %1; %2, %3, in %4 ms</source>
+        <translation>已连接到 %1；%2，%3，用时 %4 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln protocols</source>
+        <translation>
+            <numerusform>%1；%Ln 个协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers in our routing table</source>
+        <translation>
+            <numerusform>路由表中有 %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>没有可询问的对等节点</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeyMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>快捷键及其作用</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LabView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Enter starts</source>
+        <translation>按 Enter 启动</translation>
+    </message>
+    <message>
+        <source>A&amp;gents</source>
+        <translation>代理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the byte.</source>
+        <translation>相同的种子产生逐字节相同的运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Defences</source>
+        <translation>防御(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On and off, side by side</source>
+        <translation>开与关并排</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>启动演练</translation>
+    </message>
+    <message>
+        <source>Pause or continue the rehearsals</source>
+        <translation>暂停或继续演练</translation>
+    </message>
+    <message>
+        <source>No rehearsal runs</source>
+        <translation>没有演练在运行</translation>
+    </message>
+    <message>
+        <source>A rehearsal plays a whole fleet on this computer, with an attack or without, on a clock of its own. No socket is opened. The window then shows the fleet as it would show a real one.</source>
+        <translation>演练在本机上模拟一整个集群，有无攻击均可，并用自己的时钟。不会打开任何套接字。窗口显示该集群的方式与显示真实集群相同。</translation>
+    </message>
+    <message>
+        <source>Start the chosen scenario</source>
+        <translation>启动所选场景</translation>
+    </message>
+    <message>
+        <source>Nobody attacks in this scenario.</source>
+        <translation>此场景中没有攻击者。</translation>
+    </message>
+    <message>
+        <source>Damage without defences %1, with defences %2. Failed tasks: %3 without, %4 with.</source>
+        <translation>损害：无防御 %1，有防御 %2。失败任务：无防御 %3，有防御 %4。</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>展开 %1</translation>
+    </message>
+    <message>
+        <source>Fold %1 into one node</source>
+        <translation>将 %1 折叠为一个节点</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LegendRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1：%L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2. Press to choose them.</source>
+        <translation>%1：%L2。按下可选中它们。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MainWindow</name>
+    <message>
+        <source>The engine has not answered for some seconds. The window goes on with what it knows.</source>
+        <translation>引擎已有数秒没有应答。窗口以已知内容继续运行。</translation>
+    </message>
+    <message>
+        <source>Events are not recorded for now; the network goes on. %1</source>
+        <translation>事件暂时未被记录；网络继续运行。%1</translation>
+    </message>
+    <message>
+        <source>That moment cannot be shown. %1</source>
+        <translation>无法显示该时刻。%1</translation>
+    </message>
+    <message>
+        <source>The kept layout of this desk could not be used; the panels stand as at first.</source>
+        <translation>此工作台保存的布局无法使用；面板已恢复初始布局。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at first. The old file is kept as %1.</source>
+        <translation>无法读取设置，已恢复初始值。旧文件保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 can be neither read nor put aside: what you choose holds for this run only.</source>
+        <translation>%1 中的设置既无法读取，也无法移到一旁：您的选择仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>Too many networks and rehearsals are open: end one first.</source>
+        <translation>打开的网络和演练过多：请先结束一个。</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection.</source>
+        <translation>此窗口以 --offline 启动：不打开任何连接。</translation>
+    </message>
+    <message>
+        <source>%1 · Vedette</source>
+        <translation>%1 · Vedette</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear, step back</source>
+        <translation>清除，后退一步</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view…</source>
+        <translation>保存此视图的图片…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>导出显示的内容…</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>Go to a certain time…</source>
+        <translation>转到指定时间…</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>启动实验室</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>加入网络…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Help on this view</source>
+        <translation>此视图的帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>This view has nothing to export.</source>
+        <translation>此视图没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>保存此视图的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>图片已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+    <message>
+        <source>Wallboard: F11 or Esc returns.</source>
+        <translation>大屏模式：按 F11 或 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::MomentDialog</name>
+    <message>
+        <source>Show a certain time</source>
+        <translation>显示指定时间</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::NoteDialog</name>
+    <message>
+        <source>Name and tags of %1</source>
+        <translation>%1 的名称和标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>core, relay</source>
+        <translation>核心, 中继</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，以半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There are more notes than can be kept already; empty some first.</source>
+        <translation>备注数量已超过可保存的上限；请先清空一些。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::OverviewView</name>
+    <message>
+        <source>Different peers with an open connection at any vantage point, of all that are known; the line is the number of connections in the last hour. Opens the connected peers.</source>
+        <translation>在任一观察点有打开连接的不同对等节点数，以及已知总数；曲线为最近一小时的连接数。点按可打开已连接的对等节点。</translation>
+    </message>
+    <message>
+        <source>The middle of all round trips that were measured in the last 10 minutes. Opens the measurements.</source>
+        <translation>最近 10 分钟所测全部往返时间的中位数。点按可打开测量结果。</translation>
+    </message>
+    <message>
+        <source>What we said no to in the last 10 minutes, by a limit or a rule. Opens the refusals.</source>
+        <translation>最近 10 分钟内本节点因限额或规则而拒绝的次数。点按可打开拒绝记录。</translation>
+    </message>
+    <message>
+        <source>How often peers broke a protocol in the last 10 minutes. Opens the events.</source>
+        <translation>最近 10 分钟内对等节点违反协议的次数。点按可打开这些事件。</translation>
+    </message>
+    <message>
+        <source>The share of dials that failed in the last 10 minutes. Opens the failures.</source>
+        <translation>最近 10 分钟内失败拨号所占比例。点按可打开失败记录。</translation>
+    </message>
+    <message>
+        <source>Fills when peers connect.</source>
+        <translation>有对等节点连接后显示。</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>of connected peers</source>
+        <translation>已连接对等节点</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>网络运营商</translation>
+    </message>
+    <message>
+        <source>ASN of connected peers</source>
+        <translation>已连接对等节点的 ASN</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>as connected peers claim</source>
+        <translation>已连接对等节点自称</translation>
+    </message>
+    <message>
+        <source>Refusals by limit</source>
+        <translation>各限额的拒绝</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last hour.</source>
+        <translation>最近一小时没有拒绝。</translation>
+    </message>
+    <message>
+        <source>Broken protocols</source>
+        <translation>违反协议</translation>
+    </message>
+    <message>
+        <source>Nobody broke a protocol in the last hour.</source>
+        <translation>最近一小时没有人违反协议。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>by protocol</source>
+        <translation>按协议</translation>
+    </message>
+    <message>
+        <source>Fills with the first bytes.</source>
+        <translation>有数据传输后显示。</translation>
+    </message>
+    <message>
+        <source>Bootnodes</source>
+        <translation>引导节点</translation>
+    </message>
+    <message>
+        <source>the ways into the network</source>
+        <translation>网络的入口</translation>
+    </message>
+    <message>
+        <source>Engine and event log</source>
+        <translation>引擎与事件日志</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>尚未监视任何网络</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab.</source>
+        <translation>请加入网络，或在实验室启动演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 known peers are connected, seen from %Ln places.</source>
+        <translation>
+            <numerusform>已知 %2 个对等节点，已连接 %1 个，来自 %Ln 个观察点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>10 分钟内</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>已连接的对等节点</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 connections, %2 inbound</source>
+        <translation>%1 个连接，%2 个入站</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往返时间中位数</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>1 小时内 %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Protocols broken</source>
+        <translation>违反协议</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>拨号失败</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>As of now, not of the moment that is shown:</source>
+        <translation>以下为当前值，而非所显示时刻的值：</translation>
+    </message>
+    <message>
+        <source>%1 events a second</source>
+        <translation>每秒 %1 个事件</translation>
+    </message>
+    <message>
+        <source>The engine answers after %1</source>
+        <translation>引擎应答用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the disk, %2 were not recorded, %3 did not reach the window</source>
+        <translation>%1 个事件等待写盘，%2 个未记录，%3 个未到达窗口</translation>
+    </message>
+    <message>
+        <source>The event log takes %1</source>
+        <translation>事件日志占用 %1</translation>
+    </message>
+    <message>
+        <source>No engine runs.</source>
+        <translation>没有引擎在运行。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerActions</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>End our connections to it. It may come back; this cannot be undone.</source>
+        <translation>结束本节点与它的连接。它可能再次连入；此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>封禁…</translation>
+    </message>
+    <message>
+        <source>End our connections to it and refuse new ones until a time that you choose.</source>
+        <translation>结束本节点与它的连接，并在您指定的时间之前拒绝新连接。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>解除封禁</translation>
+    </message>
+    <message>
+        <source>Name and tags…</source>
+        <translation>名称和标签…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Copy peer id</source>
+        <translation>复制对等节点 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>封禁 %1</translation>
+    </message>
+    <message>
+        <source>Unblocking %1</source>
+        <translation>解除封禁 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerColumns</name>
+    <message>
+        <source>Peer id</source>
+        <translation>对等节点 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent (claimed)</source>
+        <translation>软件（自称）</translation>
+    </message>
+    <message>
+        <source>Protocol version (claimed)</source>
+        <translation>协议版本（自称）</translation>
+    </message>
+    <message>
+        <source>Protocols (claimed)</source>
+        <translation>协议（自称）</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Muxer</source>
+        <translation>多路复用</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>信誉</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>最近违规</translation>
+    </message>
+    <message>
+        <source>ASN</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>累计连接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>当前连接</translation>
+    </message>
+    <message>
+        <source>Failed dials</source>
+        <translation>失败拨号</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>In DHT table</source>
+        <translation>在 DHT 表中</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>签名记录</translation>
+    </message>
+    <message>
+        <source>The hash of its public key, or the key itself: nobody else can have it.</source>
+        <translation>其公钥的哈希，或公钥本身：不可能为他人所有。</translation>
+    </message>
+    <message>
+        <source>The name that you gave it.</source>
+        <translation>您给它起的名称。</translation>
+    </message>
+    <message>
+        <source>The tags that you gave it.</source>
+        <translation>您给它加的标签。</translation>
+    </message>
+    <message>
+        <source>What you noted of it.</source>
+        <translation>您为它写的备注。</translation>
+    </message>
+    <message>
+        <source>The networks, or observers of them, that know it.</source>
+        <translation>知道它的网络，或网络的观察者。</translation>
+    </message>
+    <message>
+        <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
+        <translation>已连接：当前有连接。已知：曾与它连接。听闻：由他人告知。</translation>
+    </message>
+    <message>
+        <source>Who dialled: in, it came to us; out, we went to it.</source>
+        <translation>由谁拨号：入站是它连入，出站是本节点连出。</translation>
+    </message>
+    <message>
+        <source>Where it is connected from or to; then what it says of itself.</source>
+        <translation>它连来或被连到的地址；其次是它自称的地址。</translation>
+    </message>
+    <message>
+        <source>The program that it says it is. Nothing proves it.</source>
+        <translation>它自称所用的程序。没有任何证明。</translation>
+    </message>
+    <message>
+        <source>The version of its protocols that it says it has. Nothing proves it.</source>
+        <translation>它自称的协议版本。没有任何证明。</translation>
+    </message>
+    <message>
+        <source>What it says that it speaks.</source>
+        <translation>它自称支持的协议。</translation>
+    </message>
+    <message>
+        <source>What proved its key and hides the traffic of its connections.</source>
+        <translation>用于证明其密钥并加密其连接流量的协议。</translation>
+    </message>
+    <message>
+        <source>What parts its connections into streams.</source>
+        <translation>用于将其连接分成多个流的协议。</translation>
+    </message>
+    <message>
+        <source>Topics that it subscribes to.</source>
+        <translation>它所订阅的主题。</translation>
+    </message>
+    <message>
+        <source>Topics in whose mesh of ours it is.</source>
+        <translation>它处于本节点网格中的那些主题。</translation>
+    </message>
+    <message>
+        <source>What its gossip score lets it do.</source>
+        <translation>它的 Gossip 评分允许它做什么。</translation>
+    </message>
+    <message>
+        <source>How it broke a protocol last.</source>
+        <translation>它最近一次如何违反协议。</translation>
+    </message>
+    <message>
+        <source>Autonomous systems of its addresses, as far as a map knows.</source>
+        <translation>其地址所属的自治系统，以地址映射所知为限。</translation>
+    </message>
+    <message>
+        <source>Countries of its addresses, as far as a map knows.</source>
+        <translation>其地址所属的国家，以地址映射所知为限。</translation>
+    </message>
+    <message>
+        <source>Gossip score when it was told last. Below zero it loses trust.</source>
+        <translation>最近一次报告的 Gossip 评分。低于零则失去信任。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the last ping to it and back.</source>
+        <translation>最近一次 ping 往返的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Bytes that it sent us, on connections that are over.</source>
+        <translation>已结束的连接上，它发给本节点的字节数。</translation>
+    </message>
+    <message>
+        <source>Bytes that we sent it, on connections that are over.</source>
+        <translation>已结束的连接上，本节点发给它的字节数。</translation>
+    </message>
+    <message>
+        <source>Bytes both ways, on connections that are over.</source>
+        <translation>已结束的连接上，双向的字节数。</translation>
+    </message>
+    <message>
+        <source>Connections to us so far.</source>
+        <translation>至今与本节点的连接数。</translation>
+    </message>
+    <message>
+        <source>Connections to us now.</source>
+        <translation>当前与本节点的连接数。</translation>
+    </message>
+    <message>
+        <source>Dials of ours that did not reach it.</source>
+        <translation>本节点未能连到它的拨号次数。</translation>
+    </message>
+    <message>
+        <source>How often it broke a protocol, with us or another observer.</source>
+        <translation>它违反协议的次数，无论是对本节点还是其他观察者。</translation>
+    </message>
+    <message>
+        <source>How often a limit or rule refused it something.</source>
+        <translation>它被限额或规则拒绝的次数。</translation>
+    </message>
+    <message>
+        <source>When it was heard of first.</source>
+        <translation>首次得知它的时间。</translation>
+    </message>
+    <message>
+        <source>When it was heard of last.</source>
+        <translation>最近得知它的时间。</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <translation>您已将它固定。</translation>
+    </message>
+    <message>
+        <source>You blocked it.</source>
+        <translation>您已将它封禁。</translation>
+    </message>
+    <message>
+        <source>It stands in our DHT routing table.</source>
+        <translation>它在本节点的 DHT 路由表中。</translation>
+    </message>
+    <message>
+        <source>It said who it is.</source>
+        <translation>它说明了自己的身份。</translation>
+    </message>
+    <message>
+        <source>It signed the list of its addresses.</source>
+        <translation>它为自己的地址列表签了名。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>听闻</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerFactSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As a CID</source>
+        <translation>CID 形式</translation>
+    </message>
+    <message>
+        <source>The same id in its other form.</source>
+        <translation>同一 ID 的另一种形式。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The id is the SHA-256 hash of a larger public key.</source>
+        <translation>此 ID 是较大公钥的 SHA-256 哈希。</translation>
+    </message>
+    <message>
+        <source>The id holds the public key itself: %1</source>
+        <translation>此 ID 包含公钥本身：%1</translation>
+    </message>
+    <message>
+        <source>What the id is made of.</source>
+        <translation>此 ID 由什么构成。</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>证明方式</translation>
+    </message>
+    <message>
+        <source>The %1 handshake of an open connection: it signed with the key of this id.</source>
+        <translation>当前连接的 %1 握手：它用此 ID 的密钥签了名。</translation>
+    </message>
+    <message>
+        <source>Why nobody else can pretend to be this peer.</source>
+        <translation>为何他人无法冒充此对等节点。</translation>
+    </message>
+    <message>
+        <source>The handshake of an earlier connection.</source>
+        <translation>先前连接的握手。</translation>
+    </message>
+    <message>
+        <source>Nothing yet: others told of it, we have not met it.</source>
+        <translation>尚无证明：由他人告知，本节点未曾与它连接。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Sees us at</source>
+        <translation>所见本节点地址</translation>
+    </message>
+    <message>
+        <source>Our address as the peer says it saw it.</source>
+        <translation>对等节点自称所见到的本节点地址。</translation>
+    </message>
+    <message>
+        <source>The address, and where it is as far as a map knows.</source>
+        <translation>该地址及其所在位置，以地址映射所知为限。</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>连自</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>连至</translation>
+    </message>
+    <message>
+        <source>Says it listens</source>
+        <translation>自称监听</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>他人所述</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams</source>
+        <translation>
+            <numerusform>%Ln 个流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返时间 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入站</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出站</translation>
+    </message>
+    <message>
+        <source>An open connection and its number in this run.</source>
+        <translation>一个打开的连接及其在本次运行中的编号。</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>直到您解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>Blocked in %1</source>
+        <translation>在 %1 中已封禁</translation>
+    </message>
+    <message>
+        <source>Your block: it gets no connection meanwhile.</source>
+        <translation>您的封禁：其间它不能连接。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerHeader</name>
+    <message>
+        <source>Not known at this moment</source>
+        <translation>此时刻尚不知晓</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPage</name>
+    <message>
+        <source>Page of a peer</source>
+        <translation>对等节点页面</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation>所有对等节点</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>返回列表（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>它的自述</translation>
+    </message>
+    <message>
+        <source>Nothing proves it but a signed record its addresses.</source>
+        <translation>没有任何证明，唯签名记录可证明其地址。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connections to us</source>
+        <translation>与本节点的连接</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>行为表现</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>评分的构成</translation>
+    </message>
+    <message>
+        <source>The terms when the score was told last.</source>
+        <translation>最近一次报告评分时的各项。</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Milliseconds of each ping to it and back.</source>
+        <translation>每次 ping 往返的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Gossip score, each time that its standing changed.</source>
+        <translation>每次信誉变化时的 Gossip 评分。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>最新的在前。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>此对等节点的事件，最新的在前</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What this term adds to the score.</source>
+        <translation>此项给评分增加的值。</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeerPanel</name>
+    <message>
+        <source>The selected peer</source>
+        <translation>选中的对等节点</translation>
+    </message>
+    <message>
+        <source>What it did last</source>
+        <translation>最近的行为</translation>
+    </message>
+    <message>
+        <source>Events of this peer, the newest first</source>
+        <translation>此对等节点的事件，最新的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are selected.</source>
+        <translation>
+            <numerusform>已选中 %Ln 个对等节点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a peer in any view: what is known of it stands here.</source>
+        <translation>在任一视图中选中对等节点，这里即显示关于它的已知信息。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PeersView</name>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>打开对等节点页面</translation>
+    </message>
+    <message>
+        <source>Back to the list of peers</source>
+        <translation>返回对等节点列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Take this part of the question away</source>
+        <translation>去掉查询的这一部分</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 / %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>尚无已知的对等节点</translation>
+    </message>
+    <message>
+        <source>Peers appear here as soon as this program meets or hears of them: start a rehearsal of the lab, or join a network.</source>
+        <translation>本程序一旦连接或得知对等节点，就会显示在这里：请在实验室启动演练，或加入网络。</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message>
+        <source>No peer answers this question</source>
+        <translation>没有对等节点符合此查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers are known, but none has all of what the box above asks for.</source>
+        <translation>
+            <numerusform>已知 %Ln 个对等节点，但没有一个符合上方框中的全部条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all peers</source>
+        <translation>显示所有对等节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Only peers with %1 %2</source>
+        <translation>仅“%1”为 %2 的对等节点</translation>
+    </message>
+    <message>
+        <source>Export the peers that are shown</source>
+        <translation>导出显示的对等节点</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another place.</source>
+        <translation>文件未写入：%1。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Preferences</name>
+    <message>
+        <source>The settings could not be written to %1: %2.</source>
+        <translation>无法将设置写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
+        <translation>%1 不是此版本能读取的设置文件；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QueryWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置（Ctrl+,）</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::RunPanel</name>
+    <message>
+        <source>Nobody attacked. %1.</source>
+        <translation>没有人攻击。%1。</translation>
+    </message>
+    <message>
+        <source>The attack succeeded: %1.</source>
+        <translation>攻击得逞：%1。</translation>
+    </message>
+    <message>
+        <source>The network held: %1.</source>
+        <translation>网络守住了：%1。</translation>
+    </message>
+    <message>
+        <source>Stop this run and remove it</source>
+        <translation>停止并移除此运行</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>What honest members did not get</source>
+        <translation>诚实成员未能得到的</translation>
+    </message>
+    <message>
+        <source>Defences on</source>
+        <translation>防御开启</translation>
+    </message>
+    <message>
+        <source>Defences off</source>
+        <translation>防御关闭</translation>
+    </message>
+    <message>
+        <source>Tasks failed</source>
+        <translation>失败任务</translation>
+    </message>
+    <message>
+        <source>Dials failed</source>
+        <translation>失败拨号</translation>
+    </message>
+    <message>
+        <source>Shown in the window</source>
+        <translation>正在窗口中显示</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>在窗口中显示</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>the fleet is made</source>
+        <translation>正在生成集群</translation>
+    </message>
+    <message>
+        <source>%1 times real time, for this computer is too slow for %2</source>
+        <translation>%1 倍速，本机跑不到 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 times real time</source>
+        <translation>%1 倍速</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>未能开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members up · %3 of %4 tasks failed · %5 of %6 dials failed</source>
+        <translation>在线成员 %1/%2 · 失败任务 %3/%4 · 失败拨号 %5/%6</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>Disturbance</source>
+        <translation>扰动</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ScenarioModel</name>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>No attack</source>
+        <translation>无攻击</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>no attack</source>
+        <translation>无攻击</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln 个代理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Keys and notices</source>
+        <translation>快捷键与通知</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (/ searches, Space freezes the layout, …)</source>
+        <translation>单个字母用作快捷键（/ 搜索，空格键冻结布局，…）</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of problems while the window is not in front</source>
+        <translation>窗口不在前台时，将问题通知到桌面</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders.</source>
+        <translation>此桌面没有可打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>All settings in a file</source>
+        <translation>将全部设置存入文件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>导出全部设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>设置已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>These settings hold from now on.</source>
+        <translation>这些设置即刻生效。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ShortWords</name>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>负分</translation>
+    </message>
+    <message>
+        <source>distrusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>停发</translation>
+    </message>
+    <message>
+        <source>graylisted</source>
+        <translation>灰名单</translation>
+    </message>
+    <message>
+        <source>P1 time in mesh</source>
+        <translation>P1 网格停留时间</translation>
+    </message>
+    <message>
+        <source>P2 first deliveries</source>
+        <translation>P2 首次送达</translation>
+    </message>
+    <message>
+        <source>P3 mesh deliveries missing</source>
+        <translation>P3 网格送达不足</translation>
+    </message>
+    <message>
+        <source>P3b mesh failures</source>
+        <translation>P3b 网格失败</translation>
+    </message>
+    <message>
+        <source>P4 invalid messages</source>
+        <translation>P4 无效消息</translation>
+    </message>
+    <message>
+        <source>P5 application</source>
+        <translation>P5 应用评分</translation>
+    </message>
+    <message>
+        <source>P6 shared address</source>
+        <translation>P6 共用地址</translation>
+    </message>
+    <message>
+        <source>P7 behaviour</source>
+        <translation>P7 行为</translation>
+    </message>
+    <message>
+        <source>topic cap</source>
+        <translation>主题上限</translation>
+    </message>
+    <message>
+        <source>find a peer</source>
+        <translation>查找对等节点</translation>
+    </message>
+    <message>
+        <source>closest peers</source>
+        <translation>最近的对等节点</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>provide</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>find providers</source>
+        <translation>查找提供者</translation>
+    </message>
+    <message>
+        <source>refresh the table</source>
+        <translation>刷新路由表</translation>
+    </message>
+    <message>
+        <source>looking up the name</source>
+        <translation>解析名称</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>securing</source>
+        <translation>加密协商</translation>
+    </message>
+    <message>
+        <source>the local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>peer exchange</source>
+        <translation>对等节点交换</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入站</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出站</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>未监视任何网络</translation>
+    </message>
+    <message>
+        <source>No network is joined and no rehearsal runs.</source>
+        <translation>未加入网络，也没有演练在运行。</translation>
+    </message>
+    <message>
+        <source>Engine does not answer</source>
+        <translation>引擎无应答</translation>
+    </message>
+    <message>
+        <source>The window goes on with what it knows.</source>
+        <translation>窗口以已知内容继续运行。</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>A rehearsal with invented peers; nothing of it touches a real network.</source>
+        <translation>使用虚构对等节点的演练；不会触及真实网络。</translation>
+    </message>
+    <message>
+        <source>Node up</source>
+        <translation>节点正常</translation>
+    </message>
+    <message>
+        <source>The engine answers.</source>
+        <translation>引擎有应答。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>%1 入 · %2 出</translation>
+    </message>
+    <message>
+        <source>Open connections of every observer that tells this window of its own, by who began them.</source>
+        <translation>向此窗口报告的每个观察者的打开连接数，按发起方区分。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>What happened, told a second, over the last seconds.</source>
+        <translation>最近数秒内每秒报告的事件数。</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Events that came faster than the window took them; the log has them.</source>
+        <translation>来得过快、窗口未能接收的事件；日志中有它们。</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Events that the disk did not take.</source>
+        <translation>磁盘未能写入的事件。</translation>
+    </message>
+    <message>
+        <source>Engine lag</source>
+        <translation>引擎延迟</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How long a question waits for the engine&apos;s thread.</source>
+        <translation>请求等待引擎线程的时间。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>What the event log takes on the disk.</source>
+        <translation>事件日志占用的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Every time in this window is UTC.</source>
+        <translation>此窗口中的时间均为 UTC。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelineCanvas</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>建立与断开</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TimelinePanel</name>
+    <message>
+        <source>Drag to look back at a second; Shift-drag to compare two moments.</source>
+        <translation>拖动以回看某一秒；按住 Shift 拖动以比较两个时刻。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处播放</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>Close the list of changes</source>
+        <translation>关闭变化列表</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>How much time is seen</source>
+        <translation>可见的时间长度</translation>
+    </message>
+    <message>
+        <source>What changed between A and B</source>
+        <translation>A 与 B 之间的变化</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Left and Right step through time, plus and minus zoom, End returns to live</source>
+        <translation>左右方向键在时间上移动，加减键缩放，End 键返回实时</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no past to look at.</source>
+        <translation>未作记录，因此没有可回看的过去。</translation>
+    </message>
+    <message>
+        <source>Drag to look back</source>
+        <translation>拖动以回看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln changes</source>
+        <translation>
+            <numerusform>%1 至 %2：%Ln 处变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopBar</name>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 分钟前</translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>10 分钟前</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>监视对象</translation>
+    </message>
+    <message>
+        <source>Search or filter this view</source>
+        <translation>搜索或筛选此视图</translation>
+    </message>
+    <message>
+        <source>The time that the window shows</source>
+        <translation>窗口所显示的时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>nothing is watched</source>
+        <translation>未监视任何网络</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>The window shows what is</source>
+        <translation>窗口显示当前状况</translation>
+    </message>
+    <message>
+        <source>The window shows the past; back to what is (Esc)</source>
+        <translation>窗口显示的是过去；返回当前（Esc）</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>加入网络…</translation>
+    </message>
+    <message>
+        <source>A certain time…</source>
+        <translation>指定时间…</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TopologyView</name>
+    <message numerus="yes">
+        <source>%Ln peers of %1 broke a protocol</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 个对等节点违反协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>known by route only</source>
+        <translation>仅由路由得知</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>向本节点报告</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>broke a protocol</source>
+        <translation>违反协议</translation>
+    </message>
+    <message>
+        <source>inferred from routes</source>
+        <translation>由路由推断</translation>
+    </message>
+    <message>
+        <source>observed by others</source>
+        <translation>他人观察到</translation>
+    </message>
+    <message>
+        <source>our connection</source>
+        <translation>本节点的连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers without a connection hidden (H)</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 个无连接的对等节点（H）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze or release the layout</source>
+        <translation>冻结或恢复布局</translation>
+    </message>
+    <message>
+        <source>Fit the graph into the view</source>
+        <translation>使图适合视图</translation>
+    </message>
+    <message>
+        <source>Arrange all peers anew</source>
+        <translation>重新排列所有对等节点</translation>
+    </message>
+    <message>
+        <source>Grow the selection to neighbours</source>
+        <translation>将选择扩展到邻居</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Show the shortest path between two chosen peers</source>
+        <translation>显示两个选中的对等节点之间的最短路径</translation>
+    </message>
+    <message>
+        <source>Hide or show peers without a connection</source>
+        <translation>隐藏或显示无连接的对等节点</translation>
+    </message>
+    <message>
+        <source>Fold or unfold large groups</source>
+        <translation>折叠或展开大的分组</translation>
+    </message>
+    <message>
+        <source>Switch between graph and twin list</source>
+        <translation>在图与对照列表之间切换</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>按社群</translation>
+    </message>
+    <message>
+        <source>Even distances</source>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Graph or list</source>
+        <translation>图或列表</translation>
+    </message>
+    <message>
+        <source>What colours the peers</source>
+        <translation>对等节点按什么着色</translation>
+    </message>
+    <message>
+        <source>What sizes the peers</source>
+        <translation>对等节点的大小取决于什么</translation>
+    </message>
+    <message>
+        <source>How the layout places peers</source>
+        <translation>布局如何安放对等节点</translation>
+    </message>
+    <message>
+        <source>Strength of the edges</source>
+        <translation>边的强度</translation>
+    </message>
+    <message>
+        <source>Freeze layout (Space)</source>
+        <translation>冻结布局（空格键）</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>适合视图（F）</translation>
+    </message>
+    <message>
+        <source>Peers of the graph</source>
+        <translation>图中的对等节点</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>这里还没有对等节点</translation>
+    </message>
+    <message>
+        <source>The graph fills as soon as a network is joined, or a rehearsal runs in the lab.</source>
+        <translation>加入网络，或在实验室运行演练后，图中便有内容。</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message>
+        <source>Twin list %L1</source>
+        <translation>对照列表 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graph of %Ln peers, %L1 connections</source>
+        <translation>
+            <numerusform>%Ln 个对等节点、%L1 个连接的图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a question yet</source>
+        <translation>查询尚不完整</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 peers</source>
+        <translation>%L1 / %L2 个对等节点</translation>
+    </message>
+    <message>
+        <source>%1 is chosen: %2</source>
+        <translation>已选中 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers chosen</source>
+        <translation>
+            <numerusform>已选中 %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml)</source>
+        <translation>图 (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Connections as a table (*.csv)</source>
+        <translation>连接表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TwinList</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>known by its route</source>
+        <translation>由路由得知</translation>
+    </message>
+    <message>
+        <source>we are here</source>
+        <translation>本节点</translation>
+    </message>
+    <message>
+        <source>reports to us</source>
+        <translation>向本节点报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %Ln times</source>
+        <translation>
+            <numerusform>被拒绝 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broke a protocol %Ln times</source>
+        <translation>
+            <numerusform>违反协议 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Connections seen</source>
+        <translation>所见连接</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Software (claimed)</source>
+        <translation>软件（自称）</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>地址前缀</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Undo</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>选中的对等节点</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>治理</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Welcome</name>
+    <message>
+        <source>Watch a network of peers</source>
+        <translation>监视对等节点的网络</translation>
+    </message>
+    <message>
+        <source>Vedette is a peer itself: it sees who is connected to whom, what peers say and what they do, and keeps it so that any second can be looked at again.
+
+The lab plays a whole network on this computer, with attacks if you like; nothing of it leaves the computer.
+
+To watch a real network, join it with the address of one of its peers.</source>
+        <translation>Vedette 自身就是一个对等节点：它看到谁与谁相连、对等节点说什么做什么，并保存下来，任何一秒都可以回看。
+
+实验室在本机上模拟一整个网络，可按需加入攻击；其中的一切都不会离开本机。
+
+要监视真实网络，请用其中一个对等节点的地址加入。</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>启动实验室</translation>
+    </message>
+    <message>
+        <source>Join a network…</source>
+        <translation>加入网络…</translation>
+    </message>
+    <message>
+        <source>This window was started with --offline: it opens no connection, and no network can be joined.</source>
+        <translation>此窗口以 --offline 启动：不打开任何连接，也无法加入网络。</translation>
+    </message>
+    <message>
+        <source>F1 opens the help, Ctrl+K finds every command.</source>
+        <translation>按 F1 打开帮助，按 Ctrl+K 查找所有命令。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Words</name>
+    <message>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
+        <translation>已被拒绝或失败，代码为“%1”，此版本没有它的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Workspace</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>面板：%1</translation>
+    </message>
+</context>
+</TS>
