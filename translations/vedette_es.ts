@@ -2689,31 +2689,31 @@
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -2724,7 +2724,7 @@
     <name>vedette::ui::GraphCanvas</name>
     <message>
         <source>Arranging peers… %1 %</source>
-        <translation>Ordenando pares… %1 %</translation>
+        <translation>Ordenando pares… %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Gossip score</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Connected to %1; %2, %3, in %4 ms</source>
-        <translation>Conectado a %1; %2, %3, en %4 ms</translation>
+        <translation>Conectado a %1; %2, %3, en %4&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln protocols</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>in 10 min</source>
-        <translation>en 10 min</translation>
+        <translation>en 10&#xa0;min</translation>
     </message>
     <message>
         <source>Connected peers</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>%1 in 1 h</source>
-        <translation>%1 en 1 h</translation>
+        <translation>%1 en 1&#xa0;h</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4001,23 +4001,23 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>now</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>How long a question waits for the engine&apos;s thread.</source>
