@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The peer closed the connection; it may be ending, full or not want us.</source>
-        <translation>El par cerró la conexión; puede que se esté cerrando, que esté lleno o que no nos quiera.</translation>
+        <translation>El par cerró la conexión; puede que se esté cerrando, que esté lleno o que no quiera tratar con nosotros.</translation>
     </message>
     <message>
         <source>The connection was closed because an operator asked for it.</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
-        <translation>No se hizo porque el ID de la orden ya se había usado; quien envía órdenes debe numerarlas.</translation>
+        <translation>No se hizo porque el ID del comando ya se había usado; quien envía comandos debe numerarlos.</translation>
     </message>
     <message>
         <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
-        <translation>No se hizo porque hay demasiadas órdenes en curso; espere a que terminen algunas e inténtelo de nuevo.</translation>
+        <translation>No se hizo porque hay demasiados comandos en curso; espere a que terminen algunos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
-        <translation>No se hizo porque no deshace la orden que nombra; deshaga el último estado con una orden nueva.</translation>
+        <translation>No se hizo porque no deshace el comando que nombra; deshaga el último estado con un comando nuevo.</translation>
     </message>
     <message>
         <source>The connection was not released because nobody keeps it.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
-        <translation>El par envió de una vez más órdenes de malla de las que leemos; nos hace perder tiempo por error o a propósito.</translation>
+        <translation>El par envió de una vez más comandos de malla de los que leemos; nos hace perder tiempo por error o a propósito.</translation>
     </message>
     <message>
         <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
