@@ -100,7 +100,8 @@ std::string Grammar::help() const {
 }
 
 std::string Grammar::help(const Command& command) const {
-    std::string text = "Usage: " + std::string(program) + " " + std::string(command.name);
+    std::string text = "Usage: " + std::string(program);
+    if (!command.name.empty()) text += " " + std::string(command.name); // else the program's only one
     if (!command.operands.empty()) text += " " + std::string(command.operands);
     text += " [FLAG]…\n\n" + std::string(command.help) + "\n";
     if (!command.flags.empty()) text += "\nFlags:\n";

@@ -57,7 +57,7 @@ Grammar makeGrammar() {
     grammar.common = {
         {"json", FlagKind::Switch, "", "one JSON object per line on standard output"},
         {"data-dir", FlagKind::Single, "DIR", "where a node keeps its things; default: the XDG data folder"},
-        {"log-level", FlagKind::Single, "LEVEL", "error, warning, info, debug or trace; default warning"},
+        {"log-level", FlagKind::Single, "error|warning|info|debug|trace", "how much to say; default warning"},
         {"pin-fd", FlagKind::Single, "N", "read the passphrase's line from this file descriptor"},
         {"help", FlagKind::Switch, "", "this text"},
         {"version", FlagKind::Switch, "", "the program's version"},
