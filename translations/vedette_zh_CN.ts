@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>We are connected to %1 of %2.</source>
-        <translation>本节点连接到 %2 个中的 %1 个。</translation>
+        <translation>%2 个中，本节点已连接 %1 个。</translation>
     </message>
     <message>
         <source>Bootnodes disagree about the network</source>
@@ -4182,7 +4182,7 @@
     <name>vedette::ui::PeerHeader</name>
     <message>
         <source>Not known at this moment</source>
-        <translation>此时刻尚不知晓</translation>
+        <translation>在此时刻未知</translation>
     </message>
 </context>
 <context>
