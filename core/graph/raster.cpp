@@ -1,10 +1,11 @@
 #include "core/graph/raster.h"
 
 #include "core/base/check.h"
+#include "core/base/lanes.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
+#include <limits>
 #include <utility>
 
 namespace vedette::graph {
@@ -12,11 +13,14 @@ namespace vedette::graph {
 namespace {
 
 constexpr std::size_t kProjectPiece = 8192;
-constexpr int kFine = 16;          ///< fraction bits on the way along an edge
-constexpr float kFarAway = 1.0e6F; ///< pixels; beyond, a float no longer tells neighbours apart
-constexpr int kSamples = 4;        ///< a side, for the coverage of a pixel
-constexpr int kSmoothUnits = 8;    ///< that a smooth edge adds to a pixel which it covers alone
-constexpr int kDash = 4;           ///< pixels, of a dash and of the gap behind it
+constexpr std::size_t kAhead = 12;         ///< lines whose ends are fetched before their turn
+constexpr std::size_t kLinesAtOnce = 4096; ///< that a thread takes
+constexpr int kFine = 16;                  ///< fraction bits on the way along an edge
+constexpr float kFarAway = 1.0e6F;         ///< pixels; beyond, a float no longer tells neighbours apart
+constexpr std::size_t kBandsEach = 6;      ///< for each thread, so that none waits long for another
+constexpr int kSamples = 4;                ///< a side, for the coverage of a pixel
+constexpr int kSmoothUnits = 8;            ///< that a smooth edge adds to a pixel which it covers alone
+constexpr int kDash = 4;                   ///< pixels, of a dash and of the gap behind it
 
 /// Liang and Barsky's: what of the segment lies in [0, width] x [0, height]. False: nothing.
 bool clip(float& x0, float& y0, float& x1, float& y1, float width, float height) {
@@ -40,26 +44,6 @@ bool clip(float& x0, float& y0, float& x1, float& y1, float width, float height)
     x0 = std::clamp(x0 + first * dx, 0.0F, width);
     y0 = std::clamp(y0 + first * dy, 0.0F, height);
     return true;
-}
-
-/// The steps i of [from, to] at which top <= (start + i * step) >> kFine < bottom.
-void within(std::int64_t start, std::int64_t step, std::int64_t top, std::int64_t bottom, std::int64_t& from,
-            std::int64_t& to) {
-    const std::int64_t low = top << kFine;
-    const std::int64_t high = bottom << kFine;
-    const auto firstAtLeast = [](std::int64_t distance,
-                                 std::int64_t by) { // smallest i with i * by >= distance
-        return distance <= 0 ? 0 : (distance + by - 1) / by;
-    };
-    if (step == 0) {
-        if (start < low || start >= high) to = from - 1;
-    } else if (step > 0) {
-        from = std::max(from, firstAtLeast(low - start, step));
-        to = start >= high ? from - 1 : std::min(to, firstAtLeast(high - start, step) - 1);
-    } else {
-        from = std::max(from, firstAtLeast(start - high + 1, -step));
-        to = start < low ? from - 1 : std::min(to, firstAtLeast(start - low + 1, -step) - 1);
-    }
 }
 
 bool covers(Mark mark, float x, float y, float radius) {
@@ -95,34 +79,59 @@ void Raster::draw(const Plane& points, std::span<const Line> lines, std::span<co
     VD_ASSERT(points.size() == dots.size());
     VD_ASSERT(out.width <= kMaxSide && out.height <= kMaxSide);
     m_width = out.width;
-    const std::size_t size = std::size_t{out.width} * out.height;
-    out.argb.resize(size);
-    for (auto& plane : m_counts) plane.resize(size);
-    project(points, camera, parallel);
+    m_height = out.height;
+    out.argb.resize(std::size_t{out.width} * out.height);
+    if (out.argb.empty()) return;
+    m_bands = parallel.width() == 1 ? 1 : kBandsEach * parallel.width();
+    project(points, dots, camera, parallel);
     cut(dots);
-    // Each band looks at all lines, so there are just enough that none waits long for the one with most to
-    // draw.
-    const auto bands = static_cast<std::uint32_t>(parallel.width() == 1 ? 1 : 3 * parallel.width());
-    const std::uint32_t rows = (out.height + bands - 1) / bands;
-    parallel.each(bands, [&](std::size_t piece) {
-        const std::uint32_t top = std::min(out.height, static_cast<std::uint32_t>(piece) * rows);
-        const Band band{top, std::min(out.height, top + rows)};
-        count(lines, dots, look, band);
-        shade(look, background, band, out);
-        stamp(dots, band, out);
+    m_lanes.resize(std::max<std::size_t>(1, parallel.width()));
+    for (Lane& lane : m_lanes) lane.used = {};
+    const std::size_t pieces = (lines.size() + kLinesAtOnce - 1) / kLinesAtOnce;
+    eachInLanes(parallel, pieces, [&](std::size_t lane, std::size_t piece) {
+        const std::size_t at = piece * kLinesAtOnce;
+        count(lines.subspan(at, std::min(kLinesAtOnce, lines.size() - at)), look, m_lanes[lane]);
+    });
+    parallel.each(m_bands, [&](std::size_t number) {
+        shade(look, background, band(number), out);
+        stamp(dots, number, out);
     });
 }
 
-void Raster::project(const Plane& points, const Camera& camera, Parallel& parallel) {
+Raster::Band Raster::band(std::size_t number) const noexcept {
+    const auto edge = [&](std::size_t i) { return static_cast<std::uint32_t>(m_height * i / m_bands); };
+    return {edge(number), edge(number + 1)};
+}
+
+void Raster::project(const Plane& points, std::span<const Dot> dots, const Camera& camera,
+                     Parallel& parallel) {
     const std::size_t n = points.size();
-    m_x.resize(n);
-    m_y.resize(n);
-    parallel.each((n + kProjectPiece - 1) / kProjectPiece, [&](std::size_t piece) {
+    const std::size_t pieces = (n + kProjectPiece - 1) / kProjectPiece;
+    m_spots.resize(n);
+    m_seen.resize(pieces * m_bands);
+    parallel.each(pieces, [&](std::size_t piece) {
+        for (std::size_t k = 0; k < m_bands; ++k) m_seen[piece * m_bands + k].clear();
         for (std::size_t i = piece * kProjectPiece; i < std::min(n, (piece + 1) * kProjectPiece); ++i) {
-            m_x[i] = std::clamp((points.x[i] - camera.x) * camera.scale, -kFarAway, kFarAway);
-            m_y[i] = std::clamp((points.y[i] - camera.y) * camera.scale, -kFarAway, kFarAway);
+            const float x = std::clamp((points.x[i] - camera.x) * camera.scale, -kFarAway, kFarAway);
+            const float y = std::clamp((points.y[i] - camera.y) * camera.scale, -kFarAway, kFarAway);
+            const bool hidden = dots[i].mark == Mark::Hidden;
+            m_spots[i] = {hidden ? std::numeric_limits<float>::quiet_NaN() : x, y};
+            if (!hidden) note(static_cast<Node>(i), dots[i], piece);
         }
     });
+}
+
+void Raster::note(Node node, const Dot& dot, std::size_t piece) {
+    const auto reach = static_cast<float>(dot.radius + 2);
+    const auto [x, y] = m_spots[node];
+    const auto width = static_cast<float>(m_width);
+    const auto height = static_cast<float>(m_height);
+    if (x + reach <= 0 || x - reach >= width || y + reach <= 0 || y - reach >= height) return;
+    // Of bands that meet within a pixel of it, one too many does no harm.
+    const float bands = static_cast<float>(m_bands) / height;
+    const auto first = static_cast<std::size_t>(std::max(0.0F, (y - reach) * bands));
+    const auto last = std::min(m_bands - 1, static_cast<std::size_t>(std::max(0.0F, (y + reach) * bands)));
+    for (std::size_t k = first; k <= last; ++k) m_seen[piece * m_bands + k].push_back(node);
 }
 
 void Raster::cut(std::span<const Dot> dots) {
@@ -130,11 +139,12 @@ void Raster::cut(std::span<const Dot> dots) {
         if (dot.mark == Mark::Hidden) continue;
         VD_ASSERT(dot.radius <= kMaxRadius);
         Stamp& stamp = m_stamps[static_cast<std::size_t>(dot.mark)][dot.radius];
-        if (!stamp.empty()) continue;
+        if (!stamp.cover.empty()) continue;
         const int side = 2 * dot.radius + 3;
         const float centre = static_cast<float>(side) / 2;
-        stamp.resize(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
-        for (std::size_t i = 0; i < stamp.size(); ++i) {
+        stamp.cover.resize(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
+        stamp.rows.resize(static_cast<std::size_t>(side));
+        for (std::size_t i = 0; i < stamp.cover.size(); ++i) {
             const auto column = static_cast<float>(i % static_cast<std::size_t>(side));
             const auto row = static_cast<float>(i / static_cast<std::size_t>(side));
             int inside = 0;
@@ -143,42 +153,46 @@ void Raster::cut(std::span<const Dot> dots) {
                 const float y = row + (static_cast<float>(s / kSamples) + 0.5F) / kSamples - centre;
                 inside += covers(dot.mark, x, y, dot.radius) ? 1 : 0;
             }
-            stamp[i] = static_cast<std::uint8_t>(inside * 255 / (kSamples * kSamples));
+            stamp.cover[i] = static_cast<std::uint8_t>(inside * 255 / (kSamples * kSamples));
+            if (inside == 0) continue;
+            Stamp::Row& covered = stamp.rows[i / static_cast<std::size_t>(side)];
+            if (covered.last == 0) covered.first = static_cast<std::uint8_t>(column);
+            covered.last = static_cast<std::uint8_t>(column + 1);
         }
     }
 }
 
-void Raster::count(std::span<const Line> lines, std::span<const Dot> dots, const EdgeLook& look,
-                   const Band& band) {
-    for (auto& plane : m_counts) {
-        std::fill(plane.begin() + static_cast<std::ptrdiff_t>(std::size_t{band.top} * m_width),
-                  plane.begin() + static_cast<std::ptrdiff_t>(std::size_t{band.bottom} * m_width),
-                  std::uint8_t{0});
+std::uint8_t* Raster::planeOf(Lane& lane, EdgeKind kind) const {
+    const auto k = static_cast<std::size_t>(kind);
+    if (!lane.used[k]) {
+        lane.used[k] = true;
+        lane.counts[k].assign(std::size_t{m_width} * m_height, 0);
     }
-    // What is smooth reaches half a pixel further.
-    const auto top = static_cast<float>(band.top) - (look.smooth ? 1.0F : 0.0F);
-    const auto bottom = static_cast<float>(band.bottom) + (look.smooth ? 1.0F : 0.0F);
-    for (const Line& line : lines) {
-        const float ya = m_y[line.a];
-        const float yb = m_y[line.b];
-        if ((ya < top && yb < top) || (ya >= bottom && yb >= bottom)) continue;
-        if (dots[line.a].mark == Mark::Hidden || dots[line.b].mark == Mark::Hidden) continue;
+    return lane.counts[k].data();
+}
+
+void Raster::count(std::span<const Line> lines, const EdgeLook& look, Lane& lane) const {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // Ends lie anywhere: fetched ahead, nobody waits for them.
+        const Line& ahead = lines[std::min(i + kAhead, lines.size() - 1)];
+        __builtin_prefetch(&m_spots[ahead.a]);
+        __builtin_prefetch(&m_spots[ahead.b]);
+        const Line& line = lines[i];
         if (look.smooth)
-            countSmooth(line, look.dashInferred && line.kind == EdgeKind::Inferred, band);
+            countSmooth(line, look.dashInferred && line.kind == EdgeKind::Inferred, lane);
         else
-            count(line, band);
+            count(line, lane);
     }
 }
 
 // Wu's (SIGGRAPH 1991): at each step along the longer axis the two pixels beside the line share it.
-void Raster::countSmooth(const Line& line, bool dashed, const Band& band) {
-    float x0 = m_x[line.a];
-    float y0 = m_y[line.a];
-    float x1 = m_x[line.b];
-    float y1 = m_y[line.b];
+void Raster::countSmooth(const Line& line, bool dashed, Lane& lane) const {
+    auto [x0, y0] = m_spots[line.a];
+    auto [x1, y1] = m_spots[line.b];
+    if (std::isnan(x0) || std::isnan(x1)) return;
     const bool steep = std::abs(y1 - y0) > std::abs(x1 - x0);
     const auto phase = static_cast<std::int32_t>(std::floor(steep ? y0 : x0));
-    const auto rows = static_cast<std::int32_t>(m_counts[0].size() / m_width);
+    const auto rows = static_cast<std::int32_t>(m_height);
     const auto columns = static_cast<std::int32_t>(m_width);
     if (!clip(x0, y0, x1, y1, static_cast<float>(columns) - 0.01F, static_cast<float>(rows) - 0.01F)) return;
     float along0 = steep ? y0 : x0;
@@ -190,17 +204,11 @@ void Raster::countSmooth(const Line& line, bool dashed, const Band& band) {
         std::swap(beside0, beside1);
     }
     const float slope = along1 > along0 ? (beside1 - beside0) / (along1 - along0) : 0.0F;
-    auto from = static_cast<std::int32_t>(along0);
-    auto to = static_cast<std::int32_t>(along1);
-    const auto top = static_cast<std::int32_t>(band.top);
-    const auto bottom = static_cast<std::int32_t>(band.bottom);
-    if (steep) {
-        from = std::max(from, top);
-        to = std::min(to, bottom - 1);
-    }
-    std::uint8_t* const plane = m_counts[static_cast<std::size_t>(line.kind)].data();
+    const auto from = static_cast<std::int32_t>(along0);
+    const auto to = static_cast<std::int32_t>(along1);
+    std::uint8_t* const plane = planeOf(lane, line.kind);
     const auto add = [&](std::int32_t column, std::int32_t row, std::int32_t units) {
-        if (row < top || row >= bottom || column < 0 || column >= columns) return;
+        if (row < 0 || row >= rows || column < 0 || column >= columns) return;
         std::uint8_t& at = plane[row * columns + column];
         at = static_cast<std::uint8_t>(std::min(255, at + units));
     };
@@ -221,94 +229,122 @@ void Raster::countSmooth(const Line& line, bool dashed, const Band& band) {
     }
 }
 
-void Raster::count(const Line& line, const Band& band) {
-    float x0 = m_x[line.a];
-    float y0 = m_y[line.a];
-    float x1 = m_x[line.b];
-    float y1 = m_y[line.b];
-    // Clipped to the whole picture and not to the band, so that its pixels do not depend on where bands
-    // begin.
-    const auto height = static_cast<float>(m_counts[0].size() / m_width);
-    if (!clip(x0, y0, x1, y1, static_cast<float>(m_width) - 0.01F, height - 0.01F)) return;
-    const auto steps = static_cast<std::int64_t>(std::ceil(std::max(std::abs(x1 - x0), std::abs(y1 - y0))));
-    const auto fine = [](float v) { return static_cast<std::int64_t>(v * (1 << kFine)); };
-    std::int64_t x = fine(x0);
-    std::int64_t y = fine(y0);
-    // Division rounds towards zero, so the last step stays between the ends.
-    const std::int64_t dx = steps == 0 ? 0 : (fine(x1) - x) / steps;
-    const std::int64_t dy = steps == 0 ? 0 : (fine(y1) - y) / steps;
-    std::int64_t from = 0;
-    std::int64_t to = steps;
-    within(y, dy, band.top, band.bottom, from, to);
-    x += from * dx;
-    y += from * dy;
-    std::uint8_t* const plane = m_counts[static_cast<std::size_t>(line.kind)].data();
-    // What fits in 16 384 pixels fits, with its fraction, in 32 bits; and so do all sums on the way.
-    auto atX = static_cast<std::int32_t>(x);
-    auto atY = static_cast<std::int32_t>(y);
-    const auto byX = static_cast<std::int32_t>(dx);
-    const auto byY = static_cast<std::int32_t>(dy);
-    const auto width = static_cast<std::int32_t>(m_width);
-    for (auto left = static_cast<std::int32_t>(to - from); left >= 0; --left, atX += byX, atY += byY) {
-        std::uint8_t& at = plane[(atY >> kFine) * width + (atX >> kFine)];
-        at = static_cast<std::uint8_t>(at + (at != 255 ? 1 : 0));
+void Raster::count(const Line& line, Lane& lane) const {
+    float x0 = m_spots[line.a].x;
+    float y0 = m_spots[line.a].y;
+    float x1 = m_spots[line.b].x;
+    float y1 = m_spots[line.b].y;
+    if (std::isnan(x0) || std::isnan(x1)) return;
+    const float right = static_cast<float>(m_width) - 0.01F;
+    const float bottom = static_cast<float>(m_height) - 0.01F;
+    // Most of a near view is on one side of it.
+    const auto [left, rightmost] = std::minmax(x0, x1);
+    const auto [top, lowest] = std::minmax(y0, y1);
+    if (rightmost < 0 || left > right || lowest < 0 || top > bottom) return;
+    const bool whole = left >= 0 && rightmost <= right && top >= 0 && lowest <= bottom;
+    if (!whole && !clip(x0, y0, x1, y1, right, bottom)) return;
+    const bool steep = std::abs(y1 - y0) > std::abs(x1 - x0);
+    if (steep) {
+        std::swap(x0, y0);
+        std::swap(x1, y1);
     }
+    if (x0 > x1) {
+        std::swap(x0, x1);
+        std::swap(y0, y1);
+    }
+    // One pixel in each column of the way, or in each row when it is steep. What fits in 16 384 pixels fits,
+    // with its fraction, in 32 bits; and as division rounds towards zero, the last one is between the ends.
+    const auto first = static_cast<std::int32_t>(x0);
+    const std::int32_t steps = static_cast<std::int32_t>(x1) - first;
+    auto y = static_cast<std::int32_t>(y0 * (1 << kFine));
+    const std::int32_t dy = steps == 0 ? 0 : (static_cast<std::int32_t>(y1 * (1 << kFine)) - y) / steps;
+    const auto width = static_cast<std::ptrdiff_t>(m_width);
+    std::uint8_t* const plane = planeOf(lane, line.kind);
+    const auto pass = [&](std::uint8_t* at, std::ptrdiff_t along, std::ptrdiff_t beside) {
+        for (std::int32_t rest = steps; rest >= 0; --rest, y += dy, at += along) {
+            std::uint8_t& pixel = at[(y >> kFine) * beside];
+            pixel = static_cast<std::uint8_t>(pixel + (pixel < 255 ? 1 : 0));
+        }
+    };
+    if (steep)
+        pass(plane + first * width, width, 1);
+    else
+        pass(plane + first, 1, width);
 }
 
-void Raster::shade(const EdgeLook& look, std::uint32_t background, const Band& band, Pixels& out) const {
+const std::uint8_t* Raster::sum(std::size_t kind, const Band& band) {
+    std::uint8_t* all = nullptr;
+    const std::size_t begin = std::size_t{band.top} * m_width;
+    const std::size_t end = std::size_t{band.bottom} * m_width;
+    for (Lane& lane : m_lanes) {
+        if (!lane.used[kind]) continue;
+        std::uint8_t* const more = lane.counts[kind].data();
+        if (all == nullptr) {
+            all = more;
+            continue;
+        }
+        for (std::size_t i = begin; i < end; ++i)
+            all[i] = static_cast<std::uint8_t>(std::min(255, all[i] + more[i]));
+    }
+    return all;
+}
+
+void Raster::shade(const EdgeLook& look, std::uint32_t background, const Band& band, Pixels& out) {
     // n edges over each other let through (1 - a)^n of what is below.
     std::array<std::uint32_t, 256> opacity{};
     const float unit = look.smooth ? static_cast<float>(kSmoothUnits) : 1.0F;
     for (std::size_t n = 0; n < opacity.size(); ++n)
         opacity[n] = static_cast<std::uint32_t>(
             std::lround(256.0F * (1.0F - std::pow(1.0F - look.atRest, static_cast<float>(n) / unit))));
+    const std::size_t begin = std::size_t{band.top} * m_width;
     const std::size_t end = std::size_t{band.bottom} * m_width;
-    std::size_t i = std::size_t{band.top} * m_width;
-    // Nothing is asked about a single pixel: guessing wrong costs more than mixing in nothing.
-    const auto pixel = [&](std::size_t at) {
-        std::uint32_t colour = background;
-        for (std::size_t kind = 0; kind < kEdgeKinds; ++kind)
-            colour = mix(colour, look.colours[kind], opacity[m_counts[kind][at]]);
-        out.argb[at] = colour;
-    };
-    for (; i + 8 <= end; i += 8) {
-        std::uint64_t any = 0;
-        for (const auto& plane : m_counts) {
-            std::uint64_t eight;
-            std::memcpy(&eight, plane.data() + i, sizeof eight);
-            any |= eight;
+    bool first = true;
+    for (std::size_t kind = 0; kind < kEdgeKinds; ++kind) {
+        const std::uint8_t* const counts = sum(kind, band);
+        if (counts == nullptr) continue;
+        const std::uint32_t colour = look.colours[kind];
+        if (first) {
+            // Below the first kind is nothing but the background, so all that can come of it is known.
+            std::array<std::uint32_t, 256> shades{};
+            for (std::size_t n = 0; n < shades.size(); ++n) shades[n] = mix(background, colour, opacity[n]);
+            for (std::size_t i = begin; i < end; ++i) out.argb[i] = shades[counts[i]];
+            first = false;
+            continue;
         }
-        if (any == 0) {
-            std::fill_n(out.argb.begin() + static_cast<std::ptrdiff_t>(i), 8, background);
-        } else {
-            for (std::size_t k = i; k < i + 8; ++k) pixel(k);
-        }
+        // Nothing is asked about a single pixel: guessing wrong costs more than mixing in nothing.
+        for (std::size_t i = begin; i < end; ++i) out.argb[i] = mix(out.argb[i], colour, opacity[counts[i]]);
     }
-    for (; i < end; ++i) pixel(i);
+    if (first)
+        std::fill(out.argb.begin() + static_cast<std::ptrdiff_t>(begin),
+                  out.argb.begin() + static_cast<std::ptrdiff_t>(end), background);
 }
 
-void Raster::stamp(std::span<const Dot> dots, const Band& band, Pixels& out) const {
+void Raster::stamp(std::span<const Dot> dots, std::size_t number, Pixels& out) const {
+    const Band band = this->band(number);
+    for (std::size_t piece = number; piece < m_seen.size(); piece += m_bands) {
+        for (const Node i : m_seen[piece]) stampOne(dots[i], m_spots[i], band, out);
+    }
+}
+
+void Raster::stampOne(const Dot& dot, const Spot& spot, const Band& band, Pixels& out) const {
     const auto width = static_cast<int>(out.width);
-    for (std::size_t i = 0; i < dots.size(); ++i) {
-        const Dot& dot = dots[i];
-        if (dot.mark == Mark::Hidden) continue;
-        const int reach = dot.radius + 1;
-        const int column = static_cast<int>(std::floor(m_x[i])) - reach;
-        const int row = static_cast<int>(std::floor(m_y[i])) - reach;
-        const int side = 2 * reach + 1;
-        const int top = std::max(row, static_cast<int>(band.top));
-        const int bottom = std::min(row + side, static_cast<int>(band.bottom));
-        const int left = std::max(column, 0);
-        const int right = std::min(column + side, width);
-        if (top >= bottom || left >= right) continue;
-        const Stamp& stamp = m_stamps[static_cast<std::size_t>(dot.mark)][dot.radius];
-        for (int y = top; y < bottom; ++y) {
-            const std::uint8_t* cover = stamp.data() + static_cast<std::ptrdiff_t>(y - row) * side - column;
-            std::uint32_t* pixels = out.argb.data() + static_cast<std::ptrdiff_t>(y) * width;
-            for (int x = left; x < right; ++x) {
-                const std::uint32_t share = cover[x];
-                if (share != 0) pixels[x] = mix(pixels[x], dot.colour, share + (share >> 7U));
-            }
+    const int reach = dot.radius + 1;
+    const int column = static_cast<int>(std::floor(spot.x)) - reach;
+    const int row = static_cast<int>(std::floor(spot.y)) - reach;
+    const int side = 2 * reach + 1;
+    const int top = std::max(row, static_cast<int>(band.top));
+    const int bottom = std::min(row + side, static_cast<int>(band.bottom));
+    if (top >= bottom || column >= width || column + side <= 0) return;
+    const Stamp& stamp = m_stamps[static_cast<std::size_t>(dot.mark)][dot.radius];
+    for (int y = top; y < bottom; ++y) {
+        const Stamp::Row covered = stamp.rows[static_cast<std::size_t>(y - row)];
+        const int left = std::max(column + covered.first, 0);
+        const int right = std::min(column + covered.last, width);
+        const std::uint8_t* cover = stamp.cover.data() + static_cast<std::ptrdiff_t>(y - row) * side - column;
+        std::uint32_t* pixels = out.argb.data() + static_cast<std::ptrdiff_t>(y) * width;
+        for (int x = left; x < right; ++x) {
+            const std::uint32_t share = cover[x];
+            pixels[x] = share == 255 ? dot.colour : mix(pixels[x], dot.colour, share + (share >> 7U));
         }
     }
 }

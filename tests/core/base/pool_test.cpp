@@ -1,5 +1,6 @@
 #include "core/base/pool.h"
 
+#include "core/base/lanes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -20,6 +21,17 @@ private slots:
                 pool.each(count, [&](std::size_t i) { ++done[i]; });
                 for (const auto& times : done) QCOMPARE(times.load(), 1);
             }
+        }
+    }
+
+    void aLaneRunsOnePieceAtATime() {
+        for (const std::size_t width : {1U, 2U, 5U}) {
+            Pool pool(width);
+            std::vector<std::size_t> sums(width); // of no lock
+            eachInLanes(pool, 3000, [&](std::size_t lane, std::size_t piece) { sums[lane] += piece; });
+            std::size_t all = 0;
+            for (const std::size_t sum : sums) all += sum;
+            QCOMPARE(all, std::size_t{3000} * 2999 / 2);
         }
     }
 
