@@ -156,7 +156,7 @@ struct Cooling {
 
 Cooling coolingOf(std::size_t nodes, bool coarsest) {
     if (coarsest) return {200, std::sqrt(static_cast<float>(nodes)), 0.02F};
-    return {nodes > 20000 ? 50 : 80, 1.0F, 0.05F};
+    return {nodes > 20000 ? 50 : 80, 1.0F, nodes > 20000 ? 0.02F : 0.05F};
 }
 
 /// The share of all work that is behind us; steps weigh as many as the nodes that they move.
