@@ -169,6 +169,8 @@ PeerTable::Verdicts PeerTable::judge(const PeerTerm& term, Parallel& parallel, C
                 said[v] = holds(term, field, values[v].text) ? 1 : 0;
             }
         });
+        // Where nothing is said that it asks for, nobody needs to be asked.
+        if (std::ranges::find(said, std::uint8_t{1}) == said.end()) said.clear();
     }
     return verdicts;
 }
@@ -253,36 +255,44 @@ std::vector<PeerTable::Key> PeerTable::rankKeys(const std::vector<Slot>& which, 
 
 std::vector<PeerTable::Key> PeerTable::textKeys(const std::vector<Slot>& which, PeerField by,
                                                 Order order) const {
-    // What all begin with tells nothing apart: ids of Ed25519 keys share eight characters.
+    // What all begin with tells nothing apart: ids of Ed25519 keys share eight characters. A few say what
+    // that may be, and each is asked once while its key is made; who does not begin so, shortens it.
+    constexpr std::size_t kAsked = 64;
+    constexpr int kTries = 3;
     std::string_view first;
-    std::size_t shared = std::string_view::npos;
-    for (const Slot slot : which) {
-        const std::string_view value = text(by, slot);
+    std::size_t shared = 0;
+    const auto sharedWith = [&](std::string_view value, std::size_t most) {
+        most = std::min({most, value.size(), first.size()});
+        std::size_t same = 0;
+        while (same < most && lowerCase(first[same]) == lowerCase(value[same])) ++same;
+        return same;
+    };
+    for (std::size_t i = 0; i < which.size(); i += which.size() / kAsked + 1) {
+        const std::string_view value = text(by, which[i]);
         if (value.empty()) continue;
-        if (shared == std::string_view::npos) {
+        if (first.empty()) {
             first = value;
             shared = value.size();
         }
-        std::size_t same = 0;
-        while (same < std::min(shared, value.size()) && lowerCase(first[same]) == lowerCase(value[same])) {
-            ++same;
-        }
-        shared = same;
-        if (shared == 0) break;
+        shared = sharedWith(value, shared);
     }
-    if (shared == std::string_view::npos) shared = 0;
     std::vector<Key> keys(which.size());
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        const std::string_view value = text(by, which[i]);
-        std::uint64_t key = keyOf(value, shared);
-        std::uint64_t more = keyOf(value, shared + 8);
-        if (order == Order::Descending) {
-            key = kLast - 1 - key;
-            more = ~more;
+    for (int tries = 1;; ++tries) {
+        std::size_t least = shared;
+        for (std::size_t i = 0; i < which.size() && least == shared; ++i) {
+            const std::string_view value = text(by, which[i]);
+            if (!value.empty()) least = sharedWith(value, shared);
+            std::uint64_t key = keyOf(value, shared);
+            std::uint64_t more = keyOf(value, shared + 8);
+            if (order == Order::Descending) {
+                key = kLast - 1 - key;
+                more = ~more;
+            }
+            keys[i] = {value.empty() ? kLast : key, more, which[i]};
         }
-        keys[i] = {value.empty() ? kLast : key, more, which[i]};
+        if (least == shared) return keys;
+        shared = tries < kTries ? least : 0;
     }
-    return keys;
 }
 
 void PeerTable::sort(std::vector<Slot>& which, PeerField by, Order order, Parallel& parallel, Cut cut) const {
