@@ -6,6 +6,7 @@
 #include <QtCore/QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <thread>
@@ -26,6 +27,8 @@ constexpr float kNearest = 6.0F;      ///< scale of a camera that fits
 constexpr float kEase = 0.18F;        ///< of the way to where it fits, in each frame
 constexpr float kEaseOut = 0.5F;      ///< and of the way that lets nobody out of sight
 constexpr int kRestMs = 250;
+constexpr std::size_t kRanks = 5; ///< of SceneNode
+constexpr qreal kMostPixels = graph::Raster::kMaxSide;
 constexpr std::size_t kSample = 1000; ///< edges that tell how long they are
 
 std::uint32_t argb(const QColor& colour) {
@@ -33,17 +36,18 @@ std::uint32_t argb(const QColor& colour) {
 }
 
 /// The opacity of a single edge at which all together neither drown the nodes nor vanish.
-float strengthOf(const Scene& scene, const Plane& at, const Wish& wish, const graph::Camera& camera) {
+float strengthOf(const Scene& scene, const std::vector<graph::Line>& lines, const Plane& at, const Wish& wish,
+                 const graph::Camera& camera) {
     const float wanted = std::clamp(scene.edges.atRest * scene.edgeStrength, 0.01F, 1.0F);
     const auto width = static_cast<float>(wish.size.width());
     const auto height = static_cast<float>(wish.size.height());
-    const std::size_t count = scene.lines.size();
+    const std::size_t count = lines.size();
     if (count == 0 || width <= 0 || height <= 0) return wanted;
     const std::size_t step = std::max<std::size_t>(1, count / kSample);
     float covered = 0;
     std::size_t looked = 0;
     for (std::size_t i = 0; i < count; i += step, ++looked) {
-        const auto& line = scene.lines[i];
+        const auto& line = lines[i];
         const float dx = std::min(std::abs(at.x[line.a] - at.x[line.b]) * camera.scale, width);
         const float dy = std::min(std::abs(at.y[line.a] - at.y[line.b]) * camera.scale, height);
         covered += std::max(dx, dy);
@@ -68,7 +72,13 @@ Parallel& Atelier::hands() {
     return m_layout->positions().size() >= kWorthHands ? static_cast<Parallel&>(m_pool) : m_alone;
 }
 
-Frame Atelier::paint(const Wish& wish, const std::function<void(double)>& progress) {
+void apply(NodesChange change, std::vector<SceneNode>& nodes) {
+    if (change.anew) nodes.assign(change.size, {});
+    nodes.resize(std::max(nodes.size(), change.size));
+    for (NodesChange::One& one : change.nodes) nodes[one.node] = std::move(one.is);
+}
+
+Frame Atelier::paint(Wish wish, const std::function<void(double)>& progress) {
     follow(wish, progress);
     move(wish);
     Frame frame;
@@ -78,7 +88,7 @@ Frame Atelier::paint(const Wish& wish, const std::function<void(double)>& progre
     aim(wish, frame);
     if (!wish.size.isEmpty()) {
         stamp(wish, frame);
-        paintOver(frame);
+        paintOver(frame, m_nodes, m_lines);
     }
     return frame;
 }
@@ -97,9 +107,12 @@ void Atelier::apply(const GraphDelta& delta, std::vector<Node>& fresh) {
         m_layout->remove(node);
         std::erase(fresh, node);
     }
+    m_lines.resize(delta.lines);
+    for (const auto& placed : delta.placed) m_lines[placed.at] = placed.line;
 }
 
-void Atelier::follow(const Wish& wish, const std::function<void(double)>& progress) {
+void Atelier::follow(Wish& wish, const std::function<void(double)>& progress) {
+    for (NodesChange& change : wish.nodes) ui::apply(std::move(change), m_nodes);
     if (wish.law != m_law) {
         m_law = wish.law;
         m_layout->setLaw(wish.law);
@@ -170,11 +183,12 @@ void Atelier::move(const Wish& wish) {
     }
 }
 
-void Atelier::fold(const Scene& scene, Frame& frame) {
+void Atelier::fold(const Scene& scene, Frame& frame) const {
     auto at = std::make_shared<Plane>(m_layout->positions());
-    // The scene may be younger or older than the layout by the changes under way.
-    at->x.resize(scene.nodes.size());
-    at->y.resize(scene.nodes.size());
+    at->x.resize(m_nodes.size());
+    at->y.resize(m_nodes.size());
+    frame.at = at;
+    if (std::ranges::none_of(scene.groups, [](const SceneGroup& group) { return group.folded > 0; })) return;
 
     struct Sum {
         float x = 0, y = 0, count = 0;
@@ -182,13 +196,13 @@ void Atelier::fold(const Scene& scene, Frame& frame) {
 
     std::vector<Sum> sums(scene.groups.size());
     const auto groupOf = [&](std::size_t i) -> std::int32_t {
-        const SceneNode& node = scene.nodes[i];
+        const SceneNode& node = m_nodes[i];
         return node.mark != Mark::Hidden && node.group >= 0
                     && scene.groups[static_cast<std::size_t>(node.group)].folded > 0
                  ? node.group
                  : -1;
     };
-    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         const auto group = groupOf(i);
         if (group < 0) continue;
         Sum& sum = sums[static_cast<std::size_t>(group)];
@@ -196,7 +210,7 @@ void Atelier::fold(const Scene& scene, Frame& frame) {
         sum.y += at->y[i];
         sum.count += 1;
     }
-    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         const auto group = groupOf(i);
         if (group < 0) continue;
         const Sum& sum = sums[static_cast<std::size_t>(group)];
@@ -211,7 +225,6 @@ void Atelier::fold(const Scene& scene, Frame& frame) {
                                        static_cast<double>(sums[g].y / sums[g].count)),
                                radius, g});
     }
-    frame.at = std::move(at);
 }
 
 void Atelier::aim(const Wish& wish, Frame& frame) {
@@ -227,7 +240,7 @@ void Atelier::aim(const Wish& wish, Frame& frame) {
     float right = -left;
     float bottom = -left;
     for (std::size_t i = 0; i < frame.at->size(); ++i) {
-        if (wish.scene->nodes[i].mark == Mark::Hidden) continue;
+        if (m_nodes[i].mark == Mark::Hidden) continue;
         left = std::min(left, frame.at->x[i]);
         right = std::max(right, frame.at->x[i]);
         top = std::min(top, frame.at->y[i]);
@@ -267,52 +280,76 @@ void Atelier::aim(const Wish& wish, Frame& frame) {
     frame.camera = goal;
 }
 
-void Atelier::stamp(const Wish& wish, Frame& frame) {
-    const Scene& scene = *wish.scene;
-    const auto ratio = static_cast<float>(wish.ratio);
-    const float growth = growthAt(frame.camera.scale) * ratio;
-    const std::size_t n = scene.nodes.size();
-    // Behind each node a dot of the canvas, a little larger, that keeps the edges at a distance.
-    const bool halos = n <= kHaloNodes;
-    std::vector<Node> order(n);
-    for (Node i = 0; i < n; ++i) order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](Node i) { return scene.nodes[i].rank; });
-    Plane points(*frame.at);
-    std::vector<graph::Dot> dots(n);
+/// In the order in which they are stamped: those behind first.
+void Atelier::dot(const Scene& scene, const Plane& at, const graph::Camera& camera, float ratio) {
+    const float growth = growthAt(camera.scale) * ratio;
+    const std::size_t n = m_nodes.size();
+    m_points = at;
+    m_dots.resize(n);
     const auto dotOf = [&](const SceneNode& node) {
         const bool inRing = node.group >= 0 && scene.groups[static_cast<std::size_t>(node.group)].folded > 0;
         const float radius = inRing ? 0.0F : std::clamp(node.radius * growth, 1.0F, 22.0F);
-        return graph::Dot{node.colour, static_cast<std::uint8_t>(std::lround(radius)), node.mark};
+        return graph::Dot{node.colour, static_cast<std::uint8_t>(radius + 0.5F), node.mark};
     };
-    const std::uint32_t canvas = argb(scene.canvas);
-    for (std::size_t i = 0; i < n; ++i) {
-        dots[i] = dotOf(scene.nodes[i]);
-        if (!halos) continue;
-        dots[i].colour = canvas;
-        if (dots[i].radius > 1)
-            dots[i].radius = static_cast<std::uint8_t>(dots[i].radius + std::lround(ratio));
-        if (dots[i].mark == Mark::Ring) dots[i].mark = Mark::Disc;
+    if (n > kHaloNodes) {
+        for (std::size_t i = 0; i < n; ++i) m_dots[i] = dotOf(m_nodes[i]);
+        return;
     }
-    if (halos) {
-        for (const Node i : order) {
-            if (scene.nodes[i].mark == Mark::Hidden) continue;
-            points.x.push_back(frame.at->x[i]);
-            points.y.push_back(frame.at->y[i]);
-            dots.push_back(dotOf(scene.nodes[i]));
+    // Behind each node a dot of the canvas, a little larger, that keeps the edges at a distance.
+    const std::uint32_t canvas = argb(scene.canvas);
+    std::array<std::vector<Node>, kRanks> byRank;
+    for (Node i = 0; i < n; ++i) {
+        graph::Dot dot = dotOf(m_nodes[i]);
+        dot.colour = canvas;
+        if (dot.radius > 1) dot.radius = static_cast<std::uint8_t>(dot.radius + std::lround(ratio));
+        if (dot.mark == Mark::Ring) dot.mark = Mark::Disc;
+        m_dots[i] = dot;
+        if (dot.mark != Mark::Hidden) byRank[std::min<std::size_t>(m_nodes[i].rank, kRanks - 1)].push_back(i);
+    }
+    for (const auto& nodes : byRank) {
+        for (const Node i : nodes) {
+            m_points.x.push_back(at.x[i]);
+            m_points.y.push_back(at.y[i]);
+            m_dots.push_back(dotOf(m_nodes[i]));
         }
     }
+}
+
+/// A sheet that no picture uses any more: the memory of a new one costs more than the drawing on it.
+QImage Atelier::canvas(const QSize& size) {
+    const auto free =
+        std::ranges::find_if(m_sheets, [](const auto& sheet) { return sheet.use_count() == 1; });
+    std::atomic_thread_fence(std::memory_order_acquire); // whoever let go of it has read it
+    auto* held = new std::shared_ptr<graph::Pixels>( // NOLINT(cppcoreguidelines-owning-memory): the picture's
+        free != m_sheets.end() ? *free : m_sheets.emplace_back(std::make_shared<graph::Pixels>()));
+    graph::Pixels& pixels = **held;
+    pixels.width = static_cast<std::uint32_t>(size.width());
+    pixels.height = static_cast<std::uint32_t>(size.height());
+    pixels.argb.resize(std::size_t{pixels.width} * pixels.height);
+    m_sheet = &pixels;
+    const auto over = [](void* sheet) { delete static_cast<std::shared_ptr<graph::Pixels>*>(sheet); };
+    return {reinterpret_cast<uchar*>(pixels.argb.data()),
+            size.width(),
+            size.height(),
+            size.width() * 4,
+            QImage::Format_RGB32,
+            over,
+            held};
+}
+
+void Atelier::stamp(const Wish& wish, Frame& frame) {
+    const Scene& scene = *wish.scene;
+    const auto ratio = static_cast<float>(wish.ratio);
+    dot(scene, *frame.at, frame.camera, ratio);
     graph::EdgeLook look = scene.edges;
-    look.smooth = scene.lines.size() <= kSmoothLines;
+    look.smooth = m_lines.size() <= kSmoothLines;
     look.dashInferred = true;
-    look.atRest = strengthOf(scene, *frame.at, wish, frame.camera);
+    look.atRest = strengthOf(scene, m_lines, *frame.at, wish, frame.camera);
     graph::Camera camera = frame.camera;
     camera.scale *= ratio;
-    m_pixels.width = static_cast<std::uint32_t>(std::min(wish.size.width() * wish.ratio, 16384.0));
-    m_pixels.height = static_cast<std::uint32_t>(std::min(wish.size.height() * wish.ratio, 16384.0));
-    m_raster.draw(points, scene.lines, dots, camera, look, canvas, hands(), m_pixels);
-    const QImage view(reinterpret_cast<const uchar*>(m_pixels.argb.data()), static_cast<int>(m_pixels.width),
-                      static_cast<int>(m_pixels.height), QImage::Format_ARGB32_Premultiplied);
-    frame.image = view.copy();
+    frame.image = canvas({static_cast<int>(std::min(wish.size.width() * wish.ratio, kMostPixels)),
+                          static_cast<int>(std::min(wish.size.height() * wish.ratio, kMostPixels))});
+    m_raster.draw(m_points, m_lines, m_dots, camera, look, argb(scene.canvas), hands(), *m_sheet);
     frame.image.setDevicePixelRatio(wish.ratio);
 }
 

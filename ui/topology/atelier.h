@@ -2,9 +2,9 @@
 /// highlights and labels into one picture.
 ///
 /// paint() is the heavy work of the view and runs on a thread of the pool, one call at a time; everything it
-/// needs comes in a Scene and a Wish, both of them values. Bounds: a step of the layout, however large the
-/// graph, and no more of them than fit into kStepMs; arranging everything anew takes seconds above 100,000
-/// peers and can be ended.
+/// needs comes in a Wish, as values: what changed since the last one is told, the rest is known. Bounds: a
+/// step of the layout, however large the graph, and no more of them than fit into kStepMs; arranging
+/// everything anew takes seconds above 100,000 peers and can be ended.
 #pragma once
 
 #include "core/base/pool.h"
@@ -34,7 +34,22 @@ struct SceneNode {
     std::uint8_t rank = 0;   ///< 0: behind; above: in front, and first to get a label
     std::int32_t group = -1; ///< that it may be folded into
     QString label;
+    friend bool operator==(const SceneNode&, const SceneNode&) = default;
 };
+
+/// Nodes that are to be drawn in another way than before.
+struct NodesChange {
+    struct One {
+        graph::Node node = 0;
+        SceneNode is;
+    };
+
+    bool anew = false; ///< nobody is as before
+    std::vector<One> nodes;
+    std::size_t size = 0; ///< of all indices
+};
+
+void apply(NodesChange change, std::vector<SceneNode>& nodes);
 
 struct SceneGroup {
     QString name;
@@ -51,10 +66,8 @@ struct SceneOutline {
     bool dashed = false;
 };
 
-/// What there is to be seen; made on the window's thread whenever that changed.
+/// What there is to be seen beside nodes and edges.
 struct Scene {
-    std::vector<SceneNode> nodes; ///< by the model's index
-    std::vector<graph::Line> lines;
     std::vector<SceneGroup> groups;
     std::vector<SceneOutline> outlines;
     std::vector<graph::Node> selected;
@@ -75,7 +88,8 @@ struct Place {
 
 struct Wish {
     std::shared_ptr<const Scene> scene;
-    std::vector<GraphDelta> changes; ///< since the last wish, in order
+    std::vector<NodesChange> nodes;  ///< since the last wish, in order
+    std::vector<GraphDelta> changes; ///< likewise
     std::vector<Place> remembered;   ///< of nodes in `changes`, where they were seen last
     std::vector<Place> dragged;
     std::vector<graph::Node> released;
@@ -127,7 +141,8 @@ public:
     Atelier();
 
     /// `progress` is told of long work, from this thread.
-    [[nodiscard]] Frame paint(const Wish& wish, const std::function<void(double)>& progress);
+    /// Takes of the wish what it can use up.
+    [[nodiscard]] Frame paint(Wish wish, const std::function<void(double)>& progress);
 
     /// Any thread: whatever takes long ends early, now and later.
     void quit() noexcept { m_quit = true; }
@@ -135,22 +150,29 @@ public:
     [[nodiscard]] const graph::LiveLayout& layout() const noexcept { return *m_layout; }
 
 private:
-    void follow(const Wish& wish, const std::function<void(double)>& progress);
+    void follow(Wish& wish, const std::function<void(double)>& progress);
     void apply(const GraphDelta& delta, std::vector<graph::Node>& fresh);
     void putAside(const std::vector<graph::Node>& fresh);
     void arrange(const std::function<void(double)>& progress);
     void move(const Wish& wish);
-    void fold(const Scene& scene, Frame& frame);
+    void fold(const Scene& scene, Frame& frame) const;
     void aim(const Wish& wish, Frame& frame);
     void stamp(const Wish& wish, Frame& frame);
+    void dot(const Scene& scene, const graph::Plane& at, const graph::Camera& camera, float ratio);
+    [[nodiscard]] QImage canvas(const QSize& size);
     [[nodiscard]] Parallel& hands();
 
     Pool m_pool;
     Serial m_alone;
     std::unique_ptr<graph::LiveLayout> m_layout;
     graph::ForceLaw m_law = graph::ForceLaw::Tight;
+    std::vector<SceneNode> m_nodes; ///< by the model's index
+    std::vector<graph::Line> m_lines;
     graph::Raster m_raster;
-    graph::Pixels m_pixels;
+    std::vector<std::shared_ptr<graph::Pixels>> m_sheets; ///< that pictures are drawn on, in turn
+    graph::Pixels* m_sheet = nullptr;                     ///< of the frame under way
+    graph::Plane m_points;                                ///< of m_dots
+    std::vector<graph::Dot> m_dots;
     std::atomic<bool> m_quit = false;
     std::unordered_map<graph::Node, Place> m_remembered; ///< of the wish under way
     bool m_arranged = false;

@@ -16,10 +16,12 @@ void append(std::vector<T>& to, std::vector<T>&& more) {
 
 /// The later wish with what the earlier one would have done to the layout.
 Wish merged(Wish earlier, Wish later) {
+    append(earlier.nodes, std::move(later.nodes));
     append(earlier.changes, std::move(later.changes));
     append(earlier.remembered, std::move(later.remembered));
     append(earlier.dragged, std::move(later.dragged));
     append(earlier.released, std::move(later.released));
+    later.nodes = std::move(earlier.nodes);
     later.changes = std::move(earlier.changes);
     later.remembered = std::move(earlier.remembered);
     later.dragged = std::move(earlier.dragged);
@@ -55,8 +57,8 @@ void Cartographer::begin(Wish wish) {
     }
     // Of the global pool: inside one of its jobs a painter does not spread its work over that same pool,
     // which costs more than the work.
-    QThreadPool::globalInstance()->start([this, shared = m_shared, wish = std::move(wish)] {
-        Frame frame = shared->atelier.paint(wish, [this](double done) {
+    QThreadPool::globalInstance()->start([this, shared = m_shared, wish = std::move(wish)]() mutable {
+        Frame frame = shared->atelier.paint(std::move(wish), [this](double done) {
             QMetaObject::invokeMethod(this, [this, done] { emit arranging(done); });
         });
         // `this` is there until `running` is no more.

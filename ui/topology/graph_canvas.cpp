@@ -16,7 +16,6 @@ namespace vedette::ui {
 namespace {
 
 using graph::Camera;
-using graph::Mark;
 using graph::Node;
 
 constexpr float kFarthest = 0.004F;
@@ -60,9 +59,14 @@ GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m_scene(std::make_s
     });
 }
 
-void GraphCanvas::show(std::shared_ptr<const Scene> scene, std::vector<GraphDelta> changes,
+void GraphCanvas::show(std::shared_ptr<const Scene> scene, NodesChange nodes, std::vector<GraphDelta> changes,
                        std::vector<Place> remembered, bool still) {
     m_scene = std::move(scene);
+    if (nodes.anew || !nodes.nodes.empty()) {
+        apply(nodes, m_nodes);
+        if (nodes.anew) m_renewed.clear();
+        m_renewed.push_back(std::move(nodes));
+    }
     m_changes.insert(m_changes.end(), std::make_move_iterator(changes.begin()),
                      std::make_move_iterator(changes.end()));
     m_remembered.insert(m_remembered.end(), remembered.begin(), remembered.end());
@@ -106,7 +110,9 @@ bool GraphCanvas::atRest() const {
 void GraphCanvas::ask(bool eager) {
     m_due = true;
     if (m_asked) return;
-    const int calm = Theme::instance().milliseconds() == 0 && !eager ? kCalmMs : eager ? kEagerMs : kFrameMs;
+    // What moves by itself leaves half of the machine to others.
+    const int own = m_took < kFrameMs ? kFrameMs : static_cast<int>(std::min(2 * m_took, double{kSlowMs}));
+    const qint64 calm = eager ? kEagerMs : Theme::instance().milliseconds() == 0 ? kCalmMs : own;
     const qint64 since = m_last.isValid() ? m_last.elapsed() : calm;
     if (since >= calm) {
         wishNow();
@@ -128,6 +134,7 @@ void GraphCanvas::wishNow() {
     m_last.start();
     Wish wish;
     wish.scene = m_scene;
+    wish.nodes = std::exchange(m_renewed, {});
     wish.changes = std::exchange(m_changes, {});
     wish.remembered = std::exchange(m_remembered, {});
     wish.dragged = std::exchange(m_dragged, {});
@@ -147,6 +154,7 @@ void GraphCanvas::wishNow() {
 
 void GraphCanvas::take(const Frame& frame) {
     m_asked = false;
+    m_took = static_cast<double>(m_last.nsecsElapsed()) * 1e-6;
     m_arranging = -1;
     m_frame = frame;
     if (m_fit) m_camera = frame.camera;
@@ -220,8 +228,8 @@ std::optional<Node> GraphCanvas::nodeAt(const QPointF& at) const {
     const double growth = static_cast<double>(growthAt(m_camera.scale));
     const Scene& scene = *m_frame.scene;
     for (Node node = 0; node < m_frame.at->size(); ++node) {
-        const SceneNode& one = scene.nodes[node];
-        if (one.mark == Mark::Hidden) continue;
+        if (!stands(node)) continue;
+        const SceneNode& one = m_nodes[node];
         if (one.group >= 0 && scene.groups[static_cast<std::size_t>(one.group)].folded > 0) continue;
         const QPointF off = pointOf(node) - at;
         const double distance = std::hypot(off.x(), off.y()) - static_cast<double>(one.radius) * growth;
@@ -245,7 +253,7 @@ std::optional<std::size_t> GraphCanvas::ringAt(const QPointF& at) const {
 void GraphCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& t = tokens();
-    painter.fillRect(rect(), t.surface.canvas);
+    if (m_frame.image.isNull()) painter.fillRect(rect(), t.surface.canvas);
     if (!m_frame.image.isNull()) {
         // The window went to a screen of another scale.
         if (m_frame.image.devicePixelRatio() != devicePixelRatioF()) ask(true);
@@ -253,17 +261,18 @@ void GraphCanvas::paintEvent(QPaintEvent*) {
         const double factor = static_cast<double>(m_camera.scale / made.scale);
         const QPointF corner = onScreen(m_camera, made.x, made.y);
         const QSizeF size = QSizeF(m_frame.image.size()) / m_frame.image.devicePixelRatio();
+        const QRectF covered(corner, size * factor);
+        if (!covered.contains(QRectF(rect()))) painter.fillRect(rect(), t.surface.canvas);
         if (factor == 1.0 && corner.isNull())
             painter.drawImage(0, 0, m_frame.image);
         else
-            painter.drawImage(QRectF(corner, size * factor), m_frame.image);
+            painter.drawImage(covered, m_frame.image);
     }
-    if (m_hovered && *m_hovered < m_frame.at->size()) {
+    if (m_hovered && stands(*m_hovered)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(t.text.primary, 1.5));
         painter.setBrush(Qt::NoBrush);
-        const double radius =
-            static_cast<double>(m_frame.scene->nodes[*m_hovered].radius * growthAt(m_camera.scale)) + 3;
+        const double radius = static_cast<double>(m_nodes[*m_hovered].radius * growthAt(m_camera.scale)) + 3;
         painter.drawEllipse(pointOf(*m_hovered), radius, radius);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
@@ -348,8 +357,7 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
         const QRectF box = QRectF(m_pressedAt, event->position()).normalized();
         std::vector<Node> nodes;
         for (Node node = 0; node < m_frame.at->size(); ++node) {
-            if (m_frame.scene->nodes[node].mark != Mark::Hidden && box.contains(pointOf(node)))
-                nodes.push_back(node);
+            if (stands(node) && box.contains(pointOf(node))) nodes.push_back(node);
         }
         emit swept(nodes, event->modifiers().testFlag(Qt::ControlModifier));
         update();
@@ -400,7 +408,7 @@ void GraphCanvas::step(const QPointF& way) {
     std::optional<Node> best;
     double least = 1e18;
     for (Node node = 0; node < m_frame.at->size(); ++node) {
-        if (scene.nodes[node].mark == Mark::Hidden || (chosen && node == scene.selected.front())) continue;
+        if (!stands(node) || (chosen && node == scene.selected.front())) continue;
         const QPointF off = pointOf(node) - from;
         const double along = QPointF::dotProduct(off, way);
         const double beside = std::abs(off.x() * way.y() - off.y() * way.x());

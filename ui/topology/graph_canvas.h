@@ -21,15 +21,19 @@ class GraphCanvas final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kFrameMs = 33; ///< between frames that only the layout asks for
-    static constexpr int kEagerMs = 16; ///< and while somebody looks around
+    static constexpr int kFrameMs = 16; ///< between frames that come in time; else twice what one takes
+    static constexpr int kSlowMs = 200; ///< and at most
+    static constexpr int kEagerMs = 16; ///< while somebody looks around, however long they take
     static constexpr int kCalmMs = 500; ///< and when motion is reduced
 
     explicit GraphCanvas(QWidget* parent = nullptr);
 
-    /// Another scene; `changes` of the graph since the last one.
-    void show(std::shared_ptr<const Scene> scene, std::vector<GraphDelta> changes = {},
-              std::vector<Place> remembered = {}, bool still = false);
+    /// Another scene; what changed of nodes and of the graph since the last one.
+    void show(std::shared_ptr<const Scene> scene, NodesChange nodes = {},
+              std::vector<GraphDelta> changes = {}, std::vector<Place> remembered = {}, bool still = false);
+
+    /// As they are to be seen, by index.
+    [[nodiscard]] const std::vector<SceneNode>& nodes() const noexcept { return m_nodes; }
 
     void freeze(bool frozen);
 
@@ -64,6 +68,9 @@ public:
 
     /// Whether the last frame shows everything, and nothing moves.
     [[nodiscard]] bool atRest() const;
+
+    /// Milliseconds from the wish for the last frame until it was there.
+    [[nodiscard]] double took() const noexcept { return m_took; }
 
     /// What is seen now, as a picture.
     [[nodiscard]] QImage picture() const { return m_frame.image; }
@@ -106,12 +113,21 @@ private:
     void fly(const graph::Camera& to);
     void hover(const QPointF& at);
     [[nodiscard]] QRectF room() const;
+
+    /// Stands somewhere and is seen there.
+    [[nodiscard]] bool stands(graph::Node node) const {
+        return node < m_nodes.size() && node < m_frame.at->size()
+            && m_nodes[node].mark != graph::Mark::Hidden;
+    }
+
     [[nodiscard]] QPointF planeAt(const QPointF& at) const;
     void step(const QPointF& way);
 
     Cartographer m_cartographer;
     Frame m_frame;
     std::shared_ptr<const Scene> m_scene;
+    std::vector<SceneNode> m_nodes;
+    std::vector<NodesChange> m_renewed;
     std::vector<GraphDelta> m_changes;
     std::vector<Place> m_remembered;
     std::vector<Place> m_dragged;
@@ -130,6 +146,7 @@ private:
     graph::Camera m_from, m_to;
     QBasicTimer m_timer;
     QElapsedTimer m_last;
+    double m_took = 0;
     Gesture m_gesture = Gesture::None;
     QPointF m_pressedAt, m_pointer;
     graph::Camera m_pressedCamera;

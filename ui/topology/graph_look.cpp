@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace vedette::ui {
 
@@ -101,38 +103,71 @@ std::string GraphLook::keyOf(const PeerNode& node) const {
 }
 
 void GraphLook::survey(const GraphModel& model) {
-    std::map<std::string, std::size_t> counts;
-    for (graph::Node node = 0; node < model.size(); ++node) {
-        if (const PeerNode* peer = model.node(node)) ++counts[keyOf(*peer)];
-    }
-    std::vector<std::pair<std::string, std::size_t>> sorted(counts.begin(), counts.end());
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
-    m_categories.clear();
-    Category others{kOthers, tr("others"), 0};
-    Category unknown{kUnknown, tr("not known"), 0};
-    for (const auto& [key, peers] : sorted) {
-        if (key.empty()) {
-            unknown.peers = peers;
-            continue;
-        }
-        auto colour = m_colours.find(key);
-        if (colour == m_colours.end() && m_colours.size() < kOthers)
-            colour = m_colours.emplace(key, m_colours.size()).first;
-        if (colour == m_colours.end())
-            others.peers += peers;
-        else
-            m_categories.push_back(
-                {colour->second, m_by == ColourBy::Standing ? shortWord(key) : shown(key, 40), peers});
-    }
-    if (others.peers > 0) m_categories.push_back(others);
-    if (unknown.peers > 0) m_categories.push_back(unknown);
+    m_kinds.clear();
+    m_fresh.clear();
+    m_of.assign(model.size(), nullptr);
+    m_counted = 0;
+    for (graph::Node node = 0; node < model.size(); ++node) count(node, model.node(node));
+    settle();
 }
 
-std::size_t GraphLook::categoryOf(const PeerNode& node) const {
-    const std::string key = keyOf(node);
-    if (key.empty()) return kUnknown;
-    const auto found = m_colours.find(key);
-    return found == m_colours.end() ? kOthers : found->second;
+void GraphLook::follow(const GraphModel& model, const GraphDelta& delta) {
+    m_of.resize(std::max(m_of.size(), model.size()), nullptr);
+    // Whoever came and went within one change is nobody by now.
+    for (const auto* nodes : {&delta.added, &delta.changed, &delta.removed}) {
+        for (const graph::Node node : *nodes) count(node, model.node(node));
+    }
+    settle();
+}
+
+/// The node is of that peer's kind now, and no longer of the one that it was of.
+void GraphLook::count(graph::Node node, const PeerNode* peer) {
+    Kinds::value_type* now = nullptr;
+    if (peer != nullptr) {
+        const auto [at, fresh] = m_kinds.try_emplace(keyOf(*peer));
+        now = &*at;
+        if (fresh) {
+            const auto colour = m_colours.find(at->first);
+            at->second.category = at->first.empty()         ? kUnknown
+                                : colour == m_colours.end() ? kOthers
+                                                            : colour->second;
+            if (at->second.category == kOthers) m_fresh.push_back(now);
+        }
+        ++now->second.peers;
+        ++m_counted;
+    }
+    Kinds::value_type* const was = std::exchange(m_of[node], now);
+    if (was == nullptr) return;
+    --m_counted;
+    if (--was->second.peers > 0) return;
+    std::erase(m_fresh, was);
+    m_kinds.erase(was->first);
+}
+
+void GraphLook::settle() {
+    // Where a colour is left, all kinds but the fresh ones have theirs.
+    std::ranges::sort(m_fresh, [](const auto* a, const auto* b) {
+        return a->second.peers != b->second.peers ? a->second.peers > b->second.peers : a->first < b->first;
+    });
+    for (Kinds::value_type* kind : m_fresh) {
+        if (m_colours.size() == kOthers) break;
+        kind->second.category = m_colours.emplace(kind->first, m_colours.size()).first->second;
+    }
+    m_fresh.clear();
+    m_categories.clear();
+    Category others{kOthers, tr("others"), m_counted};
+    for (const auto& [key, colour] : m_colours) {
+        const auto kind = m_kinds.find(key);
+        if (kind == m_kinds.end()) continue;
+        m_categories.push_back(
+            {colour, m_by == ColourBy::Standing ? shortWord(key) : shown(key, 40), kind->second.peers});
+        others.peers -= kind->second.peers;
+    }
+    std::ranges::stable_sort(m_categories, std::greater(), &Category::peers);
+    const auto unknown = m_kinds.find(std::string());
+    if (unknown != m_kinds.end()) others.peers -= unknown->second.peers;
+    if (others.peers > 0) m_categories.push_back(others);
+    if (unknown != m_kinds.end()) m_categories.push_back({kUnknown, tr("not known"), unknown->second.peers});
 }
 
 QColor GraphLook::colourOf(std::size_t category, const Tokens& tokens) {

@@ -74,9 +74,17 @@ GraphDelta GraphModel::follow(const history::State& state, const Touched& touche
         }
         auto at = touched.lower_bound({id, codec::PeerId{}});
         if (at == touched.end() || at->first != id) continue;
+        // Where a peer is its open connections say; a walk over them all, and a short question to each.
         Remotes remotes;
-        for (const auto& [connection, edge] : in.edges) {
-            if (touched.contains({id, edge.peer})) remotes.emplace(edge.peer, &edge.remote);
+        for (auto one = at; one != touched.end() && one->first == id; ++one) {
+            const auto facts = in.peers.find(one->second);
+            if (facts != in.peers.end() && facts->second.open > 0) remotes.emplace(one->second, nullptr);
+        }
+        if (!remotes.empty()) {
+            for (const auto& [connection, edge] : in.edges) {
+                const auto asked = remotes.find(edge.peer);
+                if (asked != remotes.end() && asked->second == nullptr) asked->second = &edge.remote;
+            }
         }
         for (; at != touched.end() && at->first == id; ++at) see(id, known->second, in, at->second, remotes);
         // Peers that the state forgot for want of room are in no event.
@@ -163,7 +171,8 @@ void GraphModel::see(NetworkId id, Network& network, const history::NetworkState
     at->identified = facts.identified;
     at->agent = facts.agent;
     const auto remote = remotes.find(peer);
-    const codec::Multiaddr* address = remote != remotes.end()        ? remote->second
+    const bool seen = remote != remotes.end() && remote->second != nullptr;
+    const codec::Multiaddr* address = seen                           ? remote->second
                                     : !facts.listenAddresses.empty() ? &facts.listenAddresses.front()
                                                                      : nullptr;
     locate(*at, address);
@@ -217,7 +226,7 @@ void GraphModel::claim(Node a, Node b, EdgeKind kind, int by) {
     m_dirtyEdges.insert(key);
 }
 
-GraphDelta GraphModel::settle() {
+void GraphModel::settleLines() {
     for (const std::uint64_t key : m_dirtyEdges) {
         const auto at = m_edges.find(key);
         EdgeSlot& edge = at->second;
@@ -231,7 +240,10 @@ GraphDelta GraphModel::settle() {
                 auto& links = m_nodes[end].shown.links[static_cast<std::size_t>(of)];
                 links = static_cast<std::uint32_t>(static_cast<std::int64_t>(links) + by);
                 m_dirty.insert(end);
+                m_relinked.insert(end);
             }
+            auto& all = m_kinds[static_cast<std::size_t>(of)];
+            all = static_cast<std::size_t>(static_cast<std::int64_t>(all) + by);
         };
         if (edge.line && kind == m_lines[*edge.line].kind) continue;
         if (edge.line) count(m_lines[*edge.line].kind, -1);
@@ -244,6 +256,7 @@ GraphDelta GraphModel::settle() {
                 edge.line = m_lines.size();
                 m_lines.push_back(line);
             }
+            m_placed.insert(*edge.line);
             m_delta.tied.push_back(line);
             continue;
         }
@@ -251,11 +264,20 @@ GraphDelta GraphModel::settle() {
             m_delta.cut.push_back(ends);
             const graph::Line last = m_lines.back();
             m_lines[*edge.line] = last;
+            m_placed.insert(*edge.line);
             m_edges.at(keyOf(last.a, last.b)).line = *edge.line;
             m_lines.pop_back();
         }
         m_edges.erase(at);
     }
+    for (const std::size_t place : m_placed) {
+        if (place < m_lines.size()) m_delta.placed.push_back({place, m_lines[place]});
+    }
+    m_delta.lines = m_lines.size();
+}
+
+GraphDelta GraphModel::settle() {
+    settleLines();
     const std::set<Node> added(m_delta.added.begin(), m_delta.added.end());
     for (const Node node : m_dirty) {
         Slot& slot = m_nodes[node];
@@ -264,8 +286,8 @@ GraphDelta GraphModel::settle() {
             m_delta.removed.push_back(node);
             continue;
         }
-        summarise(slot);
-        if (!added.contains(node)) m_delta.changed.push_back(node);
+        const bool differs = summarise(slot) || m_relinked.contains(node);
+        if (differs && !added.contains(node)) m_delta.changed.push_back(node);
     }
     for (const Node node : m_delta.removed) {
         m_names.erase(m_nodes[node].shown.peer);
@@ -273,11 +295,13 @@ GraphDelta GraphModel::settle() {
         m_free.push_back(node);
     }
     m_dirty.clear();
+    m_relinked.clear();
     m_dirtyEdges.clear();
+    m_placed.clear();
     return std::exchange(m_delta, {});
 }
 
-void GraphModel::summarise(Slot& slot) const {
+bool GraphModel::summarise(Slot& slot) const {
     PeerNode& shown = slot.shown;
     PeerNode sum;
     sum.peer = shown.peer;
@@ -306,7 +330,9 @@ void GraphModel::summarise(Slot& slot) const {
         if (one.roundTrip && (!sum.roundTrip || *one.roundTrip < *sum.roundTrip))
             sum.roundTrip = one.roundTrip;
     }
+    if (shown == sum) return false;
     shown = std::move(sum);
+    return true;
 }
 
 } // namespace vedette::ui

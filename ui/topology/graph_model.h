@@ -59,6 +59,14 @@ struct GraphDelta {
     std::vector<graph::Node> changed;
     std::vector<graph::Node> removed; ///< given out again, the last one first
 
+    struct Placed {
+        std::size_t at = 0;
+        graph::Line line;
+    };
+
+    std::vector<Placed> placed; ///< of lines(), those that are others than before
+    std::size_t lines = 0;      ///< how many there are now
+
     [[nodiscard]] bool empty() const noexcept {
         return added.empty() && cut.empty() && tied.empty() && changed.empty() && removed.empty();
     }
@@ -95,6 +103,9 @@ public:
     [[nodiscard]] std::optional<graph::Node> find(const QString& id) const;
 
     [[nodiscard]] std::span<const graph::Line> lines() const noexcept { return m_lines; }
+
+    /// How many of each kind.
+    [[nodiscard]] const std::array<std::size_t, graph::kEdgeKinds>& kinds() const noexcept { return m_kinds; }
 
     [[nodiscard]] graph::Adjacency adjacency() const;
 
@@ -139,7 +150,7 @@ private:
         std::optional<std::size_t> line;
     };
 
-    using Remotes = std::map<codec::PeerId, const codec::Multiaddr*>;
+    using Remotes = std::unordered_map<codec::PeerId, const codec::Multiaddr*>;
 
     void see(NetworkId id, Network& network, const history::NetworkState& in, const codec::PeerId& peer,
              const Remotes& remotes);
@@ -149,7 +160,9 @@ private:
     graph::Node name(const codec::PeerId& peer);
     void claim(graph::Node a, graph::Node b, graph::EdgeKind kind, int by);
     GraphDelta settle();
-    void summarise(Slot& slot) const;
+    void settleLines();
+    /// False: it says what it said.
+    bool summarise(Slot& slot) const;
 
     void locate(Sighting& sighting, const codec::Multiaddr* address) const;
 
@@ -161,10 +174,13 @@ private:
     std::unordered_map<codec::PeerId, graph::Node> m_names;
     std::unordered_map<std::uint64_t, EdgeSlot> m_edges;
     std::vector<graph::Line> m_lines;
+    std::array<std::size_t, graph::kEdgeKinds> m_kinds{};
     // Of the change under way.
     GraphDelta m_delta;
     std::set<graph::Node> m_dirty;
+    std::set<graph::Node> m_relinked; ///< of those, whose number of links is another
     std::set<std::uint64_t> m_dirtyEdges;
+    std::set<std::size_t> m_placed; ///< of m_lines
 };
 
 } // namespace vedette::ui

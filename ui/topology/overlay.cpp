@@ -29,7 +29,9 @@ constexpr double kOutlineGap = 14;
 
 class Overlay {
 public:
-    Overlay(QPainter& painter, Frame& frame) : m_painter(painter), m_frame(frame), m_scene(*frame.scene) {
+    Overlay(QPainter& painter, Frame& frame, const std::vector<SceneNode>& nodes,
+            const std::vector<graph::Line>& lines)
+        : m_painter(painter), m_frame(frame), m_scene(*frame.scene), m_nodes(nodes), m_lines(lines) {
         m_bounds = QRectF(QPointF(), QSizeF(frame.image.size()) / frame.image.devicePixelRatio());
     }
 
@@ -45,11 +47,11 @@ private:
     }
 
     [[nodiscard]] bool seen(Node node) const {
-        return node < m_scene.nodes.size() && m_scene.nodes[node].mark != Mark::Hidden;
+        return node < m_nodes.size() && m_nodes[node].mark != Mark::Hidden;
     }
 
     [[nodiscard]] double radiusOf(Node node) const {
-        return static_cast<double>(m_scene.nodes[node].radius * growthAt(m_frame.camera.scale));
+        return static_cast<double>(m_nodes[node].radius * growthAt(m_frame.camera.scale));
     }
 
     void write(const QPointF& baseline, const QString& text, const QColor& colour, const QFont& font);
@@ -70,6 +72,8 @@ private:
     QPainter& m_painter;
     Frame& m_frame;
     const Scene& m_scene;
+    const std::vector<SceneNode>& m_nodes;
+    const std::vector<graph::Line>& m_lines;
     QRectF m_bounds;
     std::vector<QPointF> m_onScreen; ///< of those that are seen
 };
@@ -90,7 +94,7 @@ void Overlay::write(const QPointF& baseline, const QString& text, const QColor& 
 bool Overlay::isTogether(const QPolygonF& line, std::size_t members) const {
     const QRectF box = line.boundingRect();
     std::size_t inside = 0;
-    for (Node node = 0; node < m_scene.nodes.size(); ++node) {
+    for (Node node = 0; node < m_nodes.size(); ++node) {
         if (!seen(node)) continue;
         const QPointF at = pointOf(node);
         if (box.contains(at) && line.containsPoint(at, Qt::OddEvenFill) && ++inside > 2 * members + 2)
@@ -143,12 +147,12 @@ void Overlay::outlines() {
 
 void Overlay::edges() {
     if (!m_scene.selected.empty() && m_scene.selected.size() <= kMaxSelectedWithEdges) {
-        std::vector<bool> chosen(m_scene.nodes.size());
+        std::vector<bool> chosen(m_nodes.size());
         for (const Node node : m_scene.selected) {
             if (node < chosen.size()) chosen[node] = true;
         }
         QVector<QLineF> lines;
-        for (const auto& line : m_scene.lines) {
+        for (const auto& line : m_lines) {
             if ((!chosen[line.a] && !chosen[line.b]) || !seen(line.a) || !seen(line.b)) continue;
             lines.push_back({pointOf(line.a), pointOf(line.b)});
             if (static_cast<std::size_t>(lines.size()) == kMaxLitEdges) break;
@@ -216,7 +220,7 @@ void Overlay::selection() {
 }
 
 bool Overlay::label(Node node, const QFontMetricsF& metrics, const QFont& font) {
-    const SceneNode& shown = m_scene.nodes[node];
+    const SceneNode& shown = m_nodes[node];
     const QPointF at = pointOf(node);
     const double gap = radiusOf(node) + 5;
     const double wide = metrics.horizontalAdvance(shown.label);
@@ -241,21 +245,22 @@ bool Overlay::label(Node node, const QFontMetricsF& metrics, const QFont& font) 
 
 void Overlay::labels() {
     std::vector<Node> wanted;
-    for (Node node = 0; node < m_scene.nodes.size(); ++node) {
+    // Where they are that many, names stand over some.
+    for (Node node = 0; node < m_nodes.size() && m_onScreen.size() <= kMostForAll; ++node) {
         if (seen(node) && m_bounds.contains(pointOf(node))) m_onScreen.push_back(pointOf(node));
     }
-    const bool everybody = m_frame.camera.scale >= kAllLabels && m_onScreen.size() <= kMostForAll;
-    if (m_onScreen.size() > kMostForAll)
-        m_onScreen.clear(); // where they are that many, names stand over some
-    for (Node node = 0; node < m_scene.nodes.size(); ++node) {
-        const SceneNode& shown = m_scene.nodes[node];
+    const bool crowded = m_onScreen.size() > kMostForAll;
+    if (crowded) m_onScreen.clear();
+    const bool everybody = m_frame.camera.scale >= kAllLabels && !crowded;
+    for (Node node = 0; node < m_nodes.size(); ++node) {
+        const SceneNode& shown = m_nodes[node];
         if (!seen(node) || shown.label.isEmpty() || (shown.rank < 2 && !everybody)) continue;
         if (shown.group >= 0 && m_scene.groups[static_cast<std::size_t>(shown.group)].folded > 0.5F) continue;
         if (m_bounds.contains(pointOf(node))) wanted.push_back(node);
     }
     std::ranges::stable_sort(wanted, [&](Node a, Node b) {
-        const SceneNode& first = m_scene.nodes[a];
-        const SceneNode& second = m_scene.nodes[b];
+        const SceneNode& first = m_nodes[a];
+        const SceneNode& second = m_nodes[b];
         return first.rank != second.rank ? first.rank > second.rank : first.radius > second.radius;
     });
     if (wanted.size() > kMaxTried) wanted.resize(kMaxTried);
@@ -301,10 +306,10 @@ std::vector<QPointF> around(const std::vector<QPointF>& points, double radius) {
     return hull;
 }
 
-void paintOver(Frame& frame) {
+void paintOver(Frame& frame, const std::vector<SceneNode>& nodes, const std::vector<graph::Line>& lines) {
     QPainter painter(&frame.image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Overlay overlay(painter, frame);
+    Overlay overlay(painter, frame, nodes, lines);
     overlay.edges();
     overlay.outlines();
     overlay.selection();

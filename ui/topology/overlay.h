@@ -7,7 +7,7 @@
 namespace vedette::ui {
 
 /// Into the frame's picture; sets its labels. A hundred labels at most.
-void paintOver(Frame& frame);
+void paintOver(Frame& frame, const std::vector<SceneNode>& nodes, const std::vector<graph::Line>& lines);
 
 /// The convex line around discs of that radius at those points, clockwise; empty for no points.
 [[nodiscard]] std::vector<QPointF> around(const std::vector<QPointF>& points, double radius);

@@ -19,26 +19,6 @@ namespace {
 using graph::EdgeKind;
 using graph::Node;
 
-constexpr std::size_t kClusterOf = 3; ///< troubled peers of one prefix that get an outline
-constexpr std::size_t kMostOutlines = 8;
-
-std::uint32_t opaque(const QColor& colour) {
-    return 0xFF000000U | colour.rgb();
-}
-
-/// Towards the canvas: still there, and out of the way.
-QColor dimmed(const QColor& colour, const QColor& canvas) {
-    const auto mix = [](int a, int b) { return (a * 22 + b * 78) / 100; };
-    return {mix(colour.red(), canvas.red()), mix(colour.green(), canvas.green()),
-            mix(colour.blue(), canvas.blue())};
-}
-
-QColor colourOfState(NodeState state, const QColor& category, const Tokens& t) {
-    if (state == NodeState::Violated) return t.severity[static_cast<std::size_t>(Severity::Critical)];
-    if (state == NodeState::Refused) return t.severity[static_cast<std::size_t>(Severity::High)];
-    return category;
-}
-
 void paintMark(QPainter& painter, const QRectF& box, NodeState state, const QColor& colour) {
     const QPointF middle = box.center();
     painter.setPen(Qt::NoPen);
@@ -64,87 +44,42 @@ void paintMark(QPainter& painter, const QRectF& box, NodeState state, const QCol
 
 } // namespace
 
-void TopologyView::describe(Scene& scene) const {
-    const Tokens& t = tokens();
-    scene.canvas = t.surface.canvas;
-    scene.raised = t.surface.raised;
-    scene.text = t.text.primary;
-    scene.muted = t.text.secondary;
-    scene.outline = t.selection.outline;
-    scene.font = Theme::instance().font(Type::Caption);
-    scene.crisp = Theme::instance().scheme() == Scheme::HighContrast;
-    scene.edgeStrength = static_cast<float>(m_strength->value()) / 100.0F;
-    scene.edges.colours = {opaque(t.edge.inferred), opaque(t.edge.observed), opaque(t.edge.own)};
-    scene.edges.atRest = t.edge.atRest;
-    scene.lines.assign(m_model.lines().begin(), m_model.lines().end());
-    scene.path = m_path;
-    scene.groups.resize(GraphLook::kCategories);
-    for (const auto& category : m_look.categories()) {
-        SceneGroup& group = scene.groups[category.index];
-        group.name = category.name;
-        group.colour = GraphLook::colourOf(category.index, t);
+std::shared_ptr<const Scene> TopologyView::dressed() {
+    auto scene = std::make_shared<Scene>();
+    m_scene.dress(*scene);
+    for (SceneOutline& outline : scene->outlines) {
+        outline.tag =
+            tr("%Ln peers of %1 broke a protocol", nullptr, static_cast<int>(outline.members.size()))
+                .arg(outline.tag);
     }
+    scene->edgeStrength = static_cast<float>(m_strength->value()) / 100.0F;
+    scene->path = m_path;
     for (const auto& [category, share] : m_fold)
-        scene.groups[static_cast<std::size_t>(category)].folded = share;
-    scene.nodes.resize(m_model.size());
-    for (Node node = 0; node < m_model.size(); ++node) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer == nullptr || isHidden(*peer)) continue;
-        SceneNode& one = scene.nodes[node];
-        const NodeState state = stateOf(*peer);
-        const std::size_t category = m_look.categoryOf(*peer);
-        one.mark = markOf(state);
-        one.radius = m_look.radiusOf(*peer);
-        one.label = m_labels[node].text;
-        const bool named = m_labels[node].named;
-        one.rank = m_console.selection.current() == peer->id ? 4
-                 : m_console.selection.contains(peer->id)    ? 3
-                 : named                                     ? 2
-                 : state >= NodeState::Refused               ? 1
-                                                             : 0;
-        // A vantage point holds its edges together, so it does not fold.
-        if (!peer->vantage) {
-            one.group = static_cast<std::int32_t>(category);
-            ++scene.groups[category].peers;
-        }
-        QColor colour = colourOfState(state, GraphLook::colourOf(category, t), t);
-        if (state == NodeState::Vantage) colour = peer->own ? t.accent : t.text.primary;
-        bool meant = m_search.means(peer->peer);
-        if (m_rested && m_rested->first == Legend::Section::Colours)
-            meant = meant && m_rested->second == static_cast<int>(category);
-        if (m_rested && m_rested->first == Legend::Section::Shapes)
-            meant = meant && m_rested->second == static_cast<int>(state);
-        if (!meant && one.rank < 3) {
-            colour = dimmed(colour, t.surface.canvas);
-            one.label.clear();
-        }
-        one.colour = opaque(colour);
-    }
-    scene.selected = selectedNodes();
-    outline(scene);
+        scene->groups[static_cast<std::size_t>(category)].folded = share;
+    m_chosen = selectedNodes();
+    scene->selected = m_chosen;
+    return scene;
 }
 
-void TopologyView::outline(Scene& scene) const {
-    std::map<std::string, std::vector<Node>> troubled;
-    for (Node node = 0; node < m_model.size(); ++node) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !isHidden(*peer) && stateOf(*peer) == NodeState::Violated
-            && !peer->prefix.empty())
-            troubled[peer->prefix].push_back(node);
-    }
-    const Tokens& t = tokens();
-    for (auto& [prefix, members] : troubled) {
-        if (members.size() < kClusterOf) continue;
-        if (scene.outlines.size() == kMostOutlines) break;
-        SceneOutline outline;
-        outline.line = t.severity[static_cast<std::size_t>(Severity::Critical)];
-        outline.fill = t.badge.criticalFill;
-        outline.text = t.text.primary;
-        outline.tag = tr("%Ln peers of %1 broke a protocol", nullptr, static_cast<int>(members.size()))
-                          .arg(QString::fromStdString(prefix));
-        outline.members = std::move(members);
-        scene.outlines.push_back(std::move(outline));
-    }
+GraphScene::Trim TopologyView::trimOf(Node node, const PeerNode& peer) const {
+    GraphScene::Trim trim;
+    trim.label = m_labels[node].text;
+    trim.rank = m_console.selection.current() == peer.id ? 4
+              : m_console.selection.contains(peer.id)    ? 3
+              : m_labels[node].named                     ? 2
+                                                         : 0;
+    trim.meant = m_search.means(peer.peer);
+    return trim;
+}
+
+void TopologyView::emphasise() {
+    GraphScene::Emphasis emphasis;
+    if (m_rested && m_rested->first == Legend::Section::Colours)
+        emphasis.category = static_cast<std::size_t>(m_rested->second);
+    if (m_rested && m_rested->first == Legend::Section::Shapes)
+        emphasis.state = static_cast<NodeState>(m_rested->second);
+    m_scene.emphasise(emphasis);
+    redraw();
 }
 
 void TopologyView::legend() {
@@ -164,16 +99,8 @@ void TopologyView::legend() {
         entry.folded = m_folded.contains(entry.id);
         colours.push_back(std::move(entry));
     }
-    std::array<std::size_t, 5> states{};
-    std::size_t isolated = 0;
-    for (Node node = 0; node < m_model.size(); ++node) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer == nullptr) continue;
-        if (isHidden(*peer))
-            ++isolated;
-        else
-            ++states[static_cast<std::size_t>(stateOf(*peer))];
-    }
+    const auto& states = m_scene.states();
+    const std::size_t isolated = m_scene.isolated();
     const std::array<QString, 5> names{tr("connected"), tr("known by route only"), tr("reports to us"),
                                        tr("was refused"), tr("broke a protocol")};
     std::vector<Legend::Entry> shapes;
@@ -188,8 +115,7 @@ void TopologyView::legend() {
                               paintMark(painter, box, state, colour);
                           }});
     }
-    std::array<std::size_t, graph::kEdgeKinds> kinds{};
-    for (const auto& line : m_model.lines()) ++kinds[static_cast<std::size_t>(line.kind)];
+    const auto& kinds = m_model.kinds();
     const std::array<QString, graph::kEdgeKinds> kindNames{tr("inferred from routes"),
                                                            tr("observed by others"), tr("our connection")};
     const std::array<QColor, graph::kEdgeKinds> kindColours{t.edge.inferred, t.edge.observed, t.edge.own};
@@ -223,7 +149,7 @@ void TopologyView::foldTo(std::set<int> folded) {
     const int takes = Theme::instance().milliseconds();
     if (takes == 0) {
         for (auto& [category, share] : m_fold) share = m_folded.contains(category) ? 1.0F : 0.0F;
-        redraw();
+        dressAnew();
         return;
     }
     m_folding.setDuration(takes);

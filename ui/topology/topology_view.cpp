@@ -43,6 +43,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_console(console),
       m_model([&link = console.link](NetworkId network) { return link.isOwn(network); },
               [&link = console.link](const codec::Multiaddr& address) { return link.placeOf(address); }),
+      m_scene(m_model, m_look, [this](Node node, const PeerNode& peer) { return trimOf(node, peer); }),
       m_empty(new EmptyState(QStringLiteral("topology"), this)),
       m_search(console),
       m_tabs(new QTabBar(this)),
@@ -50,7 +51,8 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_canvas(new GraphCanvas(this)),
       m_legend(new Legend(m_canvas)),
       m_card(new HoverCard(m_canvas)),
-      m_twin(new TwinList([&notes = console.notes](const QString& id) { return notes.label(id); }, this)),
+      m_twin(new TwinList(
+          m_model, [&notes = console.notes](const QString& id) { return notes.label(id); }, this)),
       m_list(new QTableView(this)),
       m_colour(new QComboBox(this)),
       m_size(new QComboBox(this)),
@@ -104,7 +106,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
             const float goal = m_folded.contains(category) ? 1.0F : 0.0F;
             share = value.toFloat() >= 1 ? goal : share + (goal - share) * 0.35F;
         }
-        redraw();
+        dressAnew();
     });
 }
 
@@ -153,7 +155,8 @@ void TopologyView::makeToolBar() {
         m_folded.clear();
         m_fold.clear();
         m_rested.reset();
-        redraw();
+        m_look.survey(m_model);
+        emphasise();
     });
     connect(m_size, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_look.sizeBy(static_cast<SizeBy>(index));
@@ -162,7 +165,7 @@ void TopologyView::makeToolBar() {
     connect(m_law, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_canvas->setLaw(index == 0 ? graph::ForceLaw::Tight : graph::ForceLaw::Even);
     });
-    connect(m_strength, &QSlider::valueChanged, this, &TopologyView::redraw);
+    connect(m_strength, &QSlider::valueChanged, this, &TopologyView::dressAnew);
     connect(m_freeze, &QToolButton::toggled, m_canvas, &GraphCanvas::freeze);
     connect(m_fit, &QToolButton::clicked, m_canvas, &GraphCanvas::fit);
 }
@@ -186,7 +189,7 @@ void TopologyView::makeActions() {
     act(QT_TR_NOOP("Invert the selection"), Qt::CTRL | Qt::Key_I, [this] { invert(); });
     act(QT_TR_NOOP("Show the shortest path between two chosen peers"), Qt::Key_P, [this] { path(); });
     act(QT_TR_NOOP("Hide or show peers without a connection"), Qt::Key_H, [this] {
-        m_hideIsolated = !m_hideIsolated;
+        m_scene.hideIsolated(!m_scene.hidesIsolated());
         redraw();
     });
     act(QT_TR_NOOP("Fold or unfold large groups"), Qt::Key_G, [this] {
@@ -228,7 +231,7 @@ void TopologyView::connectCanvas() {
             m_rested = entry;
         else if (m_rested == entry)
             m_rested.reset();
-        redraw();
+        emphasise();
     });
     connect(m_legend, &Legend::pressed, this, &TopologyView::chooseEntry);
     connect(m_legend, &Legend::foldPressed, this, [this](int category) {
@@ -264,6 +267,7 @@ void TopologyView::retranslate() {
                       tr("Open the lab"));
     relabel();
     m_twin->retranslate();
+    m_look.survey(m_model);
     redraw();
 }
 
@@ -313,7 +317,8 @@ void TopologyView::take(GraphDelta delta, bool still) {
         if (!network.self.empty()) m_vantageNames[network.self] = shown(network.name, 40);
     }
     if (!delta.removed.empty() || !delta.cut.empty()) m_path.clear();
-    if (m_vantageNames != namesBefore) relabel();
+    const bool renamed = m_vantageNames != namesBefore;
+    if (renamed) relabel();
     for (const auto* nodes : {&delta.added, &delta.changed, &delta.removed}) {
         for (const Node node : *nodes) label(node);
     }
@@ -323,23 +328,27 @@ void TopologyView::take(GraphDelta delta, bool still) {
         // Who came may be somebody else at an index, and who went has none.
         m_search.follow(touched, still || !delta.added.empty() || !delta.removed.empty());
     }
-    m_twin->apply(m_model, delta);
-    m_look.survey(m_model);
+    m_twin->apply(delta);
+    m_look.follow(m_model, delta);
+    // A name or an answer may be another one for whom nothing else changed.
+    NodesChange nodes = renamed || m_search.asking() ? m_scene.describe() : m_scene.follow(delta);
     legend();
-    auto scene = std::make_shared<Scene>();
-    describe(*scene);
     std::vector<GraphDelta> changes;
     changes.push_back(std::move(delta));
-    m_canvas->show(std::move(scene), std::move(changes), std::move(remembered), still);
+    m_canvas->show(dressed(), std::move(nodes), std::move(changes), std::move(remembered), still);
     count();
 }
 
+/// All peers, in all that may be about them.
 void TopologyView::redraw() {
-    m_look.survey(m_model);
+    NodesChange nodes = m_scene.describe();
     legend();
-    auto scene = std::make_shared<Scene>();
-    describe(*scene);
-    m_canvas->show(std::move(scene));
+    m_canvas->show(dressed(), std::move(nodes));
+}
+
+/// What is about no single peer.
+void TopologyView::dressAnew() {
+    m_canvas->show(dressed());
 }
 
 void TopologyView::count() {
@@ -388,10 +397,6 @@ QString TopologyView::labelOf(const PeerNode& peer) const {
     return m_console.notes.label(peer.id);
 }
 
-bool TopologyView::isHidden(const PeerNode& peer) const {
-    return m_hideIsolated && peer.degree() == 0 && !peer.vantage;
-}
-
 void TopologyView::label(Node node) {
     m_labels.resize(std::max(m_labels.size(), m_model.size()));
     const PeerNode* peer = m_model.node(node);
@@ -412,7 +417,7 @@ void TopologyView::find(const QString& query) {
     std::vector<Node> found;
     for (Node node = 0; node < m_model.size() && m_search.asking(); ++node) {
         const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !isHidden(*peer) && m_search.means(peer->peer)) found.push_back(node);
+        if (peer != nullptr && !m_scene.isHidden(*peer) && m_search.means(peer->peer)) found.push_back(node);
     }
     if (!found.empty()) m_canvas->flyTo(found);
     count();
@@ -463,8 +468,8 @@ void TopologyView::chooseEntry(Legend::Section section, int id) {
     } else {
         for (Node node = 0; node < m_model.size(); ++node) {
             const PeerNode* peer = m_model.node(node);
-            if (peer == nullptr || isHidden(*peer)) continue;
-            const int is = section == Legend::Section::Colours ? static_cast<int>(m_look.categoryOf(*peer))
+            if (peer == nullptr || m_scene.isHidden(*peer)) continue;
+            const int is = section == Legend::Section::Colours ? static_cast<int>(m_look.categoryOf(node))
                                                                : static_cast<int>(stateOf(*peer));
             if (is == id) nodes.push_back(node);
         }
@@ -487,7 +492,7 @@ void TopologyView::invert() {
     std::vector<Node> others;
     for (Node node = 0; node < m_model.size(); ++node) {
         const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !isHidden(*peer) && !m_console.selection.contains(peer->id))
+        if (peer != nullptr && !m_scene.isHidden(*peer) && !m_console.selection.contains(peer->id))
             others.push_back(node);
     }
     choose(others, false);
@@ -498,7 +503,7 @@ void TopologyView::path() {
     m_path.clear();
     if (selected.size() == 2) m_path = graph::shortestPath(m_model.adjacency(), selected[0], selected[1]);
     if (m_path.size() > 1) m_canvas->flyTo(m_path);
-    redraw();
+    dressAnew();
 }
 
 void TopologyView::selectionChanged() {
@@ -522,7 +527,11 @@ void TopologyView::selectionChanged() {
         current ? tr("%1 is chosen: %2")
                       .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
                 : tr("%Ln peers chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
-    redraw();
+    // Who was chosen no longer is, or is no longer the one that the window explains.
+    auto nodes = selectedNodes();
+    nodes.insert(nodes.end(), m_chosen.begin(), m_chosen.end());
+    NodesChange change = m_scene.touch(nodes);
+    m_canvas->show(dressed(), std::move(change));
 }
 
 void TopologyView::listChosen() {
@@ -542,7 +551,7 @@ void TopologyView::listChosen() {
 void TopologyView::hover(std::optional<Node> node, const QPoint& at) {
     const PeerNode* peer = node ? m_model.node(*node) : nullptr;
     if (peer == nullptr) return m_card->hide();
-    m_card->show(*peer, labelOf(*peer), GraphLook::colourOf(m_look.categoryOf(*peer), tokens()), at);
+    m_card->show(*peer, labelOf(*peer), GraphLook::colourOf(m_look.categoryOf(*node), tokens()), at);
 }
 
 bool TopologyView::exportTo(QWidget* window) {

@@ -1,14 +1,15 @@
 /// Who is connected to whom, live or at any second of the past: the graph, its legend and its twin list.
 ///
 /// Follows the link batch by batch while it is seen, and catches up when it is shown again. The window's
-/// thread keeps the graph's model and describes the scene, linear in the peers; layout and pictures are made
-/// elsewhere (cartographer.h).
+/// thread keeps the graph's model and the description of who changed, at the price of the change; layout and
+/// pictures are made elsewhere (cartographer.h).
 #pragma once
 
 #include "ui/link/console.h"
 #include "ui/link/link.h"
 #include "ui/link/view.h"
 #include "ui/topology/graph_look.h"
+#include "ui/topology/graph_scene.h"
 #include "ui/topology/graph_search.h"
 #include "ui/topology/legend.h"
 #include "ui/topology/place_file.h"
@@ -33,7 +34,6 @@ class EmptyState;
 class GraphCanvas;
 class HoverCard;
 class TwinList;
-struct Scene;
 
 class TopologyView final : public View {
     Q_OBJECT
@@ -80,8 +80,10 @@ private:
     void take(GraphDelta delta, bool still);
     void redraw();
     void legend();
-    void describe(Scene& scene) const;
-    void outline(Scene& scene) const;
+    void dressAnew();
+    void emphasise();
+    [[nodiscard]] std::shared_ptr<const Scene> dressed();
+    [[nodiscard]] GraphScene::Trim trimOf(graph::Node node, const PeerNode& peer) const;
     void foldTo(std::set<int> folded);
     void selectionChanged();
     void listChosen();
@@ -92,7 +94,6 @@ private:
     void relabel();
 
     [[nodiscard]] QString labelOf(const PeerNode& peer) const;
-    [[nodiscard]] bool isHidden(const PeerNode& peer) const;
     [[nodiscard]] std::vector<graph::Node> selectedNodes() const;
     void choose(const std::vector<graph::Node>& nodes, bool add);
     void chooseEntry(Legend::Section section, int id);
@@ -103,6 +104,7 @@ private:
     Console m_console;
     GraphModel m_model;
     GraphLook m_look;
+    GraphScene m_scene;
     PlaceFile m_places;
     QString m_placeFile;
     std::vector<codec::PeerId> m_ids; ///< by index
@@ -116,12 +118,12 @@ private:
     std::vector<Label> m_labels; ///< by index
     EmptyState* m_empty;
     std::vector<graph::Node> m_path;
-    std::set<int> m_folded; ///< categories
+    std::vector<graph::Node> m_chosen; ///< that the scene shows so
+    std::set<int> m_folded;            ///< categories
     std::map<int, float> m_fold;
     QVariantAnimation m_folding;
     GraphSearch m_search;
     bool m_understood = true; ///< what is searched for
-    bool m_hideIsolated = true;
     bool m_stale = true;
     bool m_choosing = false;
     std::optional<std::pair<Legend::Section, int>> m_rested;

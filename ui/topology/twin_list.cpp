@@ -9,47 +9,58 @@
 
 namespace vedette::ui {
 
-TwinList::TwinList(LabelOf labelOf, QObject* parent)
-    : QAbstractTableModel(parent), m_labelOf(std::move(labelOf)) {}
+TwinList::TwinList(const GraphModel& model, LabelOf labelOf, QObject* parent)
+    : QAbstractTableModel(parent), m_model(model), m_labelOf(std::move(labelOf)) {}
 
-void TwinList::apply(const GraphModel& model, const GraphDelta& delta) {
-    // By id and not by index: an index may have been given up and out again.
-    const auto put = [&](graph::Node node) {
-        const PeerNode* peer = model.node(node);
-        if (peer == nullptr) return;
-        const auto at = std::ranges::lower_bound(m_rows, peer->id, {}, &PeerNode::id);
-        const auto row = static_cast<int>(at - m_rows.begin());
-        if (at != m_rows.end() && at->id == peer->id) {
-            if (*at == *peer) return;
-            *at = *peer;
-            emit dataChanged(index(row, 0), index(row, Columns - 1));
-            return;
-        }
-        beginInsertRows({}, row, row);
-        m_rows.insert(at, *peer);
-        endInsertRows();
-    };
-    if (!delta.removed.empty()) {
-        for (auto row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-            if (model.find(m_rows[static_cast<std::size_t>(row)].peer)) continue;
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
-        }
+std::size_t TwinList::placeOf(const QString& id) const {
+    const auto at = std::ranges::lower_bound(
+        m_rows, id, {}, [this](graph::Node node) -> const QString& { return m_ids[node]; });
+    return static_cast<std::size_t>(at - m_rows.begin());
+}
+
+void TwinList::apply(const GraphDelta& delta) {
+    m_ids.resize(std::max(m_ids.size(), m_model.size()));
+    if (!delta.removed.empty()) remove(delta.removed);
+    if (!delta.added.empty()) insert(delta.added);
+    for (const graph::Node node : delta.changed) {
+        const int row = rowOf(m_ids[node]);
+        if (row >= 0) emit dataChanged(index(row, 0), index(row, Columns - 1));
     }
-    if (m_rows.empty() && delta.added.size() > 1) {
-        std::vector<PeerNode> rows;
-        for (const graph::Node node : delta.added) {
-            if (const PeerNode* peer = model.node(node)) rows.push_back(*peer);
-        }
-        if (rows.empty()) return;
-        std::ranges::sort(rows, {}, &PeerNode::id);
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
+}
+
+void TwinList::remove(const std::vector<graph::Node>& nodes) {
+    std::vector<int> rows;
+    for (const graph::Node node : nodes) {
+        const int row = rowOf(m_ids[node]); // who came and went at once was never here
+        if (row >= 0) rows.push_back(row);
     }
-    for (const graph::Node node : delta.added) put(node);
-    for (const graph::Node node : delta.changed) put(node);
+    std::ranges::sort(rows);
+    while (!rows.empty()) {
+        const int last = rows.back();
+        int first = last;
+        for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back()) --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) m_ids[m_rows[static_cast<std::size_t>(row)]].clear();
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+}
+
+void TwinList::insert(std::vector<graph::Node> nodes) {
+    std::erase_if(nodes, [this](graph::Node node) { return m_model.node(node) == nullptr; });
+    for (const graph::Node node : nodes) m_ids[node] = m_model.node(node)->id;
+    std::ranges::sort(nodes, {}, [this](graph::Node node) -> const QString& { return m_ids[node]; });
+    // Who finds a place between the same two rows comes with one word.
+    for (auto first = nodes.begin(); first != nodes.end();) {
+        const std::size_t place = placeOf(m_ids[*first]);
+        auto last = std::next(first);
+        while (last != nodes.end() && (place == m_rows.size() || m_ids[*last] < m_ids[m_rows[place]])) ++last;
+        const auto row = static_cast<int>(place);
+        beginInsertRows({}, row, row + static_cast<int>(last - first) - 1);
+        m_rows.insert(m_rows.begin() + row, first, last);
+        endInsertRows();
+        first = last;
+    }
 }
 
 void TwinList::renamed(const QString& id) {
@@ -64,12 +75,12 @@ void TwinList::retranslate() {
 }
 
 int TwinList::rowOf(const QString& id) const {
-    const auto at = std::ranges::lower_bound(m_rows, id, {}, &PeerNode::id);
-    return at != m_rows.end() && at->id == id ? static_cast<int>(at - m_rows.begin()) : -1;
+    const std::size_t at = placeOf(id);
+    return at < m_rows.size() && m_ids[m_rows[at]] == id ? static_cast<int>(at) : -1;
 }
 
 QString TwinList::idAt(int row) const {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].id : QString();
+    return row >= 0 && row < rowCount() ? m_ids[m_rows[static_cast<std::size_t>(row)]] : QString();
 }
 
 int TwinList::rowCount(const QModelIndex& parent) const {
@@ -94,7 +105,9 @@ QString TwinList::wordOf(const PeerNode& peer) {
 
 QVariant TwinList::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
-    const PeerNode& peer = m_rows[static_cast<std::size_t>(index.row())];
+    const PeerNode* known = m_model.node(m_rows[static_cast<std::size_t>(index.row())]);
+    if (known == nullptr) return {}; // about to be removed
+    const PeerNode& peer = *known;
     if (role == kIdRole) return peer.id;
     if (role == Qt::ToolTipRole)
         return plainToolTip(index.column() == Name ? peer.id : data(index, 0).toString());

@@ -30,10 +30,11 @@ public:
 
     using LabelOf = std::function<QString(const QString& id)>;
 
-    explicit TwinList(LabelOf labelOf, QObject* parent = nullptr);
+    /// `model` outlives it.
+    explicit TwinList(const GraphModel& model, LabelOf labelOf, QObject* parent = nullptr);
 
     /// After the model applied it.
-    void apply(const GraphModel& model, const GraphDelta& delta);
+    void apply(const GraphDelta& delta);
     /// The operator gave a peer another name.
     void renamed(const QString& id);
     void retranslate();
@@ -50,8 +51,15 @@ public:
     [[nodiscard]] static QString wordOf(const PeerNode& peer);
 
 private:
+    void remove(const std::vector<graph::Node>& nodes);
+    void insert(std::vector<graph::Node> nodes);
+    /// Where that id is, or would be.
+    [[nodiscard]] std::size_t placeOf(const QString& id) const;
+
+    const GraphModel& m_model;
     LabelOf m_labelOf;
-    std::vector<PeerNode> m_rows; ///< by id
+    std::vector<graph::Node> m_rows; ///< by id
+    std::vector<QString> m_ids;      ///< by node, of those in m_rows
 };
 
 } // namespace vedette::ui

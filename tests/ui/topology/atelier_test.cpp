@@ -31,17 +31,21 @@ struct Bench {
     }
 
     void describe() {
-        auto scene = std::make_shared<Scene>();
-        scene->nodes.resize(model.size());
+        NodesChange nodes;
+        nodes.anew = true;
+        nodes.size = model.size();
         for (graph::Node node = 0; node < model.size(); ++node) {
             if (model.node(node) == nullptr) continue;
-            scene->nodes[node].mark = graph::Mark::Disc;
-            scene->nodes[node].colour = 0xFF40C0F0;
-            scene->nodes[node].rank = 2;
-            scene->nodes[node].label = "peer";
-            scene->nodes[node].group = static_cast<std::int32_t>(node % 2);
+            SceneNode one;
+            one.mark = graph::Mark::Disc;
+            one.colour = 0xFF40C0F0;
+            one.rank = 2;
+            one.label = "peer";
+            one.group = static_cast<std::int32_t>(node % 2);
+            nodes.nodes.push_back({node, one});
         }
-        scene->lines.assign(model.lines().begin(), model.lines().end());
+        wish.nodes.push_back(std::move(nodes));
+        auto scene = std::make_shared<Scene>();
         scene->groups.resize(2);
         scene->groups[0].name = "even";
         scene->groups[0].peers = model.count() / 2;
@@ -54,6 +58,7 @@ struct Bench {
     Frame paint() {
         Frame frame = atelier.paint(wish, {});
         wish.changes.clear();
+        wish.nodes.clear();
         wish.remembered.clear();
         return frame;
     }

@@ -243,21 +243,21 @@ private slots:
     void theTwinListIsInStep() {
         Told told;
         Teller teller;
-        TwinList list([](const QString& id) { return id.right(4); });
+        TwinList list(told.model, [](const QString& id) { return id.right(4); });
         const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        list.apply(told.model, told.tell(teller.listening(1, 1)));
-        for (std::uint32_t p = 2; p < 40; ++p) list.apply(told.model, told.tell(teller.opened(1, p, p)));
+        list.apply(told.tell(teller.listening(1, 1)));
+        for (std::uint32_t p = 2; p < 40; ++p) list.apply(told.tell(teller.opened(1, p, p)));
         QCOMPARE(list.rowCount(), 39);
         for (int row = 1; row < list.rowCount(); ++row) QVERIFY(list.idAt(row - 1) < list.idAt(row));
         QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
-        list.apply(told.model, told.tell(teller.violated(1, 7)));
+        list.apply(told.tell(teller.violated(1, 7)));
         QCOMPARE(changed.count(), 1);
         const int row = list.rowOf(idNumbered(7));
         QCOMPARE(list.index(row, TwinList::Name).data().toString(), idNumbered(7).right(4));
         QVERIFY(list.index(row, TwinList::State).data().toString().contains("protocol"));
-        list.apply(told.model, told.model.replace(crowd(50, 3)));
+        list.apply(told.model.replace(crowd(50, 3)));
         QCOMPARE(static_cast<std::size_t>(list.rowCount()), told.model.count());
-        list.apply(told.model, told.model.replace(history::State()));
+        list.apply(told.model.replace(history::State()));
         QCOMPARE(list.rowCount(), 0);
     }
 

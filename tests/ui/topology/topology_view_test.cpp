@@ -136,9 +136,9 @@ private slots:
         const auto node = *window.view->model().find(peerNumbered(12));
         window.source->next.push_back(window.teller.closed(1, 12, 12));
         GraphCanvas& canvas = window.view->canvas();
-        QTRY_VERIFY_WITH_TIMEOUT(canvas.frame().scene->nodes[node].mark == graph::Mark::Hidden, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.nodes()[node].mark == graph::Mark::Hidden, kPatience);
         QTest::keyClick(&canvas, Qt::Key_H);
-        QTRY_VERIFY_WITH_TIMEOUT(canvas.frame().scene->nodes[node].mark != graph::Mark::Hidden, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.nodes()[node].mark != graph::Mark::Hidden, kPatience);
     }
 
     void theWheelZoomsAtThePointerAndDragPans() {
