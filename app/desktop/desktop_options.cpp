@@ -40,7 +40,7 @@ Grammar makeDesktopGrammar() {
          0,
          0,
          "Opens the console. Without --lab and --join it begins with nothing to watch and opens no "
-         "connection.",
+         "connection.\n'vedette bench --help' tells how to measure it.",
          {{"desk", FlagKind::Single, "watch|triage|keys|govern", "only the views of one desk"},
           {"view", FlagKind::Single, "NAME", "the view to begin with: overview, topology, peers, lab, audit"},
           {"query", FlagKind::Single, "Q", "what its search box says"},

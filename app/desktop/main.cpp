@@ -1,5 +1,7 @@
 #include "app/config/exit_status.h"
 #include "app/config/local_user.h"
+#include "app/desktop/bench/bench_window.h"
+#include "app/desktop/bench/console_bench.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/end_on_signal.h"
 #include "app/desktop/engine_room.h"
@@ -65,7 +67,7 @@ void takePicture(ui::MainWindow& window, const app::DesktopOptions& options) {
 }
 
 int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
-               const std::filesystem::path& dataDir) {
+               const std::filesystem::path& dataDir, const app::BenchWindow& bench) {
     const QString settings =
         options.settings.empty() ? ui::Preferences::standardFile() : QString::fromStdString(options.settings);
     const auto opened = ui::Preferences::instance().open(settings);
@@ -110,6 +112,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     }
     if (!options.select.empty()) selection.select(QString::fromStdString(options.select));
     if (options.wallboard) window.setWallboard(true);
+    bench.watch(window, link);
     window.show();
     if (!options.screenshot.empty()) takePicture(window, options);
     const app::EndOnSignal ending;
@@ -117,6 +120,9 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
 }
 
 int speak(int argc, char** argv) {
+    if (argc > 1 && app::isConsoleBench(argv[1])) return app::runConsoleBench(argc, argv);
+    const app::BenchWindow bench = app::BenchWindow::take(argc, argv);
+    if (bench.isEmpty()) return app::BenchWindow::showEmpty(argc, argv);
     app::Console console(app::Console::Form::Text);
     const auto line = app::parseDesktop({argv + 1, argv + argc}, config::processEnvironment);
     if (!line) return static_cast<int>(console.fail(line.error()));
@@ -152,7 +158,7 @@ int speak(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Vedette");
     QApplication::setApplicationVersion(VEDETTE_VERSION);
     QApplication::setDesktopFileName("vedette");
-    return openWindow(*options, *room, dataDir);
+    return openWindow(*options, *room, dataDir, bench);
 }
 
 } // namespace

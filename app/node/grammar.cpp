@@ -268,7 +268,11 @@ Grammar makeGrammar() {
            "for handshakes, throughput and gossip: js-libp2p does the same in the same run; DIR is "
            "tests/interop "
            "after "
-           "npm ci"}}},
+           "npm ci"},
+          {"against", FlagKind::Single, "DIR",
+           "for layout: d3-force and ngraph of that folder, which is tests/rivals after npm ci, and igraph "
+           "and "
+           "sfdp where they are installed, do the same"}}},
         {"bench-peer",
          "KIND",
          1,

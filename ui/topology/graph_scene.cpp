@@ -2,8 +2,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
@@ -144,10 +142,7 @@ void GraphScene::dress(Scene& scene) const {
         outline.line = t.severity[static_cast<std::size_t>(Severity::Critical)];
         outline.fill = t.badge.criticalFill;
         outline.text = t.text.primary;
-        outline.tag =
-            QCoreApplication::translate("vedette::ui::TopologyView", "%n peer(s) of %1 broke a protocol",
-                                        nullptr, static_cast<int>(members.size()))
-                .arg(QString::fromStdString(prefix));
+        outline.tag = QString::fromStdString(prefix);
         outline.members.assign(members.begin(), members.end());
         scene.outlines.push_back(std::move(outline));
     }

@@ -57,7 +57,8 @@ public:
     /// What the view knows of these is something else.
     [[nodiscard]] NodesChange touch(std::span<const graph::Node> nodes);
 
-    /// Groups, outlines and colours, by the counts and by the theme.
+    /// Groups, outlines and colours, by the counts and by the theme. An outline's tag is the prefix; the
+    /// words are the view's.
     void dress(Scene& scene) const;
 
     [[nodiscard]] bool isHidden(const PeerNode& peer) const {

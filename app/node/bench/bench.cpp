@@ -56,6 +56,7 @@ Result<> tryBench(const config::CommandLine& line, Console& console) {
     plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
     plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
     plan.jsFolder = line.value("against-js").value_or("");
+    plan.rivalsFolder = line.value("against").value_or("");
     for (const Bench& bench : kBenches) {
         if (bench.name != name) continue;
         if (!plan.jsFolder.empty() && !bench.againstJs) {

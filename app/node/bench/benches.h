@@ -12,7 +12,8 @@ namespace vedette::app {
 struct BenchPlan {
     int rounds = 5;
     int percent = 100;
-    std::string jsFolder; ///< empty: not held against js-libp2p; bench.cpp says what can be
+    std::string jsFolder;     ///< empty: not held against js-libp2p; bench.cpp says what can be
+    std::string rivalsFolder; ///< likewise, of the layout
 
     /// As much of `full` as was asked for, at least 1.
     [[nodiscard]] int scaled(int full) const noexcept { return std::max(1, full / 100 * percent); }
@@ -44,8 +45,8 @@ struct BenchPlan {
 /// floor is the handshake alone.
 [[nodiscard]] Result<> benchCrawl(const BenchPlan& plan, Console& console);
 
-/// CPU of one step of the force layout of 100,000 nodes, against the pull of its edges alone; the whole
-/// layout, and its stress, beside it.
+/// CPU of one step of the force layout of 100,000 nodes and of the whole, against the pull of its edges
+/// alone; with its stress, and beside other engines where a folder of them is named.
 [[nodiscard]] Result<> benchLayout(const BenchPlan& plan, Console& console);
 
 /// How long a table of a million peers takes to be sorted and filtered, against a sort of bare numbers and

@@ -123,13 +123,14 @@ void say(Console& console, const Figure& figure) {
                 {"unit", figure.unit}, {"floor", figure.floor}, {"ratio", ratio}};
     object.update(figure.more);
     char words[200];
-    std::snprintf(words, sizeof words, "%-24s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
+    std::snprintf(words, sizeof words, "%-30s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
                   figure.value, figure.unit.c_str(), figure.floor, ratio);
     std::string text = words;
-    for (const Rival& js : figure.js) {
-        object["js_" + js.unit] = js.value;
-        object["js_times_" + js.unit] = js.times;
-        std::snprintf(words, sizeof words, "; js %.3f %s, %.1f times", js.value, js.unit.c_str(), js.times);
+    for (const Rival& rival : figure.rivals) {
+        object[rival.name + "_" + rival.unit] = rival.value;
+        object[rival.name + "_times_" + rival.unit] = rival.times;
+        std::snprintf(words, sizeof words, "; %s %.3f %s, %.1f times", rival.name.c_str(), rival.value,
+                      rival.unit.c_str(), rival.times);
         text += words;
     }
     console.line(object, text);

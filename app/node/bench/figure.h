@@ -36,11 +36,12 @@ private:
 /// was ready but not running since its start.
 void sayCalibration(Console& console);
 
-/// What js-libp2p needs for the same in the same run.
+/// What another needs for the same in the same run.
 struct Rival {
     double value;
     std::string unit;
-    double times; ///< how often ours goes into it, or it into ours where more is better
+    double times;            ///< how often ours goes into it, or it into ours where more is better
+    std::string name = "js"; ///< js-libp2p
 };
 
 /// One figure with its floor; `more` adds keys.
@@ -50,7 +51,7 @@ struct Figure {
     std::string unit;
     double floor;
     Json more = Json::object();
-    std::vector<Rival> js = {};
+    std::vector<Rival> rivals = {};
 };
 
 void say(Console& console, const Figure& figure);

@@ -113,7 +113,7 @@ Result<> benchMesh(const BenchPlan& plan, Console& console, double verifiesPerSe
                    {"cpu_ms_per_message", times.cpu * 1e3 / static_cast<double>(messages)}}};
     if (!plan.jsFolder.empty()) {
         const MeshTimes js = VD_TRY(gossipInAMeshOfJs(plan.jsFolder, messages));
-        figure.js.push_back({js.median * 1e3, figure.unit, js.median / times.median});
+        figure.rivals.push_back({js.median * 1e3, figure.unit, js.median / times.median});
         figure.more["js_delivered"] = js.delivered;
     }
     say(console, figure);

@@ -55,7 +55,7 @@ Result<> measure(const BenchPlan& plan, Console& console, const std::string& nam
                    {"responder", median(responder) * 1e6},
                    {"handshakes", count * plan.rounds},
                    {"per_second", count * plan.rounds / wall}}};
-    if (js) figure.js.push_back({median(rival) * 1e6, figure.unit, median(rival) / median(both)});
+    if (js) figure.rivals.push_back({median(rival) * 1e6, figure.unit, median(rival) / median(both)});
     say(console, figure);
     return {};
 }

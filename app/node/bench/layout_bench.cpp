@@ -1,7 +1,8 @@
 #include "app/node/bench/benches.h"
+#include "app/node/bench/clusters.h"
 #include "app/node/bench/figure.h"
+#include "app/node/bench/layout_rivals.h"
 #include "core/base/pool.h"
-#include "core/base/random.h"
 #include "core/graph/arrange.h"
 #include "core/graph/springs.h"
 
@@ -11,26 +12,6 @@
 namespace vedette::app {
 
 namespace {
-
-/// Clusters of some 150, four edges begun at each node, one in 25 of them leading anywhere; names shuffled.
-graph::Adjacency clusters(std::size_t nodes) {
-    constexpr std::size_t kCluster = 150;
-    SeededRandom random(7);
-    std::vector<graph::Node> names(nodes);
-    for (std::size_t i = 0; i < nodes; ++i) names[i] = static_cast<graph::Node>(i);
-    for (std::size_t i = nodes; i > 1; --i) std::swap(names[i - 1], names[random.below(i)]);
-    std::vector<graph::Edge> edges;
-    for (std::size_t i = 0; i < nodes; ++i) {
-        const std::size_t first = i / kCluster * kCluster;
-        for (int k = 0; k < 4; ++k) {
-            const std::size_t other = random.below(25) == 0
-                                        ? random.below(nodes)
-                                        : first + random.below(std::min(kCluster, nodes - first));
-            edges.push_back({names[i], names[other]});
-        }
-    }
-    return {nodes, edges};
-}
 
 /// What no layout by springs can do without: for each node, the pull of each neighbour.
 void pullAll(const graph::Adjacency& graph, const graph::Plane& at, graph::Plane& force) {
@@ -53,7 +34,7 @@ void pullAll(const graph::Adjacency& graph, const graph::Plane& at, graph::Plane
 
 Result<> benchLayout(const BenchPlan& plan, Console& console) {
     const auto nodes = static_cast<std::size_t>(plan.scaled(100'000));
-    const graph::Adjacency graph = clusters(nodes);
+    const graph::Adjacency graph = clusterGraph(nodes);
     Pool pool(std::max(1U, std::thread::hardware_concurrency()));
     std::vector<double> wholeCpu;
     std::vector<double> wholeWall;
@@ -80,11 +61,24 @@ Result<> benchLayout(const BenchPlan& plan, Console& console) {
     }
     const Json more{{"nodes", nodes},
                     {"edges", graph.edges()},
-                    {"whole_cpu_s", median(wholeCpu)},
-                    {"whole_s", median(wholeWall)},
                     {"stress", graph::stressOf(graph, at, 60)},
                     {"threads", pool.width()}};
-    say(console, {"layout step, cpu", median(steps), "ms", median(floors), more});
+    Figure step{"layout step, cpu", median(steps), "ms", median(floors), more};
+    Figure whole{"layout, whole, cpu", median(wholeCpu), "s", median(floors) / 1e3, more};
+    whole.more["wall_s"] = median(wholeWall);
+    whole.more["floor_is"] = "one pull of all edges";
+    if (!plan.rivalsFolder.empty()) {
+        for (const LayoutRival& rival : VD_TRY(layoutRivals(plan.rivalsFolder, graph))) {
+            if (rival.stepMs)
+                step.rivals.push_back({*rival.stepMs, "ms", *rival.stepMs / step.value, rival.name});
+            if (rival.wholeSeconds)
+                whole.rivals.push_back(
+                    {*rival.wholeSeconds, "s", *rival.wholeSeconds / whole.value, rival.name});
+            if (rival.stress) whole.more[rival.name + "_stress"] = *rival.stress;
+        }
+    }
+    say(console, step);
+    say(console, whole);
     return {};
 }
 

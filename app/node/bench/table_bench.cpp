@@ -1,12 +1,12 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
+#include "app/node/bench/peer_row_maker.h"
 #include "core/base/pool.h"
 #include "core/base/random.h"
 #include "core/history/peer_table.h"
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <thread>
 
 namespace vedette::app {
@@ -16,34 +16,13 @@ namespace {
 using history::PeerField;
 using history::PeerTable;
 
-/// As a crawl of a large network finds them: few agents, many addresses, a name for one in five.
-void fillTable(PeerTable& table, std::size_t peers) {
-    SeededRandom random(11);
-    const auto number = [&](std::uint64_t below) { return std::to_string(random.below(below)); };
-    for (std::size_t n = 0; n < peers; ++n) {
-        Bytes key{0x08, 0x01, 0x12, 0x20};
-        key.resize(36);
-        random.fill(std::span(key).subspan(4));
-        history::PeerRow row;
-        row.peer = codec::PeerId::ofEncodedKey(key);
-        row[PeerField::Agent] = "agent-" + number(40) + "/0." + number(20);
-        row[PeerField::State] = n % 3 == 0 ? "heard" : "connected";
-        row[PeerField::Address] =
-            "/ip4/10." + number(256) + "." + number(256) + "." + number(256) + "/tcp/4001";
-        row[PeerField::Asn] = "AS" + std::to_string(64'000 + random.below(500));
-        if (n % 5 == 0) row[PeerField::Name] = "peer-" + std::to_string(n);
-        row.number(PeerField::Score) = static_cast<double>(random.below(100'000)) / 1e3 - 50;
-        row.number(PeerField::RoundTrip) = static_cast<double>(random.below(500'000)) / 1e3;
-        table.put(row);
-    }
-}
-
 } // namespace
 
 Result<> benchTable(const BenchPlan& plan, Console& console) {
     const auto peers = static_cast<std::size_t>(plan.scaled(1'000'000));
     PeerTable table;
-    fillTable(table, peers);
+    PeerRowMaker maker;
+    for (std::size_t i = 0; i < peers; ++i) table.put(maker.next());
     Pool pool(std::max(1U, std::thread::hardware_concurrency()));
     const auto all = table.filter({}, {}, pool);
     std::vector<std::uint64_t> bare(peers);

@@ -86,8 +86,8 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
                       median(floor.cpu),
                       {{"mb_s", rate}, {"floor_mb_s", median(floor.rate)}, {"bytes", bytes}}};
         if (js) {
-            figure.js.push_back({median(way.theirs.cpu), figure.unit, median(way.theirs.cpu) / cpu});
-            figure.js.push_back({median(way.theirs.rate), "mb_s", rate / median(way.theirs.rate)});
+            figure.rivals.push_back({median(way.theirs.cpu), figure.unit, median(way.theirs.cpu) / cpu});
+            figure.rivals.push_back({median(way.theirs.rate), "mb_s", rate / median(way.theirs.rate)});
         }
         say(console, figure);
     }
