@@ -392,7 +392,8 @@ bool sameLowered(std::string_view value, std::string_view wanted) {
 
 /// How often a byte is met in addresses, ids and agents; the least is looked for first.
 constexpr int commonness(char c) {
-    if (c >= 'a' && c <= 'z') return std::string_view("jqxzvwyk").find(c) != std::string_view::npos ? 3 : 4;
+    if (c >= 'a' && c <= 'z')
+        return std::string_view("jqxzvwykoil").find(c) != std::string_view::npos ? 3 : 4;
     return c >= '1' && c <= '9' ? 2 : c == '0' || c == '/' ? 1 : 0;
 }
 

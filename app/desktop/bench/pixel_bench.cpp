@@ -70,8 +70,8 @@ const history::NetworkState* networkOf(const ui::Link& link) {
 Result<codec::Multiaddr> listenBehind(ui::Link& link, const std::filesystem::path& folder) {
     SystemRandom random;
     AssemblyConfig assembly;
-    auto engine = VD_TRY(
-        makeEngine(assembly, folder, VD_TRY(crypto::PrivateKey::generate(crypto::KeyType::Ed25519, random))));
+    auto key = VD_TRY(crypto::PrivateKey::generate(crypto::KeyType::Ed25519, random));
+    auto engine = VD_TRY(makeEngine(assembly, folder, std::move(key)));
     link.add(std::make_unique<ui::EngineSource>(std::move(engine), store::eventsIn(folder)));
     engine::NetworkConfig network;
     network.name = "bench";

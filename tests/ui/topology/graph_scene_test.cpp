@@ -1,5 +1,6 @@
 #include "ui/topology/graph_scene.h"
 
+#include "core/event/encoding.h"
 #include "tests/fakes/told_network.h"
 #include "tests/suite.h"
 
