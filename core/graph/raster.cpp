@@ -19,8 +19,10 @@ constexpr int kFine = 16;                  ///< fraction bits on the way along a
 constexpr float kFarAway = 1.0e6F;         ///< pixels; beyond, a float no longer tells neighbours apart
 constexpr std::size_t kBandsEach = 6;      ///< for each thread, so that none waits long for another
 constexpr int kSamples = 4;                ///< a side, for the coverage of a pixel
-constexpr int kSmoothUnits = 8;            ///< that a smooth edge adds to a pixel which it covers alone
-constexpr int kDash = 4;                   ///< pixels, of a dash and of the gap behind it
+constexpr int kSmoothFine = 32;            ///< fraction bits beside a smooth one
+constexpr std::int64_t kSmoothOne = std::int64_t{1} << kSmoothFine;
+constexpr int kSmoothUnits = 8; ///< that a smooth edge adds to a pixel which it covers alone
+constexpr int kDash = 4;        ///< pixels, of a dash and of the gap behind it
 
 /// Liang and Barsky's: what of the segment lies in [0, width] x [0, height]. False: nothing.
 bool clip(float& x0, float& y0, float& x1, float& y1, float width, float height) {
@@ -207,25 +209,26 @@ void Raster::countSmooth(const Line& line, bool dashed, Lane& lane) const {
     const auto from = static_cast<std::int32_t>(along0);
     const auto to = static_cast<std::int32_t>(along1);
     std::uint8_t* const plane = planeOf(lane, line.kind);
-    const auto add = [&](std::int32_t column, std::int32_t row, std::int32_t units) {
-        if (row < 0 || row >= rows || column < 0 || column >= columns) return;
-        std::uint8_t& at = plane[row * columns + column];
-        at = static_cast<std::uint8_t>(std::min(255, at + units));
+    // The middle of a pixel lies half a pixel behind its number, on the way and beside it.
+    const auto fine = [](float v) { return static_cast<std::int64_t>(double{v} * kSmoothOne); };
+    std::int64_t beside = fine(beside0 + (static_cast<float>(from) + 0.5F - along0) * slope - 0.5F);
+    const std::int64_t step = fine(slope);
+    const std::int32_t limit = steep ? columns : rows;
+    const std::ptrdiff_t across = steep ? 1 : columns;
+    std::uint8_t* at = plane + std::ptrdiff_t{from} * (steep ? columns : 1);
+    const std::ptrdiff_t along = steep ? columns : 1;
+    const auto add = [&](std::int32_t where, std::int32_t units) {
+        if (where < 0 || where >= limit) return;
+        std::uint8_t& pixel = at[where * across];
+        pixel = static_cast<std::uint8_t>(std::min(255, pixel + units));
     };
-    for (std::int32_t p = from; p <= to; ++p) {
+    for (std::int32_t p = from; p <= to; ++p, at += along, beside += step) {
         if (dashed && ((p - phase) & kDash) != 0) continue;
-        const float beside = beside0 + (static_cast<float>(p) + 0.5F - along0) * slope - 0.5F;
-        const float floor = std::floor(beside);
-        const auto near = static_cast<std::int32_t>(floor);
-        const auto second =
-            static_cast<std::int32_t>(std::lround((beside - floor) * static_cast<float>(kSmoothUnits)));
-        if (steep) {
-            add(near, p, kSmoothUnits - second);
-            add(near + 1, p, second);
-        } else {
-            add(p, near, kSmoothUnits - second);
-            add(p, near + 1, second);
-        }
+        const auto near = static_cast<std::int32_t>(beside >> kSmoothFine);
+        const auto second = static_cast<std::int32_t>(
+            ((beside & (kSmoothOne - 1)) * kSmoothUnits + kSmoothOne / 2) >> kSmoothFine);
+        add(near, kSmoothUnits - second);
+        add(near + 1, second);
     }
 }
 

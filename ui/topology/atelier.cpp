@@ -35,14 +35,13 @@ std::uint32_t argb(const QColor& colour) {
     return 0xFF000000U | colour.rgb();
 }
 
-/// The opacity of a single edge at which all together neither drown the nodes nor vanish.
-float strengthOf(const Scene& scene, const std::vector<graph::Line>& lines, const Plane& at, const Wish& wish,
+/// How often edges cover a pixel on the mean, by a sample of them.
+float coverageOf(const std::vector<graph::Line>& lines, const Plane& at, const QSize& size,
                  const graph::Camera& camera) {
-    const float wanted = std::clamp(scene.edges.atRest * scene.edgeStrength, 0.01F, 1.0F);
-    const auto width = static_cast<float>(wish.size.width());
-    const auto height = static_cast<float>(wish.size.height());
+    const auto width = static_cast<float>(size.width());
+    const auto height = static_cast<float>(size.height());
     const std::size_t count = lines.size();
-    if (count == 0 || width <= 0 || height <= 0) return wanted;
+    if (count == 0 || width <= 0 || height <= 0) return 0;
     const std::size_t step = std::max<std::size_t>(1, count / kSample);
     float covered = 0;
     std::size_t looked = 0;
@@ -52,8 +51,13 @@ float strengthOf(const Scene& scene, const std::vector<graph::Line>& lines, cons
         const float dy = std::min(std::abs(at.y[line.a] - at.y[line.b]) * camera.scale, height);
         covered += std::max(dx, dy);
     }
-    const float coverage =
-        covered / static_cast<float>(looked) * static_cast<float>(count) / (width * height);
+    return covered / static_cast<float>(looked) * static_cast<float>(count) / (width * height);
+}
+
+/// The opacity of a single edge at which all together neither drown the nodes nor vanish.
+float strengthOf(const Scene& scene, float coverage) {
+    const float wanted = std::clamp(scene.edges.atRest * scene.edgeStrength, 0.01F, 1.0F);
+    if (coverage <= 0) return wanted;
     const float most = (scene.crisp ? 0.5F : 0.3F) * scene.edgeStrength / std::max(coverage, 1e-4F);
     return std::clamp(std::min(wanted, most), scene.crisp ? 0.05F : 0.025F, 1.0F);
 }
@@ -342,9 +346,10 @@ void Atelier::stamp(const Wish& wish, Frame& frame) {
     const auto ratio = static_cast<float>(wish.ratio);
     dot(scene, *frame.at, frame.camera, ratio);
     graph::EdgeLook look = scene.edges;
-    look.smooth = m_lines.size() <= kSmoothLines;
+    const float coverage = coverageOf(m_lines, *frame.at, wish.size, frame.camera);
+    look.smooth = m_lines.size() <= kSmoothLines && coverage <= kSmoothCoverage;
     look.dashInferred = true;
-    look.atRest = strengthOf(scene, m_lines, *frame.at, wish, frame.camera);
+    look.atRest = strengthOf(scene, coverage);
     graph::Camera camera = frame.camera;
     camera.scale *= ratio;
     frame.image = canvas({static_cast<int>(std::min(wish.size.width() * wish.ratio, kMostPixels)),

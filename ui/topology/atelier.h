@@ -136,6 +136,7 @@ class Atelier {
 public:
     static constexpr int kStepMs = 9;
     static constexpr std::size_t kSmoothLines = 30'000; ///< up to which edges are smooth
+    static constexpr float kSmoothCoverage = 2; ///< edges over each pixel on the mean; more are a haze
     static constexpr std::size_t kHaloNodes = 30'000;
 
     Atelier();

@@ -15,23 +15,23 @@ constexpr WallTime kFirstMoment{1'800'000'000'000};
 
 } // namespace
 
-CrowdSource::CrowdSource(std::size_t peers, std::size_t observers, bool once) : m_observers(observers) {
-    std::vector<std::uint32_t> selves;
+CrowdSource::CrowdSource(std::size_t peers, std::size_t observers, bool once)
+    : m_wanted(peers), m_observers(observers), m_once(once || observers < 2) {
     for (std::uint64_t network = 1; network <= observers; ++network) {
-        selves.push_back(addPeer());
+        static_cast<void>(addPeer());
         m_waiting.push_back(tell(network, event::Listening{m_peers.back(), {}}));
+        // Observers know each other, so the graph is one.
+        if (network > 1) m_waiting.push_back(open(network, static_cast<std::uint32_t>(network - 2)));
     }
-    while (m_peers.size() < peers) {
-        const std::uint32_t peer = addPeer();
-        const std::uint64_t near = 1 + peer % observers;
-        m_waiting.push_back(open(near, peer));
-        m_waiting.push_back(identify(near, peer));
-        if (!once && observers > 1)
-            m_waiting.push_back(open(1 + (near + m_random.below(observers - 1)) % observers, peer));
-    }
-    // Observers know each other, so the graph is one.
-    for (std::uint64_t network = 2; network <= observers; ++network)
-        m_waiting.push_back(open(network, selves[network - 2]));
+}
+
+/// One peer at a time: what waits is not to be what a bench weighs.
+void CrowdSource::introduce() {
+    const std::uint32_t peer = addPeer();
+    const std::uint64_t near = 1 + peer % m_observers;
+    m_waiting.push_back(open(near, peer));
+    m_waiting.push_back(identify(near, peer));
+    if (!m_once) m_waiting.push_back(open(1 + (near + m_random.below(m_observers - 1)) % m_observers, peer));
 }
 
 std::uint32_t CrowdSource::addPeer() {
@@ -109,13 +109,13 @@ engine::SharedEvent CrowdSource::somethingElse() {
 
 std::vector<engine::SharedEvent> CrowdSource::take(std::size_t most) {
     std::vector<engine::SharedEvent> taken;
-    while (!m_waiting.empty() && taken.size() < most) {
+    while (!told() && taken.size() < most) {
+        if (m_waiting.empty()) introduce();
         taken.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
     const double due = m_perSecond * (wallSeconds() - m_changing);
-    for (; m_waiting.empty() && m_changes < due && taken.size() < most; ++m_changes)
-        taken.push_back(somethingElse());
+    for (; told() && m_changes < due && taken.size() < most; ++m_changes) taken.push_back(somethingElse());
     return taken;
 }
 

@@ -23,7 +23,7 @@ public:
     void change(double perSecond);
 
     /// All that was wanted is told.
-    [[nodiscard]] bool told() const noexcept { return m_waiting.empty(); }
+    [[nodiscard]] bool told() const noexcept { return m_waiting.empty() && m_peers.size() >= m_wanted; }
 
     /// Whom changes were about since this was asked last.
     [[nodiscard]] std::unordered_set<codec::PeerId> touched() { return std::exchange(m_touched, {}); }
@@ -69,10 +69,13 @@ private:
     [[nodiscard]] engine::SharedEvent identify(std::uint64_t network, std::uint32_t peer);
     [[nodiscard]] engine::SharedEvent somethingElse();
     std::uint32_t addPeer();
+    void introduce();
 
     SeededRandom m_random{31};
     std::vector<codec::PeerId> m_peers;
+    std::size_t m_wanted;
     std::uint64_t m_observers;
+    bool m_once;
     std::deque<engine::SharedEvent> m_waiting;
     std::vector<Tie> m_open;
     std::uint64_t m_connections = 0;

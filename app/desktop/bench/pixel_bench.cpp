@@ -77,9 +77,11 @@ Result<codec::Multiaddr> listenBehind(ui::Link& link, const std::filesystem::pat
     network.name = "bench";
     network.identity = "bench";
     network.node.swarm.limits.exemptLoopback = true;
-    link.submit(NetworkId{1}, engine::JoinNetwork{std::move(network)}, [](const engine::Reply&) {});
-    link.submit(NetworkId{1}, engine::Listen{VD_TRY(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/0"))},
-                [](const engine::Reply&) {});
+    const auto loopback = VD_TRY(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/0"));
+    link.submit(NetworkId{1}, engine::JoinNetwork{std::move(network)},
+                [&link, loopback](const engine::Reply&) {
+                    link.submit(NetworkId{1}, engine::Listen{loopback}, [](const engine::Reply&) {});
+                });
     VD_TRY(runUntil([&] { return networkOf(link) != nullptr && !networkOf(link)->listening.empty(); },
                     "the engine does not listen"));
     return networkOf(link)->listening.front().withPeer(networkOf(link)->self);
