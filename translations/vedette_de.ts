@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Enter starts</source>
-        <translation>Eingabetaste startet</translation>
+        <translation>Eingabe startet</translation>
     </message>
     <message>
         <source>A&amp;gents</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>On and off, side by side</source>
-        <translation>Mit und ohne, nebeneinander</translation>
+        <translation>Beides nebeneinander</translation>
     </message>
     <message>
         <source>On</source>

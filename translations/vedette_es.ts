@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>On and off, side by side</source>
-        <translation>Activadas y desactivadas, en paralelo</translation>
+        <translation>Ambas, en paralelo</translation>
     </message>
     <message>
         <source>On</source>

@@ -216,7 +216,9 @@ void AuditView::retranslate() {
     m_onlyPeer->setText(tr("Only events of this peer"));
     m_onlyKind->setText(tr("Only events of this kind"));
     m_model.rename();
-    if (m_model.rowCount() == 0) m_stale = true;
+    if (m_model.rowCount() > 0) return;
+    m_stale = true;
+    if (isVisible()) find(m_query); // why nothing is listed, anew
 }
 
 Result<history::Query> AuditView::wanted() const {

@@ -107,6 +107,7 @@ QWidget* LabView::makeSettings() {
     m_seed->setRange(1, 1'000'000);
     for (QSpinBox* box : {m_agents, m_seed}) box->setButtonSymbols(QSpinBox::NoButtons);
     m_defences = new QComboBox;
+    m_defences->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_speed = new QComboBox;
     m_start = new QPushButton;
     m_start->setProperty("primary", true);
@@ -149,6 +150,8 @@ void LabView::retranslate() {
     m_defences->addItem(tr("On"), static_cast<int>(Defences::On));
     m_defences->addItem(tr("Off"), static_cast<int>(Defences::Off));
     m_defences->setCurrentIndex(defences);
+    if (m_list->chosen() >= 0)
+        m_defences->setToolTip(m_defences->isEnabled() ? QString() : tr("Nobody attacks in this scenario."));
     const int speed = m_speed->count() > 0 ? m_speed->currentData().toInt() : kUsualSpeed;
     m_speed->clear();
     for (const int one : kSpeeds) m_speed->addItem(tr("%1 times").arg(one), one);

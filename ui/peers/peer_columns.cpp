@@ -223,4 +223,15 @@ QString PeerColumns::wholeOf(PeerField field, const Table& table, Table::Slot sl
     return whole;
 }
 
+QString PeerColumns::tipOf(PeerField field, const Table& table, Table::Slot slot) {
+    if (!history::isText(field) || table.text(field, slot).empty()) return wholeOf(field, table, slot);
+    switch (field) {
+    case PeerField::State:
+    case PeerField::Standing:
+    case PeerField::Direction: return shownIn(field, table, slot, {});
+    case PeerField::Fault: return codeSentence(table.text(field, slot));
+    default: return wholeOf(field, table, slot);
+    }
+}
+
 } // namespace vedette::ui

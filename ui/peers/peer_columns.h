@@ -30,6 +30,8 @@ public:
                                          WallTime now);
     /// All values, one a line, fit to be shown; times and sizes in full.
     [[nodiscard]] static QString wholeOf(history::PeerField field, const Table& table, Table::Slot slot);
+    /// The same for a person who rests the pointer on it: codes as words.
+    [[nodiscard]] static QString tipOf(history::PeerField field, const Table& table, Table::Slot slot);
 
     // The parts, for who has the values already.
     [[nodiscard]] static QString milliseconds(double length);

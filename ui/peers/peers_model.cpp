@@ -55,7 +55,7 @@ QVariant PeersModel::data(const QModelIndex& index, int role) const {
     const Slot slot = slotAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return PeerColumns::shownIn(field, *m_table, slot, m_now);
-    case Qt::ToolTipRole: return plainToolTip(PeerColumns::wholeOf(field, *m_table, slot));
+    case Qt::ToolTipRole: return plainToolTip(PeerColumns::tipOf(field, *m_table, slot));
     case Qt::AccessibleTextRole:
         return PeerColumns::title(field) + QLatin1String(": ")
              + PeerColumns::shownIn(field, *m_table, slot, m_now);

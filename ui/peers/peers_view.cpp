@@ -227,6 +227,7 @@ void PeersView::retranslate() {
     if (m_page != nullptr) m_page->retranslate();
     showChips();
     showCounts();
+    showSelected();
     showEmpty();
 }
 

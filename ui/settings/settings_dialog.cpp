@@ -39,9 +39,9 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Places places, QWidget* window)
+SettingsDialog::SettingsDialog(Folders folders, QWidget* window)
     : QDialog(window),
-      m_places(std::move(places)),
+      m_folders(std::move(folders)),
       m_scroll(new QScrollArea(this)),
       m_said(new QLabel(this)) {
     setObjectName("settings");
@@ -115,24 +115,24 @@ QWidget* SettingsDialog::page() {
         check(setting::kNotify, tr("Tell the desktop of problems while the window is not in front")));
 
     form->addRow(heading(tr("Where things lie"), page));
-    for (const Place& place : m_places()) {
+    for (const Folder& folder : m_folders()) {
         auto* row = new QWidget(page);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto* path = new QLabel(place.path, row);
+        auto* path = new QLabel(folder.path, row);
         path->setTextFormat(Qt::PlainText);
         path->setFont(Theme::instance().mono());
         path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         path->setWordWrap(true);
         line->addWidget(path, 1);
         auto* open = new QPushButton(tr("Open"), row);
-        open->setAccessibleName(tr("Open the folder: %1").arg(place.what));
-        connect(open, &QPushButton::clicked, this, [this, folder = place.path] {
-            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        open->setAccessibleName(tr("Open the folder: %1").arg(folder.what));
+        connect(open, &QPushButton::clicked, this, [this, where = folder.path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(where)))
                 say(tr("No program of this desktop opens folders."));
         });
         line->addWidget(open);
-        form->addRow(place.what, row);
+        form->addRow(folder.what, row);
     }
 
     form->addRow(heading(tr("All settings in a file"), page));

@@ -14,19 +14,19 @@ class QScrollArea;
 namespace vedette::ui {
 
 /// A folder of this program and what lies in it.
-struct Place {
+struct Folder {
     QString what;
     QString path;
 };
 
 /// Asked again when the language changes.
-using Places = std::function<QList<Place>()>;
+using Folders = std::function<QList<Folder>()>;
 
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(Places places, QWidget* window);
+    SettingsDialog(Folders folders, QWidget* window);
 
 protected:
     /// The language may have been chosen here.
@@ -42,7 +42,7 @@ private:
     void importAll();
     void say(const QString& text);
 
-    Places m_places;
+    Folders m_folders;
     QScrollArea* m_scroll;
     QLabel* m_said;
 };

@@ -42,13 +42,10 @@ HelpWindow::HelpWindow(QWidget* window)
     : QDialog(window), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this)) {
     loadHelp();
     setObjectName("help");
-    setWindowTitle(tr("Help"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_pages->setAccessibleName(tr("Pages of help"));
     row->addWidget(m_pages);
-    m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(space::x6);
     row->addWidget(m_text, 1);
@@ -70,6 +67,9 @@ bool HelpWindow::has(const QString& page) {
 }
 
 void HelpWindow::list() {
+    setWindowTitle(tr("Help"));
+    m_pages->setAccessibleName(tr("Pages of help"));
+    m_text->setAccessibleName(tr("Help"));
     m_pages->clear();
     QStringList order{"start"};
     for (const ViewEntry& view : views()) order.append(view.key);
@@ -99,7 +99,6 @@ void HelpWindow::changeEvent(QEvent* event) {
                                ? QString("start")
                                : m_pages->currentItem()->data(Qt::UserRole).toString();
         const bool visible = isVisible();
-        setWindowTitle(tr("Help"));
         list();
         if (visible) show(page);
     }

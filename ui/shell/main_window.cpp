@@ -359,11 +359,11 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::showSettings() {
-    const auto places = [this] {
-        return QList<Place>{{tr("Settings"), QFileInfo(Preferences::instance().file()).absolutePath()},
-                            {tr("Data"), m_outset.dataFolder}};
+    const auto folders = [this] {
+        return QList<Folder>{{tr("Settings"), QFileInfo(Preferences::instance().file()).absolutePath()},
+                             {tr("Data"), m_outset.dataFolder}};
     };
-    SettingsDialog(places, this).exec();
+    SettingsDialog(folders, this).exec();
 }
 
 void MainWindow::refresh() {
@@ -467,6 +467,7 @@ void MainWindow::retranslate() {
         if (auto* action = findChild<QAction*>(QString("view.") + entry.key))
             action->setText(tr("View: %1").arg(titleOf(entry)));
     }
+    if (const View* view = m_stage->current()) setWindowTitle(tr("%1 · Vedette").arg(view->title()));
     m_rail->retranslate();
     m_top->retranslate();
     m_workspace->retranslate();

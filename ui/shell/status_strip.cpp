@@ -100,7 +100,6 @@ private:
 
 StatusStrip::StatusStrip(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
     setObjectName("statusStrip");
-    setAccessibleName(tr("Status"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::x3, 0, space::x3, 0);
     row->setSpacing(space::x4);
@@ -185,6 +184,11 @@ void StatusStrip::tell() {
         m_troubled = health.trouble.has_value();
         emit diskTroubled(m_troubled ? sentence(*health.trouble) : QString());
     }
+}
+
+void StatusStrip::retranslate() {
+    setAccessibleName(tr("Status"));
+    tell();
 }
 
 } // namespace vedette::ui

@@ -14,7 +14,7 @@ class StatusStrip final : public QFrame {
 public:
     explicit StatusStrip(Link& link, QWidget* parent);
 
-    void retranslate() { tell(); }
+    void retranslate();
 
 signals:
     /// The engine does not answer, or answers again.

@@ -7,6 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QStringListModel>
 #include <QtCore/QTimerEvent>
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
@@ -92,7 +93,7 @@ TopBar::TopBar(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
     m_count->setProperty("level", "muted");
     m_count->setTextFormat(Qt::PlainText);
     m_count->hide();
-    m_key = new QLabel(QStringLiteral("Ctrl+F"), m_box);
+    m_key = new QLabel(m_box);
     m_key->setProperty("key", true);
     m_completion = new Completion(this);
     m_completion->setWidget(m_box);
@@ -186,6 +187,8 @@ void TopBar::retranslate() {
     m_source->setAccessibleName(tr("What is watched"));
     m_box->setPlaceholderText(tr("Search or filter this view"));
     m_box->setAccessibleName(tr("Search or filter this view"));
+    m_key->setText(QKeySequence("Ctrl+F").toString(QKeySequence::NativeText));
+    m_key->adjustSize();
     m_time->setToolTip(tr("The time that the window shows"));
     m_time->setAccessibleName(tr("Time"));
     showSource();

@@ -95,7 +95,6 @@ void TimelinePanel::makeControls() {
     bar->addWidget(m_said, 1);
     bar->addWidget(m_key, 1);
     m_said->setMinimumWidth(0);
-    m_said->setToolTip(tr("Drag to look back at a second; Shift-drag to compare two moments."));
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* side = new QVBoxLayout(m_side);
@@ -162,6 +161,7 @@ void TimelinePanel::retranslate() {
     name(m_speed, tr("Speed of playing"));
     name(m_zoom, tr("How much time is seen"));
     name(m_list, tr("What changed between A and B"));
+    m_said->setToolTip(tr("Drag to look back at a second; Shift-drag to compare two moments."));
     m_canvas->setAccessibleName(tr("Timeline"));
     m_canvas->setAccessibleDescription(
         tr("Left and Right step through time, plus and minus zoom, End returns to live"));

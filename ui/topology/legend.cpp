@@ -35,12 +35,13 @@ LegendRow::LegendRow(QWidget* parent) : QAbstractButton(parent) {
 }
 
 void LegendRow::set(const QString& name, std::size_t count, Paint mark) {
-    const bool changed = name != m_name || count != m_count;
+    const QString says = tr("%1: %L2").arg(name).arg(count);
+    const bool changed = name != m_name || count != m_count || says != accessibleName();
     m_mark = std::move(mark);
     if (changed) {
         m_name = name;
         m_count = count;
-        setAccessibleName(tr("%1: %L2").arg(name).arg(count));
+        setAccessibleName(says);
         setToolTip(plainToolTip(tr("%1: %L2. Press to choose them.").arg(name).arg(count)));
         updateGeometry();
     }
@@ -107,7 +108,6 @@ void LegendRow::focusOutEvent(QFocusEvent* event) {
 
 Legend::Legend(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)), m_note(new QLabel(this)) {
     setProperty("panel", true);
-    setAccessibleName(tr("Legend"));
     m_heading->setTextFormat(Qt::PlainText);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setProperty("level", "muted");
@@ -139,6 +139,7 @@ Legend::Legend(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)), m
 }
 
 void Legend::setHeading(const QString& heading) {
+    setAccessibleName(tr("Legend"));
     m_heading->setText(heading);
 }
 

@@ -127,6 +127,15 @@ void TopologyView::makeToolBar() {
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    // Where it is narrow, long choices are cut: their lists have them whole.
+    for (QComboBox* box : {m_colour, m_size, m_law}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setMaximumWidth(220 * Theme::instance().textSize() / 100);
+    }
     bar->addWidget(m_tabs);
     bar->addStretch(1);
     for (int i = 0; i < static_cast<int>(ColourBy::Count); ++i) m_colour->addItem({});
@@ -142,6 +151,7 @@ void TopologyView::makeToolBar() {
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_colour, m_size, m_law, m_strength, m_freeze, m_fit})
         bar->addWidget(control);
+    for (QComboBox* box : {m_colour, m_size, m_law}) bar->setStretchFactor(box, 100);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -266,6 +276,7 @@ void TopologyView::retranslate() {
                       tr("The graph fills as soon as a network is joined, or a rehearsal runs in the lab."),
                       tr("Open the lab"));
     relabel();
+    count();
     m_twin->retranslate();
     m_look.survey(m_model);
     redraw();

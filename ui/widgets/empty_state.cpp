@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -31,7 +32,12 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_picture);
     layout->addWidget(m_title);
-    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    // Not aligned: a layout gives an aligned text the height of fewer lines than it needs.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_explanation, 1000);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(space::x2);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(2);

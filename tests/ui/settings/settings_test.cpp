@@ -28,7 +28,7 @@ private slots:
         const Appearance appearance({});
         QWidget window;
         window.resize(1200, 900);
-        SettingsDialog dialog([] { return QList<Place>{{"Data", "/var/<b>data</b>"}}; }, &window);
+        SettingsDialog dialog([] { return QList<Folder>{{"Data", "/var/<b>data</b>"}}; }, &window);
         dialog.show();
         auto* theme = dialog.findChild<QComboBox*>(setting::kTheme);
         theme->setFocus();

@@ -66,7 +66,7 @@ struct Scene {
             tell(identified);
             tell(event::PingMeasured{ConnId{peer}, peerNumbered(peer), std::chrono::milliseconds(20 * peer)});
         }
-        tell(event::PeerViolated{ConnId{3}, peerNumbered(3), {}, "yamux.window_overrun"});
+        tell(event::PeerViolated{ConnId{3}, peerNumbered(3), {}, "yamux.unknown_flags"});
         tell(event::Refused{peerNumbered(4), {}, "accept", "limit.connections.peer", 3});
         tell(event::DialFailed{peerNumbered(7), {}, "connect", "net.refused"});
         tell(event::RoutingChanged{peerNumbered(5), true, "seen", 1, 4, {}});
@@ -150,11 +150,13 @@ Texts textsOf(const QWidget& window) {
 }
 
 /// What is no language: ids, addresses, names that somebody gave, numbers with units of measure.
-bool isData(const QString& text) {
+bool isData(const QString& said) {
+    static const QRegularExpression marks("<[^>]*>");
+    const QString text = QString(said).remove(marks);
     static const QRegularExpression letters(R"(\p{L}{2,})");
     static const QRegularExpression data(
-        R"(^(told( & retold)?|Vedette|UTC|kubo/[\d.]+|noise|yamux|12D3\S*|/(ip4|ipfs)/\S*|203\.0\.\S*|)"
-        R"(bafz\S*|[\d.,]+ ?(UTC)?|limit\.\S+|accept|connection_closed|Peer \d+)$)");
+        R"(^(told( &&? retold)?|Vedette|UTC|kubo/[\d.]+|noise|yamux|12D3\S*|/(ip4|ipfs)/\S*|203\.0\.\S*|)"
+        R"(bafz\S*|[\d.,]+ (bytes|[KM]iB)|[a-z]+\.[a-z_]+|[\d.,]+ ?(UTC)?|limit\.\S+|accept|connection_closed|Peer \d+)$)");
     const bool scenario =
         std::ranges::count(lab::embeddedScenarios(), text.toStdString(), &lab::EmbeddedScenario::name) > 0;
     return scenario || !letters.match(text).hasMatch() || data.match(text.trimmed()).hasMatch();
@@ -163,7 +165,9 @@ bool isData(const QString& text) {
 QStringList untranslated(const QWidget& window) {
     QStringList findings;
     for (const auto& [where, text] : textsOf(window)) {
-        if (!text.contains('[') && !isData(text)) findings += where + ": " + text;
+        // The scroll buttons of a tab bar are Qt's own and named when they are made.
+        const bool ours = !where.contains("Scroll") && !where.contains("HelpWindow#help/QListWidget cell");
+        if (ours && !text.contains('[') && !isData(text)) findings += where + ": " + text;
     }
     findings.removeDuplicates();
     return findings;
@@ -189,16 +193,21 @@ QStringList cutOff(const QWidget& window) {
         if (!widget->isVisibleTo(&window) || widget->visibleRegion().isEmpty()) continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             if (label->text().isEmpty()) continue;
+            // Cut on purpose where it is narrow; its tip has it whole.
+            const bool ignored = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            if (ignored && label->toolTip() == label->text()) continue;
             if (label->wordWrap())
                 complain(label, label->text(), label->height(), label->heightForWidth(label->width()));
             else
                 complain(label, label->text(), label->width(), label->sizeHint().width());
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            if (!button->text().isEmpty())
+            // A tile paints itself; a single mark is a picture.
+            if (button->text().size() > 1 && !button->inherits("vedette::ui::StatTile"))
                 complain(button, button->text(), button->width(), button->sizeHint().width());
         } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon) continue;
             complain(box, box->currentText(), box->width(),
-                     box->fontMetrics().horizontalAdvance(box->currentText()) + 24);
+                     box->fontMetrics().horizontalAdvance(box->currentText()) + 20);
         } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
             complain(tabs, "tabs", tabs->width(), tabs->sizeHint().width());
         }
@@ -226,8 +235,10 @@ QStringList overlapping(const QWidget& window) {
     return findings;
 }
 
+/// QtTest cuts long messages; what is found is told line by line.
 void none(const QString& view, const QStringList& findings) {
-    QVERIFY2(findings.isEmpty(), qPrintable(view + ":\n" + findings.join('\n')));
+    for (const QString& finding : findings) qWarning("%s: %s", qPrintable(view), qPrintable(finding));
+    QVERIFY(findings.isEmpty());
 }
 
 } // namespace
@@ -262,7 +273,7 @@ private slots:
         scene.settle();
         HelpWindow help(scene.window.get());
         help.show("start");
-        SettingsDialog settings([] { return QList<Place>{}; }, scene.window.get());
+        SettingsDialog settings([] { return QList<Folder>{}; }, scene.window.get());
         settings.show();
         scene.speak("pseudo");
         none("welcome", untranslated(*scene.window));
