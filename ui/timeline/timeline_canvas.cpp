@@ -30,6 +30,15 @@ constexpr int kColumn = 3; ///< pixels of a bar with the gap behind it
 constexpr double kWheelZoom = 1.25;
 constexpr double kAhead = 0.03; ///< share of the view behind the present
 
+/// Both grow with the size of the text.
+int labelsWide() {
+    return kLabels * Theme::instance().textSize() / 100;
+}
+
+int axisHigh() {
+    return kAxis * Theme::instance().textSize() / 100;
+}
+
 /// Of what groups are stacked, from the bottom up. Trouble stands on top, in a colour that is its own.
 QColor colourOf(EventGroup group, const Tokens& t) {
     switch (group) {
@@ -103,7 +112,7 @@ void TimelineCanvas::clear() {
 }
 
 QRectF TimelineCanvas::plot() const {
-    return QRectF(rect()).adjusted(kLabels, kAxis, -space::x2, -space::x1);
+    return QRectF(rect()).adjusted(labelsWide(), axisHigh(), -space::x2, -space::x1);
 }
 
 int TimelineCanvas::columns() const {
@@ -349,17 +358,19 @@ void TimelineCanvas::paintAxis(QPainter& painter) const {
         const QString text = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(tick->format);
         const double wide = metrics.horizontalAdvance(text);
         if (x + wide / 2 > all.right()) continue;
-        painter.drawText(QRectF(x - wide / 2 - 1, 0, wide + 2, kAxis - 2), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x - wide / 2 - 1, 0, wide + 2, axisHigh() - 2), Qt::AlignCenter, text);
     }
-    painter.drawText(QRectF(space::x3, 0, kLabels - space::x3, kAxis - 2), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_reading ? tr("Reading…") : tr("UTC"));
+    painter.drawText(QRectF(space::x3, 0, labelsWide() - space::x3, axisHigh() - 2),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_reading ? tr("Reading…") : tr("UTC"));
 }
 
 void TimelineCanvas::paintRow(QPainter& painter, const Row& row, const std::vector<Bucket>& buckets) const {
     const Tokens& t = tokens();
     painter.setPen(t.text.secondary);
-    painter.drawText(QRectF(space::x3, row.box.top(), kLabels - space::x4, row.box.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, titleOf(row.lane));
+    painter.drawText(
+        QRectF(space::x3, row.box.top(), labelsWide() - space::x4, row.box.height()),
+        Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(titleOf(row.lane), Qt::ElideRight, labelsWide() - space::x4));
     painter.setPen(t.border.subtle);
     painter.drawLine(row.box.bottomLeft(), row.box.bottomRight());
     std::uint32_t most = 1;
@@ -445,7 +456,7 @@ void TimelineCanvas::paintMoment(QPainter& painter) const {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const double wide = QFontMetricsF(font).horizontalAdvance(text) + 12;
-    QRectF flag(x - wide / 2, 1, wide, kAxis - 5);
+    QRectF flag(x - wide / 2, 1, wide, axisHigh() - 5);
     flag.moveLeft(std::clamp(flag.left(), all.left(), all.right() - wide));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
