@@ -48,7 +48,7 @@ void Router::addSubscriber(const codec::PeerId& peer, const std::string& topic) 
                    || (!subscribers.contains(topic) && subscribers.size() >= config.bounds.topicsKnown);
     if (full) return;
     neighbour.topics.insert(topic);
-    subscribers[topic].insert(peer);
+    subscribers[topic].insert(peer, neighbour);
     outputs.push_back(SubscriptionChanged{peer, topic, true});
 }
 

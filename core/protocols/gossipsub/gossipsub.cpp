@@ -172,6 +172,16 @@ void Router::flush() {
     talkative.clear();
 }
 
+void Subscribers::insert(const codec::PeerId& peer, Neighbour& neighbour) {
+    const auto at = std::ranges::lower_bound(m_all, peer, {}, &One::peer);
+    if (at == m_all.end() || at->peer != peer) m_all.insert(at, {peer, &neighbour});
+}
+
+void Subscribers::erase(const codec::PeerId& peer) {
+    const auto at = std::ranges::lower_bound(m_all, peer, {}, &One::peer);
+    if (at != m_all.end() && at->peer == peer) m_all.erase(at);
+}
+
 double Router::score(const codec::PeerId& peer) const {
     return scores.of(peer);
 }
@@ -180,8 +190,8 @@ bool Router::isExplicit(const codec::PeerId& peer) const {
     return explicitPeers.contains(peer);
 }
 
-const std::set<codec::PeerId>& Router::subscribersOf(std::string_view topic) const {
-    static const std::set<codec::PeerId> none;
+const Subscribers& Router::subscribersOf(std::string_view topic) const {
+    static const Subscribers none;
     const auto found = subscribers.find(topic);
     return found == subscribers.end() ? none : found->second;
 }
@@ -204,7 +214,7 @@ Result<> Router::join(std::string_view name, TopicOptions options, Instant now) 
         const std::set<codec::PeerId> known = std::exchange(out->second.peers, {});
         fanout.erase(out);
         for (const codec::PeerId& peer : known) {
-            if (state.mesh.size() < config.mesh.degree && mayGraft(peer, topic, state, now)) {
+            if (state.mesh.size() < config.mesh.degree && mayGraft({peer, find(peer)}, topic, state, now)) {
                 graft(peer, topic, MeshCause::Joined, now);
             }
         }
@@ -230,6 +240,7 @@ void Router::forgetPeer(const codec::PeerId& peer, Instant now) {
             ScoreChanged{peer, found->second.standing, Standing::Neutral, scores.explained(peer)});
     }
     scores.left(peer, now);
+    if (found->second.link.version == Version::Floodsub) --floodsubs;
     peers.erase(found);
     talkative.erase(peer);
 }
@@ -253,6 +264,8 @@ Result<> GossipSub::peerJoined(const codec::PeerId& peer, Link link, Instant now
     if (Neighbour* known = r.find(peer)) {
         if (!link.dialect) link.dialect = known->link.dialect;
         r.scores.joined(peer, exempt ? std::string() : link.address, now);
+        if (known->link.version == Version::Floodsub) --r.floodsubs;
+        if (link.version == Version::Floodsub) ++r.floodsubs;
         known->link = std::move(link);
         return {};
     }
@@ -260,7 +273,9 @@ Result<> GossipSub::peerJoined(const codec::PeerId& peer, Link link, Instant now
     r.scores.joined(peer, exempt ? std::string() : link.address, now);
     Neighbour& neighbour = r.peers[peer];
     neighbour.link = std::move(link);
-    neighbour.standing = standingOf(r.score(peer), r.config.thresholds);
+    if (neighbour.link.version == Version::Floodsub) ++r.floodsubs;
+    neighbour.scored = r.scores.refer(peer);
+    neighbour.standing = standingOf(r.score(neighbour), r.config.thresholds);
     if (neighbour.standing != Standing::Neutral) { // retained from before
         r.outputs.push_back(
             ScoreChanged{peer, Standing::Neutral, neighbour.standing, r.scores.explained(peer)});
@@ -380,8 +395,9 @@ std::vector<codec::PeerId> GossipSub::meshOf(std::string_view topic) const {
 }
 
 std::vector<codec::PeerId> GossipSub::subscribersOf(std::string_view topic) const {
-    const auto& all = m_router->subscribersOf(topic);
-    return {all.begin(), all.end()};
+    std::vector<codec::PeerId> all;
+    for (const Subscribers::One& one : m_router->subscribersOf(topic)) all.push_back(one.peer);
+    return all;
 }
 
 std::vector<std::string> GossipSub::topics() const {

@@ -73,8 +73,9 @@ struct Link {
 
 enum class Verdict : std::uint8_t {
     Accept,
-    Reject, ///< and blame who sent it
+    Reject, ///< and blame all who sent it
     Ignore,
+    IgnoreFrom, ///< and blame the peer that brought it alone: others may hold it right to pass on
 };
 
 enum class Validation : std::uint8_t {

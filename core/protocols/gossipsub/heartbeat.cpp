@@ -37,10 +37,9 @@ void Router::maintainFanout(Instant now) {
         }
         std::erase_if(out.peers, [&](const auto& peer) { return score(peer) < config.thresholds.publish; });
         std::vector<codec::PeerId> able;
-        for (const codec::PeerId& peer : subscribersOf(topic)) {
-            if (!out.peers.contains(peer) && !isExplicit(peer)
-                && find(peer)->link.version != Version::Floodsub
-                && score(peer) >= config.thresholds.publish) {
+        for (const auto& [peer, neighbour] : subscribersOf(topic)) {
+            if (!out.peers.contains(peer) && !isExplicit(peer) && neighbour->link.version != Version::Floodsub
+                && score(*neighbour) >= config.thresholds.publish) {
                 able.push_back(peer);
             }
         }
@@ -57,9 +56,9 @@ void Router::emitGossip(const std::string& topic, const std::set<codec::PeerId>&
     std::vector<MessageId> ids = cache.idsOf(topic, config.mesh.historyGossip);
     if (ids.empty()) return;
     std::vector<codec::PeerId> able;
-    for (const codec::PeerId& peer : subscribersOf(topic)) {
-        if (!eager.contains(peer) && !isExplicit(peer) && find(peer)->link.version != Version::Floodsub
-            && score(peer) >= config.thresholds.gossip) {
+    for (const auto& [peer, neighbour] : subscribersOf(topic)) {
+        if (!eager.contains(peer) && !isExplicit(peer) && neighbour->link.version != Version::Floodsub
+            && score(*neighbour) >= config.thresholds.gossip) {
             able.push_back(peer);
         }
     }

@@ -1,9 +1,16 @@
 #include "core/protocols/gossipsub/router.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vedette::gossipsub {
+
+namespace {
+
+constexpr std::size_t kDrawsOfNamed = 4; ///< for each peer that is exchanged, where there are many
+
+} // namespace
 
 void Router::graft(const codec::PeerId& peer, const std::string& topic, MeshCause cause, Instant now) {
     topics.find(topic)->second.mesh.insert(peer);
@@ -20,6 +27,30 @@ void Router::leaveMesh(const codec::PeerId& peer, const std::string& topic, Mesh
     outputs.push_back(MeshChanged{peer, topic, false, cause, before});
 }
 
+std::vector<Subscribers::One> Router::worthNaming(const codec::PeerId& to, const std::string& topic) {
+    const Subscribers& all = subscribersOf(topic);
+    const auto recorded = [](const Subscribers::One& one) { return !one.neighbour->link.record.empty(); };
+    const auto worthy = [&](const Subscribers::One& one) {
+        return one.peer != to && recorded(one) && score(*one.neighbour) >= 0;
+    };
+    std::vector<Subscribers::One> named;
+    if (std::ranges::none_of(all, recorded)) return named;
+    if (all.size() <= kDrawsOfNamed * config.mesh.exchanged) {
+        std::ranges::copy_if(all, std::back_inserter(named), worthy);
+        shuffle(named);
+        named.resize(std::min(named.size(), config.mesh.exchanged));
+        return named;
+    }
+    // A bootnode prunes a hundred peers a minute and has a thousand to name: some are drawn, not all sorted.
+    std::set<std::size_t> drawn;
+    for (std::size_t i = 0; i < kDrawsOfNamed * config.mesh.exchanged; ++i) {
+        if (named.size() == config.mesh.exchanged) break;
+        const auto at = static_cast<std::size_t>(random.below(all.size()));
+        if (drawn.insert(at).second && worthy(all[at])) named.push_back(all[at]);
+    }
+    return named;
+}
+
 void Router::sendPrune(const codec::PeerId& peer, const std::string& topic, Duration backoff, bool exchange) {
     Prune prune{topic, {}, {}};
     const Version version = find(peer)->link.version;
@@ -28,16 +59,8 @@ void Router::sendPrune(const codec::PeerId& peer, const std::string& topic, Dura
             static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::seconds>(backoff).count());
     }
     if (exchange && config.mesh.exchangePeers && version >= Version::V11) {
-        std::vector<codec::PeerId> named;
-        for (const codec::PeerId& other : subscribersOf(topic)) {
-            if (other != peer && !find(other)->link.record.empty() && score(other) >= 0) {
-                named.push_back(other);
-            }
-        }
-        shuffle(named);
-        named.resize(std::min(named.size(), config.mesh.exchanged));
-        for (const codec::PeerId& other : named) {
-            prune.peers.push_back({copyOf(other.bytes()), find(other)->link.record});
+        for (const Subscribers::One& other : worthNaming(peer, topic)) {
+            prune.peers.push_back({copyOf(other.peer.bytes()), other.neighbour->link.record});
         }
     }
     pendingOf(peer).prune.push_back(std::move(prune));
@@ -50,18 +73,16 @@ void Router::prune(const codec::PeerId& peer, const std::string& topic, MeshCaus
     sendPrune(peer, topic, config.mesh.pruneBackoff, exchange);
 }
 
-bool Router::mayGraft(const codec::PeerId& peer, const std::string& topic, const Topic& state,
+bool Router::mayGraft(const Subscribers::One& one, const std::string& topic, const Topic& state,
                       Instant now) const {
-    const auto found = peers.find(peer);
-    return found != peers.end() && found->second.link.version != Version::Floodsub
-        && !state.mesh.contains(peer) && !isExplicit(peer) && score(peer) >= 0
-        && !backoffs.holdsUs(peer, topic, now);
+    return one.neighbour->link.version != Version::Floodsub && !state.mesh.contains(one.peer)
+        && !isExplicit(one.peer) && score(*one.neighbour) >= 0 && !backoffs.holdsUs(one.peer, topic, now);
 }
 
 std::vector<codec::PeerId> Router::candidates(const std::string& topic, const Topic& state, Instant now) {
     std::vector<codec::PeerId> able;
-    for (const codec::PeerId& peer : subscribersOf(topic)) {
-        if (mayGraft(peer, topic, state, now)) able.push_back(peer);
+    for (const Subscribers::One& one : subscribersOf(topic)) {
+        if (mayGraft(one, topic, state, now)) able.push_back(one.peer);
     }
     shuffle(able);
     return able;

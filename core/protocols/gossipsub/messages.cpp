@@ -214,6 +214,7 @@ void Router::conclude(Waiting item, Verdict verdict, std::optional<Rejection> re
     ++counts.ignored;
     delivery->state = Delivery::State::Ignored;
     delivery->peers = {};
+    if (verdict == Verdict::IgnoreFrom) return refuse(item.from, topic, Rejection::Refused, now);
     outputs.push_back(MessageRefused{item.from, topic, std::nullopt});
 }
 
@@ -243,10 +244,14 @@ void Router::forward(const Waiting& item, const Delivery& delivery) {
         sendRpc(peer, rpc);
     };
     const std::set<codec::PeerId>& mesh = topics.find(topic)->second.mesh;
-    for (const codec::PeerId& peer : subscribersOf(topic)) {
-        const bool flood =
-            find(peer)->link.version == Version::Floodsub && score(peer) >= config.thresholds.publish;
-        if (mesh.contains(peer) || flood || isExplicit(peer)) pass(peer);
+    if (floodsubs == 0 && explicitPeers.empty()) {
+        for (const codec::PeerId& peer : mesh) pass(peer);
+    } else {
+        for (const auto& [peer, neighbour] : subscribersOf(topic)) {
+            const bool flood = neighbour->link.version == Version::Floodsub
+                            && score(*neighbour) >= config.thresholds.publish;
+            if (mesh.contains(peer) || flood || isExplicit(peer)) pass(peer);
+        }
     }
     cache.put(item.id, {std::move(rpc), item.message.key.value_or(Bytes{}), topic, {}});
 }
@@ -263,14 +268,14 @@ void Router::sayUnwanted(const Waiting& item) {
 
 std::set<codec::PeerId> Router::audience(const std::string& topic, Instant now) {
     std::set<codec::PeerId> to;
-    const auto worthy = [&](const codec::PeerId& peer) {
-        return isExplicit(peer) || score(peer) >= config.thresholds.publish;
+    const auto worthy = [&](const Subscribers::One& one) {
+        return isExplicit(one.peer) || score(*one.neighbour) >= config.thresholds.publish;
     };
     const auto state = topics.find(topic);
-    for (const codec::PeerId& peer : subscribersOf(topic)) {
-        const bool always =
-            config.mesh.floodPublish || isExplicit(peer) || find(peer)->link.version == Version::Floodsub;
-        if (always && worthy(peer)) to.insert(peer);
+    for (const Subscribers::One& one : subscribersOf(topic)) {
+        const bool always = config.mesh.floodPublish || isExplicit(one.peer)
+                         || one.neighbour->link.version == Version::Floodsub;
+        if (always && worthy(one)) to.insert(to.end(), one.peer);
     }
     if (config.mesh.floodPublish) return to;
     if (state != topics.end()) {
@@ -285,9 +290,9 @@ std::set<codec::PeerId> Router::audience(const std::string& topic, Instant now) 
     out->second.published = now;
     if (out->second.peers.empty()) {
         std::vector<codec::PeerId> able;
-        for (const codec::PeerId& peer : subscribersOf(topic)) {
-            if (find(peer)->link.version != Version::Floodsub && !isExplicit(peer) && worthy(peer)) {
-                able.push_back(peer);
+        for (const Subscribers::One& one : subscribersOf(topic)) {
+            if (one.neighbour->link.version != Version::Floodsub && !isExplicit(one.peer) && worthy(one)) {
+                able.push_back(one.peer);
             }
         }
         shuffle(able);

@@ -1,5 +1,7 @@
 #include "core/protocols/gossipsub/peer_scores.h"
 
+#include "core/base/check.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -294,9 +296,19 @@ void PeerScores::refresh(Instant now) {
 
 double PeerScores::of(const codec::PeerId& peer) const {
     const Entry* entry = find(peer);
-    if (entry == nullptr) return 0;
-    if (!entry->cached) entry->cached = total(entry->counters, m_params);
-    return *entry->cached;
+    return entry == nullptr ? 0 : of(*entry);
+}
+
+double PeerScores::of(const Entry& entry) const {
+    if (!entry.cached) entry.cached = total(entry.counters, m_params);
+    return *entry.cached;
+}
+
+PeerScores::Joined PeerScores::refer(const codec::PeerId& joined) const {
+    Joined reference;
+    reference.m_entry = find(joined);
+    VD_ASSERT(reference.m_entry != nullptr);
+    return reference;
 }
 
 Score PeerScores::explained(const codec::PeerId& peer) const {

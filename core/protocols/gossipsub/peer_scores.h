@@ -58,7 +58,15 @@ struct ScoreChange {
 };
 
 class PeerScores {
+    struct Entry;
+
 public:
+    /// A peer that is joined, for asking of() without a search. Void once it left.
+    class Joined {
+        friend class PeerScores;
+        const Entry* m_entry = nullptr;
+    };
+
     explicit PeerScores(ScoreParams params) : m_params(std::move(params)) {}
 
     [[nodiscard]] const ScoreParams& params() const noexcept { return m_params; }
@@ -82,6 +90,10 @@ public:
 
     /// Zero for a peer that we know nothing of. Costs a sum after a change, else a look-up.
     [[nodiscard]] double of(const codec::PeerId& peer) const;
+    [[nodiscard]] Joined refer(const codec::PeerId& joined) const;
+
+    [[nodiscard]] double of(Joined peer) const { return of(*peer.m_entry); }
+
     [[nodiscard]] Score explained(const codec::PeerId& peer) const;
     [[nodiscard]] PeerCounters counters(const codec::PeerId& peer) const;
     /// Oldest first.
@@ -99,6 +111,7 @@ private:
         mutable std::optional<double> cached;
     };
 
+    [[nodiscard]] double of(const Entry& entry) const;
     [[nodiscard]] Entry* find(const codec::PeerId& peer);
     [[nodiscard]] const Entry* find(const codec::PeerId& peer) const;
     [[nodiscard]] TopicCounters* topicOf(Entry& entry, std::string_view topic);
@@ -110,7 +123,7 @@ private:
     void forgetSurplus();
 
     ScoreParams m_params;
-    std::map<codec::PeerId, Entry> m_peers;
+    std::map<codec::PeerId, Entry> m_peers;                                  ///< entries stay where they are
     std::map<std::string, std::set<codec::PeerId>, std::less<>> m_onAddress; ///< connected ones
     std::size_t m_retained = 0;
     std::optional<Instant> m_nextDecay;

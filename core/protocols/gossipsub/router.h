@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace vedette::gossipsub {
 
@@ -28,6 +29,7 @@ struct PeerQuota {
 
 struct Neighbour {
     Link link;
+    PeerScores::Joined scored;
     std::set<std::string, std::less<>> topics;
     std::map<std::string, bool, std::less<>> wanted; ///< topics not admitted yet; true: it grafted us
     PeerQuota quota;
@@ -35,6 +37,32 @@ struct Neighbour {
     std::size_t waiting = 0;                     ///< of its messages in Router::waiting
     Standing standing = Standing::Neutral;
     Rpc pending;
+};
+
+/// Who is in a topic, in the order of the ids: a flat row, for it is walked for many a message and changes
+/// seldom. Neighbours stay where they are until they left every topic.
+class Subscribers {
+public:
+    struct One {
+        codec::PeerId peer;
+        Neighbour* neighbour = nullptr;
+    };
+
+    void insert(const codec::PeerId& peer, Neighbour& neighbour);
+    void erase(const codec::PeerId& peer);
+
+    [[nodiscard]] auto begin() const noexcept { return m_all.begin(); }
+
+    [[nodiscard]] auto end() const noexcept { return m_all.end(); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_all.size(); }
+
+    [[nodiscard]] bool empty() const noexcept { return m_all.empty(); }
+
+    [[nodiscard]] const One& operator[](std::size_t at) const { return m_all[at]; }
+
+private:
+    std::vector<One> m_all;
 };
 
 struct Topic {
@@ -82,7 +110,8 @@ struct Router {
 
     std::map<codec::PeerId, Neighbour> peers;
     std::set<codec::PeerId> explicitPeers;
-    std::map<std::string, std::set<codec::PeerId>, std::less<>> subscribers; ///< by topic
+    std::size_t floodsubs = 0; ///< of the peers, those that speak no more than that
+    std::map<std::string, Subscribers, std::less<>> subscribers; ///< by topic
     std::map<std::string, Topic, std::less<>> topics;
     std::map<std::string, Fanout, std::less<>> fanout;
 
@@ -109,8 +138,11 @@ struct Router {
     void flush();
     void sendRpc(const codec::PeerId& peer, Bytes rpc);
     [[nodiscard]] double score(const codec::PeerId& peer) const;
+
+    [[nodiscard]] double score(const Neighbour& neighbour) const { return scores.of(neighbour.scored); }
+
     [[nodiscard]] bool isExplicit(const codec::PeerId& peer) const;
-    [[nodiscard]] const std::set<codec::PeerId>& subscribersOf(std::string_view topic) const;
+    [[nodiscard]] const Subscribers& subscribersOf(std::string_view topic) const;
     template <class T>
     void shuffle(std::vector<T>& items);
     void announce(const std::string& topic, bool subscribe);
@@ -155,7 +187,9 @@ struct Router {
     void prune(const codec::PeerId& peer, const std::string& topic, MeshCause cause, bool exchange,
                Instant now);
     void sendPrune(const codec::PeerId& peer, const std::string& topic, Duration backoff, bool exchange);
-    [[nodiscard]] bool mayGraft(const codec::PeerId& peer, const std::string& topic, const Topic& state,
+    [[nodiscard]] std::vector<Subscribers::One> worthNaming(const codec::PeerId& to,
+                                                            const std::string& topic);
+    [[nodiscard]] bool mayGraft(const Subscribers::One& peer, const std::string& topic, const Topic& state,
                                 Instant now) const;
     [[nodiscard]] std::vector<codec::PeerId> candidates(const std::string& topic, const Topic& state,
                                                         Instant now);

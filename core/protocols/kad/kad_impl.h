@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace vedette::kad {
@@ -147,7 +148,7 @@ struct Kad::Impl {
     RecordStore records;
     ProviderStore providers;
     std::vector<codec::Multiaddr> addresses;
-    std::set<codec::PeerId> connected;
+    std::unordered_set<codec::PeerId> connected;
 
     std::map<LookupId, Operation> operations;
     std::map<AskId, PendingAsk> asks;

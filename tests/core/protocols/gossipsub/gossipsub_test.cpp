@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace vedette;
 using namespace vedette::gossipsub;
@@ -298,6 +299,37 @@ private slots:
         QVERIFY(probe.feed(peerNumber(1), bye).ok());
         QVERIFY(probe.router().meshOf(kTopic).empty());
         QVERIFY(probe.mesh.back().cause == MeshCause::TheyUnsubscribed);
+    }
+
+    void namesSomeOfMany() {
+        Config config = plainConfig();
+        RouterProbe probe(config);
+        QVERIFY(probe.subscribe(kTopic).ok());
+        for (std::uint64_t i = 1; i <= 200; ++i) {
+            Link link;
+            if (i % 2 == 0) link.record = Bytes{static_cast<Byte>(i)}; // whatever identify gave us
+            probe.join(peerNumber(i), link);
+            Rpc hello;
+            hello.subscriptions = {{kTopic, true}};
+            QVERIFY(probe.feed(peerNumber(i), hello).ok());
+            if (i <= 12) QVERIFY(probe.feed(peerNumber(i), grafting()).ok()); // the mesh is full
+            if (i > 100) probe.router().setApplicationScore(peerNumber(i), -1, probe.now());
+        }
+        std::set<Bytes> all;
+        for (std::uint64_t i = 14; i <= 40; i += 2) {
+            QVERIFY(probe.feed(peerNumber(i), grafting()).ok());
+            const Rpc sent = probe.sentTo(peerNumber(i));
+            QCOMPARE(sent.prune.size(), std::size_t{1});
+            std::set<Bytes> named;
+            for (const ExchangedPeer& peer : sent.prune[0].peers) {
+                QVERIFY(named.insert(peer.peer).second); // each once
+                // With a record, of those that are worth it, and never the one that is told.
+                QVERIFY(peer.record.size() == 1 && peer.record[0] <= 100 && peer.record[0] != i);
+            }
+            QVERIFY(named.size() > 4 && named.size() <= config.mesh.exchanged);
+            all.insert(named.begin(), named.end());
+        }
+        QVERIFY(all.size() > 2 * config.mesh.exchanged); // not always the same
     }
 
     void exchangesSignedRecords() {

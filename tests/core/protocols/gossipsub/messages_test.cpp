@@ -400,6 +400,32 @@ private slots:
         QVERIFY(probe.refused[0].rejection == Rejection::Refused);
     }
 
+    void aValidatorMayBlameTheBringerAlone() {
+        RouterProbe probe;
+        TopicOptions options;
+        options.validation = Validation::Ask;
+        QVERIFY(probe.subscribe(kTopic, options).ok());
+        probe.joinMany(1, 4, kTopic);
+        probe.pass(1s);
+        probe.forgetSent();
+        QVERIFY(probe.feed(peerNumber(1), fromOutside(1, "v")).ok());
+        QVERIFY(probe.feed(peerNumber(2), fromOutside(1, "v")).ok());
+        probe.router().validated(probe.validate.at(0).id, Verdict::IgnoreFrom, probe.now());
+        probe.collect();
+        QVERIFY(probe.feed(peerNumber(3), fromOutside(1, "v")).ok());
+        QVERIFY(probe.delivered.empty());
+        QCOMPARE(timesSent(probe, peerNumber(4), "v"), std::size_t{0});
+        const auto faults = [&](std::uint64_t peer) {
+            const auto counters = probe.router().scores().counters(peerNumber(peer));
+            const auto topic = counters.topics.find(kTopic);
+            return topic == counters.topics.end() ? 0.0 : topic->second.invalidDeliveries;
+        };
+        QVERIFY(faults(1) == 1 && faults(2) == 0 && faults(3) == 0);
+        QCOMPARE(probe.refused.size(), std::size_t{1});
+        QVERIFY(probe.refused[0].from == peerNumber(1) && probe.refused[0].rejection == Rejection::Refused);
+        QCOMPARE(probe.router().counts().ignored, std::uint64_t{1});
+    }
+
     void answersForATopicThatWasLeft() {
         RouterProbe probe;
         TopicOptions options;
