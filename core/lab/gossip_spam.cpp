@@ -110,7 +110,7 @@ private:
 };
 
 /// Members whose hosts were taken over: each says a little more than it should, under its own name, both
-/// where its role may speak and where it may not. No rate and no score tells them from the others.
+/// where its role may speak and where it may not. No rate tells them from the others.
 class SlowSpam final : public Assault {
 public:
     SlowSpam(Fleet& fleet, const AssaultConfig& config) : m_fleet(fleet), m_config(config) {}

@@ -327,10 +327,11 @@ void GossipHost::meetNamed(const gossipsub::Connect& connect, Instant now) {
 // --- What the gate is asked
 
 void GossipHost::validate(const gossipsub::Validate& question, Instant now) {
-    // The gate judges who speaks; that the message is well made is the router's business, so a refusal
-    // ignores the message and blames nobody.
-    judge(question.from, question.identity.value_or(question.author), swarm::Action::Message, question.topic,
-          question.id, now);
+    // The gate judges who speaks; that the message is well made is the router's business. Who passes on what
+    // only our policy forbids is not to blame for it; who says it to our face is.
+    const codec::PeerId speaker = question.identity.value_or(question.author);
+    judge(question.from, speaker, swarm::Action::Message, question.topic,
+          Heard{question.id, speaker == question.from}, now);
 }
 
 void GossipHost::admit(const gossipsub::Admit& wish, Instant now) {
@@ -341,6 +342,8 @@ void GossipHost::judge(const codec::PeerId& from, const codec::PeerId& subject, 
                        const std::string& topic, Pondered about, Instant now) {
     const auto judgement = m_swarm.judge(m_swarm.connectionTo(from), subject, action, topic, now);
     if (const auto* later = std::get_if<swarm::QuestionId>(&judgement)) {
+        // A no that comes later may be a deadline that passed: that is nobody's fault but ours.
+        if (auto* heard = std::get_if<Heard>(&about)) heard->fromSpeaker = false;
         if (m_pondered.size() == kMaxPondered) return conclude(about, false, now);
         m_pondered.emplace(*later, std::move(about));
         return;
@@ -360,8 +363,9 @@ void GossipHost::conclude(const Pondered& about, bool allowed, Instant now) {
     if (const auto* wish = std::get_if<gossipsub::Admit>(&about)) {
         m_router.admitted(wish->peer, wish->topic, allowed, now);
     } else {
-        m_router.validated(std::get<gossipsub::ValidateId>(about),
-                           allowed ? gossipsub::Verdict::Accept : gossipsub::Verdict::Ignore, now);
+        const Heard& heard = std::get<Heard>(about);
+        const auto refusal = heard.fromSpeaker ? gossipsub::Verdict::IgnoreFrom : gossipsub::Verdict::Ignore;
+        m_router.validated(heard.message, allowed ? gossipsub::Verdict::Accept : refusal, now);
     }
 }
 

@@ -6,7 +6,10 @@
 /// run, which the identity's signature (WantDelegation) ties to us for the topics that we write on.
 ///
 /// The gate is asked twice: whether a peer may have a topic (Subscribe), and whether a message may be taken
-/// and passed on (Message). At most kMaxPondered answers are waited for; beyond, the answer is no.
+/// and passed on (Message). At most kMaxPondered answers are waited for; beyond, the answer is no. Words that
+/// the gate refuses at once count against a peer's score (P4) when they are its own, so that who keeps
+/// speaking where it may not is put out of the meshes and then not read at all; who only passes them on is
+/// not blamed.
 ///
 /// Peers that a pruner named are dialled like any other, by the address rules, the gate and the limits; at
 /// most kExchangedPerMinute of them, or a pruner could have us knock at doors of its choice all day.
@@ -87,7 +90,14 @@ private:
     };
 
     using Lines = std::unordered_map<codec::PeerId, Line>;
-    using Pondered = std::variant<gossipsub::ValidateId, gossipsub::Admit>; ///< what the gate is asked about
+
+    /// A message before the gate.
+    struct Heard {
+        gossipsub::ValidateId message;
+        bool fromSpeaker = false; ///< the peer that brought it is the one whose word it is
+    };
+
+    using Pondered = std::variant<Heard, gossipsub::Admit>; ///< what the gate is asked about
 
     void meet(const codec::PeerId& peer, ConnId connection, std::string_view protocol, Instant now);
     void open(const codec::PeerId& peer, Line& line, Instant now);

@@ -227,6 +227,38 @@ private slots:
         QVERIFY(ring.at(1).node->gossip()->scores().of(ring.at(0).id()) >= 0);
     }
 
+    void whoSpeaksOutOfTurnToOurFaceIsBlamed() {
+        // Three in a row: the second speaks, the third refuses it, and the first's passing on is no fault.
+        codec::PeerId unwelcome;
+        ScriptedGate gate(swarm::Action::Message);
+        gate.script = [&](const swarm::GateRequest& request, Instant) -> swarm::Verdict {
+            if (request.subject.peer == unwelcome) return swarm::Refuse{"rule.seven"};
+            return swarm::Allow{};
+        };
+        Ring ring(3, [&](std::size_t i) { return i == 2 ? &gate : nullptr; });
+        unwelcome = ring.at(1).id();
+        // The first word goes out before anybody knows whose key it is signed with.
+        for (const char* word : {"a", "b", "c", "d"}) {
+            QVERIFY(ring.at(1).node->publish(kTopic, viewOf(word), ring.net.now).ok());
+            ring.net.run(2s);
+        }
+        const auto& scores = ring.at(2).node->gossip()->scores();
+        const auto counters = scores.counters(unwelcome);
+        QVERIFY(counters.topics.find(kTopic)->second.invalidDeliveries > 2);
+        QVERIFY(scores.of(unwelcome) < 0);
+        QVERIFY(scores.of(ring.at(0).id()) >= 0);
+        QCOMPARE(::heard(ring.at(2), "d"), std::size_t{0});
+        QCOMPARE(::heard(ring.at(0), "d"), std::size_t{1});
+        const auto refused = ring.at(2).all<event::MessageRefused>();
+        QVERIFY(!refused.empty() && refused.back().rule == "gossip_message.refused");
+        // Below the last threshold nothing is read from it any more, wherever it may speak.
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(ring.at(1).node->publish(kTopic, viewOf("more"), ring.net.now).ok());
+            ring.net.run(100ms);
+        }
+        QVERIFY(ring.at(2).node->gossip()->counts().graylisted > 0);
+    }
+
     void theGateJudgesWhoSubscribes_data() { theGateJudgesWhoSpeaks_data(); }
 
     void theGateJudgesWhoSubscribes() {
