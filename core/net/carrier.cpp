@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/net/net_error.h"
 
+#include <asio/post.hpp>
 #include <asio/socket_base.hpp>
 
 namespace vedette::net {
@@ -108,7 +109,25 @@ void Carrier::obey(const swarm::Connect& order, Instant now) {
 }
 
 void Carrier::obey(const swarm::Flush& order, Instant now) {
-    if (const auto found = wire(order.connection)) found->flush(now);
+    const auto found = wire(order.connection);
+    if (found == nullptr) return;
+    if (m_loop.reading == nullptr || m_loop.reading == found.get()) return found->flush(now);
+    // It waits until everybody who is ready has been heard: a message that is passed on to eight takes eight
+    // system calls, for which the next sender would wait, and what comes meanwhile may go with it.
+    if (!found->putOff()) return;
+    m_putOff.push_back(order.connection);
+    if (m_putOff.size() > 1) return;
+    asio::post(m_loop.io, [weak = weak_from_this()] {
+        if (const auto carrier = weak.lock()) carrier->flushPutOff();
+    });
+}
+
+void Carrier::flushPutOff() {
+    const Instant now = beginTurn();
+    for (const ConnId id : std::exchange(m_putOff, {})) {
+        if (const auto found = wire(id)) found->flush(now);
+    }
+    endTurn(now);
 }
 
 void Carrier::obey(const swarm::CloseWire& order, Instant now) {

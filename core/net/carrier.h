@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace vedette::net {
 
@@ -62,6 +63,7 @@ private:
     void obey(const swarm::Listen& order, Instant now);
     void obey(const swarm::CloseListener& order, Instant now);
     void obey(const swarm::Multicast& order, Instant now);
+    void flushPutOff();
     [[nodiscard]] std::shared_ptr<Wire> wire(ConnId id) const;
 
     struct Lingering {
@@ -78,6 +80,7 @@ private:
     std::unordered_map<ListenerId, std::shared_ptr<Listener>> m_listeners;
     std::shared_ptr<LinkGroup> m_group; ///< from the first packet that the node sends to it
     std::deque<Lingering> m_lingering;  ///< in the order of their ends, for all last the same
+    std::vector<ConnId> m_putOff;       ///< flushes, in the order in which they were wanted
     bool m_settling = false;
 };
 

@@ -6,8 +6,9 @@
 /// neither orders nor outputs, so a sink may command the node freely.
 ///
 /// Cost of an idle connection here: one file descriptor and below 1 KiB; no buffer, for all connections read
-/// into one of kReadBuffer bytes. One connection gets at most kReadRounds reads and kTurnBytes of writes
-/// before the others have their turn.
+/// into one of kReadBuffer bytes. What is read from one connection is answered there at once; what it has us
+/// say on others leaves after all that are ready were read. One connection gets at most kReadRounds reads and
+/// kTurnBytes of writes before the others have their turn.
 #pragma once
 
 #include "core/base/instant.h"

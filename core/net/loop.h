@@ -13,6 +13,8 @@
 
 namespace vedette::net {
 
+class Wire;
+
 struct Loop {
     /// One thread runs it, others only post.
     explicit Loop(ResolverConfig resolving)
@@ -32,6 +34,9 @@ struct Loop {
     std::unique_ptr<Resolver> resolver; ///< made by the first name that somebody asks for
     DriverCounters counters;
     std::uint64_t turn = 0; ///< one handler of the loop is one turn
+
+    /// Whose bytes this turn is about; null: a timer's or a command's.
+    const Wire* reading = nullptr;
 };
 
 } // namespace vedette::net

@@ -111,10 +111,12 @@ void Wire::onReadable(std::error_code code) {
     if (m_state == State::Dead || code == asio::error::operation_aborted) return;
     Carrier& carrier = *m_carrier;
     const Instant now = carrier.beginTurn();
+    carrier.loop().reading = this;
     for (int round = 0; round < Driver::kReadRounds && readOnce(now); ++round) {
     }
     waitToRead();
     carrier.endTurn(now);
+    carrier.loop().reading = nullptr;
 }
 
 bool Wire::readOnce(Instant now) {
@@ -181,6 +183,7 @@ ssize_t Wire::send(const SendBuffer& out, std::size_t& offered) {
 }
 
 void Wire::flush(Instant now) {
+    m_putOff = false;
     if (m_waitsWrite || (m_state != State::Open && m_state != State::Draining)) return;
     if (m_turn != m_carrier->loop().turn) {
         m_turn = m_carrier->loop().turn;

@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace vedette::net {
 
@@ -31,6 +32,10 @@ public:
     /// An accepted socket, already prepared.
     void begin();
     void flush(Instant now);
+
+    /// A flush will come: false when that was known.
+    [[nodiscard]] bool putOff() noexcept { return !std::exchange(m_putOff, true); }
+
     void throttle(bool reading);
     void close(bool abrupt, Instant now);
     /// The time of a graceful close is up.
@@ -68,6 +73,7 @@ private:
     std::uint32_t m_turnBytes = 0;
     State m_state = State::Open;
     bool m_reading = true;
+    bool m_putOff = false; ///< it is among those that the loop flushes later
     bool m_waitsRead = false;
     bool m_waitsWrite = false;
     bool m_remoteEnded = false;
