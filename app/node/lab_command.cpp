@@ -80,6 +80,7 @@ Json load(const lab::Outcome& outcome) {
               {"lookups_per_node_hour", perHour(tally.lookups)},
               {"queries_per_node_hour", perHour(tally.queries)},
               {"tasks_per_node_hour", perHour(tally.tasks)},
+              {"receipts_per_node_hour", perHour(tally.receipts)},
               {"gossip_per_node_hour", perHour(tally.heard)},
               {"pings_per_node_hour", perHour(tally.beats)},
               {"identifies_per_node_hour", perHour(tally.identified)}};
@@ -156,6 +157,8 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
                  {"duration_s", secondsOf(outcome.lasted)},
                  {"tasks", outcome.tally.tasks},
                  {"tasks_failed", outcome.tally.tasksFailed},
+                 {"receipts", outcome.tally.receipts},
+                 {"receipts_failed", outcome.tally.receiptsFailed},
                  {"dials_failed", outcome.tally.dialsFailed},
                  {"connects", outcome.tally.connects},
                  {"lookups", outcome.tally.lookups},

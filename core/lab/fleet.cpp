@@ -1,5 +1,6 @@
 #include "core/lab/fleet.h"
 
+#include "core/crypto/hash.h"
 #include "core/lab/seed.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ std::uint32_t Fleet::add(Segment segment, std::uint32_t region) {
     member.churns = !member.observed && m_config.meanLife.count() > 0;
     member.publicKey = copyOf(keyOf(index).publicKey().encoded());
     member.id = codec::PeerId::ofEncodedKey(member.publicKey);
+    const auto name = crypto::Sha256::of(member.id.bytes());
+    std::copy_n(name.begin(), member.answered.log.size(), member.answered.log.begin());
     if (segment == Segment::Store) m_stores.push_back(index);
     m_roster.enlist(member.id, segment);
     m_members.push_back(std::move(member));
@@ -289,7 +292,8 @@ void Fleet::leave(std::uint32_t index, bool crash, std::optional<Duration> back)
     m_carrier.stop(member.host, crash);
     member.dials.clear();
     member.connections.clear();
-    member.errands.clear(); // nobody is left to miss the answers
+    member.beats.clear(); // nobody is left to miss the answers
+    member.tasks.clear();
     member.searches.clear();
     member.publication.reset();
     for (Tie& tie : member.ties) {

@@ -1,7 +1,8 @@
 /// A believable fleet: bootnodes in several regions, agents in segments with owners and versions, what they
 /// do all day, and how they come and go.
 ///
-/// Collectors ask inferrers, inferrers keep results with stores, orchestrators ping those they look after at
+/// Collectors have inferrers infer, inferrers keep results with stores and have them sign for the log of what
+/// they answered (tasks and receipts of the real protocols), orchestrators ping those they look after at
 /// a steady beat and give notice to all, agents report on their segment's topic and look up in the DHT what
 /// stores announce there, the console watches all bootnodes and some agents. Work follows the hour of each
 /// region. Members leave in order or by failure and come back; a flash crowd is many of them at once with one
@@ -72,6 +73,9 @@ public:
     HostId addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
                        crypto::PrivateKey key, Carrier::Sink sink);
 
+    /// Carries out a task as a member of the segment does, which is what an impostor does, too.
+    static bool carryOut(node::Node& node, Segment segment, const task::Asked& asked, Instant now);
+
     /// What an attacker publishes: deliveries of it are counted as junk.
     [[nodiscard]] static Bytes junk(std::size_t size);
 
@@ -93,13 +97,23 @@ private:
     void onOutput(HostId host, node::Output& output);
     void onEvent(std::uint32_t member, const event::Event& event);
     void onDialled(std::uint32_t member, const swarm::DialDone& done);
-    void onTask(std::uint32_t member, const swarm::TaskDone& done);
+    void onBeat(std::uint32_t member, const swarm::TaskDone& done);
+    void onCall(std::uint32_t member, const node::CallEnded& ended);
+    void onReceipt(std::uint32_t member, const node::ReceiptTaken& taken);
     void dial(std::uint32_t member, std::uint32_t tie);
     void dialLater(std::uint32_t member, std::uint32_t tie);
     void connected(std::uint32_t member, std::uint32_t tie, ConnId connection);
-    void ask(std::uint32_t member, std::uint32_t tie, std::uint64_t bytes);
-    void start(std::uint32_t member, std::uint32_t tie, swarm::Task task, bool beat);
+    void ask(std::uint32_t member, std::uint32_t tie, const Wish& wish);
+    void start(std::uint32_t member, std::uint32_t tie, const Wish& wish);
+    void startTask(std::uint32_t member, std::uint32_t tie, std::uint64_t bytes);
+    void startReceipt(std::uint32_t member, std::uint32_t tie);
+    void ping(std::uint32_t member, std::uint32_t tie);
+    void serve(std::uint32_t member, const task::Asked& asked);
+    /// The tie was not to be had.
+    void lose(std::uint32_t member, std::uint32_t tie, const Wish& wish);
     void work(std::uint32_t member);
+    void witness(std::uint32_t member);
+    [[nodiscard]] std::optional<std::uint32_t> someTie(std::uint32_t member, Segment to);
     void beat(std::uint32_t member);
     void search(std::uint32_t member);
     void report(std::uint32_t member);

@@ -89,6 +89,11 @@ bool servesDht(const FleetConfig& fleet, Segment segment) noexcept {
     return fleet.allServe && segment != Segment::Console;
 }
 
+std::string_view taskOf(Segment segment) noexcept {
+    if (segment == Segment::Infer) return kInferTask;
+    return segment == Segment::Store ? kKeepTask : std::string_view();
+}
+
 bool gossips(Segment segment) noexcept {
     return segment != Segment::Store;
 }
@@ -111,11 +116,21 @@ node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
     swarm.network = NetworkId{std::uint64_t{outfit.number} + 1};
     swarm.agent = outfit.agent;
     swarm.security = {session::Security::Noise};
-    swarm.serve = {"identify", "ping", "echo"};
+    swarm.serve = {"identify", "ping"};
     swarm.idleTimeout = kIdleTimeout;
     if (!fleet.defences.limits) liftLimits(swarm);
     config.dht = dhtOf(fleet, outfit.segment);
     if (gossips(outfit.segment)) config.gossip = gossipOf(fleet, outfit, std::move(checks));
+    const Segment segment = outfit.segment;
+    if (segment == Segment::Collect || segment == Segment::Infer || segment == Segment::Store) {
+        config.tasks.emplace();
+        config.tasks->serve = !taskOf(segment).empty();
+    }
+    // Who answers for others has its log witnessed by those who keep things.
+    if (segment == Segment::Infer || segment == Segment::Store) {
+        config.receipts.emplace();
+        config.receipts->serve = segment == Segment::Store;
+    }
     config.bootnodes = outfit.bootnodes;
     return config;
 }

@@ -45,6 +45,7 @@ struct FleetConfig {
     std::uint32_t agents = 60;
     std::uint32_t bootnodes = 6;
     double tasksPerHour = 30;                      ///< of a collector, at its busiest hour
+    double receiptsPerHour = 1;                    ///< that one who answers asks for, likewise
     double lookupsPerHour = 2;                     ///< of an agent that is no store, likewise
     double reportsPerHour = 2;                     ///< telemetry of an agent, likewise
     double noticesPerHour = 2;                     ///< of an orchestrator, likewise
@@ -63,14 +64,19 @@ struct FleetConfig {
 
 inline constexpr std::string_view kLabDht = "/vedette-lab/kad/1.0.0";
 inline constexpr std::string_view kNotices = "fleet/notices";
-inline constexpr std::size_t kWaysIn = 3; ///< bootnodes that a member knows
-inline constexpr std::size_t kPaths = 4;  ///< disjoint, of a lookup
+inline constexpr std::string_view kInferTask = "infer"; ///< what Infer does for others
+inline constexpr std::string_view kKeepTask = "keep";   ///< and Store
+inline constexpr std::size_t kWaysIn = 3;               ///< bootnodes that a member knows
+inline constexpr std::size_t kPaths = 4;                ///< disjoint, of a lookup
 
 [[nodiscard]] std::string telemetryTopic(Segment segment); ///< "telemetry/collect"
 [[nodiscard]] bool servesDht(const FleetConfig& fleet, Segment segment) noexcept;
 [[nodiscard]] bool gossips(Segment segment) noexcept;
 /// That the member of this number subscribes to; none for those who do not gossip.
 [[nodiscard]] std::vector<std::string> topicsOf(Segment segment, std::uint32_t number);
+
+/// The kind of task that a segment carries out; empty: none.
+[[nodiscard]] std::string_view taskOf(Segment segment) noexcept;
 
 /// One member or stranger, for memberNode().
 struct Outfit {

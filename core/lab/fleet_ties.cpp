@@ -25,7 +25,10 @@ void Fleet::onOutput(HostId host, node::Output& output) {
                        if (done.addresses) rise(index);
                    },
                    [&](const swarm::DialDone& done) { onDialled(index, done); },
-                   [&](const swarm::TaskDone& done) { onTask(index, done); },
+                   [&](const swarm::TaskDone& done) { onBeat(index, done); },
+                   [&](const task::Asked& asked) { serve(index, asked); },
+                   [&](const node::CallEnded& ended) { onCall(index, ended); },
+                   [&](const node::ReceiptTaken& taken) { onReceipt(index, taken); },
                    [&](const event::Event& event) { onEvent(index, event); },
                    [&](const kad::LookupEnded& ended) { onLookup(index, ended); },
                    [&](const gossipsub::Deliver& message) { onMessage(index, message); },
@@ -63,9 +66,7 @@ void Fleet::dial(std::uint32_t index, std::uint32_t t) {
     if (!dial) {
         ++m_tally.dialsFailed;
         ++m_tally.failures[dial.error().code.message()];
-        m_tally.tasks += tie.waiting.size();
-        m_tally.tasksFailed += tie.waiting.size();
-        tie.waiting.clear();
+        for (const Wish& wish : std::exchange(tie.waiting, {})) lose(index, t, wish);
         if (tie.kept) dialLater(index, t);
         return;
     }
@@ -105,12 +106,7 @@ void Fleet::onDialled(std::uint32_t index, const swarm::DialDone& done) {
     }
     ++m_tally.dialsFailed;
     ++m_tally.failures[done.connection.error().code.message()];
-    for (std::size_t i = 0; i < tie.waiting.size(); ++i) {
-        ++m_tally.tasks;
-        ++m_tally.tasksFailed;
-        if (m_tally.detailed) m_tally.asked.push_back({m_carrier.now(), index, tie.to, false, {}});
-    }
-    tie.waiting.clear();
+    for (const Wish& wish : std::exchange(tie.waiting, {})) lose(index, t, wish);
     if (tie.kept) dialLater(index, t);
 }
 
@@ -124,53 +120,7 @@ void Fleet::connected(std::uint32_t index, std::uint32_t t, ConnId connection) {
         m_carrier.node(member.host)->swarm().keep(connection, true);
         m_carrier.touch(member.host);
     }
-    for (const std::uint64_t bytes : std::exchange(tie.waiting, {}))
-        start(index, t, swarm::DoEcho{bytes}, false);
-}
-
-void Fleet::ask(std::uint32_t index, std::uint32_t t, std::uint64_t bytes) {
-    Tie& tie = m_members[index].ties[t];
-    if (tie.connection) return start(index, t, swarm::DoEcho{bytes}, false);
-    if (tie.waiting.size() == kMaxWaiting) {
-        ++m_tally.tasks;
-        ++m_tally.tasksFailed;
-        return;
-    }
-    tie.waiting.push_back(bytes);
-    dial(index, t);
-}
-
-void Fleet::start(std::uint32_t index, std::uint32_t t, swarm::Task task, bool beat) {
-    Member& member = m_members[index];
-    Tie& tie = member.ties[t];
-    node::Node* node = m_carrier.node(member.host);
-    ++(beat ? m_tally.beats : m_tally.tasks);
-    const auto id = node == nullptr ? Result<swarm::TaskId>(Fail{swarm::StreamError::ConnectionLost})
-                                    : node->swarm().run(tie.connection, task, m_carrier.now());
-    m_carrier.touch(member.host);
-    if (!id) {
-        ++m_tally.failures[id.error().code.message()];
-        ++(beat ? m_tally.beatsFailed : m_tally.tasksFailed);
-        return;
-    }
-    if (const auto* echo = std::get_if<swarm::DoEcho>(&task)) m_tally.taskBytes += 2 * echo->bytes;
-    member.errands.emplace(*id, Errand{t, m_carrier.now(), beat});
-}
-
-void Fleet::onTask(std::uint32_t index, const swarm::TaskDone& done) {
-    Member& member = m_members[index];
-    const auto found = member.errands.find(done.task);
-    if (found == member.errands.end()) return;
-    const Errand errand = found->second;
-    member.errands.erase(found);
-    const Tie& tie = member.ties[errand.tie];
-    if (!done.result) {
-        ++(errand.beat ? m_tally.beatsFailed : m_tally.tasksFailed);
-        ++m_tally.failures[done.result.error().code.message()];
-    }
-    if (m_tally.detailed && !errand.beat) {
-        m_tally.asked.push_back({errand.since, index, tie.to, done.result.ok(), tie.answered});
-    }
+    for (const Wish& wish : std::exchange(tie.waiting, {})) start(index, t, wish);
 }
 
 } // namespace vedette::lab

@@ -68,6 +68,7 @@ void Fleet::beginWork(std::uint32_t index) {
         begin(m_config.tasksPerHour, &Fleet::work);
         begin(m_config.reportsPerHour, &Fleet::report);
     }
+    if (segment == Segment::Infer) begin(m_config.receiptsPerHour, &Fleet::witness);
     if (segment == Segment::Orchestrate) begin(m_config.noticesPerHour, &Fleet::notify);
     if (agent || segment == Segment::Orchestrate) begin(m_config.lookupsPerHour, &Fleet::search);
     if (segment == Segment::Orchestrate || segment == Segment::Console)
@@ -75,23 +76,10 @@ void Fleet::beginWork(std::uint32_t index) {
     if (segment == Segment::Store) schedule(index, within(m_config.settle), &Fleet::announce);
 }
 
-void Fleet::work(std::uint32_t index) {
-    again(index, m_config.tasksPerHour, &Fleet::work);
-    if (!busy(index)) return;
-    const Member& member = m_members[index];
-    const Segment wanted = member.segment == Segment::Collect ? Segment::Infer : Segment::Store;
-    std::vector<std::uint32_t> fitting;
-    for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
-        const Tie& tie = member.ties[t];
-        if (!tie.kept && m_members[tie.to].segment == wanted) fitting.push_back(t);
-    }
-    if (!fitting.empty()) ask(index, fitting[m_random.below(fitting.size())], 200 + m_random.below(3800));
-}
-
 void Fleet::beat(std::uint32_t index) {
     schedule(index, m_config.beat, &Fleet::beat);
     for (std::uint32_t t = 0; t < m_members[index].ties.size(); ++t) {
-        if (m_members[index].ties[t].connection) start(index, t, swarm::DoPing{1}, true);
+        if (m_members[index].ties[t].connection) ping(index, t);
     }
 }
 
@@ -108,7 +96,8 @@ void Fleet::flashCrowd() {
         for (int i = 0; i < 3; ++i) {
             m_carrier.at(m_carrier.now() + within(std::chrono::minutes(1)),
                          [this, index, t, run = m_members[index].run] {
-                             if (m_members[index].up && m_members[index].run == run) ask(index, t, 4096);
+                             if (m_members[index].up && m_members[index].run == run)
+                                 ask(index, t, {Wish::What::Task, 4096});
                          });
         }
     }

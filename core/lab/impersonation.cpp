@@ -56,8 +56,14 @@ private:
                 endpoint, member.region, m_fleet.nodeConfigOf(target), std::move(key),
                 [this, endpoint](HostId self, node::Output& output) {
                     node::Node* node = m_fleet.carrier().node(self);
-                    if (node == nullptr || !std::holds_alternative<node::NodeReady>(output)) return;
-                    static_cast<void>(node->swarm().listen(endpoint.multiaddr()));
+                    if (node == nullptr) return;
+                    if (std::holds_alternative<node::NodeReady>(output)) {
+                        static_cast<void>(node->swarm().listen(endpoint.multiaddr()));
+                    } else if (const auto* asked = std::get_if<task::Asked>(&output)) {
+                        Fleet::carryOut(*node, Segment::Infer, *asked, m_fleet.carrier().now());
+                    } else {
+                        return;
+                    }
                     m_fleet.carrier().touch(self);
                 });
             m_impostors.push_back(m_fleet.carrier().node(host)->swarm().self());

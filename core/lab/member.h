@@ -5,12 +5,14 @@
 #include "core/lab/carrier.h"
 #include "core/lab/prefixes.h"
 #include "core/protocols/kad/kad.h"
+#include "core/protocols/receipt/receipt.h"
 #include "core/swarm/dials.h"
 #include "core/swarm/task.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,17 @@ enum class Segment : std::uint8_t {
 };
 [[nodiscard]] std::string_view segmentName(Segment segment) noexcept;
 
+/// Something to ask of another member, once.
+struct Wish {
+    enum class What : std::uint8_t {
+        Task,    ///< to be carried out, over protocols/task
+        Receipt, ///< for the head of the asker's log of what it answered, over protocols/receipt
+    };
+
+    What what = What::Task;
+    std::uint64_t bytes = 0; ///< of a task, asked and answered
+};
+
 /// What one member wants of another.
 struct Tie {
     std::uint32_t to = 0; ///< member
@@ -35,14 +48,14 @@ struct Tie {
     bool retrying = false; ///< a later dial is on the agenda
     ConnId connection;
     Duration backOff{};
-    codec::PeerId answered;             ///< who is at the other end of the connection
-    std::vector<std::uint64_t> waiting; ///< bytes of tasks that wait for the connection
+    codec::PeerId answered;    ///< who is at the other end of the connection
+    std::vector<Wish> waiting; ///< for the connection
 };
 
+/// A task under way.
 struct Errand {
     std::uint32_t tie = 0;
     Instant since;
-    bool beat = false; ///< a ping of the steady beat, not a task
 };
 
 /// A lookup under way.
@@ -73,7 +86,9 @@ struct Member {
     std::vector<Tie> ties;
     std::map<swarm::DialId, std::uint32_t> dials; ///< to the tie
     std::map<ConnId, std::uint32_t> connections;
-    std::map<swarm::TaskId, Errand> errands;
+    std::set<swarm::TaskId> beats;        ///< pings of the steady beat under way
+    std::map<node::CallId, Errand> tasks; ///< that it asked for
+    receipt::Head answered;               ///< its log of the tasks that it carried out
     std::map<kad::LookupId, Search> searches;
     std::optional<kad::LookupId> publication; ///< of what it keeps, under way
 };

@@ -81,6 +81,7 @@ Outcome Rehearsal::conclude() {
     outcome.members = m_fleet->members().size();
     outcome.lasted = m_scenario.duration;
     outcome.checked = m_fleet->checks()->computed();
+    outcome.received = m_fleet->checks()->asked();
     outcome.timeline = m_carrier->timeline();
     if (m_assault != nullptr) {
         outcome.damage = m_assault->damage();

@@ -42,6 +42,8 @@ public:
     std::uint64_t dialsFailed = 0;
     std::uint64_t tasks = 0; ///< requests with their reply
     std::uint64_t tasksFailed = 0;
+    std::uint64_t receipts = 0; ///< that were asked for
+    std::uint64_t receiptsFailed = 0;
     std::uint64_t beats = 0; ///< pings of the steady beat
     std::uint64_t beatsFailed = 0;
     std::uint64_t identified = 0;

@@ -112,6 +112,7 @@ void World::run(Duration span) {
         m_now = std::max(m_now, m_agenda.first());
         Moment moment = m_agenda.take();
         ++m_counters.moments;
+        m_counters.pending = std::max<std::uint64_t>(m_counters.pending, m_agenda.size() + 1);
         happen(moment);
         settleDirty();
     }

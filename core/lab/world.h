@@ -35,6 +35,8 @@ struct WorldCounters {
     std::uint64_t bytes = 0;
     std::uint64_t connects = 0;
     std::uint64_t unanswered = 0; ///< connects that nobody heard
+    std::uint64_t wires = 0;      ///< at once, at most
+    std::uint64_t pending = 0;    ///< on the agenda at once, at most
 };
 
 class World final : public Carrier {

@@ -70,6 +70,7 @@ std::uint32_t World::openWire(std::uint32_t host, ConnId connection, const codec
     if (m_freeWires.empty()) {
         index = static_cast<std::uint32_t>(m_wires.size());
         m_wires.emplace_back();
+        m_counters.wires = m_wires.size();
     } else {
         index = m_freeWires.back();
         m_freeWires.pop_back();

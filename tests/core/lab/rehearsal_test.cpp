@@ -51,6 +51,8 @@ private slots:
         QVERIFY2(tally.tasks > 200, std::to_string(tally.tasks).c_str());
         QVERIFY2(tally.connects > 100, std::to_string(tally.connects).c_str());
         QVERIFY(tally.beats > 500);
+        QVERIFY2(tally.receipts > 2, std::to_string(tally.receipts).c_str());
+        QVERIFY(tally.receiptsFailed * 4 <= tally.receipts);
         for (const auto& [code, count] : tally.failures)
             std::fprintf(stderr, "%s: %llu\n", code.c_str(), static_cast<unsigned long long>(count));
         QVERIFY2(run.outcome.damage < 0.1, std::to_string(run.outcome.damage).c_str());
@@ -132,6 +134,21 @@ private slots:
         const Run one = play(name.toStdString(), false, 20, 3, span);
         QVERIFY(one.recording.size() > 10'000);
         QVERIFY(equal(one.recording, play(name.toStdString(), false, 20, 3, span).recording));
+    }
+
+    void whoSpeaksOutOfTurnIsNotReadAnyMore() {
+        const Run run = play("slow-spam", true, std::nullopt);
+        QVERIFY2(run.outcome.damage < 0.15, std::to_string(run.outcome.damage).c_str());
+        // Nobody else pays for it.
+        const Tally& tally = run.outcome.tally;
+        std::uint64_t expected = 0;
+        std::uint64_t heard = 0;
+        for (const Word& word : tally.words) {
+            if (!word.notice) continue;
+            expected += word.expected;
+            heard += word.heard;
+        }
+        QVERIFY2(expected > 100 && heard * 100 >= expected * 95, std::to_string(heard).c_str());
     }
 
     void aChurnStormIsNoAttack() {
