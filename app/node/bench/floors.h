@@ -24,8 +24,18 @@ struct SignatureFloor {
 
 [[nodiscard]] SignatureFloor signatureFloor(int times);
 
-/// CPU seconds of ChaCha20-Poly1305 there and back for one message of `bytes`, keys already set up.
-[[nodiscard]] double messageFloor(std::size_t bytes, int times);
+/// CPU seconds of ChaCha20-Poly1305 there and back for one message of `bytes`, keys already set up, of so
+/// many connections that take turns by chance: what a message of one connection left in the processor's
+/// cache, the others have pushed out.
+[[nodiscard]] double messageFloor(std::size_t bytes, std::size_t connections, int times);
+
+/// CPU seconds for one thing that is put on a queue of so many, ordered by time, and taken from it.
+[[nodiscard]] double queueFloor(std::size_t pending, int times);
+
+/// CPU seconds for our codec to write and read one answer of the DHT that names `peers`, and to hash their
+/// ids, which the lookup orders them by; and for one message of gossip of `bytes` to be read and written.
+[[nodiscard]] double answerFloor(std::size_t peers, int times);
+[[nodiscard]] double gossipFloor(std::size_t bytes, int times);
 
 /// Mutual TLS 1.3 over memory BIOs with self-signed P-256 certificates that carry a libp2p extension; each
 /// side checks the other's self-signature and an Ed25519 identity signature.

@@ -11,12 +11,15 @@ namespace {
 
 constexpr std::uint32_t kAgents = 993; ///< with the console and six bootnodes 1,000 nodes
 constexpr int kFloorRounds = 2000;
-constexpr auto kBusyHour = 12; ///< UTC: most regions are at work
+constexpr std::size_t kSpoken = 150; ///< bytes of a word of gossip, in the mean
+constexpr auto kBusyHour = 12;       ///< UTC: most regions are at work
 
-/// What the run's work costs when nothing but its cryptography is done: each connection two handshakes, each
-/// identify a signature checked, each life of a node its keys and record signed, each word of gossip signed
-/// and checked once for all, each message sealed and opened. Protobuf, routing tables, heartbeats, queues and
-/// the virtual wires themselves are not in it.
+/// What the run's work costs when nothing but its primitive operations is done: each connection two
+/// handshakes, each identify a signature checked, each life of a node its keys and record signed, each word
+/// of gossip signed and checked once for all, each receipt signed and checked, each message sealed and
+/// opened, each answer of the DHT and each message of gossip written and read once, whatever happens put on a
+/// queue and taken from it. Not in it: negotiations, multiplexing, routing tables, heartbeats and control
+/// messages of gossip, the tables in which all of that is found again.
 double floorOf(const lab::Outcome& outcome) {
     const lab::Tally& tally = outcome.tally;
     const double handshake = noiseHandshakeFloor(kFloorRounds);
@@ -24,11 +27,15 @@ double floorOf(const lab::Outcome& outcome) {
     const double messages = static_cast<double>(outcome.world->messages);
     const std::size_t mean =
         static_cast<std::size_t>(static_cast<double>(outcome.world->bytes) / std::max(messages, 1.0));
-    return static_cast<double>(tally.connects + tally.accepted) * handshake
-         + static_cast<double>(tally.identified) * signature.verify
-         + static_cast<double>(2 * tally.arrivals + tally.words.size()) * signature.sign
-         + static_cast<double>(outcome.checked) * signature.verify
-         + messages * messageFloor(mean, kFloorRounds * 10);
+    const auto of = [](std::uint64_t count) { return static_cast<double>(count); };
+    const std::uint64_t signs = 2 * tally.arrivals + tally.words.size() + tally.receipts;
+    const std::uint64_t checks = tally.identified + outcome.checked + tally.receipts;
+    return of(tally.connects + tally.accepted) * handshake + of(signs) * signature.sign
+         + of(checks) * signature.verify
+         + messages * messageFloor(mean, outcome.world->wires, kFloorRounds * 50)
+         + of(tally.queries) * answerFloor(lab::FleetConfig().nearest, kFloorRounds)
+         + of(outcome.received) * gossipFloor(kSpoken, kFloorRounds)
+         + of(outcome.world->moments) * queueFloor(outcome.world->pending, kFloorRounds * 50);
 }
 
 } // namespace
@@ -58,6 +65,7 @@ Result<> benchLab(const BenchPlan& plan, Console& console) {
                 {"messages_per_node_hour", perHour(outcome.world->messages)},
                 {"lookups_per_node_hour", perHour(tally.lookups)},
                 {"queries_per_node_hour", perHour(tally.queries)},
+                {"receipts_per_node_hour", perHour(tally.receipts)},
                 {"gossip_per_node_hour", perHour(tally.heard)},
                 {"tasks_per_node_hour", perHour(tally.tasks)},
                 {"pings_per_node_hour", perHour(tally.beats)},
