@@ -79,6 +79,10 @@ Grammar makeGrammar() {
            "perf, echo, kad, gossip, task (of kind echo) or receipt (see --witness), beside identify and "
            "ping"},
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
+          {"provide", FlagKind::Repeats, "CID",
+           "with kad: tell the DHT that this node has it, and again before that is forgotten"},
+          {"publish", FlagKind::Repeats, "NAME=TEXT",
+           "with kad: keep that record of ours, signed by the identity, under /vedette/PEER/NAME, likewise"},
           kadProtocol,
           exemptPrivate,
           keepDays,
@@ -158,7 +162,8 @@ Grammar makeGrammar() {
          3,
          "One operation of the DHT, as a client unless --listen is given.\nKEY: /pk/PEER, /ipns/PEER, "
          "/vedette/PEER/NAME, hex:BYTES or text; PEER may be 'self'. What is put under a name of our own is "
-         "signed by the identity: VALUE is then the path or the text itself.\nWhat is put or provided "
+         "signed by the identity: VALUE is then the path or the text itself, or a record of IPNS as "
+         "hex:BYTES that the identity signed already, which goes out as it is.\nWhat is put or provided "
          "is told once: nobody tells it again when the command is over, and its holders forget it in time.",
          {way,
           open,
@@ -248,12 +253,16 @@ Grammar makeGrammar() {
          "attacks yet: detected_after_s is null and alerts is empty.\nThe same seed gives the same run on "
          "virtual sockets; loopback runs in real time. With --duration the attack moves in proportion.\n"
          "gossip: a table of what GossipSub delivers under each family of attack, with its defences and "
-         "without; it takes --agents (default 1000), --seed and --duration, the seconds of each attack.",
+         "without; it takes --agents (default 1000), --seed and --duration, the seconds of each attack. A "
+         "row "
+         "is the same alone as in the whole table, so that --only takes up a table that was broken off.",
          {{"agents", FlagKind::Single, "N", "agents of the fleet; default: the scenario's"},
           {"seed", FlagKind::Single, "S", "what chance follows; default 1"},
           {"defences", FlagKind::Single, "on|off", "off: the control run, in which the attack succeeds"},
           {"sockets", FlagKind::Single, "virtual|loopback", "default virtual"},
           {"duration", FlagKind::Single, "S", "seconds; default: the scenario's"},
+          {"only", FlagKind::Repeats, "ATTACK[/ROUTER]", "gossip: these rows; default all"},
+          {"at-once", FlagKind::Single, "N", "gossip: rows at a time; default one per processor, at most 4"},
           {"record", FlagKind::Single, "FILE",
            "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
         {"bench",

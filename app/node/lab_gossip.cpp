@@ -1,6 +1,7 @@
 #include "app/node/lab_gossip.h"
 
 #include "app/node/interrupt.h"
+#include "core/base/log.h"
 #include "core/lab/gossip_trial.h"
 
 #include <unistd.h>
@@ -68,13 +69,43 @@ void sayRow(Console& console, const lab::GossipTrial& trial, const lab::GossipOu
     console.line(object, row.data());
 }
 
+/// What --only names: a family of attack, and a router when it says so.
+struct Wanted {
+    GossipAttack attack;
+    std::optional<GossipDefence> defence;
+};
+
+Result<std::vector<Wanted>> wantedBy(const config::CommandLine& line) {
+    std::vector<Wanted> wanted;
+    for (const std::string& text : line.values("only")) {
+        const auto slash = text.find('/');
+        const std::string_view attack = std::string_view(text).substr(0, slash);
+        const auto family = std::ranges::find(kAttacks, attack, lab::attackText);
+        std::optional<GossipDefence> defence;
+        bool known = family != kAttacks.end();
+        if (known && slash != std::string::npos) {
+            const auto router =
+                std::ranges::find(kDefences, std::string_view(text).substr(slash + 1), lab::defenceText);
+            known = router != kDefences.end();
+            if (known) defence = *router;
+        }
+        if (!known) {
+            return Fail{config::UsageError::BadValue,
+                        "'" + log::printable(text, 60)
+                            + "' of --only is no row: write ATTACK or ATTACK/ROUTER as the table has them, "
+                              "censor or censor/scored."};
+        }
+        wanted.push_back({*family, defence});
+    }
+    return wanted;
+}
+
 /// Trials that know nothing of each other, some at once; their outcomes in order.
 class TrialRun {
 public:
-    explicit TrialRun(std::vector<lab::GossipTrial> trials)
+    TrialRun(std::vector<lab::GossipTrial> trials, std::size_t atOnce)
         : m_trials(std::move(trials)), m_outcomes(m_trials.size()), m_shares(m_trials.size()) {
-        const unsigned cores = std::max(std::thread::hardware_concurrency(), 1U);
-        for (unsigned i = 0; i < std::min(cores, kMostAtOnce); ++i)
+        for (std::size_t i = 0; i < std::min(atOnce, m_trials.size()); ++i)
             m_workers.emplace_back([this] { work(); });
     }
 
@@ -140,9 +171,16 @@ Result<> sayGossipTrials(const config::CommandLine& line, Console& console) {
     trial.sybilsPerNode = std::min(trial.sybilsPerNode, trial.honest); // few are not to drown
     trial.seed = VD_TRY(line.number("seed", 0, ~std::uint64_t{0}, 1));
     trial.attacked = VD_TRY(line.seconds("duration", trial.attacked));
+    const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMostAtOnce);
+    const std::uint64_t atOnce = VD_TRY(line.number("at-once", 1, kAttacks.size() * kDefences.size(), cores));
+    const std::vector<Wanted> wanted = VD_TRY(wantedBy(line));
     std::vector<lab::GossipTrial> trials;
     for (const auto attack : kAttacks) {
         for (const auto defence : kDefences) {
+            const bool named = std::ranges::any_of(wanted, [&](const Wanted& one) {
+                return one.attack == attack && one.defence.value_or(defence) == defence;
+            });
+            if (!wanted.empty() && !named) continue;
             trial.attack = attack;
             trial.defence = defence;
             trials.push_back(trial);
@@ -156,7 +194,7 @@ Result<> sayGossipTrials(const config::CommandLine& line, Console& console) {
                  "attack        router         first quarter: delivered, median, p99 ms; last quarter; "
                  "sybils in the mesh");
     const Interrupt interrupt;
-    return TrialRun(std::move(trials)).say(console);
+    return TrialRun(std::move(trials), atOnce).say(console);
 }
 
 } // namespace vedette::app

@@ -92,6 +92,18 @@ private slots:
         QVERIFY(said.lines[3].at("attack") == "none" && said.lines[3].at("delivered_after") == 1.0);
     }
 
+    void aRowOfTheTableIsTheSameAlone() {
+        const LabSaid whole = sayLab({"lab", "gossip", "--agents", "20", "--duration", "4", "--json",
+                                      "--only", "censor", "--only", "none/scored"});
+        QCOMPARE(whole.status, ExitStatus::Done);
+        QCOMPARE(whole.lines.size(), std::size_t{5});
+        QVERIFY(whole.lines[1].at("attack") == "none" && whole.lines[1].at("router") == "scored");
+        const LabSaid alone = sayLab({"lab", "gossip", "--agents", "20", "--duration", "4", "--json",
+                                      "--only", "censor/unscored", "--at-once", "1"});
+        QCOMPARE(alone.lines.size(), std::size_t{2});
+        QVERIFY(alone.lines[1] == whole.lines[3]);
+    }
+
     void oneSeedIsOneRecording() {
         QTemporaryDir folder;
         const std::string one = folder.filePath("one").toStdString();
@@ -133,6 +145,9 @@ private slots:
                  {"lab", "list", "more"},
                  {"lab", "gossip", "more"},
                  {"lab", "gossip", "--agents", "19"},
+                 {"lab", "gossip", "--only", "rain"},
+                 {"lab", "gossip", "--only", "censor/"},
+                 {"lab", "gossip", "--at-once", "0"},
                  {"lab", "run", "no-such"},
                  {"lab", "run", "quiet-day", "--defences", "maybe"},
                  {"lab", "run", "quiet-day", "--sockets", "wool"},
