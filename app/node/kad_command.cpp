@@ -80,24 +80,18 @@ Result<Name> parseName(const std::string& text, const codec::PeerId& self) {
     return Name{copyOf(viewOf(text)), {}, false, {}};
 }
 
-Result<Bytes> parseContent(const std::string& text) {
-    auto cid = codec::Cid::fromText(text);
-    if (cid) return kad::contentKey(cid->bytes());
-    const auto bytes = fromHex(text.starts_with("hex:") ? std::string_view(text).substr(4) : text);
-    if (!bytes) {
-        return Fail{UsageError::BadValue, "'" + log::printable(text, 100)
-                                              + "' is no CID: write it as ipfs does, or a multihash in hex."};
-    }
-    return kad::contentKey(*bytes);
-}
-
-/// What is put under a name: of our own names a record that we sign, else the value as it is.
+/// What is put under a name: of our own names a record that we sign, unless the value is one, else the value
+/// as it is.
 Bytes recordFor(const Name& name, const std::string& text, const crypto::PrivateKey& key) {
     const crypto::PublicKey& own = key.publicKey();
     const WallTime now = wallNow();
     const WallTime until{now.ms + std::chrono::duration_cast<std::chrono::milliseconds>(kRecordLife).count()};
+    const auto raw = text.starts_with("hex:") ? fromHex(std::string_view(text).substr(4)) : std::nullopt;
     if (name.own && name.space == "pk") return copyOf(own.encoded());
-    if (name.own && name.space == "ipns") {
+    // One that the identity signed elsewhere goes out as it is: its sequence and end are its author's to
+    // choose.
+    const bool whole = raw && kad::IpnsRecord::open(own.peerId(), *raw).ok();
+    if (name.own && name.space == "ipns" && !whole) {
         kad::IpnsRecord record;
         record.value = copyOf(viewOf(text));
         record.validity = rfc3339(until);
@@ -107,10 +101,7 @@ Bytes recordFor(const Name& name, const std::string& text, const crypto::Private
         const Bytes data = record.data();
         return kad::IpnsRecord::seal(data, key.sign(kad::IpnsRecord::signedBytes(data)), own);
     }
-    if (text.starts_with("hex:")) {
-        if (auto bytes = fromHex(std::string_view(text).substr(4))) return *std::move(bytes);
-    }
-    return copyOf(viewOf(text));
+    return raw ? *raw : copyOf(viewOf(text));
 }
 
 /// What a value says, for those that hold more than bytes.
@@ -270,7 +261,32 @@ private:
     std::optional<kad::LookupId> m_lookup;
 };
 
-Result<node::DhtCommand> parseCommand(const std::vector<std::string>& words, const crypto::PrivateKey& key) {
+Result<config::ExitStatus> tryAsk(const config::CommandLine& line, Console& console) {
+    ErrandConfig config = VD_TRY(errandOf(line, kLookupTime));
+    auto identity = VD_TRY(NodeOptions::identity(line));
+    auto command = VD_TRY(dhtCommandOf(line.operands(), identity));
+    node::NodeConfig& node = config.assembly.node;
+    node.dht = dhtOptions(line);
+    if (config.listen.empty()) node.dht->kad.mode = kad::Mode::Client;
+    node.bootnodes = config.join;
+    DhtErrand errand(console, std::move(config), std::move(command), line.has("trace"));
+    return errand.run(std::move(identity));
+}
+
+} // namespace
+
+Result<Bytes> contentKeyOf(const std::string& text) {
+    auto cid = codec::Cid::fromText(text);
+    if (cid) return kad::contentKey(cid->bytes());
+    const auto bytes = fromHex(text.starts_with("hex:") ? std::string_view(text).substr(4) : text);
+    if (!bytes) {
+        return Fail{UsageError::BadValue, "'" + log::printable(text, 100)
+                                              + "' is no CID: write it as ipfs does, or a multihash in hex."};
+    }
+    return kad::contentKey(*bytes);
+}
+
+Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words, const crypto::PrivateKey& key) {
     const std::string& verb = words[0];
     const auto need = [&](std::size_t count) -> Result<> {
         if (words.size() == count) return {};
@@ -307,30 +323,16 @@ Result<node::DhtCommand> parseCommand(const std::vector<std::string>& words, con
     }
     if (verb == "provide") {
         VD_TRY(need(2));
-        return node::DhtCommand(node::Provide{VD_TRY(parseContent(words[1]))});
+        return node::DhtCommand(node::Provide{VD_TRY(contentKeyOf(words[1]))});
     }
     if (verb == "providers") {
         VD_TRY(need(2));
-        return node::DhtCommand(node::FindProviders{VD_TRY(parseContent(words[1]))});
+        return node::DhtCommand(node::FindProviders{VD_TRY(contentKeyOf(words[1]))});
     }
     return Fail{UsageError::BadValue, "'" + log::printable(verb, 40)
                                           + "' is no operation: use find-peer, find-closest, put, get, "
                                             "provide or providers."};
 }
-
-Result<config::ExitStatus> tryAsk(const config::CommandLine& line, Console& console) {
-    ErrandConfig config = VD_TRY(errandOf(line, kLookupTime));
-    auto identity = VD_TRY(NodeOptions::identity(line));
-    auto command = VD_TRY(parseCommand(line.operands(), identity));
-    node::NodeConfig& node = config.assembly.node;
-    node.dht = dhtOptions(line);
-    if (config.listen.empty()) node.dht->kad.mode = kad::Mode::Client;
-    node.bootnodes = config.join;
-    DhtErrand errand(console, std::move(config), std::move(command), line.has("trace"));
-    return errand.run(std::move(identity));
-}
-
-} // namespace
 
 config::ExitStatus runKad(const config::CommandLine& line, Console& console) {
     const auto status = tryAsk(line, console);

@@ -6,6 +6,7 @@
 #include "app/node/atlas_options.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
+#include "app/node/kad_command.h"
 #include "core/base/log.h"
 #include "core/engine/engine.h"
 
@@ -29,6 +30,9 @@ constexpr Duration kMaxRejoin = std::chrono::minutes(5);
 constexpr std::size_t kEarlyEvents = 16 * 1024; ///< that wait for the first line
 constexpr NetworkId kNetwork{1};
 
+/// Of a DHT that nobody is in yet.
+constexpr Duration kTellAgain = std::chrono::seconds(15);
+
 /// A peer that we were told to stay connected to.
 struct Friend {
     codec::Multiaddr address;
@@ -41,10 +45,11 @@ struct Friend {
 class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
-            const std::vector<codec::Multiaddr>& join)
+            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
+          m_published(std::move(published)),
           m_who(config::localUser()) {
         for (const auto& address : join) m_friends.push_back({address});
     }
@@ -109,6 +114,23 @@ private:
         if (--m_opening > 0) return;
         announce();
         for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
+        for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
+    }
+
+    /// Until somebody holds it; from then on the node repeats it by itself.
+    void publish(std::size_t index) {
+        if (m_engine == nullptr) return;
+        command(engine::LookUp{m_published[index]}, [this, index](auto told) {
+            if (told && held(*told)) return;
+            m_engine->after(kTellAgain, [this, index] { publish(index); });
+        });
+    }
+
+    [[nodiscard]] static bool held(const engine::ReplyBody& told) {
+        const kad::LookupEnded& lookup = std::get<engine::LookedUp>(told).lookup;
+        if (!lookup.found) return false;
+        if (const auto* provided = std::get_if<kad::Provided>(&*lookup.found)) return provided->told > 0;
+        return !std::get<kad::ValuePut>(*lookup.found).holders.empty();
     }
 
     /// The first line speaks for all listeners at once, in the place of the last one's event.
@@ -191,6 +213,7 @@ private:
     Console& m_console;
     engine::NetworkConfig m_network;
     std::vector<codec::Multiaddr> m_listen;
+    std::vector<node::DhtCommand> m_published;
     std::vector<Friend> m_friends; ///< never grows after construction: alarms hold indices
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
@@ -213,6 +236,23 @@ Result<std::optional<config::DataDir>> lockFor(const config::CommandLine& line) 
     return std::optional<config::DataDir>(VD_TRY(config::DataDir::open(path)));
 }
 
+/// What the DHT is told of us for as long as we run.
+Result<std::vector<node::DhtCommand>> publishedBy(const config::CommandLine& line) {
+    std::vector<node::DhtCommand> published;
+    for (const std::string& text : line.values("provide"))
+        published.emplace_back(node::Provide{VD_TRY(contentKeyOf(text))});
+    for (const std::string& text : line.values("publish")) {
+        const auto split = text.find('=');
+        if (split == 0 || split == std::string::npos) {
+            return Fail{config::UsageError::BadValue,
+                        "'" + log::printable(text, 60) + "' of --publish is no record: write NAME=TEXT."};
+        }
+        published.emplace_back(
+            node::PublishRecord{text.substr(0, split), copyOf(viewOf(text).subspan(split + 1))});
+    }
+    return published;
+}
+
 Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& console) {
     NodeOptions options = VD_TRY(NodeOptions::of(line));
     auto listen = VD_TRY(addressesOf(line, "listen"));
@@ -221,6 +261,11 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     options.assembly.events = VD_TRY(eventLogOptions(line));
     const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(NodeOptions::identity(line));
+    auto published = VD_TRY(publishedBy(line));
+    if (!published.empty() && !options.assembly.node.dht) {
+        return Fail{config::UsageError::BadValue,
+                    "There is no DHT for --provide and --publish: give --serve kad as well."};
+    }
     const auto witnesses = VD_TRY(peersOf(line, "witness"));
     if (!witnesses.empty() && !folder) {
         return Fail{config::UsageError::BadValue,
@@ -240,7 +285,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   std::move(options.assembly.node),
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
                                   witnesses};
-    NodeRun run(console, std::move(network), std::move(listen), join);
+    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published));
     return run.run(std::move(engine));
 }
 
