@@ -101,7 +101,9 @@ void Fleet::onDialled(std::uint32_t index, const swarm::DialDone& done) {
         m_tally.dials.push_back({m_carrier.now(), index, tie.to, done.connection.ok(), done.peer});
     }
     if (done.connection) {
-        tie.answered = done.peer;
+        // A dial by address alone does not know beforehand who will answer.
+        const auto info = m_carrier.node(member.host)->swarm().connection(*done.connection);
+        tie.answered = info ? info->peer : done.peer;
         return connected(index, t, *done.connection);
     }
     ++m_tally.dialsFailed;

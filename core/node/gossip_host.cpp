@@ -242,6 +242,8 @@ bool GossipHost::framed(swarm::FramedOutput& output, Instant now) {
             say(event::PeerMisbehaved{in->second, "gossipsub", taken.error().code.message()});
             m_swarm.endFramed(id, swarm::FramedEnd::Abrupt, now);
         }
+        // What the gate says of this frame decides whether the next is read.
+        hearRouter(now);
     } else if (std::holds_alternative<swarm::FramesEnded>(output)) {
         m_swarm.endFramed(id, swarm::FramedEnd::Both, now);
     } else if (std::holds_alternative<swarm::FramedClosed>(output)) {
@@ -252,8 +254,12 @@ bool GossipHost::framed(swarm::FramedOutput& output, Instant now) {
 
 // --- What the router says
 
-std::optional<GossipHost::Output> GossipHost::poll(Instant now) {
+void GossipHost::hearRouter(Instant now) {
     while (auto output = m_router.poll()) tell(*std::move(output), now);
+}
+
+std::optional<GossipHost::Output> GossipHost::poll(Instant now) {
+    hearRouter(now);
     if (m_outputs.empty()) return std::nullopt;
     std::optional<Output> output(std::move(m_outputs.front()));
     m_outputs.pop_front();

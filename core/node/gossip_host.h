@@ -103,6 +103,7 @@ private:
     void open(const codec::PeerId& peer, Line& line, Instant now);
     void lineClosed(const codec::PeerId& peer, const Result<>& result, Instant now);
     void leave(const codec::PeerId& peer, Instant now);
+    void hearRouter(Instant now);
     void tell(gossipsub::Output output, Instant now);
     void validate(const gossipsub::Validate& question, Instant now);
     void admit(const gossipsub::Admit& wish, Instant now);
