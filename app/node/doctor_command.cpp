@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/discovery/doctor.h"
 #include "core/discovery/saved_peers.h"
+#include "core/engine/examination.h"
 #include "core/engine/words.h"
 #include "core/store/whole_file.h"
 
@@ -32,14 +33,6 @@ struct Patient {
     discovery::SavedPeers saved;             ///< of the last run in the data folder
 };
 
-/// Why, for people. A rule of our own is no code: the sentence is that of the refusal, the rule its detail.
-std::string sentenceOf(const Finding& finding) {
-    if (finding.reason.empty()) return engine::sentence(Error(finding.symptom));
-    if (finding.reason.starts_with("address."))
-        return engine::sentence(Error(Symptom::Denied).code.message(), finding.reason);
-    return engine::sentence(finding.reason);
-}
-
 Json jsonOf(const Finding& finding, const codec::PeerId& peer) {
     const auto text = [](const std::string& what) { return what.empty() ? Json() : Json(what); };
     Json line{{"event", "finding"},
@@ -48,7 +41,7 @@ Json jsonOf(const Finding& finding, const codec::PeerId& peer) {
               {"addr", finding.address.empty() ? Json() : Json(finding.address.text())},
               {"phase", text(finding.phase)},
               {"reason", text(finding.reason)},
-              {"message", sentenceOf(finding)}};
+              {"message", engine::sentence(finding)}};
     switch (finding.symptom) {
     case Symptom::Known:
         line["source"] = finding.source;
@@ -86,7 +79,7 @@ std::string wordsOfFinding(const Finding& finding) {
         break;
     default:
         if (!finding.phase.empty()) row += "  at " + finding.phase + ":";
-        row += "  " + sentenceOf(finding);
+        row += "  " + engine::sentence(finding);
         break;
     }
     return log::printable(row, 4096);

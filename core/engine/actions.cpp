@@ -60,8 +60,7 @@ Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const 
 
 void Engine::Impl::recallPeers(Membership& in) {
     if (in.config.peersFile.empty()) return;
-    if (!keeper) keeper.emplace();
-    const discovery::SavedPeers saved = keeper->recall(in.config.peersFile);
+    const discovery::SavedPeers saved = keeping().recall(in.config.peersFile);
     discovery::recall(saved, in.node->swarm().addressBook(), driver->timeline(), driver->now());
     in.anchors = saved.anchors;
 }

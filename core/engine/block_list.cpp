@@ -72,6 +72,7 @@ std::string_view codeName(BlockError error) noexcept {
     case BlockError::TooMany: return "too_many";
     case BlockError::Nobody: return "nobody";
     case BlockError::NotBlocked: return "not_blocked";
+    case BlockError::Unkept: return "unkept";
     case BlockError::NotCbor: return "not_cbor";
     case BlockError::Newer: return "newer";
     case BlockError::Malformed: return "malformed";

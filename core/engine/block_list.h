@@ -31,6 +31,7 @@ enum class BlockError {
     TooMany,
     Nobody, ///< an empty peer id
     NotBlocked,
+    Unkept,  ///< it holds, but the list of it could not be written: not beyond this run
     NotCbor, ///< of what is kept
     Newer,
     Malformed,

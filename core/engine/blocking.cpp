@@ -13,7 +13,6 @@ Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const 
     auto before = blocks.add(in.config.name, {block.peer, driver->timeline().wall(now), block.until,
                                               running.command.who, block.reason});
     if (!before) return Fail{std::move(before).error()};
-    keepBlocks();
     Blocked done{*std::move(before), 0};
     for (const auto& connection : in.node->swarm().connections()) {
         if (connection.peer != block.peer || connection.phase == session::Phase::Closed) continue;
@@ -23,14 +22,13 @@ Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const 
         in.node->swarm().close(connection.id, swarm::CloseReason::Requested, now);
         ++done.closed;
     }
-    return ReplyBody(std::move(done));
+    return keepBlocks(running.command.id, std::move(done));
 }
 
-Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const UnblockPeer& unblock) {
+Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const UnblockPeer& unblock) {
     auto was = blocks.remove(in.config.name, unblock.peer, driver->timeline().wall(driver->now()));
     if (!was) return Fail{std::move(was).error()};
-    keepBlocks();
-    return ReplyBody(Unblocked{*std::move(was)});
+    return keepBlocks(running.command.id, Unblocked{*std::move(was)});
 }
 
 void Engine::Impl::recallBlocks() {
@@ -38,9 +36,9 @@ void Engine::Impl::recallBlocks() {
     auto bytes = store::readWhole(config.blocksFile, BlockList::kMaxBytes);
     if (!bytes) {
         log::write(log::Level::Warning, "engine", sentence(bytes.error()));
+        blocksNotOurs = bytes.error().text();
         return;
     }
-    blocksAreOurs = true;
     if (!*bytes) return;
     auto kept = BlockList::decode(**bytes);
     if (kept) {
@@ -49,14 +47,35 @@ void Engine::Impl::recallBlocks() {
     }
     log::write(log::Level::Warning, "engine", sentence(kept.error()));
     // Whatever it is, what cannot be put aside is not ours to overwrite.
-    blocksAreOurs = kept.error().code != BlockError::Newer
-                 && std::rename(config.blocksFile.c_str(), (config.blocksFile + ".damaged").c_str()) == 0;
+    if (kept.error().code == BlockError::Newer
+        || std::rename(config.blocksFile.c_str(), (config.blocksFile + ".damaged").c_str()) != 0) {
+        blocksNotOurs = kept.error().text();
+    }
 }
 
-void Engine::Impl::keepBlocks() {
-    if (!blocksAreOurs) return;
-    if (!keeper) keeper.emplace();
-    keeper->write(config.blocksFile, blocks.encode());
+Engine::Impl::Outcome Engine::Impl::keepBlocks(CommandId id, ReplyBody done) {
+    if (config.blocksFile.empty()) return done;
+    if (blocksNotOurs) return Fail{BlockError::Unkept, *blocksNotOurs};
+    unkept.emplace(keeping().write(config.blocksFile, blocks.encode()), std::pair(id, std::move(done)));
+    return std::nullopt;
+}
+
+void Engine::Impl::takeKept() {
+    while (const auto settled = keeper->poll()) {
+        // Each write is of the whole list, and so of every change before it.
+        while (!unkept.empty() && unkept.begin()->first <= settled->ticket) {
+            auto [id, done] = std::move(unkept.extract(unkept.begin()).mapped());
+            if (settled->why)
+                conclude(id, Fail{BlockError::Unkept, settled->why->text()});
+            else
+                conclude(id, std::move(done));
+        }
+    }
+}
+
+PeerKeeper& Engine::Impl::keeping() {
+    if (!keeper) keeper.emplace(config.replaceFile, [this] { driver->post([this] { takeKept(); }); });
+    return *keeper;
 }
 
 } // namespace vedette::engine

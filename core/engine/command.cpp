@@ -48,9 +48,10 @@ bool publishes(const node::DhtCommand& command) {
 std::string_view actionName(const Action& action) noexcept {
     // In the order of Action's alternatives.
     static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{
-        "join_network",    "leave_network", "listen",      "close_listener", "dial",        "dial_peer",
-        "disconnect",      "keep",          "release",     "run_task",       "rotate_keys", "look_up",
-        "stop_publishing", "subscribe",     "unsubscribe", "publish",        "block_peer",  "unblock_peer"};
+        "join_network",    "leave_network",  "listen",      "close_listener", "dial",        "dial_peer",
+        "disconnect",      "keep",           "release",     "run_task",       "rotate_keys", "look_up",
+        "stop_publishing", "subscribe",      "unsubscribe", "publish",        "block_peer",  "unblock_peer",
+        "examine",         "end_examination"};
     return kNames[action.index()];
 }
 
@@ -92,6 +93,8 @@ std::string subjectOf(const Action& action) {
                               return block.reason.empty() ? what : what + " because " + block.reason;
                           },
                           [](const UnblockPeer& unblock) { return unblock.peer.text(); },
+                          [](const Examine& examine) { return examine.peer.text(); },
+                          [](const EndExamination& end) { return named("command", end.command.value); },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -133,6 +136,8 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                               return StopPublishing{ended->lookup.name};
                           },
                           [](const StopPublishing&) -> Inverse { return std::nullopt; },
+                          [](const Examine&) -> Inverse { return std::nullopt; },
+                          [](const EndExamination&) -> Inverse { return std::nullopt; },
                           [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
                           [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
                           [](const Publish&) -> Inverse { return std::nullopt; },

@@ -92,7 +92,7 @@ struct Publish {
 };
 
 /// Ends its connections and lets it make no other until that time, over a restart too (block_list.h). In
-/// place of an earlier block of the same peer.
+/// place of an earlier block of the same peer. It holds at once; the reply waits until it is on disk.
 struct BlockPeer {
     codec::PeerId peer;
     WallTime until{}; ///< 0: until it is taken back
@@ -103,9 +103,20 @@ struct UnblockPeer {
     codec::PeerId peer;
 };
 
+/// Tries every known address of a peer, each on a connection of its own that is closed again
+/// (examination.h).
+struct Examine {
+    codec::PeerId peer;
+};
+
+/// Ends one early: its command is answered EngineError::Cancelled.
+struct EndExamination {
+    CommandId command;
+};
+
 using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
                             Keep, Release, RunTask, RotateKeys, LookUp, StopPublishing, Subscribe,
-                            Unsubscribe, Publish, BlockPeer, UnblockPeer>;
+                            Unsubscribe, Publish, BlockPeer, UnblockPeer, Examine, EndExamination>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -129,9 +140,9 @@ struct Command {
 /// and each of these the other way round, except Disconnect; a
 /// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires
 /// there); the way back from Leave restores the membership, not its connections. Not undone: Disconnect (a
-/// new connection is another one, its streams are lost and the peer may refuse), RunTask and a LookUp that
-/// asks (they left nothing behind), StopPublishing (the value is forgotten), Publish (it is read) and
-/// RotateKeys (the old keys are wiped).
+/// new connection is another one, its streams are lost and the peer may refuse), RunTask, Examine and a
+/// LookUp that asks (they left nothing behind), EndExamination, StopPublishing (the value is forgotten),
+/// Publish (it is read) and RotateKeys (the old keys are wiped).
 [[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
 
 } // namespace vedette::engine

@@ -201,6 +201,7 @@ Snapshot Engine::Impl::snapshot() {
         network.ready = member->node->ready();
         network.leaving = static_cast<bool>(member->leaving);
         network.blocks = blocks.of(member->config.name, made.wall);
+        for (const auto& [command, one] : member->examinations) network.examinations.push_back(one.seen);
         made.networks.push_back(std::move(network));
     }
     made.commandsRunning = commands.size();
@@ -228,6 +229,9 @@ void Engine::Impl::stop(Duration grace) {
         stopping = true;
     }
     takeInbox();
+    if (!unkept.empty()
+        && keeper->settle(std::chrono::duration_cast<std::chrono::milliseconds>(kDiskPatience)))
+        takeKept();
     while (!commands.empty()) conclude(commands.begin()->first, Fail{EngineError::Stopping});
     for (const auto& [id, member] : memberships) keepPeers(*member);
     driver->shutDown(grace);
@@ -260,7 +264,7 @@ void Engine::run() {
     m_impl->takeInbox();
     m_impl->endRecording(); // the audit first: it alone must not be lost
     if (m_impl->keeper && !m_impl->keeper->finish(m_impl->diskPatience()))
-        log::write(log::Level::Warning, "engine", "what is known of other peers was not written");
+        log::write(log::Level::Warning, "engine", "a file of known or of blocked peers was not written");
 }
 
 const std::optional<Error>& Engine::unwritten() const noexcept {

@@ -22,6 +22,7 @@
 #include "core/crypto/signer.h"
 #include "core/engine/command.h"
 #include "core/engine/engine_error.h"
+#include "core/engine/peer_keeper.h"
 #include "core/engine/reply.h"
 #include "core/engine/snapshot/snapshot.h"
 #include "core/engine/subscription.h"
@@ -58,6 +59,8 @@ struct EngineConfig {
     std::string
         receiptsFile{}; ///< where receipts for heads of the audit log are kept; empty: none are asked for
     std::string blocksFile{}; ///< where blocks are kept from one run to the next; empty: nowhere
+    /// The disk of small files, unless a test says otherwise.
+    ReplaceFile replaceFile{};
     /// The computer's clock, unless a test says otherwise; it may step.
     std::function<WallTime()> wallClock{};
 };

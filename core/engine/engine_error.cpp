@@ -17,6 +17,8 @@ std::string_view codeName(EngineError error) noexcept {
     case EngineError::Refused: return "refused";
     case EngineError::NoAnswer: return "no_answer";
     case EngineError::NetworkLeft: return "network_left";
+    case EngineError::NoSuchExamination: return "no_such_examination";
+    case EngineError::Cancelled: return "cancelled";
     case EngineError::AuditUnwritten: return "audit_unwritten";
     case EngineError::EventsUnwritten: return "events_unwritten";
     }

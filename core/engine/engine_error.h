@@ -21,8 +21,10 @@ enum class EngineError {
     Refused,    ///< by the gate; detail names the rule
     NoAnswer,   ///< of the identity's signer, in time
     NetworkLeft,
-    AuditUnwritten,  ///< at the end of a run
-    EventsUnwritten, ///< at the end of a run; detail says how many
+    NoSuchExamination, ///< it is over
+    Cancelled,         ///< by another command
+    AuditUnwritten,    ///< at the end of a run
+    EventsUnwritten,   ///< at the end of a run; detail says how many
 };
 [[nodiscard]] std::string_view codeName(EngineError error) noexcept;
 

@@ -106,10 +106,19 @@ struct Engine::Impl {
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Publish& publish);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const BlockPeer& block);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const UnblockPeer& unblock);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const Examine& examine);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const EndExamination& end);
     [[nodiscard]] Outcome dialling(Running& running, Membership& in, Result<swarm::DialId> begun);
 
     /// The connection if it is open, noted as what the command is about.
     [[nodiscard]] Membership::Open* concerns(Running& running, Membership& in, ConnId connection);
+
+    // --- examinations (examining.cpp)
+
+    void proceed(Membership& in, CommandId examination);
+    void tellDoctors(Membership& in, const event::Event& event);
+    void tellDoctors(Membership& in, const swarm::DialDone& done);
+    void tellDoctors(Membership& in, const swarm::TaskDone& done);
 
     // --- what nodes say (reports.cpp)
 
@@ -159,10 +168,13 @@ struct Engine::Impl {
     /// A peer said who it is: a witness is shown what the log has come to.
     void meetWitness(Membership& in, const event::PeerIdentified& peer);
 
-    // --- what outlives a run (actions.cpp)
+    // --- what outlives a run (blocking.cpp, actions.cpp)
 
     void recallBlocks();
-    void keepBlocks();
+    /// `done` is the reply when the list is on disk.
+    [[nodiscard]] Outcome keepBlocks(CommandId id, ReplyBody done);
+    void takeKept();
+    [[nodiscard]] PeerKeeper& keeping();
     void recallPeers(Membership& in);
     void keepPeers(Membership& in);
     void keepPeersFromTimeToTime(NetworkId id);
@@ -203,13 +215,14 @@ struct Engine::Impl {
     std::uint64_t droppedTold = 0;
     std::optional<Instant> endBy; ///< of a shutdown under way
     std::optional<Error> unwritten;
-    std::optional<PeerKeeper> keeper; ///< made by the first network that has a file
+    std::optional<PeerKeeper> keeper; ///< made by the first that has a file
     BlockList blocks;
     bool blocksRecalled = false;
-    bool blocksAreOurs = false;                                   ///< their file may be written
-    std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
-    std::map<CommandId, Running> commands;                        ///< that run
-    std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record
+    std::optional<std::string> blocksNotOurs;                        ///< why their file may not be written
+    std::map<std::uint64_t, std::pair<CommandId, ReplyBody>> unkept; ///< by the keeper's ticket
+    std::map<NetworkId, std::shared_ptr<Membership>> memberships;    ///< shared only to be outlived by hooks
+    std::map<CommandId, Running> commands;                           ///< that run
+    std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;      ///< by audit record
     std::unordered_map<CommandId, Ended> ended;
     std::deque<CommandId> endedOrder;
     std::uint64_t endedCount = 0;

@@ -8,6 +8,7 @@
 #include "core/codec/multiaddr.h"
 #include "core/crypto/signer.h"
 #include "core/engine/block_list.h"
+#include "core/engine/examination.h"
 #include "core/engine/network_config.h"
 #include "core/node/node.h"
 
@@ -35,6 +36,15 @@ struct Membership {
         [[nodiscard]] codec::Multiaddr again() const;
     };
 
+    /// What a doctor waits for, and what it holds open.
+    struct Examining {
+        Examination seen;
+        discovery::Doctor doctor;
+        std::optional<swarm::DialId> dial;
+        std::optional<swarm::TaskId> task;
+        std::optional<ConnId> connection;
+    };
+
     NetworkConfig config;
     std::unique_ptr<crypto::Signer> signer;
     std::optional<BlockGate> gate;
@@ -52,6 +62,7 @@ struct Membership {
     std::map<ConnId, std::vector<CommandId>> disconnects;
     std::vector<CommandId> rotations;
     std::map<kad::LookupId, CommandId> lookups;
+    std::map<CommandId, Examining> examinations;
 
     ~Membership() {
         // A signer's thread must not call into an engine that is gone.

@@ -7,6 +7,7 @@
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
 #include "core/engine/block_list.h"
+#include "core/engine/examination.h"
 #include "core/engine/network_config.h"
 #include "core/swarm/task.h"
 
@@ -71,9 +72,13 @@ struct Unblocked {
     Block was;
 };
 
+struct Examined {
+    std::vector<Finding> findings; ///< the last one is the verdict
+};
+
 using ReplyBody =
     std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected, KeptOpen, Released,
-                 TaskReported, KeysRotated, LookedUp, Settled, Published, Blocked, Unblocked>;
+                 TaskReported, KeysRotated, LookedUp, Settled, Published, Blocked, Unblocked, Examined>;
 
 struct Reply {
     CommandId id;

@@ -50,6 +50,7 @@ void Engine::Impl::on(Membership& in, event::Event event) {
     for (const CommandId id : rotated) {
         if (Running* waiting = find(id)) waiting->causes.push_back(event.id);
     }
+    tellDoctors(in, event);
     if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body))
         meetWitness(in, *identified);
     const auto replaceBy =
@@ -60,6 +61,7 @@ void Engine::Impl::on(Membership& in, event::Event event) {
 }
 
 void Engine::Impl::on(Membership& in, swarm::DialDone done) {
+    tellDoctors(in, done);
     bool first = true;
     for (const CommandId id : takeFrom(in.dials, done.dial)) {
         Running* waiting = find(id);
@@ -91,6 +93,7 @@ void Engine::Impl::on(Membership& in, swarm::TaskProgress progress) {
 }
 
 void Engine::Impl::on(Membership& in, swarm::TaskDone done) {
+    tellDoctors(in, done);
     const CommandId id = takeFrom(in.tasks, done.task);
     Running* waiting = find(id);
     if (waiting == nullptr) return;

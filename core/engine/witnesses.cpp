@@ -70,8 +70,7 @@ void Engine::Impl::on(Membership&, node::ReceiptTaken taken) {
     }
     if (!receipts) return;
     receipts->keep(*std::move(taken.receipt));
-    if (!keeper) keeper.emplace();
-    keeper->write(config.receiptsFile, receipts->encode());
+    keeping().keepBytes(config.receiptsFile, receipts->encode());
 }
 
 } // namespace vedette::engine

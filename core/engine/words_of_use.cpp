@@ -49,6 +49,8 @@ constexpr Words kWordsOfUse[] = {
     {"engine.no_answer",
      "The holder of the identity key did not answer in time; check the token and try again."},
     {"engine.network_left", "It was ended because the network was left meanwhile; join it again first."},
+    {"engine.no_such_examination", "The examination is over already; begin another one."},
+    {"engine.cancelled", "It was ended early, because you asked for that."},
     {"block.bad_reason",
      "It was not done because the reason is no single line of at most 256 bytes; shorten it."},
     {"block.past", "It was not done because the block would be over already; give a later end."},
@@ -56,6 +58,9 @@ constexpr Words kWordsOfUse[] = {
      "It was not done because 4096 peers are blocked already; take some blocks back or let them end."},
     {"block.nobody", "It was not done because no peer was named; give its id."},
     {"block.not_blocked", "It was not done because that peer is not blocked."},
+    {"block.unkept",
+     "It holds, but only until the program ends, because the list of blocked peers could not be written; "
+     "make room on the disk, then do it again."},
     {"block.not_cbor",
      "The list of blocked peers is damaged and was put aside; block them again, the audit log names them."},
     {"block.newer", "A later version of this program wrote the list of blocked peers; it is left alone and "

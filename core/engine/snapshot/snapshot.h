@@ -6,6 +6,7 @@
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
 #include "core/engine/block_list.h"
+#include "core/engine/examination.h"
 #include "core/swarm/swarm.h"
 
 #include <cstdint>
@@ -36,7 +37,8 @@ struct NetworkSnapshot {
     std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
     std::vector<swarm::ProtocolBytes> protocols;
     LimitsSnapshot limits;
-    std::vector<Block> blocks; ///< that hold, by peer
+    std::vector<Block> blocks;             ///< that hold, by peer
+    std::vector<Examination> examinations; ///< that run, by command
 };
 
 struct Snapshot {

@@ -35,6 +35,38 @@ struct NoBlocks final : swarm::Gate {
     }
 };
 
+/// A disk that hangs or fails when it is told to.
+struct Disk {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool held = false;
+    bool full = false;
+    std::size_t asked = 0;
+
+    ReplaceFile replacing() {
+        return [this](const std::string& path, BytesView bytes) -> Result<> {
+            std::unique_lock lock(mutex);
+            ++asked;
+            changed.notify_all();
+            changed.wait(lock, [this] { return !held; });
+            if (full) return Fail{store::StoreError::Full, "no room"};
+            return store::replaceWhole(path, bytes);
+        };
+    }
+
+    void become(bool hanging, bool filled) {
+        const std::lock_guard lock(mutex);
+        held = hanging;
+        full = filled;
+        changed.notify_all();
+    }
+
+    bool isAsked() {
+        std::unique_lock lock(mutex);
+        return changed.wait_for(lock, 20s, [this] { return asked > 0; });
+    }
+};
+
 /// One run of a program with one network.
 struct Member {
     std::unique_ptr<Engine> engine;
@@ -44,9 +76,10 @@ struct Member {
     std::vector<Reply> replies;
     std::uint64_t last = 0;
 
-    explicit Member(const std::string& identity, const std::string& folder = {},
-                    swarm::Gate* gate = nullptr) {
+    explicit Member(const std::string& identity, const std::string& folder = {}, swarm::Gate* gate = nullptr,
+                    Disk* disk = nullptr) {
         EngineConfig config;
+        if (disk != nullptr) config.replaceFile = disk->replacing();
         config.identities = signerCalled;
         config.gate = gate;
         if (!folder.empty()) {
@@ -66,6 +99,22 @@ struct Member {
     }
 
     Reply ask(Action action, CommandId inverse = {}) {
+        send(std::move(action), inverse);
+        return await();
+    }
+
+    Reply await() {
+        std::unique_lock lock(mutex);
+        if (!came.wait_for(lock, 20s, [&] { return replies.size() == last; })) qFatal("no reply");
+        return replies.back();
+    }
+
+    bool isAnswered() {
+        const std::lock_guard lock(mutex);
+        return replies.size() == last;
+    }
+
+    void send(Action action, CommandId inverse = {}) {
         const CommandId id{++last};
         const auto taken = engine->submit({id, OperatorId{5}, NetworkId{1}, std::move(action), inverse},
                                           [this](Reply reply) {
@@ -74,9 +123,6 @@ struct Member {
                                               came.notify_all();
                                           });
         if (!taken) qFatal("not taken");
-        std::unique_lock lock(mutex);
-        if (!came.wait_for(lock, 20s, [&] { return replies.size() == last; })) qFatal("no reply");
-        return replies.back();
     }
 
     template <class Body>
@@ -279,9 +325,98 @@ private slots:
         QVERIFY(store::replaceWhole(file, newer).ok());
         {
             Member us("a", folder.path().toStdString());
-            QVERIFY(us.ask(BlockPeer{peerCalled("b"), {}, {}}).result.ok());
+            const Reply reply = us.ask(BlockPeer{peerCalled("b"), {}, {}});
+            QVERIFY(fails(reply, BlockError::Unkept));
+            QVERIFY(reply.result.error().detail.starts_with("block.newer"));
+            QCOMPARE(us.look().blocks.size(), std::size_t{1});
         }
         QCOMPARE(*store::readWhole(file, 10'000).value(), newer);
+    }
+
+    void aBlockHoldsAtOnceAndIsConfirmedWhenItIsOnDisk() {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath("blocks.cbor").toStdString();
+        Disk disk;
+        Member us("a", folder.path().toStdString(), nullptr, &disk);
+        disk.become(true, false);
+        us.send(BlockPeer{peerCalled("b"), {}, "floods us"});
+        QVERIFY(disk.isAsked());
+        QCOMPARE(us.look().blocks.size(), std::size_t{1}); // the engine's thread is free
+        QVERIFY(!us.isAnswered());
+        QVERIFY(!store::readWhole(file, 10'000).value());
+        disk.become(false, false);
+        QVERIFY(us.await().result.ok());
+        const auto kept = BlockList::decode(*store::readWhole(file, 10'000).value()).value();
+        QVERIFY(kept.find("net", peerCalled("b"), WallTime{}));
+        disk.become(true, false);
+        us.send(UnblockPeer{peerCalled("b")});
+        QVERIFY(us.look().blocks.empty() && !us.isAnswered());
+        disk.become(false, false);
+        QVERIFY(us.await().result.ok());
+        QVERIFY(BlockList::decode(*store::readWhole(file, 10'000).value()).value().empty());
+    }
+
+    void aBlockThatCannotBeWrittenHoldsAndSaysThatItIsNotKept() {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath("blocks.cbor").toStdString();
+        Disk disk;
+        {
+            Member us("a", folder.path().toStdString(), nullptr, &disk);
+            disk.become(false, true);
+            const BlockPeer first{peerCalled("b"), {}, "floods us"};
+            const Reply reply = us.ask(first);
+            QVERIFY(fails(reply, BlockError::Unkept));
+            QVERIFY(reply.result.error().detail.starts_with("store.full"));
+            QVERIFY(!inverseOf(Action(first), reply));
+            QCOMPARE(us.look().blocks.size(), std::size_t{1});
+            QVERIFY(!store::readWhole(file, 10'000).value());
+            QVERIFY(fails(us.ask(UnblockPeer{peerCalled("b")}), BlockError::Unkept));
+            QVERIFY(us.look().blocks.empty());
+            QVERIFY(fails(us.ask(first), BlockError::Unkept));
+            // As soon as there is room again, one write keeps them all.
+            disk.become(false, false);
+            QVERIFY(us.ask(BlockPeer{peerCalled("c"), {}, {}}).result.ok());
+        }
+        const auto kept = BlockList::decode(*store::readWhole(file, 10'000).value()).value();
+        QCOMPARE(kept.of("net", WallTime{}).size(), std::size_t{2});
+        std::vector<std::string> outcomes;
+        auto log = store::AuditLog::openReadOnly(folder.filePath("audit.sqlite").toStdString()).value();
+        QVERIFY(log.read(1,
+                         [&](const store::AuditRecord& record) {
+                             if (record.action == "block_peer") outcomes.push_back(record.outcome);
+                             return true;
+                         })
+                    .ok());
+        QCOMPARE(outcomes, (std::vector<std::string>{"block.unkept", "block.unkept", "done"}));
+    }
+
+    void whatFailedIsTriedOnceMoreAtTheEnd() {
+        const QTemporaryDir folder;
+        Disk disk;
+        {
+            Member us("a", folder.path().toStdString(), nullptr, &disk);
+            disk.become(false, true);
+            QVERIFY(fails(us.ask(BlockPeer{peerCalled("b"), {}, {}}), BlockError::Unkept));
+            disk.become(false, false);
+        }
+        const auto file = store::readWhole(folder.filePath("blocks.cbor").toStdString(), 10'000).value();
+        QVERIFY(file && !BlockList::decode(*file).value().empty());
+    }
+
+    void aDiskThatHangsDoesNotHoldUpTheEnd() {
+        const QTemporaryDir folder;
+        Disk disk;
+        auto us = std::make_unique<Member>("a", folder.path().toStdString(), nullptr, &disk);
+        disk.become(true, false);
+        us->send(BlockPeer{peerCalled("b"), {}, {}});
+        QVERIFY(disk.isAsked());
+        us->engine->shutDown(0s);
+        QVERIFY(fails(us->await(), EngineError::Stopping));
+        us.reset(); // leaves the thread behind
+        disk.become(false, false);
+        // Its thread still writes with what is left of all that, before the folder and the disk go.
+        const std::string file = folder.filePath("blocks.cbor").toStdString();
+        QTRY_VERIFY_WITH_TIMEOUT(store::readWhole(file, 10'000).value().has_value(), 20'000);
     }
 };
 

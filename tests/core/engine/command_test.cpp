@@ -44,6 +44,8 @@ private slots:
             {BlockPeer{{}, WallTime{1000}, "spam"}, "block_peer",
              " until 1970-01-01T00:00:01.000Z because spam"},
             {UnblockPeer{}, "unblock_peer", ""},
+            {Examine{}, "examine", ""},
+            {EndExamination{CommandId{7}}, "end_examination", "command 7"},
         };
         std::set<std::size_t> kinds;
         for (const auto& [action, name, subject] : all) {

@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/history/history.h"
 #include "core/store/backup.h"
+#include "core/store/whole_file.h"
 #include "tests/suite.h"
 
 #include <QtCore/QTemporaryDir>
@@ -53,6 +54,37 @@ constexpr int kAtOnce = 40; ///< commands under way
         if (!taken) _exit(7);
     };
     for (int i = 0; i < kAtOnce; ++i) next();
+    (*engine)->run();
+    _exit(8);
+}
+
+codec::PeerId peerNumber(std::uint64_t n) {
+    const Bytes key{8, 1, 18, 2, static_cast<Byte>(n >> 8), static_cast<Byte>(n)};
+    return codec::PeerId::ofEncodedKey(key);
+}
+
+/// Blocks one peer after the other; a byte for each that was confirmed.
+[[noreturn]] void blockAndTell(const fs::path& data, std::uint64_t from, int to) {
+    EngineConfig config;
+    config.identities = [](const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
+        return crypto::makeMemorySigner(crypto::PrivateKey::fromEd25519Seed(Bytes(32, 5)));
+    };
+    config.blocksFile = (data / "blocks.cbor").string();
+    auto engine = Engine::create(std::move(config));
+    if (!engine) _exit(4);
+    std::uint64_t last = 0;
+    const std::function<void()> next = [&] {
+        Action action = BlockPeer{peerNumber(from + last), {}, "floods us"};
+        if (++last == 1) action = JoinNetwork{{"here", "me", {}, {}}};
+        const auto taken = (*engine)->submit(
+            {CommandId{last}, OperatorId{1}, NetworkId{1}, std::move(action), {}, {}}, [&](Reply reply) {
+                if (!reply.result) _exit(5);
+                if (reply.id.value > 1 && write(to, "1", 1) != 1) _exit(6);
+                next();
+            });
+        if (!taken) _exit(7);
+    };
+    next();
     (*engine)->run();
     _exit(8);
 }
@@ -120,6 +152,34 @@ private slots:
         }
         QVERIFY(audited > static_cast<std::uint64_t>(rounds));
         QVERIFY(recorded > static_cast<std::uint64_t>(rounds));
+    }
+
+    void aConfirmedBlockSurvivesTheKill() {
+        const int rounds = std::getenv("VEDETTE_LONG") != nullptr ? 50 : 4;
+        QTemporaryDir dir;
+        const fs::path data = dir.path().toStdString();
+        std::uint64_t confirmed = 0;
+        for (int round = 0; round < rounds; ++round) {
+            int ends[2];
+            QCOMPARE(pipe(ends), 0);
+            const pid_t child = fork();
+            if (child == 0) blockAndTell(data, confirmed, ends[1]);
+            close(ends[1]);
+            char one = 0;
+            // Killed as soon as the word came: nothing else may be needed for it to be true.
+            for (int i = 0; i <= round % 3 && read(ends[0], &one, 1) == 1; ++i) ++confirmed;
+            kill(child, SIGKILL);
+            while (read(ends[0], &one, 1) == 1) ++confirmed;
+            close(ends[0]);
+            int status = 0;
+            waitpid(child, &status, 0);
+            QVERIFY2(WIFSIGNALED(status), "the engine ended by itself");
+            const auto bytes =
+                store::readWhole((data / "blocks.cbor").string(), BlockList::kMaxBytes).value();
+            QVERIFY(bytes.has_value());
+            const BlockList kept = BlockList::decode(*bytes).value();
+            for (std::uint64_t n = 0; n < confirmed; ++n) QVERIFY(kept.find("here", peerNumber(n + 1), {}));
+        }
     }
 };
 

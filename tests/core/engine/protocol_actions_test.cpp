@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/crypto/private_key.h"
+#include "core/discovery/saved_peers.h"
 #include "core/protocols/kad/key.h"
 #include "core/store/whole_file.h"
 #include "tests/suite.h"
@@ -8,10 +9,14 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <arpa/inet.h>
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace vedette;
 using namespace vedette::engine;
@@ -50,6 +55,10 @@ public:
     }
 
     Reply ask(Action action, std::uint64_t network = 1, CommandId inverseOf = {}) {
+        return await(send(std::move(action), network, inverseOf));
+    }
+
+    CommandId send(Action action, std::uint64_t network = 1, CommandId inverseOf = {}) {
         const CommandId id{++m_last};
         const auto taken = m_engine->submit(
             {id, OperatorId{77}, NetworkId{network}, std::move(action), inverseOf, {}}, [this](Reply reply) {
@@ -58,6 +67,22 @@ public:
                 m_came.notify_all();
             });
         if (!taken) qFatal("%s", taken.error().text().c_str());
+        return id;
+    }
+
+    Snapshot look() {
+        std::optional<Snapshot> seen;
+        m_engine->inspect([&](const Snapshot& snapshot) {
+            const std::lock_guard lock(m_mutex);
+            seen = snapshot;
+            m_came.notify_all();
+        });
+        std::unique_lock lock(m_mutex);
+        if (!m_came.wait_for(lock, 60s, [&] { return seen.has_value(); })) qFatal("no snapshot");
+        return *seen;
+    }
+
+    Reply await(CommandId id) {
         std::unique_lock lock(m_mutex);
         if (!m_came.wait_for(lock, 60s, [&] { return m_replies.contains(id); })) qFatal("no reply");
         return std::move(m_replies.extract(id).mapped());
@@ -233,6 +258,70 @@ private slots:
         }
         const auto bytes = store::readWhole(folder() + "/receipts", 100);
         QVERIFY(bytes && *bytes && textOf(**bytes) == "rubbish");
+    }
+
+    void anOperatorHasAPeerExamined() {
+        Town town(folder());
+        town.populate();
+        const auto found = town.get<Examined>(Examine{peerNamed("b")}).findings;
+        const auto count = [&](Symptom symptom) {
+            return std::ranges::count(found, symptom, &Finding::symptom);
+        };
+        QVERIFY(found.back().symptom == Symptom::Reachable);
+        QCOMPARE(found.back().reached, found.back().tried);
+        QVERIFY(count(Symptom::Known) >= 1);
+        QVERIFY(count(Symptom::Connected) >= 1);
+        QCOMPARE(count(Symptom::Identified), count(Symptom::Connected));
+        QVERIFY(town.look().networks.at(0).examinations.empty());
+
+        const auto unknown = town.get<Examined>(Examine{peerNamed("c")}).findings;
+        QCOMPARE(unknown.size(), std::size_t{2});
+        QVERIFY(unknown[0].symptom == Symptom::NoAddress && unknown[1].symptom == Symptom::Unreachable);
+        QVERIFY(town.ask(Examine{}).result.error().code == BlockError::Nobody);
+        QVERIFY(town.ask(EndExamination{CommandId{99}}).result.error().code
+                == EngineError::NoSuchExamination);
+    }
+
+    void anExaminationIsSeenWhileItRunsAndEndsWhenAsked() {
+        // It accepts and says nothing: the handshake waits.
+        const int silent = socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in at{};
+        at.sin_family = AF_INET;
+        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof at;
+        QCOMPARE(bind(silent, reinterpret_cast<sockaddr*>(&at), size), 0);
+        QCOMPARE(listen(silent, 4), 0);
+        QCOMPARE(getsockname(silent, reinterpret_cast<sockaddr*>(&at), &size), 0);
+        const auto address =
+            codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/" + std::to_string(ntohs(at.sin_port))).value();
+        discovery::SavedPeers saved;
+        saved.peers.push_back(
+            {peerNamed("c"), 0, {{address, swarm::AddressSource::Hearsay, 500, {4'000'000'000'000}}}});
+        QVERIFY(store::replaceWhole(folder() + "/peers", saved.encode()).ok());
+        Town town(folder());
+        NetworkConfig us = Town::member("a");
+        us.peersFile = folder() + "/peers";
+        town.get<Joined>(JoinNetwork{std::move(us)});
+        const CommandId examining = town.send(Examine{peerNamed("c")});
+        std::vector<Examination> seen;
+        for (int tries = 0; tries < 600 && (seen.empty() || seen[0].findings.empty()); ++tries) {
+            seen = town.look().networks.at(0).examinations;
+            std::this_thread::sleep_for(10ms); // between questions
+        }
+        QCOMPARE(seen.size(), std::size_t{1});
+        QVERIFY(seen[0].command == examining && seen[0].peer == peerNamed("c"));
+        QVERIFY(seen[0].findings.front().symptom == Symptom::Known);
+        QVERIFY(seen[0].findings.front().address == address);
+        QVERIFY(town.ask(EndExamination{examining}).result.ok());
+        QVERIFY(town.await(examining).result.error().code == EngineError::Cancelled);
+        QVERIFY(town.look().networks.at(0).examinations.empty());
+        QVERIFY(town.look().networks.at(0).connections.empty());
+        // No more than a few at a time.
+        std::vector<CommandId> many;
+        for (std::size_t i = 0; i < Examination::kMost; ++i)
+            many.push_back(town.send(Examine{peerNamed("c")}));
+        QVERIFY(town.ask(Examine{peerNamed("c")}).result.error().code == EngineError::Busy);
+        close(silent);
     }
 
 private:

@@ -1,0 +1,33 @@
+/// A peer that an operator has examined: why it can, or cannot, be reached (discovery/doctor.h).
+///
+/// Begun by Examine and answered when it is over or ended; until then the snapshot of its network shows what
+/// was found so far. Bounds: kMost at a time in one network, the doctor's own addresses and reasons.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/codec/peer_id.h"
+#include "core/discovery/doctor.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vedette::engine {
+
+using discovery::Finding;
+using discovery::Symptom;
+
+/// One that runs, as a value.
+struct Examination {
+    static constexpr std::size_t kMost = 8;
+
+    CommandId command;
+    codec::PeerId peer;
+    std::vector<Finding> findings; ///< so far, in the order in which they came
+};
+
+/// The code whose sentence says why; for a rule of our own that of the refusal, with the rule as its detail.
+[[nodiscard]] std::string sentence(const Finding& finding);
+
+} // namespace vedette::engine
