@@ -25,15 +25,19 @@ std::string megabytes(double bytes) {
     return text;
 }
 
+std::string counted(std::uint64_t count, const char* what) {
+    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
 Result<> showStore(const std::filesystem::path& folder, const config::CommandLine& line, Console& console) {
     const auto keep = VD_TRY(eventLogOptions(line));
     const auto use = VD_TRY(store::diskUse(store::eventsIn(folder), keep));
-    std::string text = std::to_string(use.records) + " events in " + std::to_string(use.segments)
-                     + " segments, " + megabytes(static_cast<double>(use.bytes)) + ", "
-                     + megabytes(use.bytesPerDay) + " a day; will take "
-                     + megabytes(static_cast<double>(use.bytesAtRest));
+    std::string text = counted(use.records, "event") + " in " + counted(use.segments, "segment") + ", "
+                     + megabytes(static_cast<double>(use.bytes)) + ", " + megabytes(use.bytesPerDay)
+                     + " a day; will take " + megabytes(static_cast<double>(use.bytesAtRest));
     if (use.daysToKeepBytes) {
-        text += ", the oldest go for their size in " + std::to_string(*use.daysToKeepBytes) + " days";
+        text += ", the oldest go for their size in "
+              + counted(static_cast<std::uint64_t>(*use.daysToKeepBytes), "day");
     }
     text += use.diskSuffices() ? "; the disk suffices" : "; the disk does not suffice for that";
     console.line({{"event", "done"},
