@@ -2,8 +2,11 @@
 /// id.
 ///
 /// Kept in one JSON file in the data folder, written as a whole by a thread of its own a moment after the
-/// last change and at the end. A file that cannot be read is set aside under another name and said in
-/// trouble(); one of a later version is left alone, and nothing is written. Bounds: kMaxPeers, kMaxName,
+/// last change and at the end. Several consoles may share the file: under a lock each puts what was changed
+/// in it into what the file has by then, and takes over what the others wrote; of two notes on one peer the
+/// later one stays. A file that cannot be read is set aside under another name and said in trouble(); one of
+/// a later version is left alone, and nothing is written. Who has no name of the operator may have one that
+/// its network gives, as the vantage points of a rehearsal do (follow()). Bounds: kMaxPeers, kMaxName,
 /// kMaxTags of kMaxTag, kMaxText characters; what is longer is cut. Names and tags are one line without
 /// control characters.
 #pragma once
@@ -16,6 +19,8 @@
 #include <QtCore/QThreadPool>
 
 namespace vedette::ui {
+
+class Link;
 
 class Annotations final : public QObject {
     Q_OBJECT
@@ -51,12 +56,18 @@ public:
 
     [[nodiscard]] Note of(const QString& peer) const { return m_notes.value(peer); }
 
+    /// The name by which the peer is known: the operator's, else its network's; empty for none.
+    [[nodiscard]] QString nameOf(const QString& peer) const;
+
+    /// Keeps to the names that the networks of `link` have for their own peers. Once; the link goes first.
+    void follow(Link& link);
+
     [[nodiscard]] const QHash<QString, Note>& all() const noexcept { return m_notes; }
 
     /// False: there are kMaxPeers already. An empty note is none.
     bool set(const QString& peer, Note note);
 
-    /// The operator's name, else the two ends of the id.
+    /// nameOf(), else the two ends of the id.
     [[nodiscard]] QString label(const QString& peer) const;
     /// Every tag in use, in order.
     [[nodiscard]] QStringList tags() const;
@@ -75,15 +86,21 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    using Notes = QHash<QString, Note>;
+
     void read();
     void write();
+    void written(const QString& failed, const Notes& unkept, const Notes& now);
     void say(const QString& trouble);
+    void readNetworks(const Link& link);
 
     QString m_file;
-    QHash<QString, Note> m_notes;
+    Notes m_notes;
+    Notes m_unwritten;               ///< changes; an empty note is a removal
+    QHash<QString, QString> m_known; ///< names that networks give
     QString m_trouble;
     bool m_writable = false;
-    bool m_dirty = false;
+    int m_writing = 0; ///< under way
     QBasicTimer m_soon;
     QThreadPool m_writer;
 };

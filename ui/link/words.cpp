@@ -37,6 +37,8 @@ constexpr std::array kActions{
     Name{"publish", QT_TRANSLATE_NOOP("vedette::ui::Actions", "publish on")},
     Name{"block_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "block peer")},
     Name{"unblock_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unblock peer")},
+    Name{"examine", QT_TRANSLATE_NOOP("vedette::ui::Actions", "examine")},
+    Name{"end_examination", QT_TRANSLATE_NOOP("vedette::ui::Actions", "end examination by")},
 };
 
 constexpr std::array kShort{

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace vedette::ui {
 
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 #include "tests/suite.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QLockFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -105,6 +106,67 @@ private slots:
             notes.set(kSomePeer, called("n"));
         }
         QCOMPARE(readNotes(path), later);
+    }
+
+    void twoConsolesOnOneFileKeepWhatBothSay() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("notes.json"));
+        const QString other = QStringLiteral("another peer");
+        Annotations first(path);
+        Annotations second(path);
+        QVERIFY(first.set(kSomePeer, called("said by the first")));
+        QVERIFY(second.set(other, called("said by the second")));
+        first.flush();
+        second.flush();
+        QCOMPARE(Annotations(path).all().size(), qsizetype{2});
+        // Whoever writes learns what the other wrote.
+        QSignalSpy changes(&second, &Annotations::changed);
+        QTRY_COMPARE(second.label(kSomePeer), QStringLiteral("said by the first"));
+        QCOMPARE(changes.size(), qsizetype{1});
+        // What one takes away the other does not bring back.
+        QVERIFY(first.set(kSomePeer, {}));
+        first.flush();
+        QVERIFY(second.set(other, called("once more")));
+        second.flush();
+        const Annotations read(path);
+        QCOMPARE(read.all().size(), qsizetype{1});
+        QCOMPARE(read.of(other).name, QStringLiteral("once more"));
+        QTRY_VERIFY(second.of(kSomePeer).isEmpty());
+    }
+
+    void whatTheOtherConsoleDamagedIsNotWrittenOver() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("notes.json"));
+        Annotations notes(path);
+        const QByteArray later("{\"version\":2,\"peers\":{}}");
+        writeNotes(path, later);
+        notes.set(kSomePeer, called("n"));
+        notes.flush();
+        QTRY_VERIFY(!notes.trouble().isEmpty());
+        QCOMPARE(readNotes(path), later);
+        QCOMPARE(notes.of(kSomePeer).name, QStringLiteral("n"));
+        // As soon as it can be written it is.
+        writeNotes(path, "{\"version\":1,\"peers\":{}}");
+        notes.set(QStringLiteral("another peer"), called("m"));
+        notes.flush();
+        QTRY_VERIFY(notes.trouble().isEmpty());
+        QCOMPARE(Annotations(path).all().size(), qsizetype{2});
+    }
+
+    void aConsoleThatHoldsTheFileIsWaitedForAndSaid() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("notes.json"));
+        QLockFile held(path + QStringLiteral(".lock"));
+        QVERIFY(held.lock());
+        Annotations notes(path);
+        notes.set(kSomePeer, called("n"));
+        notes.flush();
+        QTRY_VERIFY(!notes.trouble().isEmpty());
+        QVERIFY(!QFile::exists(path));
+        held.unlock();
+        notes.set(kSomePeer, called("m"));
+        notes.flush();
+        QCOMPARE(Annotations(path).of(kSomePeer).name, QStringLiteral("m"));
     }
 
     void aDiskThatTakesNothingIsSaid() {

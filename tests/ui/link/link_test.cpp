@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 120'000;
+constexpr int kLinkPatienceMs = 120'000;
 
 lab::LiveConfig configOf(const std::string& name, Duration duration) {
     lab::LiveConfig config;
@@ -115,7 +115,7 @@ private slots:
         link.submit(NetworkId{1}, engine::Disconnect{}, [&](const engine::Reply& reply) {
             refused = !reply.result.ok() && reply.result.error() == Error(engine::EngineError::NoSuchNetwork);
         });
-        QTRY_VERIFY_WITH_TIMEOUT(refused, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(refused, kLinkPatienceMs);
     }
 
     void whatHappensIsFoldedAndTold() {
@@ -134,7 +134,7 @@ private slots:
         });
         const auto id = link.add(std::make_unique<FakeSource>(shared));
         QCOMPARE(link.shown(), id);
-        QTRY_COMPARE_WITH_TIMEOUT(told, Link::kMaxPerBeat + 10, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(told, Link::kMaxPerBeat + 10, kLinkPatienceMs);
         QCOMPARE(most, Link::kMaxPerBeat);
         QCOMPARE(link.state().networks().at(NetworkId{1}).edges.size(), Link::kMaxPerBeat + 10);
         QCOMPARE(link.state().networks().at(NetworkId{1}).name, std::string("main"));
@@ -157,7 +157,7 @@ private slots:
         int told = 0;
         connect(&link, &Link::happened, this, [&] { ++told; });
         first->events.push_back(opened(1, 1, 1));
-        QTRY_VERIFY_WITH_TIMEOUT(first->events.empty(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(first->events.empty(), kLinkPatienceMs);
         QCOMPARE(told, 0);
         link.show(a);
         QCOMPARE(sources.size(), 1);
@@ -188,13 +188,13 @@ private slots:
         const CommandId two = link.submit(NetworkId{1}, engine::Disconnect{}, count);
         QVERIFY(one != two);
         QCOMPARE(answers, 0); // never from within submit()
-        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, kLinkPatienceMs);
         shared->takes = false;
         bool busy = false;
         link.submit(NetworkId{1}, engine::Disconnect{}, [&](const engine::Reply& reply) {
             busy = !reply.result.ok() && reply.result.error() == Error(engine::EngineError::Busy);
         });
-        QTRY_VERIFY_WITH_TIMEOUT(busy, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(busy, kLinkPatienceMs);
     }
 
     void aSourceThatEndsAfterTheLinkHurtsNobody() {
@@ -209,7 +209,7 @@ private slots:
         QSignalSpy ended(&link, &Link::ended);
         const auto id = link.add(std::make_unique<FakeSource>(other));
         std::thread([&] { other->ended(); }).join();
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLinkPatienceMs);
         QCOMPARE(ended.first().first().toInt(), id);
         link.remove(id);
         other->ended();
@@ -222,7 +222,7 @@ private slots:
         shared->answersHealth = false;
         Link link(OperatorId{1});
         link.add(std::make_unique<FakeSource>(shared));
-        QTRY_VERIFY_WITH_TIMEOUT(link.health().lag >= 1s, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(link.health().lag >= 1s, kLinkPatienceMs);
     }
 
     void thePastOfARehearsalIsWhatWasLive() {
@@ -237,11 +237,11 @@ private slots:
         link.add(std::make_unique<LabSource>(configOf("churn-storm", 5min)));
         QVERIFY(link.lab() != nullptr);
         QVERIFY(!link.takesCommands());
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(link.health().unwritten == 0 && link.hasPast(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLinkPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(link.health().unwritten == 0 && link.hasPast(), kLinkPatienceMs);
         const auto outcome = link.lab()->status().outcome;
         QVERIFY(outcome.has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(link.state().sequence(), outcome->recorded, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(link.state().sequence(), outcome->recorded, kLinkPatienceMs);
         QVERIFY(seen.size() > 1);
         const history::State end = link.state();
         QCOMPARE(link.lab()->status().observers.size(), end.networks().size());
@@ -250,7 +250,7 @@ private slots:
         int compared = 0;
         for (const auto& [ms, state] : seen) {
             link.look(WallTime{ms});
-            QVERIFY(moments.wait(kPatienceMs));
+            QVERIFY(moments.wait(kLinkPatienceMs));
             QVERIFY(!link.live());
             QCOMPARE(link.now().ms, ms);
             // Several events may bear that millisecond, of which a beat may have ended in between.
@@ -269,8 +269,8 @@ private slots:
         Link link(OperatorId{1});
         QSignalSpy ended(&link, &Link::ended);
         link.add(std::make_unique<LabSource>(configOf("quiet-day", 2min)));
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(link.hasPast() && link.health().unwritten == 0, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLinkPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(link.hasPast() && link.health().unwritten == 0, kLinkPatienceMs);
         int answered = 0;
         std::size_t found = 0;
         const bool asked = link.read(QStringLiteral("count"), [&](history::History& history) -> Link::Answer {
@@ -285,7 +285,7 @@ private slots:
             };
         });
         QVERIFY(asked);
-        QTRY_COMPARE_WITH_TIMEOUT(answered, 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, 1, kLinkPatienceMs);
         QVERIFY(found > 100);
 
         // A newer question of the slot cuts the older off, which gets no answer; the reader lives on.
@@ -299,12 +299,12 @@ private slots:
             }
             return [&] { older = true; };
         });
-        QTRY_VERIFY_WITH_TIMEOUT(began.load(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(began.load(), kLinkPatienceMs);
         link.read(QStringLiteral("cut"), [&](history::History& history) -> Link::Answer {
             const bool works = history.stateNow().ok();
             return [&, works] { newer = works; };
         });
-        QTRY_VERIFY_WITH_TIMEOUT(newer, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(newer, kLinkPatienceMs);
         QVERIFY(!older);
 
         // What is asked of one source is not answered into another.
@@ -320,8 +320,8 @@ private slots:
         Link link(OperatorId{1});
         QSignalSpy ended(&link, &Link::ended);
         link.add(std::make_unique<LabSource>(configOf("quiet-day", 1min)));
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(link.state().networks().size() > 7, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLinkPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(link.state().networks().size() > 7, kLinkPatienceMs);
         std::size_t own = 0;
         bool placed = false;
         for (const auto& [id, network] : link.state().networks()) {
