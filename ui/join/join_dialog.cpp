@@ -1,15 +1,18 @@
 #include "ui/join/join_dialog.h"
 
+#include "ui/join/address_box.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -49,7 +52,7 @@ JoinDialog::JoinDialog(Link& link, const JoinMeans& means, const QString& networ
       m_link(link),
       m_means(means),
       m_name(new QLineEdit(network, this)),
-      m_addresses(new QPlainTextEdit(this)),
+      m_addresses(new AddressBox(this)),
       m_file(new QPushButton(tr("From a file…"), this)),
       m_wrong(new QLabel(this)),
       m_steps(new QTreeWidget(this)),
@@ -79,8 +82,12 @@ JoinDialog::JoinDialog(Link& link, const JoinMeans& means, const QString& networ
     m_name->setMaxLength(kMostName);
     m_name->setAccessibleName(tr("What the network is called"));
     row->addWidget(m_name, 1);
-    m_file->setToolTip(tr("A text file with addresses, one a line; # begins a remark"));
-    connect(m_file, &QPushButton::clicked, this, &JoinDialog::readFile);
+    m_file->setToolTip(
+        tr("A text file with addresses, one a line, where # begins a remark; or a picture of a "
+           "QR code, which can also be pasted or dropped above"));
+    connect(m_file, &QPushButton::clicked, this, &JoinDialog::chooseFile);
+    connect(m_addresses, &AddressBox::pictureGiven, this, &JoinDialog::readPicture);
+    connect(m_addresses, &AddressBox::fileGiven, this, [this](const QString& file) { readFile(file); });
     row->addWidget(m_file);
     column->addLayout(row);
     m_wrong->setTextFormat(Qt::PlainText);
@@ -130,15 +137,57 @@ void JoinDialog::check() {
                        && (input.wrong.isEmpty() || input.addresses.size() == JoinInput::kMostAddresses));
 }
 
-void JoinDialog::readFile() {
+void JoinDialog::chooseFile() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Addresses from a file"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) readFile(path);
+}
+
+void JoinDialog::complain(const QString& why) {
+    m_wrong->setText(why);
+    m_wrong->show();
+}
+
+void JoinDialog::readFile(const QString& path) {
+    if (QrReader::isPicture(path)) {
+        return look([path] { return QrReader::inFile(path); });
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_wrong->setText(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        return m_wrong->show();
+        return complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
     m_addresses->setPlainText(QString::fromUtf8(file.read(JoinInput::kMostText + 1)));
+}
+
+void JoinDialog::readPicture(const QImage& picture) {
+    look([picture] { return QrReader::inImage(picture); });
+}
+
+/// Decoding takes a moment for a photograph; it is not this thread's.
+void JoinDialog::look(const std::function<QrReader::Found()>& read) {
+    m_file->setEnabled(false);
+    complain(tr("Looking for a QR code…"));
+    QThreadPool::globalInstance()->start([guard = QPointer(this), read] {
+        QrReader::Found what = read();
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, what = std::move(what)] {
+                if (!guard.isNull()) guard->found(what);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void JoinDialog::found(const QrReader::Found& what) {
+    m_file->setEnabled(m_joining == nullptr);
+    check();
+    if (!what.wrong.isEmpty()) return complain(what.wrong);
+    for (const QString& text : what.texts) add(text);
+}
+
+void JoinDialog::add(const QString& text) {
+    if (m_joining != nullptr) return;
+    const QString before = m_addresses->toPlainText().trimmed();
+    m_addresses->setPlainText(before.isEmpty() ? text : before + QChar('\n') + text);
 }
 
 void JoinDialog::join() {

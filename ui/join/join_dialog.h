@@ -1,18 +1,22 @@
-/// Joins a network: by addresses of its peers, typed, pasted or from a file. Shows each step as it happens,
-/// and why one failed.
+/// Joins a network: by addresses of its peers, typed, pasted, from a file, or from a QR code in a picture.
+/// Shows each step as it happens, and why one failed.
 #pragma once
 
 #include "ui/join/joining.h"
+#include "ui/join/qr_reader.h"
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace vedette::ui {
+
+class AddressBox;
 
 class JoinDialog final : public QDialog {
     Q_OBJECT
@@ -24,9 +28,16 @@ public:
     void propose(const std::vector<codec::Multiaddr>& ways);
     /// As the button does.
     void join();
+    /// Addresses in text, or a picture of a QR code.
+    void readFile(const QString& file);
+    void readPicture(const QImage& picture);
 
 private:
-    void readFile();
+    void chooseFile();
+    void look(const std::function<QrReader::Found()>& read);
+    void found(const QrReader::Found& what);
+    void add(const QString& text);
+    void complain(const QString& why);
     void check();
     void tell();
     void abandon();
@@ -34,7 +45,7 @@ private:
     Link& m_link;
     const JoinMeans& m_means;
     QLineEdit* m_name;
-    QPlainTextEdit* m_addresses;
+    AddressBox* m_addresses;
     QPushButton* m_file;
     QLabel* m_wrong;
     QTreeWidget* m_steps;

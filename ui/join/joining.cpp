@@ -31,12 +31,14 @@ JoinInput JoinInput::parse(const QString& text) {
         return input;
     }
     static const QRegularExpression blanks("[\\s,]+");
+    // What a QR code says, a link for example, is no name of a host.
+    static const QRegularExpression host("^[A-Za-z0-9][A-Za-z0-9._-]*$");
     for (const QString& line : text.split('\n')) {
         for (const QString& word : line.section('#', 0, 0).split(blanks, Qt::SkipEmptyParts)) {
             // A bare name stands for the records that a network publishes under it.
             const QString written = word.startsWith('/') ? word : "/dnsaddr/" + word;
             auto address = codec::Multiaddr::fromText(written.toStdString());
-            if (!address) {
+            if (!address || (!word.startsWith('/') && !host.match(word).hasMatch())) {
                 input.wrong =
                     Joining::tr("“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or "
                                 "/ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…")
