@@ -3,11 +3,14 @@
 #include "core/history/history.h"
 #include "core/history/row.h"
 #include "ui/link/annotations.h"
+#include "ui/link/export_dialog.h"
+#include "ui/link/redaction.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/csv.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
@@ -19,7 +22,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -84,16 +86,6 @@ protected:
 };
 
 } // namespace
-
-QString csvLine(const QStringList& fields) {
-    QStringList quoted;
-    for (QString field : fields) {
-        if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.front()))
-            field.prepend(QChar('\''));
-        quoted << QChar('"') + field.replace(QChar('"'), QStringLiteral("\"\"")) + QChar('"');
-    }
-    return quoted.join(QChar(',')) + QStringLiteral("\r\n");
-}
 
 AuditView::AuditView(Console console, QWidget* parent)
     : View(parent),
@@ -433,30 +425,33 @@ QStringList AuditView::completions(const QString& query, int cursor) const {
     return whole;
 }
 
-bool AuditView::exportTo(QWidget* window) {
-    if (m_model.rowCount() == 0) return false;
-    // The dialog asks before it writes over a file.
-    const QString name =
-        QFileDialog::getSaveFileName(window, tr("Export the events that are listed"),
-                                     QStringLiteral("vedette-events.csv"), tr("Tables (*.csv)"));
-    if (name.isEmpty()) return true;
-    QSaveFile file(name);
-    bool written = file.open(QIODevice::WriteOnly);
+QByteArray AuditView::asCsv(Redaction& redaction) const {
     QStringList head;
     for (int column = 0; column < AuditModel::Columns; ++column) {
         head << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
-    written = written && file.write(csvLine(head).toUtf8()) >= 0;
-    for (int row = 0; written && row < m_model.rowCount(); ++row) {
+    QByteArray csv = Csv::line(head).toUtf8();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
         const AuditRow& of = m_model.row(row);
-        written =
-            file.write(csvLine({QString::fromStdString(rfc3339(of.event.wall)), kindKey(of.event.kind()),
-                                m_model.index(row, 0).data(AuditModel::PeerRole).toString(),
-                                m_model.text(row, AuditModel::What), m_model.text(row, AuditModel::Network)})
-                           .toUtf8())
-            >= 0;
+        csv += Csv::line({QString::fromStdString(rfc3339(of.event.wall)), kindKey(of.event.kind()),
+                          m_model.index(row, 0).data(AuditModel::PeerRole).toString(),
+                          redaction.of(m_model.text(row, AuditModel::What)),
+                          redaction.of(m_model.text(row, AuditModel::Network))})
+                   .toUtf8();
     }
-    if (!written || !file.commit()) {
+    return csv;
+}
+
+bool AuditView::exportTo(QWidget* window) {
+    if (m_model.rowCount() == 0) return false;
+    ExportDialog dialog(tr("Export the events that are listed"), QStringLiteral("vedette-events"),
+                        {{tr("Table"), QStringLiteral("csv")}}, window);
+    const auto choice = dialog.ask();
+    if (!choice) return true;
+    Redaction redaction(choice->redact);
+    const QByteArray csv = asCsv(redaction);
+    QSaveFile file(choice->file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
         QMessageBox::warning(window, tr("Export"),
                              tr("The file could not be written: %1").arg(file.errorString()));
     }

@@ -22,6 +22,7 @@ class QTreeWidget;
 namespace vedette::ui {
 
 class EmptyState;
+class Redaction;
 
 class AuditView final : public View {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     void retranslate() override;
 
     [[nodiscard]] const AuditModel& model() const noexcept { return m_model; }
+
+    /// The events that are listed.
+    [[nodiscard]] QByteArray asCsv(Redaction& redaction) const;
 
 protected:
     void timerEvent(QTimerEvent* event) override;
@@ -85,8 +89,5 @@ private:
     bool m_stale = true;         ///< to be asked when it is seen
     bool m_grown = false;        ///< events came since the last look at the log's end
 };
-
-/// One line of a CSV file (RFC 4180). What a spreadsheet would take for a formula is made text.
-[[nodiscard]] QString csvLine(const QStringList& fields);
 
 } // namespace vedette::ui

@@ -1,6 +1,8 @@
 #include "ui/topology/graph_export.h"
 
+#include "ui/link/redaction.h"
 #include "ui/topology/graph_look.h"
+#include "ui/widgets/csv.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <QtCore/QXmlStreamWriter>
@@ -12,11 +14,6 @@ namespace vedette::ui {
 namespace {
 
 constexpr std::array kKinds{"inferred", "observed", "own"};
-
-QString cell(QString text) {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) text.prepend('\'');
-    return '"' + text.replace('"', QStringLiteral("\"\"")) + '"';
-}
 
 const char* codeOf(NodeState state) {
     switch (state) {
@@ -31,7 +28,7 @@ const char* codeOf(NodeState state) {
 
 } // namespace
 
-QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf) {
+QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf, Redaction& redaction) {
     QByteArray out;
     QXmlStreamWriter xml(&out);
     xml.setAutoFormatting(true);
@@ -57,7 +54,7 @@ QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf) {
     const auto data = [&](const char* key, const QString& text) {
         xml.writeStartElement("data");
         xml.writeAttribute("key", key);
-        xml.writeCharacters(text);
+        xml.writeCharacters(redaction.of(text));
         xml.writeEndElement();
     };
     for (graph::Node node = 0; node < model.size(); ++node) {
@@ -84,15 +81,13 @@ QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf) {
     return out;
 }
 
-QByteArray csvOf(const GraphModel& model, const LabelOfPeer& labelOf) {
+QByteArray csvOf(const GraphModel& model, const LabelOfPeer& labelOf, Redaction& redaction) {
     QString out = QStringLiteral("source,source_name,target,target_name,kind\r\n");
     for (const graph::Line& line : model.lines()) {
         const QString& from = model.node(line.a)->id;
         const QString& to = model.node(line.b)->id;
-        out += QStringList{cell(from), cell(labelOf(from)), cell(to), cell(labelOf(to)),
-                           cell(kKinds[static_cast<std::size_t>(line.kind)])}
-                   .join(',')
-             + QStringLiteral("\r\n");
+        out += Csv::line({from, redaction.of(labelOf(from)), to, redaction.of(labelOf(to)),
+                          kKinds[static_cast<std::size_t>(line.kind)]});
     }
     return out.toUtf8();
 }

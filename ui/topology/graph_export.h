@@ -12,11 +12,13 @@
 
 namespace vedette::ui {
 
+class Redaction;
+
 using LabelOfPeer = std::function<QString(const QString& id)>;
 
 /// UTF-8, by http://graphml.graphdrawing.org.
-[[nodiscard]] QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf);
+[[nodiscard]] QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf, Redaction& redaction);
 /// UTF-8, RFC 4180; a line an edge, ids of both ends.
-[[nodiscard]] QByteArray csvOf(const GraphModel& model, const LabelOfPeer& labelOf);
+[[nodiscard]] QByteArray csvOf(const GraphModel& model, const LabelOfPeer& labelOf, Redaction& redaction);
 
 } // namespace vedette::ui

@@ -13,6 +13,8 @@ namespace vedette::ui {
 namespace {
 
 constexpr float kSmallest = 2.8F;
+constexpr float kSquareOfDisc = 0.886F; ///< half the side of a square as large as a disc of radius 1
+constexpr float kSmallestSquare = 4.5F;
 constexpr float kLargest = 7.0F;
 constexpr std::size_t kMaxKey = 64;
 
@@ -180,7 +182,8 @@ float GraphLook::radiusOf(const PeerNode& node) const {
     if (m_size == SizeBy::Degree) share = std::log2(1.0 + node.degree()) / 8;
     if (m_size == SizeBy::Traffic) share = std::log2(1.0 + static_cast<double>(node.traffic) / 1024) / 20;
     const float radius = kSmallest + (kLargest - kSmallest) * static_cast<float>(std::min(1.0, share));
-    return node.vantage                        ? std::max(radius, 6.0F)
+    // A square of the same reach covers more than a disc: what is drawn alike must weigh alike.
+    return node.vantage                        ? std::max(radius * kSquareOfDisc, kSmallestSquare)
          : stateOf(node) >= NodeState::Refused ? radius + 1.5F
                                                : radius;
 }

@@ -57,7 +57,7 @@ void GraphSearch::put(const history::PeerRows& rows, const codec::PeerId& peer) 
         return;
     }
     const Annotations::Note note = m_console.notes.of(QString::fromStdString(peer.text()));
-    (*row)[PeerField::Name] = note.name.toStdString();
+    (*row)[PeerField::Name] = m_console.notes.nameOf(QString::fromStdString(peer.text())).toStdString();
     (*row)[PeerField::Tag] = note.tags.join('\n').toStdString();
     (*row)[PeerField::Note] = note.text.toStdString();
     row->number(PeerField::Pinned) = note.pinned ? 1 : 0;

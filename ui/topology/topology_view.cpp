@@ -1,6 +1,8 @@
 #include "ui/topology/topology_view.h"
 
 #include "ui/link/annotations.h"
+#include "ui/link/export_dialog.h"
+#include "ui/link/redaction.h"
 #include "ui/link/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -18,7 +20,6 @@
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -323,13 +324,7 @@ void TopologyView::take(GraphDelta delta, bool still) {
         if (const auto place = m_places.find(peer->peer))
             remembered.push_back({node, place->first, place->second});
     }
-    const auto namesBefore = std::exchange(m_vantageNames, {});
-    for (const auto& [id, network] : m_console.link.state().networks()) {
-        if (!network.self.empty()) m_vantageNames[network.self] = shown(network.name, 40);
-    }
     if (!delta.removed.empty() || !delta.cut.empty()) m_path.clear();
-    const bool renamed = m_vantageNames != namesBefore;
-    if (renamed) relabel();
     for (const auto* nodes : {&delta.added, &delta.changed, &delta.removed}) {
         for (const Node node : *nodes) label(node);
     }
@@ -341,8 +336,8 @@ void TopologyView::take(GraphDelta delta, bool still) {
     }
     m_twin->apply(delta);
     m_look.follow(m_model, delta);
-    // A name or an answer may be another one for whom nothing else changed.
-    NodesChange nodes = renamed || m_search.asking() ? m_scene.describe() : m_scene.follow(delta);
+    // An answer may be another one for whom nothing else changed.
+    NodesChange nodes = m_search.asking() ? m_scene.describe() : m_scene.follow(delta);
     legend();
     std::vector<GraphDelta> changes;
     changes.push_back(std::move(delta));
@@ -401,10 +396,6 @@ bool TopologyView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString TopologyView::labelOf(const PeerNode& peer) const {
-    if (peer.vantage && m_console.notes.of(peer.id).name.isEmpty()) {
-        const auto name = m_vantageNames.find(peer.peer);
-        if (name != m_vantageNames.end() && !name->second.isEmpty()) return name->second;
-    }
     return m_console.notes.label(peer.id);
 }
 
@@ -414,7 +405,7 @@ void TopologyView::label(Node node) {
     if (peer == nullptr)
         m_labels[node] = {};
     else
-        m_labels[node] = {labelOf(*peer), peer->vantage || !m_console.notes.of(peer->id).name.isEmpty()};
+        m_labels[node] = {labelOf(*peer), peer->vantage || !m_console.notes.nameOf(peer->id).isEmpty()};
 }
 
 void TopologyView::relabel() {
@@ -567,22 +558,24 @@ void TopologyView::hover(std::optional<Node> node, const QPoint& at) {
 
 bool TopologyView::exportTo(QWidget* window) {
     if (m_model.count() == 0) return false;
-    const QString png = tr("Picture (*.png)");
-    const QString graphml = tr("Graph (*.graphml)");
-    const QString csv = tr("Connections as a table (*.csv)");
-    QString kind;
-    const QString file =
-        QFileDialog::getSaveFileName(window, tr("Export the graph"), QStringLiteral("topology.png"),
-                                     QStringList{png, graphml, csv}.join(";;"), &kind);
-    if (file.isEmpty()) return true;
+    const QString graphml = QStringLiteral("graphml");
+    const QString csv = QStringLiteral("csv");
+    ExportDialog dialog(tr("Export the graph"), QStringLiteral("topology"),
+                        {{tr("Picture"), QStringLiteral("png"), true},
+                         {tr("Graph"), graphml},
+                         {tr("Connections as a table"), csv}},
+                        window);
+    const auto choice = dialog.ask();
+    if (!choice) return true;
+    Redaction redaction(choice->redact);
     const auto label = [this](const QString& id) { return m_console.notes.label(id); };
-    QSaveFile out(file);
+    QSaveFile out(choice->file);
     bool written = out.open(QIODevice::WriteOnly);
-    if (written && (file.endsWith(".graphml") || kind == graphml)) {
-        const QByteArray bytes = graphmlOf(m_model, label);
+    if (written && choice->suffix == graphml) {
+        const QByteArray bytes = graphmlOf(m_model, label, redaction);
         written = out.write(bytes) == bytes.size();
-    } else if (written && (file.endsWith(".csv") || kind == csv)) {
-        const QByteArray bytes = csvOf(m_model, label);
+    } else if (written && choice->suffix == csv) {
+        const QByteArray bytes = csvOf(m_model, label, redaction);
         written = out.write(bytes) == bytes.size();
     } else if (written) {
         written = m_canvas->grab().save(&out, "PNG");

@@ -108,7 +108,6 @@ private:
     PlaceFile m_places;
     QString m_placeFile;
     std::vector<codec::PeerId> m_ids; ///< by index
-    std::map<codec::PeerId, QString> m_vantageNames;
 
     struct Label {
         QString text;

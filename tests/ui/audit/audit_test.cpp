@@ -3,6 +3,7 @@
 #include "ui/audit/audit_view.h"
 #include "ui/link/annotations.h"
 #include "ui/link/lab_source.h"
+#include "ui/link/redaction.h"
 #include "ui/link/selection.h"
 
 #include <QtCore/QTemporaryDir>
@@ -193,9 +194,21 @@ private slots:
         QVERIFY(!stage.view.grab().isNull());
     }
 
-    void spreadsheetsFindNoFormula() {
-        QCOMPARE(csvLine({QStringLiteral("=1+1"), QStringLiteral("a\"b"), QStringLiteral("x,y")}),
-                 QStringLiteral("\"'=1+1\",\"a\"\"b\",\"x,y\"\r\n"));
+    void anExportTellsNoAddressWhenAsked() {
+        Stage stage;
+        stage.play();
+        stage.view.find(QStringLiteral("kind:connection_opened"));
+        const AuditModel& model = stage.view.model();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            model.rowCount() > 3 && model.row(0).event.kind() == event::Kind::ConnectionOpened, kPatienceMs);
+        static const QRegularExpression four(QStringLiteral("[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+"));
+        Redaction whole(false);
+        QVERIFY(QString::fromUtf8(stage.view.asCsv(whole)).contains(four));
+        Redaction redaction(true);
+        const QString csv = QString::fromUtf8(stage.view.asCsv(redaction));
+        QVERIFY(!csv.contains(four));
+        QVERIFY(csv.contains("ip4-1"));
+        QVERIFY(csv.contains(model.index(0, 0).data(AuditModel::PeerRole).toString()));
     }
 };
 

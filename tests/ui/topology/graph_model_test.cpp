@@ -4,6 +4,7 @@
 #include "core/graph/live_layout.h"
 #include "tests/fakes/told_network.h"
 #include "tests/suite.h"
+#include "ui/link/redaction.h"
 #include "ui/topology/graph_export.h"
 #include "ui/topology/graph_look.h"
 #include "ui/topology/twin_list.h"
@@ -267,10 +268,11 @@ private slots:
         told.tell(teller.listening(1, 1));
         told.tell(teller.opened(1, 2, 1));
         told.tell(teller.identified(1, 2, std::string("<b>\"&\x01\xE2\x80\xAE=1+1")));
+        Redaction whole(false);
         const auto label = [](const QString& id) {
             return id == idNumbered(2) ? QStringLiteral("=cmd") : id;
         };
-        const QByteArray graphml = graphmlOf(told.model, label);
+        const QByteArray graphml = graphmlOf(told.model, label, whole);
         QXmlStreamReader xml(graphml);
         int nodes = 0;
         int edges = 0;
@@ -284,9 +286,27 @@ private slots:
         QCOMPARE(nodes, 2);
         QCOMPARE(edges, 1);
         QVERIFY(!graphml.contains("\xE2\x80\xAE") && !graphml.contains('\x01'));
-        const QByteArray csv = csvOf(told.model, label);
+        const QByteArray csv = csvOf(told.model, label, whole);
         QVERIFY(csv.contains("\"'=cmd\""));
         QCOMPARE(csv.count("\r\n"), 2);
+    }
+
+    void exportsTellNoAddressWhenAsked() {
+        Told told;
+        Teller teller;
+        told.tell(teller.listening(1, 1));
+        told.tell(teller.opened(1, 2, 1));
+        told.tell(teller.identified(1, 2, std::string("agent of 192.0.2.77 and 2001:db8::77")));
+        const auto label = [](const QString& id) {
+            return id == idNumbered(2) ? QStringLiteral("at 192.0.2.77") : id;
+        };
+        Redaction redaction(true);
+        const QByteArray both = graphmlOf(told.model, label, redaction) + csvOf(told.model, label, redaction);
+        QVERIFY(!both.contains("192.0.2.77") && !both.contains("2001:db8"));
+        QVERIFY(both.contains("at ip4-"));
+        QVERIFY(both.contains(idNumbered(2).toUtf8()));
+        static const QRegularExpression four(QStringLiteral("[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+"));
+        QVERIFY(!QString::fromUtf8(both).contains(four));
     }
 };
 
