@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/command.h"
+#include "core/engine/engine_error.h"
 #include "ui/link/source.h"
 
 #include <deque>
@@ -25,6 +26,12 @@ public:
         bool takes = true;
         std::optional<Error> refusal;
         std::map<codec::PeerId, engine::Block> blocks;
+        std::map<CommandId, OnReply> examinations; ///< that run; the test answers
+
+        void examined(CommandId command, Result<engine::ReplyBody> result) {
+            auto waiting = examinations.extract(command);
+            if (!waiting.empty()) waiting.mapped()({command, std::move(result)});
+        }
 
         /// Of network 1, which is our own, or another observer's.
         void tell(event::Body body, std::uint64_t network = 1) {
@@ -80,6 +87,12 @@ public:
     [[nodiscard]] Result<> submit(engine::Command command, OnReply reply) override {
         m_hand.commands.push_back(command);
         engine::Reply told{command.id, engine::ReplyBody(engine::Settled{})};
+        if (std::holds_alternative<engine::Examine>(command.action)) {
+            m_hand.examinations.emplace(command.id, std::move(reply));
+            return {};
+        }
+        if (const auto* end = std::get_if<engine::EndExamination>(&command.action))
+            m_hand.examined(end->command, Fail{engine::EngineError::Cancelled});
         if (m_hand.refusal) {
             told.result = Fail{*m_hand.refusal};
         } else if (const auto* block = std::get_if<engine::BlockPeer>(&command.action)) {

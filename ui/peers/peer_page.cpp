@@ -3,6 +3,7 @@
 #include "ui/link/annotations.h"
 #include "ui/link/link.h"
 #include "ui/link/words.h"
+#include "ui/peers/doctor_card.h"
 #include "ui/peers/fact_grid.h"
 #include "ui/peers/peer_actions.h"
 #include "ui/peers/peer_columns.h"
@@ -23,6 +24,8 @@
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace vedette::ui {
 
@@ -32,6 +35,17 @@ constexpr int kPageSoonMs = 250;
 
 QColor pageAccent() {
     return tokens().accent;
+}
+
+constexpr std::array<QColor (*)(), Chart::kMost - 1> kTermColours{
+    [] { return tokens().categorical[0]; }, [] { return tokens().categorical[1]; },
+    [] { return tokens().categorical[2]; }, [] { return tokens().categorical[3]; },
+    [] { return tokens().categorical[4]; }};
+constexpr std::array kTermDashes{Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+QString termName(const QString& term, const QString& topic) {
+    const QString of = shortWord(term.toStdString());
+    return topic.isEmpty() ? of : PeerPage::tr("%1 in %2").arg(of, topic);
 }
 
 WallTime wallOf(double seconds) {
@@ -57,6 +71,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
       m_trips(new Chart(this)),
       m_scoreCard(new Card(this)),
       m_score(new Chart(this)),
+      m_doctor(new DoctorCard(console, this)),
       m_eventsCard(new Card(this)),
       m_events(new QListView(this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -98,6 +113,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (const Section* one : {&m_blocks, &m_identity, &m_claims}) left->addWidget(one->card);
+    left->addWidget(m_doctor);
     left->addStretch();
     for (const Section* one : {&m_behaviour, &m_connections, &m_addresses}) right->addWidget(one->card);
     right->addWidget(m_tripsCard);
@@ -144,8 +160,10 @@ void PeerPage::retranslate() {
     m_behaviour.card->setTitle(tr("How it behaves"));
     m_terms.card->setTitle(tr("What its score is made of"), tr("The terms when the score was told last."));
     m_tripsCard->setTitle(tr("Round trips"), tr("Milliseconds of each ping to it and back."));
-    m_scoreCard->setTitle(tr("Score"), tr("Gossip score, each time that its standing changed."));
+    m_scoreCard->setTitle(tr("Score"), tr("Gossip score and the terms that weigh most in it, each time that "
+                                          "its standing changed."));
     m_eventsCard->setTitle(tr("Events"), tr("The newest first."));
+    m_doctor->retranslate();
     m_eventsCard->setDoor(tr("All of them"));
     m_events->setAccessibleName(tr("Events of this peer, the newest first"));
     m_trips->setAccessibleName(tr("Round trips"));
@@ -156,6 +174,7 @@ void PeerPage::retranslate() {
 void PeerPage::show(const QString& peer) {
     m_peer = peer;
     m_records->show(peer);
+    m_doctor->setPeer(peer);
     fill();
 }
 
@@ -189,9 +208,8 @@ void PeerPage::fill() {
     put(m_behaviour, sheet.behaviour());
     QList<Fact> terms;
     for (const PeerRecords::Term& term : m_records->terms()) {
-        const QString of = shortWord(term.name.toStdString());
-        const QString name = term.topic.isEmpty() ? of : tr("%1 in %2").arg(of, term.topic);
-        terms += {name, figures::real(term.value, 2), tr("What this term adds to the score."), false};
+        terms += {termName(term.name, term.topic), figures::real(term.value, 2),
+                  tr("What this term adds to the score."), false};
     }
     put(m_terms, terms);
     fillCharts();
@@ -209,6 +227,17 @@ void PeerPage::fillCharts() {
     };
     fillOne(*m_tripsCard, *m_trips, m_records->roundTrips(), tr("Round trip"));
     fillOne(*m_scoreCard, *m_score, m_records->scores(), tr("Score"));
+    if (m_records->scores().empty()) return;
+    std::vector<Chart::Line> lines{{tr("Score"), m_records->scores(), pageAccent}};
+    std::vector<const PeerRecords::TermLine*> terms;
+    for (const auto& line : m_records->termLines()) {
+        if (line.most > 0) terms.push_back(&line);
+    }
+    std::ranges::stable_sort(terms, std::greater<>(), &PeerRecords::TermLine::most);
+    for (std::size_t i = 0; i < terms.size() && lines.size() < Chart::kMost; ++i)
+        lines.push_back({termName(terms[i]->name, terms[i]->topic), terms[i]->series, kTermColours[i],
+                         kTermDashes[i % kTermDashes.size()]});
+    m_score->setLines(std::move(lines));
 }
 
 } // namespace vedette::ui

@@ -17,6 +17,7 @@ namespace vedette::ui {
 
 class Card;
 class Chart;
+class DoctorCard;
 class FactGrid;
 class PeerActions;
 class PeerHeader;
@@ -74,6 +75,7 @@ private:
     Chart* m_trips;
     Card* m_scoreCard;
     Chart* m_score;
+    DoctorCard* m_doctor;
     Card* m_eventsCard;
     QListView* m_events;
     QBasicTimer m_soon;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace vedette::ui {
@@ -47,6 +48,7 @@ void PeerRecords::reload() {
     m_roundTrips.clear();
     m_scores.clear();
     m_terms.clear();
+    m_termLines.clear();
     emit changed();
     if (m_id.empty()) return;
     history::Query query;
@@ -72,6 +74,7 @@ void PeerRecords::reload() {
             guard->endResetModel();
             guard->m_roundTrips.clear();
             guard->m_scores.clear();
+            guard->m_termLines.clear();
             for (const auto& event : events) guard->take(event);
             emit guard->changed();
         };
@@ -98,6 +101,7 @@ void PeerRecords::take(const event::Event& event) {
             m_terms.push_back({shown(score->terms[i], 64), shown(score->topics[i], 64),
                                static_cast<double>(score->contributions[i]) / 1e3});
         }
+        takeTerms(at);
     }
     beginInsertRows({}, 0, 0);
     m_lines.push_front(lineOf(event));
@@ -107,6 +111,23 @@ void PeerRecords::take(const event::Event& event) {
     beginRemoveRows({}, last, last);
     m_lines.pop_back();
     endRemoveRows();
+}
+
+void PeerRecords::takeTerms(double at) {
+    for (const Term& term : m_terms) {
+        const bool known = std::ranges::any_of(m_termLines, [&](const TermLine& line) {
+            return line.name == term.name && line.topic == term.topic;
+        });
+        // A peer chooses topics, but we choose the memory.
+        if (!known && m_termLines.size() < kMostTerms) m_termLines.push_back({term.name, term.topic, {}, 0});
+    }
+    for (TermLine& line : m_termLines) {
+        const auto term = std::ranges::find_if(
+            m_terms, [&](const Term& one) { return one.name == line.name && one.topic == line.topic; });
+        const double value = term == m_terms.end() ? 0 : term->value; // what is not told adds nothing
+        line.series.add(at, value);
+        line.most = std::max(line.most, std::abs(value));
+    }
 }
 
 int PeerRecords::rowCount(const QModelIndex& parent) const {

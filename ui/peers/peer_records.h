@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t kMostTold = 200;
     static constexpr std::size_t kMostRead = 2000;
 
+    static constexpr std::size_t kMostTerms = 64;
+
     struct Term {
         QString name;
         QString topic; ///< empty for one of the whole peer
@@ -45,6 +47,16 @@ public:
 
     [[nodiscard]] const std::vector<Term>& terms() const noexcept { return m_terms; }
 
+    /// Each term at each time that the score was told, in the order in which they were met; kMostTerms.
+    struct TermLine {
+        QString name;
+        QString topic;
+        Series series;
+        double most = 0; ///< that it ever added or took away
+    };
+
+    [[nodiscard]] const std::vector<TermLine>& termLines() const noexcept { return m_termLines; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -59,6 +71,7 @@ private:
     };
 
     void take(const event::Event& event);
+    void takeTerms(double at);
     [[nodiscard]] Line lineOf(const event::Event& event) const;
     [[nodiscard]] static bool isAbout(const event::Event& event, const codec::PeerId& peer);
 
@@ -70,6 +83,7 @@ private:
     Series m_roundTrips;
     Series m_scores;
     std::vector<Term> m_terms;
+    std::vector<TermLine> m_termLines;
 };
 
 } // namespace vedette::ui

@@ -47,7 +47,7 @@ history::PeerRows PeersFeed::rows() const {
 
 void PeersFeed::annotate(history::PeerRow& row) const {
     const auto note = m_console.notes.of(QString::fromStdString(row.peer.text()));
-    row[PeerField::Name] = note.name.toStdString();
+    row[PeerField::Name] = m_console.notes.nameOf(QString::fromStdString(row.peer.text())).toStdString();
     row[PeerField::Tag] = note.tags.join(QLatin1Char('\n')).toStdString();
     row[PeerField::Note] = note.text.toStdString();
     row.number(PeerField::Pinned) = note.pinned ? 1 : 0;

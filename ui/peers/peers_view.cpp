@@ -1,7 +1,9 @@
 #include "ui/peers/peers_view.h"
 
 #include "ui/link/annotations.h"
+#include "ui/link/export_dialog.h"
 #include "ui/link/preferences.h"
+#include "ui/link/redaction.h"
 #include "ui/link/selection.h"
 #include "ui/peers/peer_columns.h"
 #include "ui/peers/peer_page.h"
@@ -9,6 +11,7 @@
 #include "ui/peers/query_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/csv.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
@@ -17,7 +20,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSaveFile>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -37,14 +39,6 @@ namespace {
 using history::PeerField;
 
 constexpr int kMostMarked = 2000; ///< rows that are marked one by one
-
-/// A cell that no spreadsheet runs.
-QByteArray csvCell(const QString& text) {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t").contains(cell.front())) cell.prepend(QLatin1Char('\''));
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return '"' + cell.toUtf8() + '"';
-}
 
 } // namespace
 
@@ -507,7 +501,7 @@ void PeersView::openMenu(const QPoint& at) {
 
 // --- export
 
-QByteArray PeersView::asCsv() const {
+QByteArray PeersView::asCsv(Redaction& redaction) const {
     const QHeaderView* header = m_table->horizontalHeader();
     std::vector<PeerField> fields;
     QByteArray csv;
@@ -515,8 +509,8 @@ QByteArray PeersView::asCsv() const {
         const int section = header->logicalIndex(place);
         if (header->isSectionHidden(section)) continue;
         fields.push_back(static_cast<PeerField>(section));
-        csv +=
-            (fields.size() > 1 ? "," : "") + csvCell(QString::fromUtf8(history::infoOf(fields.back()).name));
+        if (fields.size() > 1) csv += ',';
+        csv += Csv::cell(QString::fromUtf8(history::infoOf(fields.back()).name)).toUtf8();
     }
     csv += "\r\n";
     const auto& table = m_model->table();
@@ -528,7 +522,7 @@ QByteArray PeersView::asCsv() const {
             const double number = text ? 0 : table.number(fields[i], slot);
             // Numbers as they are, without the window's language; unknown ones are empty.
             if (text)
-                csv += csvCell(PeerColumns::wholeOf(fields[i], table, slot));
+                csv += Csv::cell(redaction.of(PeerColumns::wholeOf(fields[i], table, slot))).toUtf8();
             else if (number == number)
                 csv += QByteArray::number(number, 'g', std::numeric_limits<double>::digits10);
         }
@@ -538,11 +532,13 @@ QByteArray PeersView::asCsv() const {
 }
 
 bool PeersView::exportTo(QWidget* window) {
-    const QString path = QFileDialog::getSaveFileName(window, tr("Export the peers that are shown"),
-                                                      QStringLiteral("peers.csv"), tr("Tables (*.csv)"));
-    if (path.isEmpty()) return true;
-    QSaveFile file(path);
-    const QByteArray csv = asCsv();
+    ExportDialog dialog(tr("Export the peers that are shown"), QStringLiteral("peers"),
+                        {{tr("Table"), QStringLiteral("csv")}}, window);
+    const auto choice = dialog.ask();
+    if (!choice) return true;
+    Redaction redaction(choice->redact);
+    QSaveFile file(choice->file);
+    const QByteArray csv = asCsv(redaction);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
         QMessageBox::warning(
             window, tr("Export"),

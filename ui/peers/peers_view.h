@@ -23,6 +23,7 @@ namespace vedette::ui {
 
 class EmptyState;
 class PeerPage;
+class Redaction;
 
 class PeersView final : public View {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
     void retranslate() override;
 
     /// The rows and columns that are shown, as CSV that no spreadsheet takes for formulas.
-    [[nodiscard]] QByteArray asCsv() const;
+    [[nodiscard]] QByteArray asCsv(Redaction& redaction) const;
 
     void openPage(const QString& peer);
     void closePage();

@@ -8,12 +8,17 @@
 #include "ui/link/deeds.h"
 #include "ui/link/link.h"
 #include "ui/link/preferences.h"
+#include "ui/link/redaction.h"
 #include "ui/link/selection.h"
 #include "ui/peers/block_dialog.h"
+#include "ui/peers/doctor_card.h"
 #include "ui/peers/fact_grid.h"
 #include "ui/peers/note_dialog.h"
+#include "ui/peers/peer_page.h"
 #include "ui/peers/peer_panel.h"
+#include "ui/peers/peer_records.h"
 #include "ui/peers/query_words.h"
+#include "ui/widgets/chart.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -265,11 +270,137 @@ private slots:
         desk.notes.set(idNumber(1), {QStringLiteral("=HYPERLINK(\"x\")"), {}, {}, false});
         desk.view.find(QStringLiteral("agent:go-libp2p"));
         QVERIFY(desk.shows(2));
-        const QByteArray csv = desk.view.asCsv();
+        Redaction whole(false);
+        const QByteArray csv = desk.view.asCsv(whole);
         QCOMPARE(csv.count("\r\n"), qsizetype{3});
         QVERIFY(csv.startsWith("\"name\",\"tag\",\"peer\""));
         QVERIFY(csv.contains("\"'=HYPERLINK(\"\"x\"\")\""));
         QVERIFY(csv.contains(idNumber(1).toUtf8()));
+    }
+
+    void anExportTellsNoAddressWhenAsked() {
+        Desk desk(3);
+        QVERIFY(desk.shows(3));
+        desk.notes.set(idNumber(1), {QStringLiteral("box at 192.0.2.77"), {}, {}, false});
+        QTRY_COMPARE(desk.notes.label(idNumber(1)), QStringLiteral("box at 192.0.2.77"));
+        auto* header = desk.view.table().horizontalHeader();
+        for (int i = 0; i < header->count(); ++i) header->setSectionHidden(i, false);
+        desk.view.feed().catchUp();
+        static const QRegularExpression four(QStringLiteral("[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+"));
+        Redaction whole(false);
+        QVERIFY(QString::fromUtf8(desk.view.asCsv(whole)).contains(four));
+        Redaction redaction(true);
+        const QString csv = QString::fromUtf8(desk.view.asCsv(redaction));
+        QVERIFY2(!csv.contains(four), qPrintable(four.match(csv).captured()));
+        QVERIFY(csv.contains(QStringLiteral("box at ip4-")));
+        for (std::uint64_t n = 1; n <= 3; ++n) QVERIFY(csv.contains(idNumber(n)));
+        Preferences::instance().set(QStringLiteral("peers.columns"), {});
+    }
+
+    void theDoctorIsCalledFromThePage() {
+        Desk desk(3);
+        desk.hand.health.networks[0].ready = true;
+        QVERIFY(desk.shows(3));
+        desk.view.openPage(idNumber(1));
+        auto* doctor = desk.view.findChild<DoctorCard*>();
+        auto* button = doctor->findChild<QPushButton*>(QStringLiteral("examine"));
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        button->click();
+        QVERIFY(doctor->running());
+        const engine::Command asked = desk.hand.commands.back();
+        QVERIFY(std::get<engine::Examine>(asked.action).peer == test::peerNumber(1));
+        engine::Finding known{};
+        known.symptom = engine::Symptom::Known;
+        known.address = test::addressNumber(1);
+        known.source = "identify";
+        desk.hand.health.networks[0].examinations = {{asked.id, test::peerNumber(1), {known}}};
+        QTRY_COMPARE(doctor->steps().size(), qsizetype{1}); // as it comes
+        QVERIFY(doctor->steps().front().contains(QString::fromStdString(known.address.text())));
+        engine::Finding failed = known;
+        failed.symptom = engine::Symptom::Failed;
+        failed.phase = "connect";
+        failed.reason = "net.refused";
+        engine::Finding verdict{};
+        verdict.symptom = engine::Symptom::Unreachable;
+        verdict.reason = "net.refused";
+        verdict.tried = 1;
+        desk.hand.health.networks[0].examinations.clear();
+        desk.hand.examined(asked.id, engine::ReplyBody(engine::Examined{{known, failed, verdict}}));
+        QTRY_VERIFY(!doctor->running());
+        QCOMPARE(doctor->steps().size(), qsizetype{3});
+        QVERIFY(doctor->steps()[1].contains(QStringLiteral("Nobody listens")));
+        // Again, and no more of it.
+        button->click();
+        QVERIFY(doctor->running() && doctor->steps().isEmpty());
+        button->click();
+        QTRY_VERIFY(!doctor->running());
+        QVERIFY(std::holds_alternative<engine::EndExamination>(desk.hand.commands.back().action));
+        // Nor is one left behind with the page.
+        button->click();
+        const CommandId last = desk.hand.commands.back().id;
+        desk.view.closePage();
+        QVERIFY(std::get<engine::EndExamination>(desk.hand.commands.back().action).command == last);
+        QVERIFY(desk.hand.examinations.empty());
+    }
+
+    void theScoreIsShownWithItsTermsOverTime() {
+        Desk desk(1);
+        QVERIFY(desk.shows(1));
+        desk.view.openPage(idNumber(1));
+        auto* records = desk.view.findChild<PeerPage*>()->findChild<PeerRecords*>();
+        event::ScoreChanged first{
+            test::peerNumber(1), "",          "neutral", 1500, {"time in mesh", "invalid"},
+            {"news", "news"},    {2000, -500}};
+        event::ScoreChanged second{test::peerNumber(1), "neutral", "graylisted", -9000,
+                                   {"invalid"},         {"news"},  {-9000}};
+        desk.hand.tell(first);
+        desk.hand.now.ms += 60'000;
+        desk.hand.tell(second);
+        QTRY_COMPARE(records->scores().points().size(), std::size_t{2});
+        const auto& lines = records->termLines();
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(lines[0].name, QStringLiteral("time in mesh"));
+        QCOMPARE(lines[0].series.points()[0].last, 2.0);
+        QCOMPARE(lines[0].series.points()[1].last, 0.0); // no longer told
+        QCOMPARE(lines[1].series.points()[1].last, -9.0);
+        QCOMPARE(lines[1].most, 9.0);
+        // The one that weighs most stands behind the score itself.
+        const Chart* chart = nullptr;
+        QTRY_VERIFY([&] {
+            for (const Chart* one : desk.view.findChildren<Chart*>()) {
+                if (one->lines().size() == 3) chart = one;
+            }
+            return chart != nullptr;
+        }());
+        QCOMPARE(chart->lines()[1].name, QStringLiteral("invalid in news"));
+        QCOMPARE(chart->lines()[2].name, QStringLiteral("time in mesh in news"));
+    }
+
+    void withoutANetworkThereIsNoDoctor() {
+        Desk desk(1);
+        desk.hand.takes = false;
+        QVERIFY(desk.shows(1));
+        desk.view.openPage(idNumber(1));
+        QVERIFY(!desk.view.findChild<DoctorCard*>()->isVisible());
+    }
+
+    void vantagePointsHaveTheirNames() {
+        Desk desk(2);
+        desk.notes.follow(desk.link);
+        event::Listening listening;
+        listening.self = test::peerNumber(9);
+        desk.hand.tell(listening, 4);
+        QVERIFY(QTest::qWaitFor([&] { return desk.notes.nameOf(idNumber(9)) == QStringLiteral("store-4"); },
+                                20'000));
+        desk.meet(9);
+        QVERIFY(desk.shows(3));
+        QTRY_COMPARE(desk.view.feed().rowOf(test::peerNumber(9)).value()[PeerField::Name],
+                     std::string("store-4"));
+        // What the operator says goes before.
+        desk.notes.set(idNumber(9), {QStringLiteral("mine"), {}, {}, false});
+        QCOMPARE(desk.notes.label(idNumber(9)), QStringLiteral("mine"));
+        desk.notes.set(idNumber(9), {});
+        QCOMPARE(desk.notes.label(idNumber(9)), QStringLiteral("store-4"));
     }
 
     void chipsTakePartsOfTheQuestionAway() {
