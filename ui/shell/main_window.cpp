@@ -1,11 +1,15 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/join/invite_dialog.h"
 #include "ui/join/join_dialog.h"
+#include "ui/link/annotations.h"
 #include "ui/link/deeds.h"
 #include "ui/link/preferences.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/filter_menu.h"
+#include "ui/shell/filters_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/moment_dialog.h"
@@ -102,10 +106,20 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     connect(welcome, &Welcome::labWanted, this, [this] { startLab(kFirstScenario); });
     connect(welcome, &Welcome::joinWanted, this, [this] { join(); });
     connect(m_top, &TopBar::joinWanted, this, [this] { join(); });
+    connect(m_top, &TopBar::addressesWanted, this, [this] { InviteDialog(m_console.link, this).exec(); });
     m_stage->setWelcome(welcome);
     connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_console.link, &Link::sourcesChanged, this, &MainWindow::sourcesChanged);
     connect(m_rail, &Rail::chosen, this, [this](const QString& key) { showView(key); });
+    connect(m_rail, &Rail::filterChosen, this,
+            [this](const QString& key, const QString& query) { showView(key, query); });
+    const auto showFilters = [this] { m_rail->setFilters(SavedFilters::all()); };
+    connect(&Preferences::instance(), &Preferences::replaced, this, showFilters);
+    connect(&Preferences::instance(), &Preferences::changed, this, [showFilters](const QString& key) {
+        if (key == QLatin1String(SavedFilters::kKey)) showFilters();
+    });
+    showFilters();
+    m_console.notes.follow(m_console.link);
     connect(m_top, &TopBar::queryChanged, this, [this](const QString& query) {
         if (View* view = m_stage->current()) view->find(query);
     });
@@ -285,10 +299,15 @@ void MainWindow::makeVerbs() {
     verb(QT_TR_NOOP("Wallboard"), "F11", [this] { setWallboard(!m_wallboard); });
     verb(QT_TR_NOOP("Save a picture of this view…"), "Ctrl+Shift+S", [this] { saveScreenshot(); });
     verb(QT_TR_NOOP("Export what is shown…"), "Ctrl+E", [this] { exportView(); });
+    verb(QT_TR_NOOP("Save this filter…"), "Ctrl+D", [this] {
+        if (m_top->filters().isVisible()) m_top->filters().saveQuery();
+    });
+    verb(QT_TR_NOOP("Edit saved filters…"), "", [this] { FiltersDialog(this).exec(); });
     verb(QT_TR_NOOP("Return to live"), "", [this] { m_console.link.returnToLive(); });
     verb(QT_TR_NOOP("Go to a certain time…"), "Ctrl+T", [this] { goToMoment(); });
     verb(QT_TR_NOOP("Start the lab"), "", [this] { startLab(kFirstScenario); });
     verb(QT_TR_NOOP("Join a network…"), "Ctrl+J", [this] { join(); });
+    verb(QT_TR_NOOP("Addresses of this node…"), "", [this] { InviteDialog(m_console.link, this).exec(); });
     verb(QT_TR_NOOP("Settings…"), "Ctrl+,", [this] { showSettings(); });
     verb(QT_TR_NOOP("Help on this view"), "F1", [this] { showHelp(); });
     verb(QT_TR_NOOP("Keys"), "Ctrl+/", [this] { showKeys(); });

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hostile_text.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
@@ -9,6 +10,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace vedette::ui {
 
@@ -36,11 +38,16 @@ void RailEntry::setNarrow(bool narrow) {
     update();
 }
 
+void RailEntry::setInset(bool inset) {
+    m_inset = inset;
+    updateGeometry();
+}
+
 QSize RailEntry::sizeHint() const {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int words = m_narrow ? 0 : space::x2 + QFontMetrics(bold).horizontalAdvance(text());
-    return {2 * space::x2 + size::icon + words, grown(size::row)};
+    return {2 * space::x2 + (m_inset ? 2 : 1) * size::icon + words, grown(size::row)};
 }
 
 void RailEntry::paintEvent(QPaintEvent*) {
@@ -64,7 +71,8 @@ void RailEntry::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(row.adjusted(kBar + 2, 1, -kBar - 2, -1), size::radius, size::radius);
     }
     const QColor colour = isChecked() ? t.text.primary : t.text.secondary;
-    const QRect mark(space::x4, (row.height() - size::icon) / 2, size::icon, size::icon);
+    const QRect mark(space::x4 + (m_inset && !m_narrow ? size::icon : 0), (row.height() - size::icon) / 2,
+                     size::icon, size::icon);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), row, mark).topLeft(),
                        iconPixmap(m_icon.toStdString(), size::icon, devicePixelRatioF(), colour));
     if (m_narrow) return;
@@ -81,15 +89,15 @@ void RailEntry::paintEvent(QPaintEvent*) {
 
 Rail::Rail(QWidget* parent) : QFrame(parent) {
     setObjectName("rail");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, space::x2);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, space::x2);
+    m_column->setSpacing(0);
     m_name = new QLabel(this);
     m_name->setObjectName("product");
     m_name->setTextFormat(Qt::PlainText);
     m_name->setFixedHeight(size::topBar);
     m_name->setContentsMargins(space::x4, 0, 0, 0);
-    column->addWidget(m_name);
+    m_column->addWidget(m_name);
 
     std::set<Desk> begun;
     for (const ViewEntry& view : views()) {
@@ -98,7 +106,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent) {
             heading->setProperty("level", "muted");
             heading->setProperty("heading", true);
             heading->setContentsMargins(space::x4, begun.size() == 1 ? space::x1 : space::x4, 0, space::x1);
-            column->addWidget(heading);
+            m_column->addWidget(heading);
             m_headings.append({view.desk, heading});
         }
         auto* entry = new RailEntry(view.icon, this);
@@ -106,19 +114,51 @@ Rail::Rail(QWidget* parent) : QFrame(parent) {
         const QString key = view.key;
         connect(entry, &QAbstractButton::clicked, this, [this, key] { emit chosen(key); });
         m_entries.insert(key, entry);
-        column->addWidget(entry);
+        m_column->addWidget(entry);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
     m_settings = new RailEntry("settings", this);
     m_settings->setCheckable(false);
     connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsWanted);
-    column->addWidget(m_settings);
+    m_column->addWidget(m_settings);
     setNarrow(false);
     retranslate();
 }
 
+void Rail::setFilters(const QList<SavedFilter>& filters) {
+    qDeleteAll(std::exchange(m_filters, {}));
+    m_viewOfFilter.clear();
+    for (const SavedFilter& filter : filters) {
+        RailEntry* above = m_entries.value(filter.view);
+        if (!filter.pinned || above == nullptr) continue;
+        auto* entry = new RailEntry("filter", this);
+        entry->setCheckable(false);
+        entry->setInset(true);
+        entry->setNarrow(m_narrow);
+        entry->setText(filter.name);
+        entry->setAccessibleName(tr("Filter: %1").arg(filter.name));
+        entry->setToolTip(plainToolTip(tr("%1: %2").arg(filter.name, filter.query)));
+        connect(entry, &QAbstractButton::clicked, this, [this, view = filter.view, query = filter.query] {
+            // The rail may be filled anew by what follows.
+            QMetaObject::invokeMethod(
+                this, [this, view, query] { emit filterChosen(view, query); }, Qt::QueuedConnection);
+        });
+        int at = m_column->indexOf(above) + 1;
+        while (at < m_column->count()
+               && m_viewOfFilter.contains(qobject_cast<RailEntry*>(m_column->itemAt(at)->widget())))
+            ++at;
+        m_column->insertWidget(at, entry);
+        m_filters += entry;
+        m_viewOfFilter.insert(entry, filter.view);
+    }
+    showOnly(m_desk);
+}
+
 void Rail::showOnly(std::optional<Desk> desk) {
+    m_desk = desk;
     for (const ViewEntry& view : views()) m_entries[view.key]->setVisible(!desk || *desk == view.desk);
+    for (RailEntry* filter : m_filters)
+        filter->setVisible(m_entries[m_viewOfFilter[filter]]->isVisibleTo(this));
     for (const Heading& heading : m_headings)
         heading.label->setVisible(!m_narrow && (!desk || *desk == heading.desk));
 }
@@ -130,6 +170,7 @@ void Rail::setCurrent(const QString& viewKey) {
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
     for (RailEntry* entry : m_entries) entry->setNarrow(narrow);
+    for (RailEntry* filter : m_filters) filter->setNarrow(narrow);
     m_settings->setNarrow(narrow);
     for (const Heading& heading : m_headings) heading.label->setVisible(!narrow);
     m_name->setVisible(true);

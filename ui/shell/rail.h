@@ -2,6 +2,7 @@
 /// alone.
 #pragma once
 
+#include "ui/link/saved_filters.h"
 #include "ui/shell/views.h"
 
 #include <QtCore/QHash>
@@ -9,6 +10,7 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace vedette::ui {
 
@@ -19,6 +21,8 @@ public:
     RailEntry(const QString& icon, QWidget* parent);
 
     void setNarrow(bool narrow);
+    /// It belongs to the entry above.
+    void setInset(bool inset);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,6 +31,7 @@ protected:
 private:
     QString m_icon;
     bool m_narrow = false;
+    bool m_inset = false;
 };
 
 class Rail final : public QFrame {
@@ -41,11 +46,17 @@ public:
     void setNarrow(bool narrow);
     void retranslate();
 
+    /// The filters that stand below the entry of their view.
+    void setFilters(const QList<SavedFilter>& filters);
+
+    [[nodiscard]] const QList<RailEntry*>& filterEntries() const noexcept { return m_filters; }
+
     [[nodiscard]] RailEntry* entry(const QString& viewKey) const { return m_entries.value(viewKey); }
 
 signals:
     void chosen(const QString& viewKey);
     void settingsWanted();
+    void filterChosen(const QString& viewKey, const QString& query);
 
 private:
     struct Heading {
@@ -55,6 +66,10 @@ private:
 
     QHash<QString, RailEntry*> m_entries;
     QList<Heading> m_headings;
+    QList<RailEntry*> m_filters;
+    QHash<RailEntry*, QString> m_viewOfFilter;
+    std::optional<Desk> m_desk; ///< alone
+    QVBoxLayout* m_column;
     QLabel* m_name;
     RailEntry* m_settings;
     bool m_narrow = false;

@@ -1,6 +1,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/link/view.h"
+#include "ui/shell/filter_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -111,6 +112,11 @@ TopBar::TopBar(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
     });
     row->addWidget(m_box, 1);
 
+    m_filters = new FilterMenu(this);
+    connect(m_filters, &FilterMenu::chosen, this, &TopBar::setQuery);
+    connect(m_box, &QLineEdit::textChanged, this, [this] { m_filters->setQuery(query()); });
+    row->addWidget(m_filters);
+
     m_time = new QToolButton(this);
     m_time->setObjectName("time");
     m_time->setProperty("framed", true);
@@ -149,6 +155,7 @@ void TopBar::setView(View* view) {
     if (m_view != nullptr) disconnect(m_view, nullptr, this, nullptr);
     m_view = view;
     m_count->clear();
+    m_filters->setView(view == nullptr ? QString() : view->key());
     m_title->setText(view == nullptr ? QString() : view->title());
     m_title->setVisible(view != nullptr);
     if (view != nullptr) {
@@ -189,6 +196,7 @@ void TopBar::retranslate() {
     m_box->setAccessibleName(tr("Search or filter this view"));
     m_key->setText(QKeySequence("Ctrl+F").toString(QKeySequence::NativeText));
     m_key->adjustSize();
+    m_filters->retranslate();
     m_time->setToolTip(tr("The time that the window shows"));
     m_time->setAccessibleName(tr("Time"));
     showSource();
@@ -233,6 +241,9 @@ void TopBar::fillSources() {
     }
     m_sources->addSeparator();
     m_sources->addAction(icon("join"), tr("Join a network…"), this, &TopBar::joinWanted);
+    const Source* shown = m_link.source();
+    if (shown != nullptr && shown->kind() == Source::Kind::Network)
+        m_sources->addAction(icon("link"), tr("Addresses of this node…"), this, &TopBar::addressesWanted);
 }
 
 void TopBar::fillTimes() {

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace vedette::ui {
 
+class FilterMenu;
 class View;
 
 class TopBar final : public QFrame {
@@ -32,10 +33,13 @@ public:
 
     [[nodiscard]] QLineEdit* box() const noexcept { return m_box; }
 
+    [[nodiscard]] FilterMenu& filters() const noexcept { return *m_filters; }
+
 signals:
     /// Soon after the last key.
     void queryChanged(const QString& query);
     void joinWanted();
+    void addressesWanted();
     void momentWanted();
 
 protected:
@@ -57,6 +61,7 @@ private:
     QToolButton* m_source;
     QMenu* m_sources;
     QLineEdit* m_box;
+    FilterMenu* m_filters;
     QLabel* m_count;
     QLabel* m_key;
     Completion* m_completion;
