@@ -1763,6 +1763,18 @@
         <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
         <translation>Es wurde kein neuer Stream geöffnet, weil zu viele offen oder unbeantwortet sind; warten Sie, bis einige enden.</translation>
     </message>
+    <message>
+        <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
+        <translation>Es gilt, aber nur bis das Programm endet, denn die Liste der gesperrten Peers konnte nicht geschrieben werden; schaffen Sie Platz auf dem Datenträger und tun Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The examination is over already; begin another one.</source>
+        <translation>Die Untersuchung ist schon vorbei; beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>It was ended early, because you asked for that.</source>
+        <translation>Es wurde vorzeitig beendet, weil Sie darum gebeten haben.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -1936,6 +1948,14 @@
         <source>unblock peer</source>
         <translation>Peer entsperren</translation>
     </message>
+    <message>
+        <source>examine</source>
+        <translation>untersuchen</translation>
+    </message>
+    <message>
+        <source>end examination by</source>
+        <translation>Untersuchung beenden von</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Annotations</name>
@@ -1958,6 +1978,14 @@
     <message>
         <source>Your names and notes of peers cannot be written: %1</source>
         <translation>Ihre Namen und Notizen zu Peers können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>ein anderes Programm hält die Datei</translation>
+    </message>
+    <message>
+        <source>another program wrote something else there</source>
+        <translation>ein anderes Programm hat dort etwas anderes geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2086,6 @@
         <translation>Aufgeführte Ereignisse exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2079,6 +2103,10 @@
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2304,111 @@
     <message>
         <source>%1: done.</source>
         <translation>%1: erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DoctorCard</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Sagt nichts</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Unerreichbar</translation>
+    </message>
+    <message>
+        <source>told by: %1</source>
+        <translation>gesagt von: %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n protocol(s)</source>
+        <translation>
+            <numerusform>%1, %n Protokoll</numerusform>
+            <numerusform>%1, %n Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) that were tried</source>
+        <translation>
+            <numerusform>%1 von %n Adresse, die versucht wurde</numerusform>
+            <numerusform>%1 von %n Adressen, die versucht wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor</source>
+        <translation>Der Arzt</translation>
+    </message>
+    <message>
+        <source>Tries every known address of the peer, one after the other, and hangs up again.</source>
+        <translation>Versucht jede bekannte Adresse des Peers, eine nach der anderen, und legt wieder auf.</translation>
+    </message>
+    <message>
+        <source>What the doctor found</source>
+        <translation>Was der Arzt fand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Examine now</source>
+        <translation>Jetzt untersuchen</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2819,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace addresses by pseudonyms</source>
+        <translation>Adressen durch &amp;Pseudonyme ersetzen</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Ausgeben als</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>A picture shows what the window shows.</source>
+        <translation>Ein Bild zeigt, was das Fenster zeigt.</translation>
+    </message>
+    <message>
+        <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
+        <translation>Aus jeder IP-Adresse und jedem Rechnernamen wird ein Wort wie ip4-1, in der ganzen Datei dasselbe. Peer-IDs, Ports und Namen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
@@ -2718,6 +2874,72 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Gespeicherte Filter bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Er fragt</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Show it in the rail</source>
+        <translation>In der Leiste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FiltersDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was er fragt</translation>
+    </message>
+    <message>
+        <source>In the rail</source>
+        <translation>In der Leiste</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already; nothing was changed.</source>
+        <translation>Es gibt schon einen Filter dieses Namens; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name and something to ask; nothing was changed.</source>
+        <translation>Ein Filter braucht einen Namen und eine Frage; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3150,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InviteDialog</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Listen there</source>
+        <translation>Dort lauschen</translation>
+    </message>
+    <message>
+        <source>Addresses of this node</source>
+        <translation>Adressen dieses Knotens</translation>
+    </message>
+    <message>
+        <source>Be reachable at</source>
+        <translation>Erreichbar sein unter</translation>
+    </message>
+    <message>
+        <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
+        <translation>Dieser Knoten lauscht nirgends, also kann niemand zu ihm kommen; er geht zu anderen.</translation>
+    </message>
+    <message>
+        <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
+        <translation>Andere kommen über eine dieser Adressen zu diesem Knoten. Eine Kamera liest den Code; hinter einem Router nützen ihnen nur Adressen, die von außen hierher führen.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::JoinDialog</name>
     <message>
         <source>waiting</source>
@@ -2978,10 +3227,6 @@
         <translation>Wie das Netz heißen soll</translation>
     </message>
     <message>
-        <source>A text file with addresses, one a line; # begins a remark</source>
-        <translation>Eine Textdatei mit Adressen, eine je Zeile; # beginnt eine Bemerkung</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -3016,6 +3261,14 @@
     <message>
         <source>Go on in the background</source>
         <translation>Im Hintergrund weitermachen</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line, where # begins a remark; or a picture of a QR code, which can also be pasted or dropped above</source>
+        <translation>Eine Textdatei mit Adressen, eine je Zeile, wo # eine Bemerkung beginnt; oder ein Bild eines QR-Codes, das auch oben eingefügt oder abgelegt werden kann</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code…</source>
+        <translation>Ein QR-Code wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3633,18 @@
     <message>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Gespeicherte Filter bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Adressen dieses Knotens…</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4532,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Gossip score, each time that its standing changed.</source>
-        <translation>Gossip-Score, jedes Mal wenn sich das Ansehen änderte.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -4297,6 +4558,10 @@
     <message>
         <source>Round trip</source>
         <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
+        <translation>Gossip-Wertung und die Teile, die darin am meisten wiegen, jedes Mal, wenn ihr Stand wechselte.</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4653,6 @@
         <translation>Angezeigte Peers exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -4427,6 +4688,10 @@
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Preferences</name>
@@ -4437,6 +4702,40 @@
     <message>
         <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
         <translation>%1 ist keine Datei mit Einstellungen, die diese Version lesen kann; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 16 MB; use a smaller one.</source>
+        <translation>Das Bild ist größer als 16 MB; nehmen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels; use a smaller one.</source>
+        <translation>Das Bild hat zu viele Pixel; nehmen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1.</source>
+        <translation>Das Bild kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Da ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture; it must be sharp and whole.</source>
+        <translation>Im Bild wurde kein QR-Code gefunden; er muss scharf und ganz sein.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4758,14 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5409,10 @@
         <source>A certain time…</source>
         <translation>Ein Zeitpunkt…</translation>
     </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Adressen dieses Knotens…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TopologyView</name>
@@ -5254,18 +5565,6 @@
         <translation>%1 ist ausgewählt: %2</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph (*.graphml)</source>
-        <translation>Graph (*.graphml)</translation>
-    </message>
-    <message>
-        <source>Connections as a table (*.csv)</source>
-        <translation>Verbindungen als Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the graph</source>
         <translation>Graph exportieren</translation>
     </message>
@@ -5304,6 +5603,14 @@
             <numerusform>%Ln Peer ausgewählt</numerusform>
             <numerusform>%Ln Peers ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Connections as a table</source>
+        <translation>Verbindungen als Tabelle</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::DoctorCard</name>
+    <message numerus="yes">
+        <source>%1, %n protocol(s)</source>
+        <translation>
+            <numerusform>%1, %n protocol</numerusform>
+            <numerusform>%1, %n protocols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) that were tried</source>
+        <translation>
+            <numerusform>%1 of %n address that was tried</numerusform>
+            <numerusform>%1 of %n addresses that were tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::EventWords</name>
     <message numerus="yes">
         <source>Listening on %Ln addresses</source>

@@ -1763,6 +1763,18 @@
         <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
         <translation>No se abrió ningún flujo nuevo porque hay demasiados abiertos o sin respuesta; espere a que terminen algunos.</translation>
     </message>
+    <message>
+        <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
+        <translation>Está en vigor, pero solo hasta que termine el programa, porque no se pudo escribir la lista de pares bloqueados; haga sitio en el disco y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The examination is over already; begin another one.</source>
+        <translation>El examen ya terminó; empiece otro.</translation>
+    </message>
+    <message>
+        <source>It was ended early, because you asked for that.</source>
+        <translation>Se terminó antes de tiempo, porque usted lo pidió.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -1936,6 +1948,14 @@
         <source>unblock peer</source>
         <translation>desbloquear el par</translation>
     </message>
+    <message>
+        <source>examine</source>
+        <translation>examinar</translation>
+    </message>
+    <message>
+        <source>end examination by</source>
+        <translation>terminar el examen de</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Annotations</name>
@@ -1958,6 +1978,14 @@
     <message>
         <source>Your names and notes of peers cannot be written: %1</source>
         <translation>Sus nombres y notas sobre los pares no se pueden escribir: %1</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>otro programa retiene el archivo</translation>
+    </message>
+    <message>
+        <source>another program wrote something else there</source>
+        <translation>otro programa escribió allí otra cosa</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2093,6 @@
         <translation>Exportar los eventos de la lista</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2079,6 +2103,10 @@
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2304,111 @@
     <message>
         <source>%1: done.</source>
         <translation>%1: hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DoctorCard</name>
+    <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Inservible</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificado</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>No dice nada</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>No anunciada</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Alcanzable</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inalcanzable</translation>
+    </message>
+    <message>
+        <source>told by: %1</source>
+        <translation>dicho por: %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n protocol(s)</source>
+        <translation>
+            <numerusform>%1, %n protocolo</numerusform>
+            <numerusform>%1, %n protocolos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) that were tried</source>
+        <translation>
+            <numerusform>%1 de %n dirección probada</numerusform>
+            <numerusform>%1 de %n direcciones probadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor</source>
+        <translation>El médico</translation>
+    </message>
+    <message>
+        <source>Tries every known address of the peer, one after the other, and hangs up again.</source>
+        <translation>Prueba cada dirección conocida del par, una tras otra, y vuelve a colgar.</translation>
+    </message>
+    <message>
+        <source>What the doctor found</source>
+        <translation>Lo que encontró el médico</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Examine now</source>
+        <translation>Examinar ahora</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2819,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace addresses by pseudonyms</source>
+        <translation>&amp;Reemplazar las direcciones por seudónimos</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A picture shows what the window shows.</source>
+        <translation>Una imagen muestra lo que muestra la ventana.</translation>
+    </message>
+    <message>
+        <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
+        <translation>Cada dirección IP y cada nombre de host se convierte en una palabra como ip4-1, la misma en todo el archivo. Los ID de pares, los puertos y los nombres se quedan.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
@@ -2718,6 +2874,72 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Editar los filtros guardados…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Show it in the rail</source>
+        <translation>Mostrarlo en la barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FiltersDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Lo que pregunta</translation>
+    </message>
+    <message>
+        <source>In the rail</source>
+        <translation>En la barra</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already; nothing was changed.</source>
+        <translation>Ya hay un filtro con ese nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name and something to ask; nothing was changed.</source>
+        <translation>Un filtro necesita un nombre y una pregunta; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3150,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InviteDialog</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Listen there</source>
+        <translation>Escuchar allí</translation>
+    </message>
+    <message>
+        <source>Addresses of this node</source>
+        <translation>Direcciones de este nodo</translation>
+    </message>
+    <message>
+        <source>Be reachable at</source>
+        <translation>Ser alcanzable en</translation>
+    </message>
+    <message>
+        <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
+        <translation>Este nodo no escucha en ninguna parte, así que nadie puede llegar a él; él va a los demás.</translation>
+    </message>
+    <message>
+        <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
+        <translation>Otros llegan a este nodo por una de estas direcciones. Una cámara lee el código; detrás de un router solo les sirven las direcciones que llevan aquí desde fuera.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::JoinDialog</name>
     <message>
         <source>waiting</source>
@@ -2978,10 +3227,6 @@
         <translation>Cómo se llama la red</translation>
     </message>
     <message>
-        <source>A text file with addresses, one a line; # begins a remark</source>
-        <translation>Un archivo de texto con direcciones, una por línea; # inicia un comentario</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -3016,6 +3261,14 @@
     <message>
         <source>Go on in the background</source>
         <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line, where # begins a remark; or a picture of a QR code, which can also be pasted or dropped above</source>
+        <translation>Un archivo de texto con direcciones, una por línea, donde # inicia un comentario; o la imagen de un código QR, que también se puede pegar o soltar arriba</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code…</source>
+        <translation>Buscando un código QR…</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3633,18 @@
     <message>
         <source>View: %1</source>
         <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Editar los filtros guardados…</translation>
+    </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Direcciones de este nodo…</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4532,6 @@
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Gossip score, each time that its standing changed.</source>
-        <translation>Puntuación de gossip cada vez que cambió su reputación.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -4297,6 +4558,10 @@
     <message>
         <source>Round trip</source>
         <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
+        <translation>Puntuación de gossip y los términos que más pesan en ella, cada vez que cambió su estado.</translation>
     </message>
 </context>
 <context>
@@ -4416,16 +4681,16 @@
         <translation>Exportar los pares que se muestran</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
         <source>The file was not written: %1. Choose another place.</source>
         <translation>El archivo no se escribió: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4702,40 @@
     <message>
         <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
         <translation>%1 no es un archivo de ajustes que esta versión pueda leer; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 16 MB; use a smaller one.</source>
+        <translation>La imagen ocupa más de 16 MB; use una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels; use a smaller one.</source>
+        <translation>La imagen tiene demasiados píxeles; use una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1.</source>
+        <translation>No se puede leer la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>No hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture; it must be sharp and whole.</source>
+        <translation>No se encontró ningún código QR en la imagen; debe verse nítido y entero.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4758,14 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Ajustes (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5409,10 @@
         <source>A certain time…</source>
         <translation>Una hora determinada…</translation>
     </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Direcciones de este nodo…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TopologyView</name>
@@ -5282,18 +5593,6 @@
         </translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph (*.graphml)</source>
-        <translation>Grafo (*.graphml)</translation>
-    </message>
-    <message>
-        <source>Connections as a table (*.csv)</source>
-        <translation>Conexiones como tabla (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the graph</source>
         <translation>Exportar el grafo</translation>
     </message>
@@ -5304,6 +5603,14 @@
     <message>
         <source>Topology</source>
         <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Connections as a table</source>
+        <translation>Conexiones como tabla</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,18 @@
         <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
         <translation>Aucun nouveau flux n’a été ouvert, car trop sont ouverts ou sans réponse&#x202f;; attendez que certains finissent.</translation>
     </message>
+    <message>
+        <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
+        <translation>Cela vaut, mais seulement jusqu’à la fin du programme, car la liste des pairs bloqués n’a pas pu être écrite&#x202f;; faites de la place sur le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The examination is over already; begin another one.</source>
+        <translation>L’examen est déjà terminé&#x202f;; commencez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It was ended early, because you asked for that.</source>
+        <translation>Cela a été interrompu, parce que vous l’avez demandé.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -1936,6 +1948,14 @@
         <source>unblock peer</source>
         <translation>débloquer le pair</translation>
     </message>
+    <message>
+        <source>examine</source>
+        <translation>examiner</translation>
+    </message>
+    <message>
+        <source>end examination by</source>
+        <translation>mettre fin à l’examen de</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Annotations</name>
@@ -1958,6 +1978,14 @@
     <message>
         <source>Your names and notes of peers cannot be written: %1</source>
         <translation>Vos noms et notes de pairs ne peuvent pas être écrits&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>un autre programme tient le fichier</translation>
+    </message>
+    <message>
+        <source>another program wrote something else there</source>
+        <translation>un autre programme y a écrit autre chose</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +2093,6 @@
         <translation>Exporter les événements listés</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2079,6 +2103,10 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2304,111 @@
     <message>
         <source>%1: done.</source>
         <translation>%1&#x202f;: fait.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DoctorCard</name>
+    <message>
+        <source>Known</source>
+        <translation>Connue</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Aucune adresse</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Ne dit rien</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Non annoncée</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>told by: %1</source>
+        <translation>appris par&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n protocol(s)</source>
+        <translation>
+            <numerusform>%1, %n protocole</numerusform>
+            <numerusform>%1, %n protocoles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) that were tried</source>
+        <translation>
+            <numerusform>%1 sur %n adresse essayée</numerusform>
+            <numerusform>%1 sur %n adresses essayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor</source>
+        <translation>Le médecin</translation>
+    </message>
+    <message>
+        <source>Tries every known address of the peer, one after the other, and hangs up again.</source>
+        <translation>Essaie chaque adresse connue du pair, l’une après l’autre, puis raccroche.</translation>
+    </message>
+    <message>
+        <source>What the doctor found</source>
+        <translation>Ce que le médecin a trouvé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Examine now</source>
+        <translation>Examiner maintenant</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2819,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace addresses by pseudonyms</source>
+        <translation>&amp;Remplacer les adresses par des pseudonymes</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter en</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A picture shows what the window shows.</source>
+        <translation>Une image montre ce que montre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
+        <translation>Chaque adresse IP et chaque nom d’hôte devient un mot comme ip4-1, le même dans tout le fichier. Les identifiants de pairs, les ports et les noms restent.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
@@ -2718,6 +2874,72 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1&#xa0;UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Modifier les filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Il demande</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Show it in the rail</source>
+        <translation>L’afficher dans la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FiltersDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>In the rail</source>
+        <translation>Dans la barre</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already; nothing was changed.</source>
+        <translation>Il existe déjà un filtre de ce nom&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name and something to ask; nothing was changed.</source>
+        <translation>Un filtre a besoin d’un nom et d’une question&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3150,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InviteDialog</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Listen there</source>
+        <translation>Écouter là</translation>
+    </message>
+    <message>
+        <source>Addresses of this node</source>
+        <translation>Adresses de ce nœud</translation>
+    </message>
+    <message>
+        <source>Be reachable at</source>
+        <translation>Être joignable à</translation>
+    </message>
+    <message>
+        <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
+        <translation>Ce nœud n’écoute nulle part, donc personne ne peut venir à lui&#x202f;; c’est lui qui va vers les autres.</translation>
+    </message>
+    <message>
+        <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
+        <translation>D’autres viennent à ce nœud par l’une de ces adresses. Un appareil photo lit le code&#x202f;; derrière un routeur, seules les adresses qui mènent ici depuis l’extérieur leur servent.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::JoinDialog</name>
     <message>
         <source>waiting</source>
@@ -2978,10 +3227,6 @@
         <translation>Nom donné au réseau</translation>
     </message>
     <message>
-        <source>A text file with addresses, one a line; # begins a remark</source>
-        <translation>Un fichier texte avec des adresses, une par ligne&#x202f;; # commence une remarque</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -3016,6 +3261,14 @@
     <message>
         <source>Go on in the background</source>
         <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line, where # begins a remark; or a picture of a QR code, which can also be pasted or dropped above</source>
+        <translation>Un fichier texte avec des adresses, une par ligne, où # commence une remarque&#x202f;; ou l’image d’un code QR, qui peut aussi être collée ou déposée ci-dessus</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code…</source>
+        <translation>Recherche d’un code QR…</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3633,18 @@
     <message>
         <source>View: %1</source>
         <translation>Vue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>Modifier les filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Adresses de ce nœud…</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4532,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Gossip score, each time that its standing changed.</source>
-        <translation>Score gossip, à chaque changement de sa réputation.</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -4297,6 +4558,10 @@
     <message>
         <source>Round trip</source>
         <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
+        <translation>Score de gossip et les termes qui y pèsent le plus, chaque fois que son statut a changé.</translation>
     </message>
 </context>
 <context>
@@ -4416,16 +4681,16 @@
         <translation>Exporter les pairs affichés</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
         <source>The file was not written: %1. Choose another place.</source>
         <translation>Le fichier n’a pas été écrit&#x202f;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4702,40 @@
     <message>
         <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
         <translation>%1 n’est pas un fichier de paramètres que cette version sait lire&#x202f;; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 16 MB; use a smaller one.</source>
+        <translation>L’image dépasse 16 Mo&#x202f;; prenez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels; use a smaller one.</source>
+        <translation>L’image a trop de pixels&#x202f;; prenez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1.</source>
+        <translation>L’image ne peut pas être lue&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Il n’y a pas d’image.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture; it must be sharp and whole.</source>
+        <translation>Aucun code QR n’a été trouvé dans l’image&#x202f;; il doit être net et entier.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4758,14 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Paramètres (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5409,10 @@
         <source>A certain time…</source>
         <translation>Une heure précise…</translation>
     </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>Adresses de ce nœud…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TopologyView</name>
@@ -5282,18 +5593,6 @@
         </translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph (*.graphml)</source>
-        <translation>Graphe (*.graphml)</translation>
-    </message>
-    <message>
-        <source>Connections as a table (*.csv)</source>
-        <translation>Connexions en tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the graph</source>
         <translation>Exporter le graphe</translation>
     </message>
@@ -5304,6 +5603,14 @@
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Connections as a table</source>
+        <translation>Connexions en tableau</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,18 @@
         <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
         <translation>未打开新的流，因为打开或未应答的流过多；请等其中一些结束。</translation>
     </message>
+    <message>
+        <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
+        <translation>它已生效，但只到程序结束为止，因为被屏蔽节点的列表无法写入；请在磁盘上腾出空间，然后再做一次。</translation>
+    </message>
+    <message>
+        <source>The examination is over already; begin another one.</source>
+        <translation>检查已经结束；请重新开始一次。</translation>
+    </message>
+    <message>
+        <source>It was ended early, because you asked for that.</source>
+        <translation>已按您的要求提前结束。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -1936,6 +1948,14 @@
         <source>unblock peer</source>
         <translation>解除封禁对等节点</translation>
     </message>
+    <message>
+        <source>examine</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>end examination by</source>
+        <translation>结束检查</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Annotations</name>
@@ -1958,6 +1978,14 @@
     <message>
         <source>Your names and notes of peers cannot be written: %1</source>
         <translation>无法写入您给对等节点起的名称和备注：%1</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>另一个程序占用着该文件</translation>
+    </message>
+    <message>
+        <source>another program wrote something else there</source>
+        <translation>另一个程序在那里写入了别的内容</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2092,6 @@
         <translation>导出列出的事件</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2078,6 +2102,10 @@
     <message>
         <source>Audit</source>
         <translation>审计</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2301,109 @@
     <message>
         <source>%1: done.</source>
         <translation>%1：已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DoctorCard</name>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>已表明身份</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>told by: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n protocol(s)</source>
+        <translation>
+            <numerusform>%1，%n 个协议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) that were tried</source>
+        <translation>
+            <numerusform>已尝试 %n 个地址，其中 %1 个可用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Tries every known address of the peer, one after the other, and hangs up again.</source>
+        <translation>逐一尝试该对等节点的每个已知地址，然后断开。</translation>
+    </message>
+    <message>
+        <source>What the doctor found</source>
+        <translation>诊断结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Examine now</source>
+        <translation>立即检查</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2808,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace addresses by pseudonyms</source>
+        <translation>用化名替换地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>导出为</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>A picture shows what the window shows.</source>
+        <translation>图片显示窗口中所见的内容。</translation>
+    </message>
+    <message>
+        <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
+        <translation>每个 IP 地址和主机名都变成 ip4-1 这样的词，在整个文件中保持一致。对等节点 ID、端口和名称保留。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
@@ -2709,6 +2863,72 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>编辑已保存的筛选…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Show it in the rail</source>
+        <translation>在侧栏中显示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FiltersDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>In the rail</source>
+        <translation>在侧栏中</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already; nothing was changed.</source>
+        <translation>已有同名的筛选；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A filter needs a name and something to ask; nothing was changed.</source>
+        <translation>筛选需要名称和查询内容；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3136,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InviteDialog</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Listen there</source>
+        <translation>在此监听</translation>
+    </message>
+    <message>
+        <source>Addresses of this node</source>
+        <translation>本节点的地址</translation>
+    </message>
+    <message>
+        <source>Be reachable at</source>
+        <translation>可达地址</translation>
+    </message>
+    <message>
+        <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
+        <translation>本节点没有监听任何地址，因此无人能连入；由它去连接其他节点。</translation>
+    </message>
+    <message>
+        <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
+        <translation>其他节点可通过这些地址之一连接到本节点。用相机读取二维码；在路由器之后，只有能从外部到达此处的地址对它们有用。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::JoinDialog</name>
     <message>
         <source>waiting</source>
@@ -2966,10 +3213,6 @@
         <translation>网络的名称</translation>
     </message>
     <message>
-        <source>A text file with addresses, one a line; # begins a remark</source>
-        <translation>含有地址的文本文件，每行一个；# 之后为注释</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -3004,6 +3247,14 @@
     <message>
         <source>Go on in the background</source>
         <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>A text file with addresses, one a line, where # begins a remark; or a picture of a QR code, which can also be pasted or dropped above</source>
+        <translation>文本文件，每行一个地址，# 之后为注释；或二维码图片，也可以粘贴或拖放到上方</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code…</source>
+        <translation>正在查找二维码…</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3617,18 @@
     <message>
         <source>View: %1</source>
         <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Edit saved filters…</source>
+        <translation>编辑已保存的筛选…</translation>
+    </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>本节点的地址…</translation>
     </message>
 </context>
 <context>
@@ -4248,10 +4511,6 @@
         <translation>评分</translation>
     </message>
     <message>
-        <source>Gossip score, each time that its standing changed.</source>
-        <translation>每次信誉变化时的 Gossip 评分。</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
@@ -4278,6 +4537,10 @@
     <message>
         <source>Round trip</source>
         <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
+        <translation>Gossip 评分及其中权重最大的各项，每次评级变化时记录。</translation>
     </message>
 </context>
 <context>
@@ -4392,16 +4655,16 @@
         <translation>导出显示的对等节点</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
         <source>The file was not written: %1. Choose another place.</source>
         <translation>文件未写入：%1。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4676,40 @@
     <message>
         <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
         <translation>%1 不是此版本能读取的设置文件；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::QrReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 16 MB; use a smaller one.</source>
+        <translation>图片大于 16 MB；请使用较小的图片。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels; use a smaller one.</source>
+        <translation>图片像素过多；请使用较小的图片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1.</source>
+        <translation>无法读取图片：%1。</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>没有图片。</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture; it must be sharp and whole.</source>
+        <translation>图片中没有找到二维码；二维码必须清晰完整。</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4732,14 @@
     <message>
         <source>Settings (Ctrl+,)</source>
         <translation>设置（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5381,10 @@
         <source>A certain time…</source>
         <translation>指定时间…</translation>
     </message>
+    <message>
+        <source>Addresses of this node…</source>
+        <translation>本节点的地址…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TopologyView</name>
@@ -5252,18 +5561,6 @@
         </translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Graph (*.graphml)</source>
-        <translation>图 (*.graphml)</translation>
-    </message>
-    <message>
-        <source>Connections as a table (*.csv)</source>
-        <translation>连接表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the graph</source>
         <translation>导出图</translation>
     </message>
@@ -5274,6 +5571,14 @@
     <message>
         <source>Topology</source>
         <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Connections as a table</source>
+        <translation>连接表格</translation>
     </message>
 </context>
 <context>

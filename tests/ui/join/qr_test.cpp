@@ -142,6 +142,8 @@ private slots:
         QVERIFY(photograph(second, 0).save(file));
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(20, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(scene.box->viewport(), &enter);
         QDropEvent drop(QPointF(20, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(scene.box->viewport(), &drop);
         const QString both = kInvitation + '\n' + second;
