@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
-        <translation>Cela vaut, mais seulement jusqu’à la fin du programme, car la liste des pairs bloqués n’a pas pu être écrite&#x202f;; faites de la place sur le disque, puis recommencez.</translation>
+        <translation>Le blocage vaut, mais seulement jusqu’à l’arrêt du programme, car la liste des pairs bloqués n’a pas pu être écrite&#x202f;; faites de la place sur le disque, puis recommencez.</translation>
     </message>
     <message>
         <source>The examination is over already; begin another one.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>It was ended early, because you asked for that.</source>
-        <translation>Cela a été interrompu, parce que vous l’avez demandé.</translation>
+        <translation>L’opération a été arrêtée avant la fin, car vous l’avez demandé.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>end examination by</source>
-        <translation>mettre fin à l’examen de</translation>
+        <translation>mettre fin à l’examen lancé par</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>Non autorisée</translation>
+        <translation>Interdite</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>told by: %1</source>
-        <translation>appris par&#x202f;: %1</translation>
+        <translation>signalée par&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>The doctor</source>
-        <translation>Le médecin</translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Tries every known address of the peer, one after the other, and hangs up again.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>What the doctor found</source>
-        <translation>Ce que le médecin a trouvé</translation>
+        <translation>Résultat du diagnostic</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>It asks</source>
-        <translation>Il demande</translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Call it</source>
@@ -2904,14 +2904,14 @@
     </message>
     <message>
         <source>Show it in the rail</source>
-        <translation>L’afficher dans la barre latérale</translation>
+        <translation>Afficher dans la barre de gauche</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::FiltersDialog</name>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Ce qu’il demande</translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>In the rail</source>
@@ -2935,11 +2935,11 @@
     </message>
     <message>
         <source>There is a filter of that name already; nothing was changed.</source>
-        <translation>Il existe déjà un filtre de ce nom&#x202f;; rien n’a été changé.</translation>
+        <translation>Un filtre porte déjà ce nom&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
-        <translation>Un filtre a besoin d’un nom et d’une question&#x202f;; rien n’a été changé.</translation>
+        <translation>Un filtre doit avoir un nom et une requête&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Listen there</source>
-        <translation>Écouter là</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Addresses of this node</source>
@@ -3169,11 +3169,11 @@
     </message>
     <message>
         <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
-        <translation>Ce nœud n’écoute nulle part, donc personne ne peut venir à lui&#x202f;; c’est lui qui va vers les autres.</translation>
+        <translation>Ce nœud n’écoute nulle part, personne ne peut donc venir à lui&#x202f;; c’est lui qui va vers les autres.</translation>
     </message>
     <message>
         <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
-        <translation>D’autres viennent à ce nœud par l’une de ces adresses. Un appareil photo lit le code&#x202f;; derrière un routeur, seules les adresses qui mènent ici depuis l’extérieur leur servent.</translation>
+        <translation>Les autres viennent à ce nœud par l’une de ces adresses. Un appareil photo lit le code&#x202f;; derrière un routeur, seules leur servent les adresses qui mènent ici depuis l’extérieur.</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
-        <translation>Score de gossip et les termes qui y pèsent le plus, chaque fois que son statut a changé.</translation>
+        <translation>Score gossip et termes qui y pèsent le plus, à chaque changement de sa réputation.</translation>
     </message>
 </context>
 <context>
@@ -4715,19 +4715,19 @@
     <name>vedette::ui::QrReader</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>%1 est illisible&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The picture is larger than 16 MB; use a smaller one.</source>
-        <translation>L’image dépasse 16 Mo&#x202f;; prenez-en une plus petite.</translation>
+        <translation>L’image dépasse 16&#xa0;Mo&#x202f;; utilisez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture has too many pixels; use a smaller one.</source>
-        <translation>L’image a trop de pixels&#x202f;; prenez-en une plus petite.</translation>
+        <translation>L’image a trop de pixels&#x202f;; utilisez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1.</source>
-        <translation>L’image ne peut pas être lue&#x202f;: %1.</translation>
+        <translation>L’image est illisible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
