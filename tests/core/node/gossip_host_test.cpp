@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(::heard(ring.at(2), "d"), std::size_t{0});
         QCOMPARE(::heard(ring.at(0), "d"), std::size_t{1});
         const auto refused = ring.at(2).all<event::MessageRefused>();
-        QVERIFY(!refused.empty() && refused.back().rule == "gossip_message.refused");
+        QVERIFY(!refused.empty() && refused.back().reason == "gossip_message.refused");
         // Below the last threshold nothing is read from it any more, wherever it may speak.
         for (int i = 0; i < 4; ++i) {
             QVERIFY(ring.at(1).node->publish(kTopic, viewOf("more"), ring.net.now).ok());
