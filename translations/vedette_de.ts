@@ -844,6 +844,10 @@
         <translation>Es wurde abgewiesen, weil der Peer nicht mehr von unserem Speicher benutzen darf; sehen Sie nach, was er tut.</translation>
     </message>
     <message>
+        <source>Streams were refused because one connection has as many open or undecided as allowed; this suggests a flood.</source>
+        <translation>Streams wurden abgewiesen, weil eine Verbindung so viele offen oder unentschieden hat wie erlaubt; das deutet auf eine Flut hin.</translation>
+    </message>
+    <message>
         <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
         <translation>Ein Stream wurde abgewiesen, weil der Peer sie zu schnell öffnet; das deutet auf eine Flut hin.</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>Se rechazó porque el par no puede usar más memoria nuestra; vea qué hace.</translation>
     </message>
     <message>
+        <source>Streams were refused because one connection has as many open or undecided as allowed; this suggests a flood.</source>
+        <translation>Se rechazaron flujos porque una conexión tiene tantos abiertos o sin decidir como se permite; esto sugiere una inundación.</translation>
+    </message>
+    <message>
         <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
         <translation>Se rechazó un flujo porque el par los abre demasiado deprisa; esto sugiere una inundación.</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>La demande a été refusée, car le pair ne peut plus occuper de notre mémoire&#x202f;; regardez ce qu’il fait.</translation>
     </message>
     <message>
+        <source>Streams were refused because one connection has as many open or undecided as allowed; this suggests a flood.</source>
+        <translation>Des flux ont été refusés, car une connexion en a autant d’ouverts ou d’indécis que permis&#x202f;; cela évoque une inondation.</translation>
+    </message>
+    <message>
         <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
         <translation>Un flux a été refusé, car le pair en ouvre trop vite&#x202f;; cela évoque une inondation.</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>已拒绝，因为该对等节点不得再占用本节点内存；请查看它在做什么。</translation>
     </message>
     <message>
+        <source>Streams were refused because one connection has as many open or undecided as allowed; this suggests a flood.</source>
+        <translation>已拒绝若干流，因为一个连接中打开或尚未协商的流已达上限；疑似洪泛攻击。</translation>
+    </message>
+    <message>
         <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
         <translation>已拒绝一个流，因为该对等节点打开流过快；疑似洪泛攻击。</translation>
     </message>

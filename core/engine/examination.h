@@ -27,7 +27,14 @@ struct Examination {
     std::vector<Finding> findings; ///< so far, in the order in which they came
 };
 
-/// The code whose sentence says why; for a rule of our own that of the refusal, with the rule as its detail.
+/// Why, as the words know it: a code and its detail. A rule of our own has no sentence; it is the detail of
+/// the refusal's.
+struct Reason {
+    std::string code;
+    std::string detail;
+};
+
+[[nodiscard]] Reason reasonOf(const Finding& finding);
 [[nodiscard]] std::string sentence(const Finding& finding);
 
 } // namespace vedette::engine

@@ -7,12 +7,16 @@
 
 namespace vedette::engine {
 
-std::string sentence(const Finding& finding) {
-    if (finding.reason.empty()) return sentence(Error(finding.symptom));
-    // A rule has no sentence of its own.
+Reason reasonOf(const Finding& finding) {
+    if (finding.reason.empty()) return {Error(finding.symptom).code.message(), {}};
     if (finding.reason.starts_with("address.") || finding.reason.starts_with("operator."))
-        return sentence(Error(Symptom::Denied).code.message(), finding.reason);
-    return sentence(finding.reason);
+        return {Error(Symptom::Denied).code.message(), finding.reason};
+    return {finding.reason, {}};
+}
+
+std::string sentence(const Finding& finding) {
+    const Reason reason = reasonOf(finding);
+    return sentence(reason.code, reason.detail);
 }
 
 Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const Examine& examine) {

@@ -141,6 +141,9 @@ constexpr Words kWordsOfUse[] = {
      "suggests a flood."},
     {"limit.prefix.rate",
      "A connection was refused because its network range opens them too fast; this suggests a flood."},
+    {"limit.connection.streams",
+     "Streams were refused because one connection has as many open or undecided as allowed; this suggests "
+     "a flood."},
     {"limit.peer.connections",
      "A connection was refused because the peer has as many as allowed; one or two are normal."},
     {"limit.peer.streams",

@@ -99,7 +99,7 @@ private:
     void onDialled(std::uint32_t member, const swarm::DialDone& done);
     void onBeat(std::uint32_t member, const swarm::TaskDone& done);
     void onCall(std::uint32_t member, const node::CallEnded& ended);
-    void onReceipt(std::uint32_t member, const node::ReceiptTaken& taken);
+    void onReceipt(const node::ReceiptTaken& taken);
     void dial(std::uint32_t member, std::uint32_t tie);
     void dialLater(std::uint32_t member, std::uint32_t tie);
     void connected(std::uint32_t member, std::uint32_t tie, ConnId connection);

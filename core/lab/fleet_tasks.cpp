@@ -143,7 +143,7 @@ void Fleet::onCall(std::uint32_t index, const node::CallEnded& ended) {
     }
 }
 
-void Fleet::onReceipt(std::uint32_t, const node::ReceiptTaken& taken) {
+void Fleet::onReceipt(const node::ReceiptTaken& taken) {
     // The host has checked what the witness signed, and that it is its key.
     if (taken.receipt) return;
     ++m_tally.receiptsFailed;

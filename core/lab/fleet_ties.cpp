@@ -28,7 +28,7 @@ void Fleet::onOutput(HostId host, node::Output& output) {
                    [&](const swarm::TaskDone& done) { onBeat(index, done); },
                    [&](const task::Asked& asked) { serve(index, asked); },
                    [&](const node::CallEnded& ended) { onCall(index, ended); },
-                   [&](const node::ReceiptTaken& taken) { onReceipt(index, taken); },
+                   [&](const node::ReceiptTaken& taken) { onReceipt(taken); },
                    [&](const event::Event& event) { onEvent(index, event); },
                    [&](const kad::LookupEnded& ended) { onLookup(index, ended); },
                    [&](const gossipsub::Deliver& message) { onMessage(index, message); },

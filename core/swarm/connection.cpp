@@ -225,6 +225,9 @@ void Connection::takeSessionOutputs(Instant now) {
                    },
                    *output);
     }
+    if (const std::uint64_t over = m_session->overLimit(); over > m_overLimit) {
+        m_outputs.push_back(OverLimit{over - std::exchange(m_overLimit, over)});
+    }
 }
 
 void Connection::onData(StreamId streamId, BytesView bytes, Instant now) {

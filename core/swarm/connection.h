@@ -70,7 +70,13 @@ public:
         std::string protocol; ///< empty: it was proposed and never admitted
     };
 
-    using Output = std::variant<Ready, Proposed, Progress, Framed, FramedAgreed, StreamOver, StreamGone>;
+    /// The session reset inbound streams unheard, because of its own bounds.
+    struct OverLimit {
+        std::uint64_t streams;
+    };
+
+    using Output =
+        std::variant<Ready, Proposed, Progress, Framed, FramedAgreed, StreamOver, StreamGone, OverLimit>;
 
     /// How long a stream may linger half-closed after its conversation is over.
     static constexpr Duration kCloseLimit = std::chrono::seconds(10);
@@ -187,6 +193,7 @@ private:
 
     std::optional<session::Session> m_session;
     Streams m_streams;
+    std::uint64_t m_overLimit = 0;        ///< of the session's, told
     std::map<StreamId, bool> m_proposals; ///< not yet admitted; whether the swarm claimed it
     std::vector<ProtocolCount> m_counts;
     std::vector<Output> m_outputs;

@@ -116,6 +116,11 @@ void Swarm::Impl::take(Connection& connection, Connection::Output output, Instan
             [&](const Connection::FramedAgreed& agreed) { onFramedAgreed(agreed.framed); },
             [&](Connection::StreamOver& over) { onStreamOver(connection, std::move(over), now); },
             [&](const Connection::StreamGone& gone) { limits.closeStream(connection.peer, gone.protocol); },
+            [&](const Connection::OverLimit& over) {
+                limits.countOverLimit(over.streams);
+                refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
+                        Error(Refusal::ConnectionStreams).text(), now, over.streams);
+            },
         },
         output);
 }

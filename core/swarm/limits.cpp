@@ -17,6 +17,7 @@ std::string_view codeName(Refusal refusal) noexcept {
     case Refusal::PrefixConnections: return "prefix.connections";
     case Refusal::PrefixTransient: return "prefix.transient";
     case Refusal::PrefixRate: return "prefix.rate";
+    case Refusal::ConnectionStreams: return "connection.streams";
     case Refusal::PeerConnections: return "peer.connections";
     case Refusal::PeerStreams: return "peer.streams";
     case Refusal::PeerMemory: return "peer.memory";

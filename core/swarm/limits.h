@@ -34,7 +34,8 @@ enum class Refusal {
     TransientConnections,
     PrefixConnections,
     PrefixTransient,
-    PrefixRate, ///< new connections per second from one prefix
+    PrefixRate,        ///< new connections per second from one prefix
+    ConnectionStreams, ///< of one connection, open or not yet agreed: what its session refuses by itself
     PeerConnections,
     PeerStreams,
     PeerMemory,
@@ -54,6 +55,8 @@ struct LimitConfig {
     std::size_t prefixConnections = 256;
     std::size_t prefixTransient = 64;
     double prefixRate = 128; ///< per second; the burst is the same
+    std::size_t connectionNegotiating =
+        256; ///< inbound streams of one connection whose protocol is not yet agreed
     std::size_t peerConnections = 8;
     std::size_t peerStreams = 1024;
     std::uint64_t peerMemory = 128ull * 1024 * 1024;
@@ -92,6 +95,10 @@ public:
     [[nodiscard]] Result<void, Refusal> takeInbound(const codec::PeerId& peer, const std::string& protocol,
                                                     std::size_t bound);
     void giveInbound(const codec::PeerId& peer, const std::string& protocol);
+
+    /// A connection's session reset `streams` inbound streams by bounds of its own.
+    void countOverLimit(std::uint64_t streams) { m_refused[Refusal::ConnectionStreams] += streams; }
+
     void closeStream(const codec::PeerId& peer,
                      const std::string& protocol); ///< protocol empty: never assigned
 

@@ -56,8 +56,8 @@ EventId Swarm::Impl::happened(event::Body body, std::vector<EventId> causes, Ins
 }
 
 EventId Swarm::Impl::refused(const codec::PeerId& peer, const codec::Multiaddr& remote, std::string action,
-                             std::string rule, Instant now) {
-    auto report = refusals.note(event::Refused{peer, remote, std::move(action), std::move(rule), 1}, now);
+                             std::string rule, Instant now, std::uint64_t count) {
+    auto report = refusals.note(event::Refused{peer, remote, std::move(action), std::move(rule), count}, now);
     return report ? happened(*std::move(report), {}, now) : EventId{};
 }
 
@@ -126,6 +126,7 @@ void Swarm::Impl::beginUpgrade(Connection& connection, Instant now) {
     c.timeline = timeline;
     c.yamux = config.yamux;
     c.phaseTimeout = config.phaseTimeout;
+    c.maxNegotiating = config.limits.connectionNegotiating;
     connection.upgrade(connection.local, std::move(c), *this, random, now);
     follow(connection.id, now);
 }

@@ -93,7 +93,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     // swarm.cpp
     EventId happened(event::Body body, std::vector<EventId> causes, Instant now);
     EventId refused(const codec::PeerId& peer, const codec::Multiaddr& remote, std::string action,
-                    std::string rule, Instant now);
+                    std::string rule, Instant now, std::uint64_t count = 1);
     Connection* find(ConnId id);
     Connection& create(event::Direction direction, codec::Multiaddr remote, Instant now);
     void beginUpgrade(Connection& connection, Instant now);

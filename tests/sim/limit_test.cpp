@@ -9,10 +9,12 @@
 using namespace vedette;
 using namespace std::chrono_literals;
 using swarm::Refusal;
+using test::dataOf;
 using test::Foe;
 using test::Intruder;
 using test::openingOf;
 using test::Siege;
+using test::tokensOf;
 
 namespace {
 
@@ -41,6 +43,20 @@ std::function<void(Siege&)> streams(std::uint32_t count) {
         Bytes burst;
         for (std::uint32_t i = 0; i < count; ++i)
             append(burst, openingOf(1 + 2 * i, std::string(ping::kProtocol)));
+        s.say(*foe, burst);
+        s.net.run(2s);
+        s.net.leave(foe->raw);
+    };
+}
+
+/// A peer that opens streams and never says what for.
+std::function<void(Siege&)> silentStreams(std::uint32_t count) {
+    return [=](Siege& s) {
+        auto foe = s.intrude();
+        if (!foe) return;
+        Bytes burst;
+        for (std::uint32_t i = 0; i < count; ++i)
+            append(burst, dataOf(1 + 2 * i, tokensOf({std::string(multistream::kHeader)}), yamux::kSyn));
         s.say(*foe, burst);
         s.net.run(2s);
         s.net.leave(foe->raw);
@@ -78,6 +94,10 @@ const std::vector<Case>& cases() {
          wires(8, true)},
         {"new connections of one /24", Refusal::PrefixRate, [](auto& c) { c.limits.prefixRate = 5; },
          wires(8, true)},
+        {"streams of one connection without a protocol", Refusal::ConnectionStreams,
+         [](auto& c) { c.limits.connectionNegotiating = 5; }, silentStreams(8)},
+        {"streams of one connection, its muxer's", Refusal::ConnectionStreams,
+         [](auto& c) { c.yamux.maxStreams = 5; }, streams(8)},
         {"connections of one peer", Refusal::PeerConnections, [](auto& c) { c.limits.peerConnections = 2; },
          [](Siege& s) {
              for (int i = 0; i < 4; ++i) {

@@ -86,6 +86,10 @@ std::string_view sourceOf(std::string_view code) {
     return found != all.end() && found->code == code ? found->sentence : std::string_view();
 }
 
+QString withDetail(const QString& said, std::string_view detail) {
+    return detail.empty() ? said : said + " (" + shown(detail) + ")";
+}
+
 } // namespace
 
 QString sentence(const Error& error) {
@@ -97,13 +101,14 @@ QString sentence(const Error& error) {
                                                      "this version has no words for.")
                              .arg(shown(code))
                        : say("vedette::engine::Words", source);
-    return error.detail.empty() ? said : said + " (" + shown(error.detail) + ")";
+    return withDetail(said, error.detail);
 }
 
-QString codeSentence(std::string_view code) {
+QString codeSentence(std::string_view code, std::string_view detail) {
     if (code.empty()) return {};
     const auto source = sourceOf(code);
-    return source.empty() ? shown(code) : say("vedette::engine::Words", source);
+    const QString said = source.empty() ? shown(code) : say("vedette::engine::Words", source);
+    return withDetail(said, detail);
 }
 
 QString actionWords(std::string_view action) {

@@ -14,8 +14,8 @@ namespace vedette::ui {
 /// The sentence of an error; its detail, which a peer may have written, follows in brackets and is fit to be
 /// shown.
 [[nodiscard]] QString sentence(const Error& error);
-/// The sentence of a code; a code that has none is shown itself. Empty for empty.
-[[nodiscard]] QString codeSentence(std::string_view code);
+/// The sentence of a code, its detail behind it; a code that has none is shown itself. Empty for empty.
+[[nodiscard]] QString codeSentence(std::string_view code, std::string_view detail = {});
 /// What a command of an operator does, by its name (engine::actionName): "block peer". An unknown name is
 /// shown itself.
 [[nodiscard]] QString actionWords(std::string_view action);

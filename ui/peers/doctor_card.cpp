@@ -41,11 +41,8 @@ QString nameOf(Symptom symptom) {
 }
 
 QString whyOf(const Finding& finding) {
-    // A rule of our own is no code: the sentence is that of the refusal.
-    if (finding.reason.empty()) return sentence(Error(finding.symptom));
-    if (finding.reason.starts_with("address.") || finding.reason.starts_with("operator."))
-        return sentence(Error(make_error_code(Symptom::Denied), finding.reason));
-    return codeSentence(finding.reason);
+    const engine::Reason reason = engine::reasonOf(finding);
+    return codeSentence(reason.code, reason.detail);
 }
 
 QString detailOf(const Finding& finding) {

@@ -19,7 +19,7 @@ using config::FlagKind;
 
 struct Named {
     std::string_view name;
-    Result<> (*run)(const ConsoleBenchPlan& plan, Console& console);
+    Result<> (*run)(const BenchPlan& plan, Console& console);
 };
 
 constexpr std::array kConsoleBenches{Named{"render", benchRender}, Named{"live", benchLive},
@@ -49,9 +49,7 @@ const config::Grammar& benchGrammar() {
 }
 
 Result<> tryConsoleBench(const config::CommandLine& line, Console& console) {
-    ConsoleBenchPlan plan;
-    plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
-    plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
+    const BenchPlan plan = VD_TRY(BenchPlan::of(line));
     std::string names;
     for (const Named& bench : kConsoleBenches) {
         if (bench.name == line.operands()[0]) {

@@ -2,6 +2,7 @@
 /// and objects of `vedette-node bench`.
 #pragma once
 
+#include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
 #include "core/base/result.h"
 
@@ -14,16 +15,6 @@ namespace vedette::app {
 [[nodiscard]] bool isConsoleBench(std::string_view word);
 /// The whole program then; the exit status.
 [[nodiscard]] int runConsoleBench(int argc, char** argv);
-
-struct ConsoleBenchPlan {
-    int rounds = 5;
-    int percent = 100;
-
-    /// As much of `full` as was asked for, at least 1.
-    [[nodiscard]] std::size_t scaled(std::size_t full) const noexcept {
-        return std::max<std::size_t>(1, full * static_cast<std::size_t>(percent) / 100);
-    }
-};
 
 /// Wall and processor time of each of several rounds, in milliseconds; of a loaded machine the least and the
 /// processor's say more than the median.
@@ -49,16 +40,16 @@ struct Timing {
 
 /// A frame of the graph, all of it and near, against the bare counting of its edges; a QPainter and a
 /// QGraphicsScene draw the same picture beside it.
-[[nodiscard]] Result<> benchRender(const ConsoleBenchPlan& plan, Console& console);
+[[nodiscard]] Result<> benchRender(const BenchPlan& plan, Console& console);
 /// The view of a graph that changes a thousand times a second: frames, turns of the window's thread, and how
 /// far those move whom no change was about.
-[[nodiscard]] Result<> benchLive(const ConsoleBenchPlan& plan, Console& console);
+[[nodiscard]] Result<> benchLive(const BenchPlan& plan, Console& console);
 /// A table of a million peers in its own view: sorted, filtered, scrolled.
-[[nodiscard]] Result<> benchPeersTable(const ConsoleBenchPlan& plan, Console& console);
+[[nodiscard]] Result<> benchPeersTable(const BenchPlan& plan, Console& console);
 /// From the start of the program to its first picture, and what it then takes of memory; an empty window of
 /// the same library is the floor.
-[[nodiscard]] Result<> benchStart(const ConsoleBenchPlan& plan, Console& console);
+[[nodiscard]] Result<> benchStart(const BenchPlan& plan, Console& console);
 /// From a connection on the wire to the picture that shows it.
-[[nodiscard]] Result<> benchPixel(const ConsoleBenchPlan& plan, Console& console);
+[[nodiscard]] Result<> benchPixel(const BenchPlan& plan, Console& console);
 
 } // namespace vedette::app

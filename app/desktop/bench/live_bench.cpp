@@ -77,8 +77,8 @@ Moves movesSince(const graph::Plane& before, const ui::TopologyView& view,
 
 } // namespace
 
-Result<> benchLive(const ConsoleBenchPlan& plan, Console& console) {
-    const std::size_t peers = plan.scaled(10'000);
+Result<> benchLive(const BenchPlan& plan, Console& console) {
+    const std::size_t peers = plan.scaled<std::size_t>(10'000);
     ui::Link link(OperatorId{1});
     ui::Selection selection;
     ui::Annotations notes{QString()};

@@ -84,8 +84,8 @@ double bareTexts(const QTableView& view, const ui::PeersModel& model, int rounds
 
 } // namespace
 
-Result<> benchPeersTable(const ConsoleBenchPlan& plan, Console& console) {
-    const std::size_t peers = plan.scaled(1'000'000);
+Result<> benchPeersTable(const BenchPlan& plan, Console& console) {
+    const std::size_t peers = plan.scaled<std::size_t>(1'000'000);
     ui::PeersModel model;
     PeerRowMaker maker;
     for (std::size_t made = 0; made < peers;) {

@@ -123,7 +123,7 @@ Result<Reached> connectAndLook(const codec::Multiaddr& target, const ui::Topolog
 
 } // namespace
 
-Result<> benchPixel(const ConsoleBenchPlan& plan, Console& console) {
+Result<> benchPixel(const BenchPlan& plan, Console& console) {
     const QTemporaryDir folder;
     ui::Link link(OperatorId{1});
     ui::Selection selection;

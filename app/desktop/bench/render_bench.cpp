@@ -107,7 +107,7 @@ double bareCounting(const std::vector<graph::Line>& lines, const graph::Plane& a
     return median(timing.wall);
 }
 
-Result<> measureSize(const ConsoleBenchPlan& plan, Console& console, std::size_t nodes, bool withScene) {
+Result<> measureSize(const BenchPlan& plan, Console& console, std::size_t nodes, bool withScene) {
     const graph::Adjacency graph = clusterGraph(nodes, 17);
     ui::Wish wish = wishOf(graph);
     std::vector<graph::Line> lines = wish.changes[0].tied;
@@ -147,10 +147,10 @@ Result<> measureSize(const ConsoleBenchPlan& plan, Console& console, std::size_t
 
 } // namespace
 
-Result<> benchRender(const ConsoleBenchPlan& plan, Console& console) {
-    VD_TRY(measureSize(plan, console, plan.scaled(100'000), false));
+Result<> benchRender(const BenchPlan& plan, Console& console) {
+    VD_TRY(measureSize(plan, console, plan.scaled<std::size_t>(100'000), false));
     // A QGraphicsScene of the larger graph takes a gigabyte.
-    VD_TRY(measureSize(plan, console, plan.scaled(10'000), true));
+    VD_TRY(measureSize(plan, console, plan.scaled<std::size_t>(10'000), true));
     return {};
 }
 

@@ -2,8 +2,6 @@
 #include "app/desktop/bench/page_cache.h"
 #include "app/node/bench/bench_day.h"
 #include "app/node/bench/child.h"
-#include "core/base/random.h"
-#include "core/history/scribe.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
@@ -46,25 +44,7 @@ std::vector<std::string> consoleWords(const QTemporaryDir& folder) {
             "--offline"};
 }
 
-Result<> recordEvents(const std::filesystem::path& folder, std::size_t events) {
-    constexpr std::size_t kTick = 8192;
-    SystemRandom random;
-    const auto scribe = VD_TRY(history::Scribe::open(folder, {}, random));
-    BenchDay day(1000, events);
-    const auto name = std::make_shared<const std::string>("bench");
-    std::vector<history::RecordedEvent> tick;
-    for (std::size_t n = 1; n <= events; ++n) {
-        tick.push_back({std::make_shared<const event::Event>(day.next()), name});
-        if (tick.size() < kTick && n < events) continue;
-        VD_TRY(scribe->write(tick));
-        tick.clear();
-    }
-    while (scribe->tidy()) {
-    }
-    return {};
-}
-
-Result<> measureOpening(const ConsoleBenchPlan& plan, Console& console, bool cold) {
+Result<> measureOpening(const BenchPlan& plan, Console& console, bool cold) {
     std::vector<double> ours, bare;
     double empty = 0;
     double floorBytes = 0;
@@ -108,14 +88,14 @@ Result<> measureOpening(const ConsoleBenchPlan& plan, Console& console, bool col
 
 } // namespace
 
-Result<> benchStart(const ConsoleBenchPlan& plan, Console& console) {
+Result<> benchStart(const BenchPlan& plan, Console& console) {
     VD_TRY(measureOpening(plan, console, false));
     VD_TRY(measureOpening(plan, console, true));
     const QTemporaryDir folder;
     auto words = consoleWords(folder);
     const std::string events = folder.filePath("events").toStdString();
-    VD_TRY(recordEvents(events, plan.scaled(kEvents)));
-    const std::size_t peers = plan.scaled(100'000);
+    VD_TRY(BenchDay::record(events, 1000, plan.scaled(kEvents)));
+    const std::size_t peers = plan.scaled<std::size_t>(100'000);
     words[0] = "bench-window-crowd";
     words.insert(words.begin() + 1, {std::to_string(peers), events});
     words.insert(words.end(), {"--view", "topology"});

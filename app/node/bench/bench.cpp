@@ -52,9 +52,7 @@ std::string benchNames() {
 
 Result<> tryBench(const config::CommandLine& line, Console& console) {
     const std::string& name = line.operands()[0];
-    BenchPlan plan;
-    plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
-    plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
+    BenchPlan plan = VD_TRY(BenchPlan::of(line));
     plan.jsFolder = line.value("against-js").value_or("");
     plan.rivalsFolder = line.value("against").value_or("");
     for (const Bench& bench : kBenches) {
@@ -146,6 +144,13 @@ Result<> tryPeer(const config::CommandLine& line) {
 }
 
 } // namespace
+
+Result<BenchPlan> BenchPlan::of(const config::CommandLine& line) {
+    BenchPlan plan;
+    plan.rounds = static_cast<int>(VD_TRY(line.number("rounds", 1, 100, 5)));
+    plan.percent = static_cast<int>(VD_TRY(line.number("scale", 1, 1000, 100)));
+    return plan;
+}
 
 config::ExitStatus runBench(const config::CommandLine& line, Console& console) {
     const auto result = tryBench(line, console);

@@ -1,5 +1,7 @@
 #include "app/node/bench/bench_day.h"
 
+#include "core/history/scribe.h"
+
 #include <chrono>
 #include <string>
 
@@ -27,6 +29,24 @@ event::Event BenchDay::next() {
     made.wall = WallTime{kMorning.ms + sinceMorning.count()};
     made.body = body();
     return made;
+}
+
+Result<> BenchDay::record(const std::filesystem::path& folder, std::uint64_t peers, std::uint64_t events) {
+    constexpr std::size_t kTick = 8192;
+    SystemRandom random;
+    const auto scribe = VD_TRY(history::Scribe::open(folder, {}, random));
+    BenchDay day(peers, events);
+    const auto name = std::make_shared<const std::string>("bench");
+    std::vector<history::RecordedEvent> tick;
+    for (std::uint64_t n = 1; n <= events; ++n) {
+        tick.push_back({std::make_shared<const event::Event>(day.next()), name});
+        if (tick.size() < kTick && n < events) continue;
+        VD_TRY(scribe->write(tick));
+        tick.clear();
+    }
+    while (scribe->tidy()) {
+    }
+    return {};
 }
 
 event::Body BenchDay::body() {

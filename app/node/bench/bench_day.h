@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/base/result.h"
 #include "core/event/event.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <vector>
 
 namespace vedette::app {
@@ -18,6 +20,10 @@ public:
 
     /// `events` of them fill the day.
     [[nodiscard]] event::Event next();
+
+    /// A whole day, recorded into `folder` as the engine does.
+    [[nodiscard]] static Result<> record(const std::filesystem::path& folder, std::uint64_t peers,
+                                         std::uint64_t events);
 
 private:
     struct Open {

@@ -1,10 +1,13 @@
 /// The benches one by one; bench.h says what they have in common.
 #pragma once
 
+#include "app/config/command_line.h"
 #include "app/node/console.h"
 #include "core/base/result.h"
 
 #include <algorithm>
+#include <concepts>
+#include <cstdint>
 #include <string>
 
 namespace vedette::app {
@@ -15,15 +18,22 @@ struct BenchPlan {
     std::string jsFolder;     ///< empty: not held against js-libp2p; bench.cpp says what can be
     std::string rivalsFolder; ///< likewise, of the layout
 
+    /// By the words --rounds and --scale.
+    [[nodiscard]] static Result<BenchPlan> of(const config::CommandLine& line);
+
     /// As much of `full` as was asked for, at least 1.
-    [[nodiscard]] int scaled(int full) const noexcept { return std::max(1, full / 100 * percent); }
+    template <std::integral T>
+    [[nodiscard]] T scaled(T full) const noexcept {
+        return static_cast<T>(std::max<std::int64_t>(1, static_cast<std::int64_t>(full) * percent / 100));
+    }
 };
 
 /// CPU of one side from TCP connect to ready, against the primitives of libsodium.
 [[nodiscard]] Result<> benchHandshake(const BenchPlan& plan, Console& console);
 /// The same over TLS, against bare OpenSSL.
 [[nodiscard]] Result<> benchTlsHandshake(const BenchPlan& plan, Console& console);
-/// CPU seconds per gigabyte of both ends, against OpenSSL frames over a plain socket.
+/// CPU seconds per gigabyte of both ends, each on a processor of its own, against OpenSSL frames over a plain
+/// socket.
 [[nodiscard]] Result<> benchThroughput(const BenchPlan& plan, Console& console);
 /// Median round trip of 32 bytes while 5,000 idle connections are held, against plain TCP.
 [[nodiscard]] Result<> benchPing(const BenchPlan& plan, Console& console);

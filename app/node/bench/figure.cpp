@@ -6,13 +6,44 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
+#include <system_error>
 
 namespace vedette::app {
 
 namespace {
+
+cpu_set_t allowed() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    ::sched_getaffinity(0, sizeof set, &set);
+    return set;
+}
+
+/// The nth of them, or none.
+cpu_set_t single(const cpu_set_t& of, int nth) {
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    for (std::size_t cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &of) || nth-- > 0) continue;
+        CPU_SET(cpu, &one);
+        break;
+    }
+    return one;
+}
+
+void put(pid_t process, const cpu_set_t& where) {
+    std::error_code gone;
+    const std::filesystem::path threads = "/proc/" + std::to_string(process) + "/task";
+    for (const auto& thread : std::filesystem::directory_iterator(threads, gone)) {
+        const auto id = static_cast<pid_t>(std::strtol(thread.path().filename().c_str(), nullptr, 10));
+        ::sched_setaffinity(id, sizeof where, &where);
+    }
+}
 
 double secondsOn(clockid_t clock) {
     timespec at{};
@@ -56,21 +87,31 @@ double median(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-OneProcessor::OneProcessor() {
-    CPU_ZERO(&m_before);
-    ::sched_getaffinity(0, sizeof m_before, &m_before);
-    cpu_set_t one;
-    CPU_ZERO(&one);
-    for (std::size_t cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(cpu, &m_before)) continue;
-        CPU_SET(cpu, &one);
-        break;
-    }
+OneProcessor::OneProcessor() : m_before(allowed()) {
+    const cpu_set_t one = single(m_before, 0);
     ::sched_setaffinity(0, sizeof one, &one);
 }
 
 OneProcessor::~OneProcessor() {
     ::sched_setaffinity(0, sizeof m_before, &m_before);
+}
+
+TwoProcessors::TwoProcessors()
+    : m_before(allowed()), m_here(single(m_before, 0)), m_there(single(m_before, 1)) {
+    if (CPU_COUNT(&m_there) == 0) m_here = m_there = m_before;
+    ::sched_setaffinity(0, sizeof m_here, &m_here);
+}
+
+TwoProcessors::~TwoProcessors() {
+    ::sched_setaffinity(0, sizeof m_before, &m_before);
+}
+
+void TwoProcessors::putHere(pid_t process) const {
+    put(process, m_here);
+}
+
+void TwoProcessors::putThere(pid_t process) const {
+    put(process, m_there);
 }
 
 void sayCalibration(Console& console) {

@@ -32,6 +32,24 @@ private:
     cpu_set_t m_before;
 };
 
+/// A processor for each of two ends while it lives, this process and those that it calls its own on the
+/// first: a transfer then measures both at work, not where the scheduler puts whom. Nothing happens where
+/// there is only one.
+class TwoProcessors {
+public:
+    TwoProcessors();
+    ~TwoProcessors();
+    TwoProcessors(const TwoProcessors&) = delete;
+    TwoProcessors& operator=(const TwoProcessors&) = delete;
+
+    /// With all the threads that it has by now.
+    void putHere(pid_t process) const;
+    void putThere(pid_t process) const;
+
+private:
+    cpu_set_t m_before, m_here, m_there;
+};
+
 /// What says how fast and how busy the machine is: SHA-256, memcpy, an empty loop, and how long this process
 /// was ready but not running since its start.
 void sayCalibration(Console& console);

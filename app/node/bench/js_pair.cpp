@@ -86,6 +86,11 @@ Result<> JsPair::connect(int count) {
     return ask({{"do", "connect"}, {"addr", m_address}, {"count", count}});
 }
 
+void JsPair::part(const TwoProcessors& processors) const {
+    processors.putHere(m_dialler->process());
+    processors.putThere(m_listener->process());
+}
+
 Result<double> JsPair::handshake(int count) {
     const double before = cpu();
     VD_TRY(connect(count));

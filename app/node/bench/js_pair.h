@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/node/bench/child.h"
+#include "app/node/bench/figure.h"
 #include "app/node/console.h"
 #include "core/transport/session/session.h"
 
@@ -22,6 +23,9 @@ public:
     /// In such a folder.
     [[nodiscard]] static Result<std::unique_ptr<JsPair>> start(const std::string& folder,
                                                                session::Security security);
+
+    /// The dialler with this process, the listener on the other processor.
+    void part(const TwoProcessors& processors) const;
 
     /// CPU seconds of one side of a connection from connect to ready, of `count` made one after the other.
     [[nodiscard]] Result<double> handshake(int count);

@@ -3,42 +3,18 @@
 #include "app/node/bench/figure.h"
 #include "app/node/temporary_folder.h"
 #include "core/history/history.h"
-#include "core/history/scribe.h"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <vector>
 
 namespace vedette::app {
 
-namespace {
-
-Result<> recordDay(const std::filesystem::path& folder, int peers, std::size_t events) {
-    constexpr std::size_t kTick = 8192;
-    SystemRandom random;
-    const auto scribe = VD_TRY(history::Scribe::open(folder, {}, random));
-    BenchDay day(static_cast<std::uint64_t>(peers), events);
-    const auto name = std::make_shared<const std::string>("bench");
-    std::vector<history::RecordedEvent> tick;
-    for (std::size_t n = 1; n <= events; ++n) {
-        tick.push_back({std::make_shared<const event::Event>(day.next()), name});
-        if (tick.size() < kTick && n < events) continue;
-        VD_TRY(scribe->write(tick));
-        tick.clear();
-    }
-    while (scribe->tidy()) {
-    }
-    return {};
-}
-
-} // namespace
-
 Result<> benchRebuild(const BenchPlan& plan, Console& console) {
     const int peers = plan.scaled(1000);
     const auto events = static_cast<std::size_t>(plan.scaled(1'000'000));
     const auto folder = VD_TRY(TemporaryFolder::create());
-    VD_TRY(recordDay(folder->path() / "events", peers, events));
+    VD_TRY(BenchDay::record(folder->path() / "events", static_cast<std::uint64_t>(peers), events));
     history::History history = VD_TRY(history::History::open(folder->path() / "events"));
     SeededRandom random(5);
     std::vector<double> times;

@@ -30,11 +30,14 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
     const std::string name(session::securityName(security));
     const std::uint64_t bytes = static_cast<std::uint64_t>(plan.scaled(1000)) * 1'000'000;
     const auto size = static_cast<double>(bytes);
+    const TwoProcessors processors;
     const auto sink = VD_TRY(Child::start({"aead"}));
     const std::string portText = VD_TRY(sink->readLine());
     const auto port = static_cast<std::uint16_t>(config::parseNumber(portText).value_or(0));
     const auto peer = VD_TRY(Child::start({"listen", "--security", name}));
     const std::string where = VD_TRY(peer->readLine());
+    processors.putThere(sink->process());
+    processors.putThere(peer->process());
     const auto target = VD_TRY(codec::Multiaddr::fromText(where));
     const auto node = VD_TRY(BenchNode::create(security));
     const ConnId connection = VD_TRY(node->connect(target, 1)).at(0);
@@ -44,6 +47,7 @@ Result<> measure(const BenchPlan& plan, Console& console, session::Security secu
     std::unique_ptr<JsPair> js;
     if (!plan.jsFolder.empty()) {
         js = VD_TRY(JsPair::start(plan.jsFolder, security));
+        js->part(processors);
         VD_TRY(js->connect());
         static_cast<void>(VD_TRY(js->perf(jsBytes, jsBytes)));
     }

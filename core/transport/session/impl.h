@@ -109,6 +109,7 @@ struct Session::Impl {
 
     std::vector<Entry> negotiating; ///< oldest first, so the first deadline is the next
     std::size_t inboundNegotiating = 0;
+    std::uint64_t overLimit = 0;       ///< inbound streams reset because of maxNegotiating
     std::uint64_t heldBytes = 0;       ///< sum of Negotiation::held
     std::vector<StreamId> shortOfRoom; ///< write() took less because of maxUnsent
 };

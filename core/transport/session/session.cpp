@@ -282,6 +282,10 @@ std::size_t Session::streamCount() const noexcept {
     return m_impl->muxer ? m_impl->muxer->streamCount() : 0;
 }
 
+std::uint64_t Session::overLimit() const noexcept {
+    return m_impl->overLimit + (m_impl->muxer ? m_impl->muxer->overLimit() : 0);
+}
+
 std::optional<Duration> Session::roundTrip() const noexcept {
     return m_impl->muxer ? m_impl->muxer->roundTrip() : std::nullopt;
 }

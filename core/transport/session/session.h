@@ -190,6 +190,9 @@ public:
 
     [[nodiscard]] Phase phase() const noexcept;
     [[nodiscard]] std::size_t streamCount() const noexcept;
+    /// Inbound streams so far that were reset unheard, because maxNegotiating or a bound of the muxer was
+    /// reached. A count and no output for each: a peer opens thousands in one packet.
+    [[nodiscard]] std::uint64_t overLimit() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
     /// What it holds right now: unsent bytes, and what came behind proposals that wait for accept().
     [[nodiscard]] std::uint64_t held() const noexcept;

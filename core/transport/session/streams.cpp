@@ -32,6 +32,7 @@ Result<> Session::Impl::receiveMuxed(BytesView bytes, Instant now) {
 void Session::Impl::onOpened(StreamId stream, Instant now) {
     // A peer may open many streams and never say what for; those cost us a negotiation each.
     if (inboundNegotiating >= config.maxNegotiating) {
+        ++overLimit;
         muxer->reset(stream);
         return;
     }

@@ -60,7 +60,9 @@ private:
     std::size_t m_unacknowledged = 0; ///< ours, without an answer yet
     std::size_t m_unaccepted = 0;     ///< theirs, which nobody took
     std::size_t m_refusals = 0;       ///< in a row
-    std::uint64_t m_extraWindow = 0;  ///< receive windows beyond their initial size
+    std::uint64_t m_overLimit =
+        0; ///< of their streams, reset because a bound of the configuration was reached
+    std::uint64_t m_extraWindow = 0; ///< receive windows beyond their initial size
 
     /// Bytes that may still arrive for streams that we reset: what their windows allowed.
     std::uint64_t m_lateBytes = 0;

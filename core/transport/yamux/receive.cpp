@@ -105,7 +105,9 @@ Session::Impl::Step Session::Impl::onSyn(const Header& header, Instant now) {
     // session.
     const std::size_t most = kRefusalsPerStream * m_config.maxStreams;
     if (m_refusals > most) return Fail{Violation::TooManyStreams};
-    if (m_weLeft || m_remote.size() >= m_config.maxStreams || m_unaccepted >= m_config.maxUnaccepted) {
+    const bool overLimit = m_remote.size() >= m_config.maxStreams || m_unaccepted >= m_config.maxUnaccepted;
+    if (overLimit && !m_weLeft) ++m_overLimit;
+    if (overLimit || m_weLeft) {
         if (++m_refusals > most) return Fail{Violation::TooManyStreams};
         send(Type::WindowUpdate, kRst, header.stream, 0);
         m_lateBytes += m_config.initialWindow;

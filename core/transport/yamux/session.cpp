@@ -225,6 +225,10 @@ std::size_t Session::streamCount() const noexcept {
     return m_impl->m_local.size() + m_impl->m_remote.size();
 }
 
+std::uint64_t Session::overLimit() const noexcept {
+    return m_impl->m_overLimit;
+}
+
 std::optional<Duration> Session::roundTrip() const noexcept {
     return m_impl->m_roundTrip;
 }

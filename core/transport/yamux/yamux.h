@@ -141,6 +141,9 @@ public:
 
     [[nodiscard]] bool isOpen(StreamId stream) const;
     [[nodiscard]] std::size_t streamCount() const noexcept;
+    /// Streams of the remote so far that were reset because of maxStreams or maxUnaccepted, without an
+    /// Opened.
+    [[nodiscard]] std::uint64_t overLimit() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
     [[nodiscard]] std::uint64_t
     windowMemory() const noexcept; ///< sum of receive windows granted, for the memory scope

@@ -469,6 +469,7 @@ private slots:
             raw.say(RawMuxer::data(1 + 2 * i, tokens({multistream::kHeader}), kSyn));
         }
         QCOMPARE(raw.b.session.streamCount(), std::size_t{5});
+        QCOMPARE(raw.b.session.overLimit(), std::uint64_t{3});
         QVERIFY(!raw.b.error);
         // One that is agreed makes room.
         raw.say(RawMuxer::data(1, tokens({"/echo/1.0.0"})));

@@ -135,6 +135,7 @@ private slots:
             QCOMPARE(test::headers(victim.session), (std::vector<Header>{{Type::WindowUpdate, kRst, id, 0}}));
         }
         QCOMPARE(victim.session.streamCount(), std::size_t{3});
+        QCOMPARE(victim.session.overLimit(), std::uint64_t{30});
         // One that somebody takes starts the count anew.
         victim.session.reset(StreamId{1});
         QVERIFY(victim.takes(update(id, kSyn, 0)));
@@ -156,6 +157,7 @@ private slots:
             victim.session.reset(StreamId{id});
             QVERIFY(!victim.session.isOpen(StreamId{id}));
         }
+        QCOMPARE(victim.session.overLimit(), std::uint64_t{0});
         QVERIFY(victim.breaksWith(Violation::TooManyStreams, update(id, kSyn, 0)));
     }
 
@@ -166,6 +168,7 @@ private slots:
         QVERIFY(victim.takes(update(1, kSyn, 0) + update(3, kSyn, 0) + update(5, kSyn, 0)));
         QCOMPARE(victim.seen.opened, (std::vector<std::uint64_t>{1, 3}));
         QCOMPARE(test::headers(victim.session), (std::vector<Header>{{Type::WindowUpdate, kRst, 5, 0}}));
+        QCOMPARE(victim.session.overLimit(), std::uint64_t{1});
         victim.session.accept(StreamId{1});
         QVERIFY(victim.takes(update(7, kSyn, 0)));
         QCOMPARE(victim.seen.opened.back(), std::uint64_t{7});
