@@ -4,6 +4,210 @@
 <context>
     <name>vedette::engine::Words</name>
     <message>
+        <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
+        <translation>Das ist keine Aussage eines Schlüsselbuchs: Sie ist nicht lesbar oder enthält, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The statement or the file of the key ledger is larger than any may be; nothing was read.</source>
+        <translation>Die Aussage oder Datei des Schlüsselbuchs ist größer als zulässig; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know, or stands in the wrong place.</source>
+        <translation>Die Aussage ist von einer Art, die diese Version nicht kennt, oder steht am falschen Ort.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or length in the statement is outside its bounds.</source>
+        <translation>Eine Zahl, Zeit, Länge oder ein Text der Aussage liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>A public key in the statement or receipt is none; whoever made it must make it anew.</source>
+        <translation>Ein öffentlicher Schlüssel der Aussage oder Quittung ist keiner; wer sie gemacht hat, muss sie neu machen.</translation>
+    </message>
+    <message>
+        <source>The signatures are out of order, or one key signed twice; no signature counts twice.</source>
+        <translation>Die Unterschriften sind ungeordnet, oder ein Schlüssel steht doppelt; keine Unterschrift zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>The key ledger does not begin with a role policy, so nobody has a say in it.</source>
+        <translation>Das Schlüsselbuch beginnt mit keiner Rollenordnung, also hat niemand darin etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>This belongs to another key ledger than the one that is kept here.</source>
+        <translation>Das gehört zu einem anderen Schlüsselbuch als dem hier geführten.</translation>
+    </message>
+    <message>
+        <source>An entry is missing, repeated or out of order: its number is not the next one.</source>
+        <translation>Ein Eintrag fehlt, ist doppelt oder steht falsch: Seine Nummer ist nicht die nächste.</translation>
+    </message>
+    <message>
+        <source>The entry follows another one than the last that is here: something before it was altered.</source>
+        <translation>Der Eintrag folgt auf einen anderen als den letzten hier: Davor wurde etwas verändert.</translation>
+    </message>
+    <message>
+        <source>It says that it was made before the one that it follows; check the clock of whoever made it.</source>
+        <translation>Es gibt an, vor seinem Vorgänger gemacht zu sein; prüfen Sie die Uhr dessen, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The key ledger has as many entries as it may have; begin a new one.</source>
+        <translation>Das Schlüsselbuch hat so viele Einträge, wie es haben darf; beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: it was altered or forged, or made for something else.</source>
+        <translation>Eine Unterschrift hält nicht: Sie wurde verändert, gefälscht oder für etwas anderes gemacht.</translation>
+    </message>
+    <message>
+        <source>Somebody signed who has no say in this; take that signature away.</source>
+        <translation>Jemand hat unterschrieben, der hier nichts zu sagen hat; entfernen Sie diese Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Too few signed: the role policy asks for more persons, each with a token of their own.</source>
+        <translation>Zu wenige haben unterschrieben: Die Rollenordnung verlangt mehr Personen, jede mit eigenem Token.</translation>
+    </message>
+    <message>
+        <source>Too few of those signed whom the new role policy names; it needs their threshold too.</source>
+        <translation>Zu wenige derer haben unterschrieben, die die neue Rollenordnung nennt; auch ihre Schwelle ist nötig.</translation>
+    </message>
+    <message>
+        <source>The key that it is about did not sign it itself; sign with that key too.</source>
+        <translation>Der Schlüssel, um den es geht, hat nicht selbst unterschrieben; unterschreiben Sie auch mit ihm.</translation>
+    </message>
+    <message>
+        <source>No operator of the role policy signed it; one of them has to.</source>
+        <translation>Kein Operator der Rollenordnung hat unterschrieben; einer muss es tun.</translation>
+    </message>
+    <message>
+        <source>No witness of the role policy signed it who is another person with another token.</source>
+        <translation>Kein Zeuge der Rollenordnung hat unterschrieben, der eine andere Person mit anderem Token ist.</translation>
+    </message>
+    <message>
+        <source>The role policy has expired: suspend, revoke, or sign a new one before anything else.</source>
+        <translation>Die Rollenordnung ist abgelaufen: aussetzen, widerrufen oder zuerst eine neue unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The role policy asks for no one, or for more than its people and tokens can ever be.</source>
+        <translation>Die Rollenordnung verlangt niemanden oder mehr, als ihre Personen und Token je sein können.</translation>
+    </message>
+    <message>
+        <source>The role policy names one key twice; each key stands in one place.</source>
+        <translation>Die Rollenordnung nennt einen Schlüssel zweimal; jeder steht an einem Ort.</translation>
+    </message>
+    <message>
+        <source>The same key is judged here and judges; take another one for one of the two.</source>
+        <translation>Derselbe Schlüssel wird hier beurteilt und urteilt; nehmen Sie für eines einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key is in the ledger already; a new one is needed.</source>
+        <translation>Der Schlüssel steht schon im Buch; ein neuer ist nötig.</translation>
+    </message>
+    <message>
+        <source>The key is not in the ledger; it has to be entered there first.</source>
+        <translation>Der Schlüssel steht nicht im Buch; er muss erst eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>From the state that the key is in, this is no legal move; show the ledger to see it.</source>
+        <translation>Vom Zustand des Schlüssels aus ist dieser Schritt nicht zulässig; das Buch zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The key has a successor already, and can have one only.</source>
+        <translation>Der Schlüssel hat schon einen Nachfolger und kann nur einen haben.</translation>
+    </message>
+    <message>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
+        <translation>Als Nachfolger war ein anderer Schlüssel festgelegt; dieser ist vielleicht der eines Angreifers.</translation>
+    </message>
+    <message>
+        <source>The overlap of old and new key is too long, in the past, or not open to a lost key.</source>
+        <translation>Die Überlappung von altem und neuem Schlüssel ist zu lang, vorbei oder bei Verlust nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The key cannot become invalid after its revocation; give an earlier date.</source>
+        <translation>Der Schlüssel kann nicht nach seinem Widerruf ungültig werden; geben Sie ein früheres Datum an.</translation>
+    </message>
+    <message>
+        <source>This is not the revocation that was sealed when the key was entered.</source>
+        <translation>Das ist nicht der Widerruf, der beim Eintrag des Schlüssels versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The key that vouches is unknown or not in use, or did not sign.</source>
+        <translation>Der bürgende Schlüssel ist unbekannt, nicht in Gebrauch oder hat nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The refused keys of the revocation set are out of order or repeated.</source>
+        <translation>Die abgewiesenen Schlüssel des Widerrufssatzes sind ungeordnet oder doppelt.</translation>
+    </message>
+    <message>
+        <source>The revocation set was made in the future by our clock; compare the clocks.</source>
+        <translation>Der Widerrufssatz wurde nach unserer Uhr in der Zukunft gemacht; vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>The revocation set is older than the one that is held; the newer one stays.</source>
+        <translation>Der Widerrufssatz ist älter als der vorhandene; der neuere bleibt.</translation>
+    </message>
+    <message>
+        <source>There are two of one number or epoch: somebody who may sign told two stories; keep both.</source>
+        <translation>Es gibt zwei mit derselben Nummer oder Epoche: Jemand mit Unterschrift erzählt zweierlei; bewahren Sie beide auf.</translation>
+    </message>
+    <message>
+        <source>The revocation set leaves out a revoked key that can never come back; it was not taken.</source>
+        <translation>Dem Widerrufssatz fehlt ein widerrufener Schlüssel, der nie zurückkehren kann; er wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The receipt was signed by another peer than the one that was asked.</source>
+        <translation>Die Quittung wurde von einem anderen als dem gefragten Peer unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The receipt is of an epoch before the revocation; ask that peer again.</source>
+        <translation>Die Quittung ist aus einer Epoche vor dem Widerruf; fragen Sie diesen Peer erneut.</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of another key than the one that was asked about.</source>
+        <translation>Die Quittung spricht von einem anderen Schlüssel als dem gefragten.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
+        <translation>Die Passphrase öffnet den versiegelten Widerruf nicht, oder die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The peer has no set yet that refuses the key, or is busy; it is asked again.</source>
+        <translation>Der Peer hat noch keinen Satz, der den Schlüssel abweist, oder ist beschäftigt; er wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The peer goes by another key ledger and can tell nothing about this key.</source>
+        <translation>Der Peer richtet sich nach einem anderen Schlüsselbuch und kann zu diesem Schlüssel nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Too many receipts are being asked for at once; wait for some of them.</source>
+        <translation>Zu viele Quittungen werden zugleich erfragt; warten Sie auf einige davon.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
+        <translation>Eine Zahl oder Länge in der Frage oder Antwort des Peers zu Widerrufen liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>The peer answered about revocations with a status that this version does not know.</source>
+        <translation>Der Peer hat zu Widerrufen mit einem Status geantwortet, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
+        <translation>Die Frage oder Antwort des Peers zu Widerrufen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about revocations before it asked anything.</source>
+        <translation>Der Peer hat einen Stream zu Widerrufen geschlossen, bevor er etwas gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The key of this peer is revoked; nothing is accepted from it, and it is not dialled.</source>
+        <translation>Der Schlüssel dieses Peers ist widerrufen; nichts wird von ihm angenommen, und er wird nicht angewählt.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about revocations on one stream; a stream carries one question.</source>
+        <translation>Der Peer hat auf einem Stream zweimal nach Widerrufen gefragt; ein Stream trägt eine Frage.</translation>
+    </message>
+    <message>
+        <source>The set of revoked keys is too old to let anybody in; fetch or publish a fresh one.</source>
+        <translation>Der Satz widerrufener Schlüssel ist zu alt, um jemanden einzulassen; holen oder veröffentlichen Sie einen neuen.</translation>
+    </message>
+    <message>
         <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
         <translation>Die Adresse hat Bits hinter ihrem Präfix, ist also vielleicht ein Tippfehler; schreiben Sie den Präfix dort mit Nullen.</translation>
     </message>

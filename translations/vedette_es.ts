@@ -4,6 +4,210 @@
 <context>
     <name>vedette::engine::Words</name>
     <message>
+        <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
+        <translation>Esto no es una declaración de un registro de claves: no se puede leer o contiene algo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The statement or the file of the key ledger is larger than any may be; nothing was read.</source>
+        <translation>La declaración o el archivo del registro de claves es mayor de lo permitido; no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know, or stands in the wrong place.</source>
+        <translation>La declaración es de un tipo que esta versión no conoce, o está en el lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or length in the statement is outside its bounds.</source>
+        <translation>Un número, una hora, un texto o una longitud de la declaración está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>A public key in the statement or receipt is none; whoever made it must make it anew.</source>
+        <translation>Una clave pública de la declaración o del recibo no lo es; quien la hizo debe rehacerla.</translation>
+    </message>
+    <message>
+        <source>The signatures are out of order, or one key signed twice; no signature counts twice.</source>
+        <translation>Las firmas están desordenadas o una clave firmó dos veces; ninguna firma cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>The key ledger does not begin with a role policy, so nobody has a say in it.</source>
+        <translation>El registro de claves no empieza con una política de roles, así que nadie decide en él.</translation>
+    </message>
+    <message>
+        <source>This belongs to another key ledger than the one that is kept here.</source>
+        <translation>Esto pertenece a otro registro de claves que el que se lleva aquí.</translation>
+    </message>
+    <message>
+        <source>An entry is missing, repeated or out of order: its number is not the next one.</source>
+        <translation>Falta una entrada, está repetida o fuera de orden: su número no es el siguiente.</translation>
+    </message>
+    <message>
+        <source>The entry follows another one than the last that is here: something before it was altered.</source>
+        <translation>La entrada sigue a otra que la última de aquí: algo anterior fue alterado.</translation>
+    </message>
+    <message>
+        <source>It says that it was made before the one that it follows; check the clock of whoever made it.</source>
+        <translation>Dice haberse hecho antes que el que lo precede; compruebe el reloj de quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>The key ledger has as many entries as it may have; begin a new one.</source>
+        <translation>El registro de claves tiene todas las entradas que puede tener; empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: it was altered or forged, or made for something else.</source>
+        <translation>Una firma no es válida: fue alterada, falsificada o hecha para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Somebody signed who has no say in this; take that signature away.</source>
+        <translation>Firmó alguien que no decide en esto; quite esa firma.</translation>
+    </message>
+    <message>
+        <source>Too few signed: the role policy asks for more persons, each with a token of their own.</source>
+        <translation>Firmaron muy pocos: la política de roles pide más personas, cada una con su propio token.</translation>
+    </message>
+    <message>
+        <source>Too few of those signed whom the new role policy names; it needs their threshold too.</source>
+        <translation>Firmaron muy pocos de los que nombra la nueva política de roles; también hace falta su umbral.</translation>
+    </message>
+    <message>
+        <source>The key that it is about did not sign it itself; sign with that key too.</source>
+        <translation>La clave de la que se trata no firmó ella misma; firme también con ella.</translation>
+    </message>
+    <message>
+        <source>No operator of the role policy signed it; one of them has to.</source>
+        <translation>No firmó ningún operador de la política de roles; tiene que hacerlo uno.</translation>
+    </message>
+    <message>
+        <source>No witness of the role policy signed it who is another person with another token.</source>
+        <translation>No firmó ningún testigo de la política de roles que sea otra persona con otro token.</translation>
+    </message>
+    <message>
+        <source>The role policy has expired: suspend, revoke, or sign a new one before anything else.</source>
+        <translation>La política de roles ha caducado: suspenda, revoque o firme antes una nueva.</translation>
+    </message>
+    <message>
+        <source>The role policy asks for no one, or for more than its people and tokens can ever be.</source>
+        <translation>La política de roles no pide a nadie, o más de lo que pueden ser sus personas y tokens.</translation>
+    </message>
+    <message>
+        <source>The role policy names one key twice; each key stands in one place.</source>
+        <translation>La política de roles nombra dos veces una clave; cada una tiene un solo lugar.</translation>
+    </message>
+    <message>
+        <source>The same key is judged here and judges; take another one for one of the two.</source>
+        <translation>La misma clave es juzgada aquí y juzga; use otra para una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>The key is in the ledger already; a new one is needed.</source>
+        <translation>La clave ya está en el registro; hace falta una nueva.</translation>
+    </message>
+    <message>
+        <source>The key is not in the ledger; it has to be entered there first.</source>
+        <translation>La clave no está en el registro; primero hay que inscribirla.</translation>
+    </message>
+    <message>
+        <source>From the state that the key is in, this is no legal move; show the ledger to see it.</source>
+        <translation>Desde el estado de la clave este paso no está permitido; el registro lo muestra.</translation>
+    </message>
+    <message>
+        <source>The key has a successor already, and can have one only.</source>
+        <translation>La clave ya tiene sucesora y solo puede tener una.</translation>
+    </message>
+    <message>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
+        <translation>Otra clave estaba comprometida como sucesora; esta puede ser de un atacante.</translation>
+    </message>
+    <message>
+        <source>The overlap of old and new key is too long, in the past, or not open to a lost key.</source>
+        <translation>El solape de la clave vieja y la nueva es demasiado largo, ya pasó o no cabe con una perdida.</translation>
+    </message>
+    <message>
+        <source>The key cannot become invalid after its revocation; give an earlier date.</source>
+        <translation>La clave no puede quedar inválida después de su revocación; dé una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>This is not the revocation that was sealed when the key was entered.</source>
+        <translation>Esta no es la revocación que se selló al inscribir la clave.</translation>
+    </message>
+    <message>
+        <source>The key that vouches is unknown or not in use, or did not sign.</source>
+        <translation>La clave que responde es desconocida, no está en uso o no firmó.</translation>
+    </message>
+    <message>
+        <source>The refused keys of the revocation set are out of order or repeated.</source>
+        <translation>Las claves rechazadas del conjunto de revocación están desordenadas o repetidas.</translation>
+    </message>
+    <message>
+        <source>The revocation set was made in the future by our clock; compare the clocks.</source>
+        <translation>El conjunto de revocación se hizo en el futuro según nuestro reloj; compare los relojes.</translation>
+    </message>
+    <message>
+        <source>The revocation set is older than the one that is held; the newer one stays.</source>
+        <translation>El conjunto de revocación es más viejo que el que se tiene; queda el más nuevo.</translation>
+    </message>
+    <message>
+        <source>There are two of one number or epoch: somebody who may sign told two stories; keep both.</source>
+        <translation>Hay dos del mismo número o época: alguien que puede firmar contó dos historias; guarde ambos.</translation>
+    </message>
+    <message>
+        <source>The revocation set leaves out a revoked key that can never come back; it was not taken.</source>
+        <translation>Al conjunto le falta una clave revocada que nunca puede volver; no se aceptó.</translation>
+    </message>
+    <message>
+        <source>The receipt was signed by another peer than the one that was asked.</source>
+        <translation>El recibo lo firmó otro par que el preguntado.</translation>
+    </message>
+    <message>
+        <source>The receipt is of an epoch before the revocation; ask that peer again.</source>
+        <translation>El recibo es de una época anterior a la revocación; pregunte otra vez a ese par.</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of another key than the one that was asked about.</source>
+        <translation>El recibo habla de otra clave que la preguntada.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
+        <translation>La frase de contraseña no abre la revocación sellada, o el archivo fue alterado.</translation>
+    </message>
+    <message>
+        <source>The peer has no set yet that refuses the key, or is busy; it is asked again.</source>
+        <translation>El par aún no tiene un conjunto que rechace la clave, o está ocupado; se le volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>The peer goes by another key ledger and can tell nothing about this key.</source>
+        <translation>El par sigue otro registro de claves y no puede decir nada de esta.</translation>
+    </message>
+    <message>
+        <source>Too many receipts are being asked for at once; wait for some of them.</source>
+        <translation>Se piden demasiados recibos a la vez; espere algunos de ellos.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
+        <translation>Un número o una longitud de lo que el par dice sobre revocaciones está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>The peer answered about revocations with a status that this version does not know.</source>
+        <translation>El par respondió sobre revocaciones con un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
+        <translation>La pregunta o respuesta del par sobre revocaciones no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about revocations before it asked anything.</source>
+        <translation>El par cerró un flujo sobre revocaciones antes de preguntar nada.</translation>
+    </message>
+    <message>
+        <source>The key of this peer is revoked; nothing is accepted from it, and it is not dialled.</source>
+        <translation>La clave de este par está revocada; no se acepta nada de él ni se le marca.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about revocations on one stream; a stream carries one question.</source>
+        <translation>El par preguntó dos veces por revocaciones en un flujo; un flujo lleva una pregunta.</translation>
+    </message>
+    <message>
+        <source>The set of revoked keys is too old to let anybody in; fetch or publish a fresh one.</source>
+        <translation>El conjunto de claves revocadas es demasiado viejo para dejar entrar a nadie; obtenga o publique uno reciente.</translation>
+    </message>
+    <message>
         <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
         <translation>La dirección tiene bits más allá de su prefijo, así que puede ser un error de escritura; escriba ceros en esa parte.</translation>
     </message>

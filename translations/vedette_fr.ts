@@ -4,6 +4,210 @@
 <context>
     <name>vedette::engine::Words</name>
     <message>
+        <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
+        <translation>Ce n’est pas une déclaration d’un registre de clés&#x202f;: illisible, ou contenant ce qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The statement or the file of the key ledger is larger than any may be; nothing was read.</source>
+        <translation>La déclaration ou le fichier du registre de clés dépasse la taille permise&#x202f;; rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know, or stands in the wrong place.</source>
+        <translation>La déclaration est d’un genre inconnu de cette version, ou n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or length in the statement is outside its bounds.</source>
+        <translation>Un nombre, une date, un texte ou une longueur de la déclaration dépasse ses bornes.</translation>
+    </message>
+    <message>
+        <source>A public key in the statement or receipt is none; whoever made it must make it anew.</source>
+        <translation>Une clé publique de la déclaration ou du reçu n’en est pas une&#x202f;; son auteur doit la refaire.</translation>
+    </message>
+    <message>
+        <source>The signatures are out of order, or one key signed twice; no signature counts twice.</source>
+        <translation>Les signatures sont en désordre, ou une clé a signé deux fois&#x202f;; aucune ne compte double.</translation>
+    </message>
+    <message>
+        <source>The key ledger does not begin with a role policy, so nobody has a say in it.</source>
+        <translation>Le registre de clés ne commence pas par une politique des rôles&#x202f;: personne n’y a voix.</translation>
+    </message>
+    <message>
+        <source>This belongs to another key ledger than the one that is kept here.</source>
+        <translation>Ceci appartient à un autre registre de clés que celui tenu ici.</translation>
+    </message>
+    <message>
+        <source>An entry is missing, repeated or out of order: its number is not the next one.</source>
+        <translation>Une entrée manque, se répète ou est mal placée&#x202f;: son numéro n’est pas le suivant.</translation>
+    </message>
+    <message>
+        <source>The entry follows another one than the last that is here: something before it was altered.</source>
+        <translation>L’entrée suit une autre que la dernière d’ici&#x202f;: quelque chose a été modifié avant elle.</translation>
+    </message>
+    <message>
+        <source>It says that it was made before the one that it follows; check the clock of whoever made it.</source>
+        <translation>Il dit avoir été fait avant celui qu’il suit&#x202f;; vérifiez l’horloge de son auteur.</translation>
+    </message>
+    <message>
+        <source>The key ledger has as many entries as it may have; begin a new one.</source>
+        <translation>Le registre de clés a atteint son nombre d’entrées&#x202f;; commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: it was altered or forged, or made for something else.</source>
+        <translation>Une signature ne tient pas&#x202f;: modifiée, falsifiée ou faite pour autre chose.</translation>
+    </message>
+    <message>
+        <source>Somebody signed who has no say in this; take that signature away.</source>
+        <translation>Quelqu’un a signé sans y avoir voix&#x202f;; retirez cette signature.</translation>
+    </message>
+    <message>
+        <source>Too few signed: the role policy asks for more persons, each with a token of their own.</source>
+        <translation>Trop peu ont signé&#x202f;: la politique des rôles exige plus de personnes, chacune avec son jeton.</translation>
+    </message>
+    <message>
+        <source>Too few of those signed whom the new role policy names; it needs their threshold too.</source>
+        <translation>Trop peu de ceux que nomme la nouvelle politique des rôles ont signé&#x202f;; leur seuil aussi est requis.</translation>
+    </message>
+    <message>
+        <source>The key that it is about did not sign it itself; sign with that key too.</source>
+        <translation>La clé concernée n’a pas signé elle-même&#x202f;; signez aussi avec elle.</translation>
+    </message>
+    <message>
+        <source>No operator of the role policy signed it; one of them has to.</source>
+        <translation>Aucun opérateur de la politique des rôles n’a signé&#x202f;; il en faut un.</translation>
+    </message>
+    <message>
+        <source>No witness of the role policy signed it who is another person with another token.</source>
+        <translation>Aucun témoin de la politique des rôles, autre personne avec autre jeton, n’a signé.</translation>
+    </message>
+    <message>
+        <source>The role policy has expired: suspend, revoke, or sign a new one before anything else.</source>
+        <translation>La politique des rôles a expiré&#x202f;: suspendez, révoquez, ou signez-en d’abord une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The role policy asks for no one, or for more than its people and tokens can ever be.</source>
+        <translation>La politique des rôles n’exige personne, ou plus que ses personnes et jetons ne peuvent être.</translation>
+    </message>
+    <message>
+        <source>The role policy names one key twice; each key stands in one place.</source>
+        <translation>La politique des rôles nomme deux fois une clé&#x202f;; chacune n’y a qu’une place.</translation>
+    </message>
+    <message>
+        <source>The same key is judged here and judges; take another one for one of the two.</source>
+        <translation>La même clé est jugée ici et juge&#x202f;; prenez-en une autre pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The key is in the ledger already; a new one is needed.</source>
+        <translation>La clé est déjà dans le registre&#x202f;; il en faut une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The key is not in the ledger; it has to be entered there first.</source>
+        <translation>La clé n’est pas dans le registre&#x202f;; elle doit d’abord y être inscrite.</translation>
+    </message>
+    <message>
+        <source>From the state that the key is in, this is no legal move; show the ledger to see it.</source>
+        <translation>Depuis l’état de la clé, ce passage n’est pas permis&#x202f;; le registre montre cet état.</translation>
+    </message>
+    <message>
+        <source>The key has a successor already, and can have one only.</source>
+        <translation>La clé a déjà un successeur et ne peut en avoir qu’un.</translation>
+    </message>
+    <message>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
+        <translation>Une autre clé avait été engagée comme successeur&#x202f;; celle-ci est peut-être d’un attaquant.</translation>
+    </message>
+    <message>
+        <source>The overlap of old and new key is too long, in the past, or not open to a lost key.</source>
+        <translation>Le recouvrement des deux clés est trop long, passé, ou exclu pour une clé perdue.</translation>
+    </message>
+    <message>
+        <source>The key cannot become invalid after its revocation; give an earlier date.</source>
+        <translation>La clé ne peut devenir invalide après sa révocation&#x202f;; donnez une date antérieure.</translation>
+    </message>
+    <message>
+        <source>This is not the revocation that was sealed when the key was entered.</source>
+        <translation>Ce n’est pas la révocation scellée à l’inscription de la clé.</translation>
+    </message>
+    <message>
+        <source>The key that vouches is unknown or not in use, or did not sign.</source>
+        <translation>La clé qui se porte garante est inconnue, hors service ou n’a pas signé.</translation>
+    </message>
+    <message>
+        <source>The refused keys of the revocation set are out of order or repeated.</source>
+        <translation>Les clés refusées de l’ensemble de révocation sont en désordre ou répétées.</translation>
+    </message>
+    <message>
+        <source>The revocation set was made in the future by our clock; compare the clocks.</source>
+        <translation>L’ensemble de révocation est daté du futur selon notre horloge&#x202f;; comparez les horloges.</translation>
+    </message>
+    <message>
+        <source>The revocation set is older than the one that is held; the newer one stays.</source>
+        <translation>L’ensemble de révocation est plus ancien que celui détenu&#x202f;; le plus récent reste.</translation>
+    </message>
+    <message>
+        <source>There are two of one number or epoch: somebody who may sign told two stories; keep both.</source>
+        <translation>Il y en a deux de même numéro ou époque&#x202f;: un signataire habilité dit deux choses&#x202f;; gardez les deux.</translation>
+    </message>
+    <message>
+        <source>The revocation set leaves out a revoked key that can never come back; it was not taken.</source>
+        <translation>L’ensemble omet une clé révoquée qui ne peut jamais revenir&#x202f;; il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The receipt was signed by another peer than the one that was asked.</source>
+        <translation>Le reçu a été signé par un autre pair que celui interrogé.</translation>
+    </message>
+    <message>
+        <source>The receipt is of an epoch before the revocation; ask that peer again.</source>
+        <translation>Le reçu est d’une époque antérieure à la révocation&#x202f;; interrogez de nouveau ce pair.</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of another key than the one that was asked about.</source>
+        <translation>Le reçu parle d’une autre clé que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
+        <translation>La phrase secrète n’ouvre pas la révocation scellée, ou le fichier a été modifié.</translation>
+    </message>
+    <message>
+        <source>The peer has no set yet that refuses the key, or is busy; it is asked again.</source>
+        <translation>Le pair n’a pas encore d’ensemble refusant la clé, ou est occupé&#x202f;; il sera réinterrogé.</translation>
+    </message>
+    <message>
+        <source>The peer goes by another key ledger and can tell nothing about this key.</source>
+        <translation>Le pair suit un autre registre de clés et ne peut rien dire de cette clé.</translation>
+    </message>
+    <message>
+        <source>Too many receipts are being asked for at once; wait for some of them.</source>
+        <translation>Trop de reçus sont demandés à la fois&#x202f;; attendez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
+        <translation>Un nombre ou une longueur dans l’échange du pair sur les révocations dépasse ses bornes.</translation>
+    </message>
+    <message>
+        <source>The peer answered about revocations with a status that this version does not know.</source>
+        <translation>Le pair a répondu sur les révocations avec un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
+        <translation>La question ou la réponse du pair sur les révocations est illisible.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about revocations before it asked anything.</source>
+        <translation>Le pair a fermé un flux sur les révocations avant toute question.</translation>
+    </message>
+    <message>
+        <source>The key of this peer is revoked; nothing is accepted from it, and it is not dialled.</source>
+        <translation>La clé de ce pair est révoquée&#x202f;; rien n’est accepté de lui et il n’est pas appelé.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about revocations on one stream; a stream carries one question.</source>
+        <translation>Le pair a posé deux questions de révocation sur un flux&#x202f;; un flux en porte une.</translation>
+    </message>
+    <message>
+        <source>The set of revoked keys is too old to let anybody in; fetch or publish a fresh one.</source>
+        <translation>L’ensemble des clés révoquées est trop ancien pour laisser entrer&#x202f;; obtenez-en ou publiez-en un récent.</translation>
+    </message>
+    <message>
         <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
         <translation>L’adresse a des bits au-delà de son préfixe, c’est peut-être une faute de frappe&#x202f;; mettez ces bits à zéro.</translation>
     </message>

@@ -4,6 +4,210 @@
 <context>
     <name>vedette::engine::Words</name>
     <message>
+        <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
+        <translation>这不是密钥账本的声明：无法读取，或含有此处未知的内容。</translation>
+    </message>
+    <message>
+        <source>The statement or the file of the key ledger is larger than any may be; nothing was read.</source>
+        <translation>密钥账本的声明或文件超过允许的大小；未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know, or stands in the wrong place.</source>
+        <translation>该声明的种类是此版本不认识的，或放错了位置。</translation>
+    </message>
+    <message>
+        <source>A number, time, text or length in the statement is outside its bounds.</source>
+        <translation>声明中的某个数字、时间、文本或长度超出范围。</translation>
+    </message>
+    <message>
+        <source>A public key in the statement or receipt is none; whoever made it must make it anew.</source>
+        <translation>声明或回执中的公钥无效；须由制作者重新制作。</translation>
+    </message>
+    <message>
+        <source>The signatures are out of order, or one key signed twice; no signature counts twice.</source>
+        <translation>签名次序不对，或同一密钥签了两次；签名不会重复计数。</translation>
+    </message>
+    <message>
+        <source>The key ledger does not begin with a role policy, so nobody has a say in it.</source>
+        <translation>密钥账本不是以角色策略开头，因此无人有权决定。</translation>
+    </message>
+    <message>
+        <source>This belongs to another key ledger than the one that is kept here.</source>
+        <translation>这属于另一个密钥账本，不是此处保存的账本。</translation>
+    </message>
+    <message>
+        <source>An entry is missing, repeated or out of order: its number is not the next one.</source>
+        <translation>有条目缺失、重复或次序不对：其编号不是下一个。</translation>
+    </message>
+    <message>
+        <source>The entry follows another one than the last that is here: something before it was altered.</source>
+        <translation>该条目所接的不是此处的最后一条：它之前的内容被改动过。</translation>
+    </message>
+    <message>
+        <source>It says that it was made before the one that it follows; check the clock of whoever made it.</source>
+        <translation>其声称的时间早于前一条；请检查制作者的时钟。</translation>
+    </message>
+    <message>
+        <source>The key ledger has as many entries as it may have; begin a new one.</source>
+        <translation>密钥账本的条目已达上限；请另起新账本。</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: it was altered or forged, or made for something else.</source>
+        <translation>某个签名不成立：被改动、伪造，或是为别的内容所签。</translation>
+    </message>
+    <message>
+        <source>Somebody signed who has no say in this; take that signature away.</source>
+        <translation>有无权者签了名；请移除该签名。</translation>
+    </message>
+    <message>
+        <source>Too few signed: the role policy asks for more persons, each with a token of their own.</source>
+        <translation>签名者太少：角色策略要求更多人，且各持自己的令牌。</translation>
+    </message>
+    <message>
+        <source>Too few of those signed whom the new role policy names; it needs their threshold too.</source>
+        <translation>新角色策略所列者签名太少；也须达到其门限。</translation>
+    </message>
+    <message>
+        <source>The key that it is about did not sign it itself; sign with that key too.</source>
+        <translation>所涉密钥本身没有签名；请也用该密钥签名。</translation>
+    </message>
+    <message>
+        <source>No operator of the role policy signed it; one of them has to.</source>
+        <translation>角色策略中没有操作员签名；须有一人签名。</translation>
+    </message>
+    <message>
+        <source>No witness of the role policy signed it who is another person with another token.</source>
+        <translation>没有见证人（须为另一人并持另一令牌）签名。</translation>
+    </message>
+    <message>
+        <source>The role policy has expired: suspend, revoke, or sign a new one before anything else.</source>
+        <translation>角色策略已过期：可暂停、吊销，否则须先签署新策略。</translation>
+    </message>
+    <message>
+        <source>The role policy asks for no one, or for more than its people and tokens can ever be.</source>
+        <translation>角色策略要求的人数为零，或超过其人员与令牌所能达到。</translation>
+    </message>
+    <message>
+        <source>The role policy names one key twice; each key stands in one place.</source>
+        <translation>角色策略把同一密钥列了两次；每个密钥只能占一处。</translation>
+    </message>
+    <message>
+        <source>The same key is judged here and judges; take another one for one of the two.</source>
+        <translation>同一密钥既受裁决又作裁决；请为其中之一换用别的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the ledger already; a new one is needed.</source>
+        <translation>该密钥已在账本中；需要新的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is not in the ledger; it has to be entered there first.</source>
+        <translation>该密钥不在账本中；须先登记。</translation>
+    </message>
+    <message>
+        <source>From the state that the key is in, this is no legal move; show the ledger to see it.</source>
+        <translation>从该密钥的当前状态不允许这一步；可查看账本。</translation>
+    </message>
+    <message>
+        <source>The key has a successor already, and can have one only.</source>
+        <translation>该密钥已有后继，且只能有一个。</translation>
+    </message>
+    <message>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
+        <translation>预先承诺的后继是另一个密钥；此密钥可能属于攻击者。</translation>
+    </message>
+    <message>
+        <source>The overlap of old and new key is too long, in the past, or not open to a lost key.</source>
+        <translation>新旧密钥的重叠期过长、已过，或对丢失的密钥不可用。</translation>
+    </message>
+    <message>
+        <source>The key cannot become invalid after its revocation; give an earlier date.</source>
+        <translation>密钥的失效时间不能晚于吊销；请给出更早的日期。</translation>
+    </message>
+    <message>
+        <source>This is not the revocation that was sealed when the key was entered.</source>
+        <translation>这不是登记该密钥时封存的吊销声明。</translation>
+    </message>
+    <message>
+        <source>The key that vouches is unknown or not in use, or did not sign.</source>
+        <translation>担保密钥未知、未在使用，或没有签名。</translation>
+    </message>
+    <message>
+        <source>The refused keys of the revocation set are out of order or repeated.</source>
+        <translation>吊销集中的被拒密钥次序不对或重复。</translation>
+    </message>
+    <message>
+        <source>The revocation set was made in the future by our clock; compare the clocks.</source>
+        <translation>按我们的时钟，吊销集的时间在未来；请核对时钟。</translation>
+    </message>
+    <message>
+        <source>The revocation set is older than the one that is held; the newer one stays.</source>
+        <translation>该吊销集比已有的旧；保留较新的。</translation>
+    </message>
+    <message>
+        <source>There are two of one number or epoch: somebody who may sign told two stories; keep both.</source>
+        <translation>同一编号或纪元有两份：有权签名者给出了两种说法；请都保留。</translation>
+    </message>
+    <message>
+        <source>The revocation set leaves out a revoked key that can never come back; it was not taken.</source>
+        <translation>吊销集遗漏了永远不能恢复的已吊销密钥；未采用。</translation>
+    </message>
+    <message>
+        <source>The receipt was signed by another peer than the one that was asked.</source>
+        <translation>回执由被询问者以外的对等节点签署。</translation>
+    </message>
+    <message>
+        <source>The receipt is of an epoch before the revocation; ask that peer again.</source>
+        <translation>回执属于吊销之前的纪元；请再次询问该对等节点。</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of another key than the one that was asked about.</source>
+        <translation>回执所说的密钥不是所询问的密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
+        <translation>口令无法打开封存的吊销声明，或文件被改动。</translation>
+    </message>
+    <message>
+        <source>The peer has no set yet that refuses the key, or is busy; it is asked again.</source>
+        <translation>该对等节点尚无拒绝该密钥的吊销集，或正忙；会再次询问。</translation>
+    </message>
+    <message>
+        <source>The peer goes by another key ledger and can tell nothing about this key.</source>
+        <translation>该对等节点依循另一密钥账本，无法说明此密钥。</translation>
+    </message>
+    <message>
+        <source>Too many receipts are being asked for at once; wait for some of them.</source>
+        <translation>同时请求的回执太多；请等待其中一些返回。</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
+        <translation>对等节点关于吊销的问答中有数字或长度超出范围。</translation>
+    </message>
+    <message>
+        <source>The peer answered about revocations with a status that this version does not know.</source>
+        <translation>对等节点关于吊销的应答状态是此版本不认识的。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
+        <translation>对等节点关于吊销的问答无法读取。</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about revocations before it asked anything.</source>
+        <translation>对等节点在提问之前就关闭了吊销流。</translation>
+    </message>
+    <message>
+        <source>The key of this peer is revoked; nothing is accepted from it, and it is not dialled.</source>
+        <translation>该对等节点的密钥已被吊销；不接受其任何内容，也不拨号。</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about revocations on one stream; a stream carries one question.</source>
+        <translation>对等节点在一个流上两次询问吊销；一个流只承载一个问题。</translation>
+    </message>
+    <message>
+        <source>The set of revoked keys is too old to let anybody in; fetch or publish a fresh one.</source>
+        <translation>吊销密钥集过旧，不能放行任何人；请获取或发布新的。</translation>
+    </message>
+    <message>
         <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
         <translation>地址在前缀之后还有非零位，可能是输错了；请把这些位写成零。</translation>
     </message>

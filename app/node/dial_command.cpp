@@ -67,6 +67,10 @@ private:
 
     void on(const node::ReceiptTaken&) {}
 
+    void on(const node::RefusalTaken&) {}
+
+    void on(const node::RevocationsKept&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

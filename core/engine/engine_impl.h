@@ -142,6 +142,10 @@ struct Engine::Impl {
 
     void on(Membership& in, node::ReceiptTaken taken);
 
+    void on(Membership&, const node::RefusalTaken&) {} // nobody asks for receipts here
+
+    void on(Membership& in, node::RevocationsKept kept);
+
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}
 

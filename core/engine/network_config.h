@@ -14,7 +14,8 @@ struct NetworkConfig {
     node::NodeConfig node; ///< the engine sets its network and timeline
     std::string peersFile; ///< keeps what is known of other peers between runs; empty: nothing does
     std::vector<codec::PeerId>
-        witnesses{}; ///< are shown the heads of the audit log, to sign that they saw them
+        witnesses{};               ///< are shown the heads of the audit log, to sign that they saw them
+    std::string revocationsFile{}; ///< keeps which keys are refused between runs; empty: nothing does
 };
 
 } // namespace vedette::engine

@@ -1,4 +1,4 @@
-// Heads of the audit log that other peers sign for, and the file that keeps what they signed.
+// Heads of the audit log that other peers sign for, and the files that keep what others signed.
 #include "core/base/log.h"
 #include "core/engine/engine_impl.h"
 #include "core/engine/words.h"
@@ -71,6 +71,14 @@ void Engine::Impl::on(Membership&, node::ReceiptTaken taken) {
     if (!receipts) return;
     receipts->keep(*std::move(taken.receipt));
     keeping().keepBytes(config.receiptsFile, receipts->encode());
+}
+
+void Engine::Impl::on(Membership& in, node::RevocationsKept kept) {
+    if (kept.cut > 0)
+        log::write(log::Level::Warning, "keys",
+                   std::to_string(kept.cut) + " connections of revoked keys were cut");
+    if (!in.config.revocationsFile.empty())
+        keeping().keepBytes(in.config.revocationsFile, std::move(kept.saved));
 }
 
 } // namespace vedette::engine

@@ -13,6 +13,7 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfGossip();
 [[nodiscard]] std::span<const Words> wordsOfDht();
 [[nodiscard]] std::span<const Words> wordsOfOurs();    ///< our own protocols
+[[nodiscard]] std::span<const Words> wordsOfKeys();    ///< the life of keys
 [[nodiscard]] std::span<const Words> wordsOfHistory(); ///< what is recorded, and its proof
 
 } // namespace vedette::engine

@@ -50,23 +50,34 @@ struct Node::Impl {
           signer(s),
           random(r),
           events(e),
-          swarm(config.swarm, s.publicKey(), gate, r, e, now) {
+          door(doorOf(config, gate, now)),
+          swarm(config.swarm, s.publicKey(), door ? &*door : gate, r, e, now) {
         if (config.dht) {
             config.dht->kad.timeline = config.swarm.timeline;
             dht.emplace(*config.dht, s.publicKey(), swarm, r, now);
         }
         if (config.gossip) {
             config.gossip->router.timeline = config.swarm.timeline;
-            gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr, r, now);
+            // Who refuses keys hears of new ones to refuse.
+            if (door) config.gossip->topics.emplace_back(revocation::kTopic);
+            gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr || door, r, now);
         }
         if (config.tasks) tasks.emplace(*config.tasks, swarm, now);
         if (config.receipts) {
             receipts.emplace(*config.receipts, s.publicKey(), swarm, config.swarm.timeline, now);
         }
+        if (door) revocations.emplace(*config.revocations, s.publicKey(), swarm, *door, r, now);
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
         local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
                       r, now);
+    }
+
+    static std::optional<RevocationGate> doorOf(const NodeConfig& config, swarm::Gate* inner, Instant now) {
+        if (!config.revocations) return std::nullopt;
+        const RevocationConfig& about = *config.revocations;
+        return RevocationGate(
+            ledger::RevocationGuard(about.authority, about.saved, config.swarm.timeline, now), inner);
     }
 
     /// Without it no certificate is made, and with none a run draws on nothing but its own Random.
@@ -206,6 +217,7 @@ struct Node::Impl {
         if (gossip && gossip->framed(output, now)) return;
         if (tasks && tasks->framed(output, now)) return;
         if (receipts && receipts->framed(output, now)) return;
+        if (revocations && revocations->framed(output, now)) return;
         outputs.emplace_back(std::move(output));
     }
 
@@ -213,15 +225,18 @@ struct Node::Impl {
         if (dht) dht->on(done, now);
         if (tasks) tasks->on(done, now);
         if (receipts) receipts->on(done, now);
+        if (revocations) revocations->on(done, now);
         outputs.emplace_back(std::move(done));
     }
 
     void route(event::Event& event, Instant now) {
         if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body)) {
             if (dht) dht->on(*identified, now);
+            if (revocations) revocations->on(*identified, now);
         } else if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body)) {
             if (dht) dht->on(*closed, now);
             if (gossip) gossip->on(*closed, now);
+            if (revocations) revocations->on(*closed);
         }
         outputs.emplace_back(std::move(event));
     }
@@ -254,6 +269,24 @@ struct Node::Impl {
               [this, stream = want.sign.stream](Result<Bytes> signature, Instant) {
                   receipts->sealed(stream, std::move(signature));
               });
+    }
+
+    void hear(WantRefusalSignature& want, Instant now) {
+        await(want.receipt.request(), now,
+              [this, receipt = want.receipt](Result<Bytes> signature, Instant at) {
+                  revocations->sealed(receipt, std::move(signature), at);
+              });
+    }
+
+    void hear(AnnounceSet& announce, Instant now) {
+        // Without gossip, or without peers on the topic, others learn of it by asking.
+        if (gossip) gossip->publish(std::string(revocation::kTopic), announce.entry, now).ignore();
+    }
+
+    void hear(gossipsub::Deliver& message, Instant now) {
+        if (revocations && message.topic == revocation::kTopic)
+            return revocations->heard(message.data, message.from, now);
+        outputs.emplace_back(std::move(message));
     }
 
     /// The hosts bound what they want signed.
@@ -290,6 +323,7 @@ struct Node::Impl {
             if (gossip) drain(*gossip);
             if (tasks) drain(*tasks);
             if (receipts) drain(*receipts);
+            if (revocations) drain(*revocations);
         }
     }
 
@@ -323,6 +357,7 @@ struct Node::Impl {
     crypto::Signer& signer;
     Random& random;
     event::Counter& events;
+    std::optional<RevocationGate> door; ///< asked before the owner's gate
     swarm::Swarm swarm;
     std::optional<Pending> pending;
     std::optional<PendingRecord> record;
@@ -337,6 +372,7 @@ struct Node::Impl {
     std::optional<GossipHost> gossip;
     std::optional<TaskHost> tasks;
     std::optional<ReceiptHost> receipts;
+    std::optional<RevocationHost> revocations;
     /// Who waits for which signature, besides handshake keys, peer record and delegation.
     std::map<std::uint64_t, std::function<void(Result<Bytes>, Instant)>> awaiting;
     std::optional<std::uint64_t> delegationTicket;
@@ -401,6 +437,9 @@ std::optional<Instant> Node::deadline() const {
     if (m_impl->receipts) {
         if (const auto due = m_impl->receipts->deadline()) consider(*due);
     }
+    if (m_impl->revocations) {
+        if (const auto due = m_impl->revocations->deadline()) consider(*due);
+    }
     return next;
 }
 
@@ -412,6 +451,7 @@ void Node::wake(Instant now) {
     if (m_impl->gossip) m_impl->gossip->wake(now);
     if (m_impl->tasks) m_impl->tasks->wake(now);
     if (m_impl->receipts) m_impl->receipts->wake(now);
+    if (m_impl->revocations) m_impl->revocations->wake(now);
     if (m_impl->local) m_impl->local->wake(now);
     m_impl->takeLocalOutputs(now);
 }
@@ -450,6 +490,10 @@ ReceiptHost* Node::receipts() noexcept {
     return m_impl->receipts ? &*m_impl->receipts : nullptr;
 }
 
+RevocationHost* Node::revocations() noexcept {
+    return m_impl->revocations ? &*m_impl->revocations : nullptr;
+}
+
 const kad::Kad* Node::dht() const noexcept {
     return m_impl->dht ? &m_impl->dht->kad() : nullptr;
 }
@@ -482,6 +526,7 @@ void Node::restamp(const Timeline& timeline) {
     if (m_impl->dht) m_impl->dht->restamp(timeline);
     if (m_impl->gossip) m_impl->gossip->restamp(timeline);
     if (m_impl->receipts) m_impl->receipts->restamp(timeline);
+    if (m_impl->revocations) m_impl->revocations->restamp(timeline);
 }
 
 } // namespace vedette::node

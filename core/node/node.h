@@ -12,6 +12,7 @@
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
 #include "core/node/receipt_host.h"
+#include "core/node/revocation_host.h"
 #include "core/node/task_host.h"
 #include "core/swarm/swarm.h"
 
@@ -28,7 +29,8 @@ struct NodeConfig {
     std::optional<GossipConfig> gossip;
     std::optional<TaskConfig> tasks;
     std::optional<ReceiptConfig> receipts;
-    std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
+    std::optional<RevocationConfig> revocations; ///< refuses revoked keys; nobody is let in while it is stale
+    std::vector<codec::Multiaddr> bootnodes;     ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
 
@@ -45,9 +47,10 @@ struct NodeFailed {
     Error why;
 };
 
-using Output = std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress,
-                            swarm::TaskDone, swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded,
-                            gossipsub::Deliver, task::Asked, task::Withdrawn, CallEnded, ReceiptTaken>;
+using Output =
+    std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress, swarm::TaskDone,
+                 swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded, gossipsub::Deliver, task::Asked,
+                 task::Withdrawn, CallEnded, ReceiptTaken, RefusalTaken, RevocationsKept>;
 
 class Node {
 public:
@@ -72,6 +75,7 @@ public:
     /// To ask and to answer; null without. What comes of it is polled here.
     [[nodiscard]] TaskHost* tasks() noexcept;
     [[nodiscard]] ReceiptHost* receipts() noexcept;
+    [[nodiscard]] RevocationHost* revocations() noexcept;
     /// For looking at; null without.
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;

@@ -31,6 +31,8 @@ struct VirtualHost {
     std::vector<task::Withdrawn> withdrawn;
     std::vector<node::CallEnded> calls;
     std::vector<node::ReceiptTaken> receipts;
+    std::vector<node::RefusalTaken> refusals;
+    std::vector<node::RevocationsKept> kept;
     std::vector<swarm::FramedOpened> framed;
     std::vector<swarm::FrameReceived> frames;
     std::vector<swarm::FramedId> framesEnded;
@@ -246,6 +248,10 @@ private:
     void note(VirtualHost& host, task::Withdrawn& withdrawn) { host.withdrawn.push_back(withdrawn); }
 
     void note(VirtualHost& host, node::ReceiptTaken& taken) { host.receipts.push_back(std::move(taken)); }
+
+    void note(VirtualHost& host, node::RefusalTaken& taken) { host.refusals.push_back(std::move(taken)); }
+
+    void note(VirtualHost& host, node::RevocationsKept& kept) { host.kept.push_back(std::move(kept)); }
 
     void note(VirtualHost& host, node::CallEnded& call) { host.calls.push_back(std::move(call)); }
 

@@ -24,6 +24,7 @@
 #include "core/lab/gossip_trial.h"
 #include "core/lab/recording.h"
 #include "core/lab/scenario.h"
+#include "core/ledger/violation.h"
 #include "core/net/net_error.h"
 #include "core/node/node.h"
 #include "core/protocols/echo/echo.h"
@@ -93,6 +94,7 @@ struct Codes {
         add<crypto::SignerError>();
         add<event::DecodeError>();
         add<geo::GeoError>();
+        add<ledger::Violation>();
         add<lab::RecordingError>();
         add<lab::ScenarioError>();
         add<lab::TrialError>();
@@ -134,9 +136,11 @@ struct Codes {
         add<node::CallError>();
         add<node::NodeError>();
         add<node::ReceiptError>();
+        add<node::RefusalError>();
         add<task::AnswerError>();
         add<task::Violation>();
         add<receipt::Violation>();
+        add<revocation::Violation>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();
@@ -146,7 +150,9 @@ struct Codes {
         add<yamux::Violation>();
         add<yamux::OpenError>();
         add<tls::Violation>();
-        all.insert("gate.deadline"); // a rule, the one that no policy wrote
+        all.insert("gate.deadline"); // rules, those that no policy wrote
+        all.insert(std::string(node::kRevokedRule));
+        all.insert(std::string(node::kStaleRule));
     }
 };
 
