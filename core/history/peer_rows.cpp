@@ -55,8 +55,7 @@ std::vector<codec::PeerId> PeerRows::peers() const {
         for (const auto& [peer, facts] : source.network->peers) all.push_back(peer);
     }
     std::ranges::sort(all);
-    const auto [first, last] = std::ranges::unique(all);
-    all.erase(first, last);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

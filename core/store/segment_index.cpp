@@ -27,8 +27,7 @@ struct Slice {
 Result<> writeSlice(Database& database, Slice slice, std::uint64_t upTo) {
     // In the order of the table: pages are written once.
     std::ranges::sort(slice.mentions);
-    const auto end = std::ranges::unique(slice.mentions);
-    slice.mentions.erase(end.begin(), end.end());
+    slice.mentions.erase(std::unique(slice.mentions.begin(), slice.mentions.end()), slice.mentions.end());
     Statement mention =
         VD_TRY(database.prepare("INSERT OR IGNORE INTO mention (subject, sequence) VALUES (?1, ?2)"));
     for (const auto& [subject, sequence] : slice.mentions) {

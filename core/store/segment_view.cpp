@@ -171,8 +171,7 @@ Result<std::vector<std::uint64_t>> SegmentView::mentioning(const std::vector<Byt
         }
     }
     std::ranges::sort(all);
-    const auto end = std::ranges::unique(all);
-    all.erase(end.begin(), end.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
@@ -198,8 +197,7 @@ Result<std::vector<std::uint64_t>> SegmentView::candidates(const Filter& filter)
             all.insert(all.end(), some.begin(), some.end());
         }
         std::ranges::sort(all);
-        const auto end = std::ranges::unique(all);
-        all.erase(end.begin(), end.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
         narrow(found, std::move(all));
     }
     return found.value_or(std::vector<std::uint64_t>{});

@@ -86,10 +86,10 @@ Result<Request> Request::decode(BytesView frame) {
         switch (field.number) {
         case 1: out.id = VD_TRY(numberOf(field)); break;
         case 2: {
-            const auto kind = field.bytes();
-            if (!kind) return Fail{Violation::Malformed, "a kind"};
-            if (!isKind(textOf(*kind))) return Fail{Violation::BadKind};
-            out.kind = textOf(*kind);
+            const auto name = field.bytes();
+            if (!name) return Fail{Violation::Malformed, "a kind"};
+            if (!isKind(textOf(*name))) return Fail{Violation::BadKind};
+            out.kind = textOf(*name);
             break;
         }
         case 3: out.body = VD_TRY(bodyOf(field)); break;
