@@ -97,8 +97,9 @@ Result<RevocationSet> openSet(const SetAuthority& authority, BytesView bytes) {
     const Bytes input = crypto::signingInput(signingRequest(kSetKind, entry.body));
     Signers signers;
     for (const auto& [id, signature] : entry.signatures) {
-        const auto officer = std::ranges::find_if(
-            authority.policy.officers, [&](const Officer& one) { return KeyId::of(one.key) == id; });
+        const auto officer =
+            std::ranges::find_if(authority.policy.officers,
+                                 [&signer = id](const Officer& one) { return KeyId::of(one.key) == signer; });
         if (officer == authority.policy.officers.end()) return Fail{Violation::StrangeSigner};
         const auto key = crypto::PublicKey::decode(officer->key);
         if (!key) return Fail{Violation::BadKey};
