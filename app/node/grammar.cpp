@@ -245,7 +245,7 @@ Grammar makeGrammar() {
          "a damaged one away first.",
          {keepDays, keepBytes}},
         {"lab",
-         "list | run SCENARIO | gossip",
+         "list | run SCENARIO | gossip | revocation",
          1,
          2,
          "Rehearses an attack or a quiet day on the real engine, many nodes in one process.\nThe verdict "
@@ -255,7 +255,9 @@ Grammar makeGrammar() {
          "gossip: a table of what GossipSub delivers under each family of attack, with its defences and "
          "without; it takes --agents (default 1000), --seed and --duration, the seconds of each attack. A "
          "row "
-         "is the same alone as in the whole table, so that --only takes up a table that was broken off.",
+         "is the same alone as in the whole table, so that --only takes up a table that was broken off.\n"
+         "revocation: a stolen key dials every one of --agents nodes (default 1000) before and after it is "
+         "revoked, with a partition and wrong clocks too, and in a control without revocations.",
          {{"agents", FlagKind::Single, "N", "agents of the fleet; default: the scenario's"},
           {"seed", FlagKind::Single, "S", "what chance follows; default 1"},
           {"defences", FlagKind::Single, "on|off", "off: the control run, in which the attack succeeds"},

@@ -1,6 +1,7 @@
 #include "app/node/lab_command.h"
 
 #include "app/node/lab_gossip.h"
+#include "app/node/lab_revocation.h"
 #include "core/base/log.h"
 #include "core/lab/rehearsal.h"
 
@@ -185,7 +186,9 @@ Result<> tryLab(const config::CommandLine& line, Console& console) {
     if (words[0] == "list" && words.size() == 1) return listScenarios(console);
     if (words[0] == "run" && words.size() == 2) return runScenario(line, console);
     if (words[0] == "gossip" && words.size() == 1) return sayGossipTrials(line, console);
-    return Fail{UsageError::BadValue, "Write vedette-node lab list, lab run SCENARIO, or lab gossip."};
+    if (words[0] == "revocation" && words.size() == 1) return sayRevocationTrials(line, console);
+    return Fail{UsageError::BadValue,
+                "Write vedette-node lab list, lab run SCENARIO, lab gossip or lab revocation."};
 }
 
 } // namespace

@@ -47,6 +47,7 @@ struct HostConfig {
     std::uint32_t region = 0; ///< whose distances apply
     LineConfig line;
     std::size_t sockets = 4096; ///< open at once, as an operating system allows; more are refused unseen
+    Duration clockAhead{};      ///< its wall clock against everybody's; of virtual hosts only
 };
 
 class Carrier {

@@ -1,5 +1,6 @@
 #include "core/lab/fleet_config.h"
 
+#include "core/lab/lifted_limits.h"
 #include "core/lab/prefixes.h"
 
 namespace vedette::lab {
@@ -12,21 +13,9 @@ constexpr Duration kClientUpkeep = std::chrono::hours(6); ///< it learns of the 
 constexpr Duration kRepublish = std::chrono::hours(1);    ///< holders come and go
 constexpr Duration kForgetDeliveries = std::chrono::minutes(8);
 constexpr Duration kForgetFaults = std::chrono::minutes(15);
-constexpr std::size_t kUnbounded = 1'000'000;
 
 /// Segments that report, in the order in which orchestrators take them on.
 constexpr Segment kReporting[] = {Segment::Collect, Segment::Infer};
-
-void liftLimits(swarm::SwarmConfig& config) {
-    swarm::LimitConfig& limits = config.limits;
-    limits.systemConnections = limits.systemInbound = limits.systemStreams = kUnbounded;
-    limits.systemMemory = limits.peerMemory = std::uint64_t{1} << 50;
-    limits.transientConnections = limits.prefixConnections = limits.prefixTransient = kUnbounded;
-    limits.prefixRate = limits.peerStreamRate = static_cast<double>(kUnbounded);
-    limits.peerConnections = limits.peerStreams = limits.protocolStreams = limits.protocolPeerStreams =
-        kUnbounded;
-    config.lowWater = config.highWater = kUnbounded;
-}
 
 node::DhtConfig dhtOf(const FleetConfig& fleet, Segment segment) {
     node::DhtConfig config;

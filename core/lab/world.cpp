@@ -38,6 +38,7 @@ HostId World::addNode(codec::IpEndpoint ip, HostConfig host, node::NodeConfig co
     made.signer = crypto::makeMemorySigner(std::move(identity));
     made.signer->onReady([raw = &made] { raw->signerReady = true; });
     config.swarm.timeline = m_timeline;
+    config.swarm.timeline.wallAtOrigin = m_timeline.wall(m_timeline.origin + host.clockAhead);
     made.nodeConfig = std::move(config);
     made.gate = gate;
     makeNode(made);
