@@ -16,13 +16,13 @@ Assembly::~Assembly() {
     if (m_signer) m_signer->onReady({});
 }
 
-Result<std::unique_ptr<Assembly>> Assembly::create(AssemblyConfig config, crypto::PrivateKey identity,
+Result<std::unique_ptr<Assembly>> Assembly::create(AssemblyConfig config, const NodeIdentity& identity,
                                                    net::Driver::Sink sink) {
     auto created = VD_TRY(net::Driver::create(std::move(config.driver)));
     std::unique_ptr<Assembly> made(new Assembly(std::move(created)));
     net::Driver& driver = *made->m_driver;
     config.node.swarm.timeline = driver.timeline();
-    made->m_signer = crypto::makeMemorySigner(std::move(identity));
+    made->m_signer = identity.signer("one errand");
     made->m_node = std::make_unique<node::Node>(std::move(config.node), *made->m_signer, config.gate,
                                                 made->m_random, made->m_events, driver.now());
     made->m_signer->onReady(
@@ -42,13 +42,13 @@ std::filesystem::path receiptsFileOf(const std::filesystem::path& auditFile) {
 }
 
 Result<std::unique_ptr<engine::Engine>>
-makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity) {
+makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, NodeIdentity identity) {
     engine::EngineConfig made;
     made.driver = config.driver;
     made.gate = config.gate;
-    made.identities = [key = std::make_shared<const crypto::PrivateKey>(std::move(identity))](
-                          const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
-        return crypto::makeMemorySigner(key); // never copied, however many networks are joined
+    made.identities =
+        [identity = std::move(identity)](const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
+        return identity.signer("the engine"); // the key is never copied, however many networks are joined
     };
     if (!dataDir.empty()) {
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));

@@ -5,6 +5,7 @@
 /// an engine.
 #pragma once
 
+#include "app/node_identity.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/crypto/private_key.h"
@@ -29,7 +30,7 @@ class Assembly {
 public:
     /// `sink` gets the node's outputs, first NodeReady; nothing happens before driver().run().
     [[nodiscard]] static Result<std::unique_ptr<Assembly>>
-    create(AssemblyConfig config, crypto::PrivateKey identity, net::Driver::Sink sink);
+    create(AssemblyConfig config, const NodeIdentity& identity, net::Driver::Sink sink);
     ~Assembly();
     Assembly(const Assembly&) = delete;
     Assembly& operator=(const Assembly&) = delete;
@@ -59,6 +60,6 @@ private:
 /// into `dataDir`, whose lock the caller holds; nothing is kept when it is empty. Of `config` the node is for
 /// the caller's JoinNetwork.
 [[nodiscard]] Result<std::unique_ptr<engine::Engine>>
-makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, crypto::PrivateKey identity);
+makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, NodeIdentity identity);
 
 } // namespace vedette::app

@@ -1983,6 +1983,114 @@
         <source>It was ended early, because you asked for that.</source>
         <translation>Es wurde vorzeitig beendet, weil Sie darum gebeten haben.</translation>
     </message>
+    <message>
+        <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
+        <translation>Das Programm für Token, vedette-token, konnte nicht gestartet werden; prüfen Sie, ob es neben diesem installiert ist.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
+        <translation>Das Modul des Tokens hat seinen Prozess zum Absturz gebracht, sonst nichts; prüfen Sie das Modul und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <translation>Das Modul des Tokens hat nicht rechtzeitig geantwortet, sein Prozess wurde beendet; prüfen Sie das Token und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <translation>Das Modul des Tokens hat etwas geantwortet, das nicht stimmen kann, und wird nicht mehr benutzt; ersetzen Sie das Modul.</translation>
+    </message>
+    <message>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <translation>Der Prozess für das Modul des Tokens ließ sich nicht einsperren, das Modul wurde nicht geladen; benutzen Sie einen Kernel mit Landlock.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for the token; wait for some to end and try again.</source>
+        <translation>Zu viele Anfragen warten auf das Token; warten Sie, bis einige beendet sind, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The process for the token does not do that; ask for what it knows.</source>
+        <translation>Der Prozess für das Token tut das nicht; verlangen Sie etwas, das er kennt.</translation>
+    </message>
+    <message>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
+        <translation>Unter diesem Pfad gibt es kein PKCS#11-Modul, oder es lässt sich nicht laden; geben Sie den Pfad des Moduls Ihres Tokens an.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
+        <translation>Das Modul des Tokens ist mit einem eigenen Code gescheitert; schlagen Sie ihn in der Anleitung des Moduls nach.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
+        <translation>Das Modul des Tokens hat etwas geantwortet, das weder Schlüssel, Signatur noch Token ist; prüfen Sie seine Version.</translation>
+    </message>
+    <message>
+        <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
+        <translation>Auf diese Beschreibung passt kein Token; stecken Sie es ein, oder sehen Sie mit vedette-node keys tokens nach, was da ist.</translation>
+    </message>
+    <message>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
+        <translation>Mehrere Token oder Schlüssel passen auf diese Beschreibung; geben Sie die Seriennummer oder die ID des Schlüssels dazu an.</translation>
+    </message>
+    <message>
+        <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
+        <translation>Das Token hat noch keine PIN seines Benutzers; initialisieren Sie es, oder lassen Sie den Security Officer eine setzen.</translation>
+    </message>
+    <message>
+        <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
+        <translation>Das Token ist in Gebrauch, und eine Initialisierung würde seine Schlüssel vernichten; sagen Sie ausdrücklich, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The token was removed, or answers no more; plug it in again.</source>
+        <translation>Das Token wurde entfernt oder antwortet nicht mehr; stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>The token wants its PIN first; log in again.</source>
+        <translation>Das Token verlangt zuerst seine PIN; melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; look at how many tries are left before you try again.</source>
+        <translation>Die PIN ist falsch; sehen Sie nach, wie viele Versuche bleiben, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
+        <translation>Die PIN ist nach zu vielen falschen gesperrt; der Security Officer kann sie zurücksetzen, und ein TPM öffnet sich nach seiner Sperrzeit wieder.</translation>
+    </message>
+    <message>
+        <source>The token wants a PIN of another length; choose one within its bounds.</source>
+        <translation>Das Token verlangt eine PIN anderer Länge; wählen Sie eine innerhalb seiner Grenzen.</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
+        <translation>Noch eine falsche PIN würde das Token sperren, daher wurde sie nicht versucht; seien Sie der PIN sicher und bestehen Sie mit --final-try darauf.</translation>
+    </message>
+    <message>
+        <source>The token is write-protected; take off the protection, or use another one.</source>
+        <translation>Das Token ist schreibgeschützt; heben Sie den Schutz auf, oder benutzen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
+        <translation>Diesen Schlüssel gibt es im Token nicht, oder seine private Hälfte ist nicht zu sehen; sehen Sie mit vedette-node keys list nach.</translation>
+    </message>
+    <message>
+        <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
+        <translation>Ein Token oder Schlüssel mit diesem Namen oder dieser ID ist schon da, daher wurde nichts erzeugt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The token does not offer that algorithm; choose another one, or another token.</source>
+        <translation>Das Token bietet diesen Algorithmus nicht an; wählen Sie einen anderen oder ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
+        <translation>Das Token hat den Schlüssel nicht wie verlangt erzeugt, daher wurde er wieder vernichtet; benutzen Sie dieses Modul nicht für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
+        <translation>Eine Probesignatur mit dem Schlüssel hält nicht, daher wird er nicht benutzt; benutzen Sie dieses Modul nicht für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
+        <translation>Das Token verbietet das für diesen Schlüssel; seine Attribute sagen warum, siehe vedette-node keys show.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

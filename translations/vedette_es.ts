@@ -1983,6 +1983,114 @@
         <source>It was ended early, because you asked for that.</source>
         <translation>Se terminó antes de tiempo, porque usted lo pidió.</translation>
     </message>
+    <message>
+        <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
+        <translation>El programa de tokens, vedette-token, no pudo iniciarse; compruebe que esté instalado junto a este.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
+        <translation>El módulo del token hizo caer su proceso, y nada más; compruebe el módulo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <translation>El módulo del token no respondió a tiempo y se puso fin a su proceso; compruebe el token e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <translation>El módulo del token respondió algo que no puede ser cierto y ya no se usa; sustituya el módulo.</translation>
+    </message>
+    <message>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <translation>No se pudo confinar el proceso del módulo del token y no se cargó el módulo; use un núcleo con Landlock.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for the token; wait for some to end and try again.</source>
+        <translation>Demasiadas solicitudes esperan al token; espere a que terminen algunas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process for the token does not do that; ask for what it knows.</source>
+        <translation>El proceso del token no hace eso; pida algo que conozca.</translation>
+    </message>
+    <message>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
+        <translation>No hay ningún módulo PKCS#11 en esa ruta, o no se puede cargar; indique la ruta del módulo de su token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
+        <translation>El módulo del token falló con un código propio; búsquelo en el manual del módulo.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
+        <translation>El módulo del token respondió algo que no es clave, firma ni token; compruebe su versión.</translation>
+    </message>
+    <message>
+        <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
+        <translation>Ningún token corresponde; conéctelo o vea qué hay con vedette-node keys tokens.</translation>
+    </message>
+    <message>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
+        <translation>Varios tokens o claves corresponden; añada el número de serie o el ID de la clave.</translation>
+    </message>
+    <message>
+        <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
+        <translation>El token aún no tiene PIN de usuario; inicialícelo o pida al oficial de seguridad que fije uno.</translation>
+    </message>
+    <message>
+        <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
+        <translation>El token está en uso e inicializarlo destruiría sus claves; dígalo de forma explícita si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>The token was removed, or answers no more; plug it in again.</source>
+        <translation>El token se retiró o ya no responde; vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The token wants its PIN first; log in again.</source>
+        <translation>El token pide primero su PIN; inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; look at how many tries are left before you try again.</source>
+        <translation>El PIN es incorrecto; vea cuántos intentos quedan antes de probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
+        <translation>El PIN está bloqueado tras demasiados errores; el oficial de seguridad puede restablecerlo, y un TPM se abre de nuevo tras su plazo.</translation>
+    </message>
+    <message>
+        <source>The token wants a PIN of another length; choose one within its bounds.</source>
+        <translation>El token quiere un PIN de otra longitud; elija uno dentro de sus límites.</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
+        <translation>Un PIN erróneo más bloquearía el token y no se probó; asegúrese del PIN e insista con --final-try.</translation>
+    </message>
+    <message>
+        <source>The token is write-protected; take off the protection, or use another one.</source>
+        <translation>El token está protegido contra escritura; quite la protección o use otro.</translation>
+    </message>
+    <message>
+        <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
+        <translation>No hay tal clave en el token o no se ve su mitad privada; vea sus claves con vedette-node keys list.</translation>
+    </message>
+    <message>
+        <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
+        <translation>Ya existe un token o una clave con ese nombre o ID y no se creó nada; elija otro.</translation>
+    </message>
+    <message>
+        <source>The token does not offer that algorithm; choose another one, or another token.</source>
+        <translation>El token no ofrece ese algoritmo; elija otro o cambie de token.</translation>
+    </message>
+    <message>
+        <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
+        <translation>El token no creó la clave como se pidió y se destruyó; no use este módulo para claves.</translation>
+    </message>
+    <message>
+        <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
+        <translation>Una firma de prueba con la clave no es válida y no se usa; no use este módulo para claves.</translation>
+    </message>
+    <message>
+        <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
+        <translation>El token lo prohíbe para esta clave; sus atributos dicen por qué, vea vedette-node keys show.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -1983,6 +1983,114 @@
         <source>It was ended early, because you asked for that.</source>
         <translation>L’opération a été arrêtée avant la fin, car vous l’avez demandé.</translation>
     </message>
+    <message>
+        <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
+        <translation>Le programme des jetons, vedette-token, n’a pas pu démarrer ; vérifiez qu’il est installé à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
+        <translation>Le module du jeton a fait tomber son processus, et rien d’autre ; vérifiez le module, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <translation>Le module du jeton n’a pas répondu à temps, son processus a été arrêté ; vérifiez le jeton, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <translation>Le module du jeton a répondu ce qui ne peut être vrai, il n’est plus utilisé ; remplacez le module.</translation>
+    </message>
+    <message>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <translation>Le processus du module du jeton n’a pas pu être confiné, le module n’a pas été chargé ; utilisez un noyau avec Landlock.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for the token; wait for some to end and try again.</source>
+        <translation>Trop de demandes attendent le jeton ; attendez que certaines se terminent et réessayez.</translation>
+    </message>
+    <message>
+        <source>The process for the token does not do that; ask for what it knows.</source>
+        <translation>Le processus du jeton ne fait pas cela ; demandez ce qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
+        <translation>Il n’y a pas de module PKCS#11 à ce chemin, ou il ne se charge pas ; donnez le chemin du module de votre jeton.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
+        <translation>Le module du jeton a échoué avec un code qui lui est propre ; cherchez-le dans le manuel du module.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
+        <translation>Le module du jeton a répondu ce qui n’est ni clé, ni signature, ni jeton ; vérifiez sa version.</translation>
+    </message>
+    <message>
+        <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
+        <translation>Aucun jeton ne correspond ; branchez-le, ou voyez ce qui est là avec vedette-node keys tokens.</translation>
+    </message>
+    <message>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
+        <translation>Plusieurs jetons ou clés correspondent ; ajoutez le numéro de série, ou l’identifiant de la clé.</translation>
+    </message>
+    <message>
+        <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
+        <translation>Le jeton n’a pas encore de PIN utilisateur ; initialisez-le, ou faites-en définir un par l’officier de sécurité.</translation>
+    </message>
+    <message>
+        <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
+        <translation>Le jeton est utilisé, et l’initialiser détruirait ses clés ; dites-le explicitement si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The token was removed, or answers no more; plug it in again.</source>
+        <translation>Le jeton a été retiré, ou ne répond plus ; rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The token wants its PIN first; log in again.</source>
+        <translation>Le jeton demande d’abord son PIN ; connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; look at how many tries are left before you try again.</source>
+        <translation>Le PIN est faux ; voyez combien d’essais restent avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
+        <translation>Le PIN est bloqué après trop d’erreurs ; l’officier de sécurité peut le réinitialiser, et un TPM se rouvre après son délai.</translation>
+    </message>
+    <message>
+        <source>The token wants a PIN of another length; choose one within its bounds.</source>
+        <translation>Le jeton veut un PIN d’une autre longueur ; choisissez-en un dans ses limites.</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
+        <translation>Un PIN faux de plus bloquerait le jeton, il n’a pas été essayé ; soyez sûr du PIN, puis insistez avec --final-try.</translation>
+    </message>
+    <message>
+        <source>The token is write-protected; take off the protection, or use another one.</source>
+        <translation>Le jeton est protégé en écriture ; levez la protection, ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
+        <translation>Cette clé n’est pas dans le jeton, ou sa moitié privée ne se voit pas ; voyez ses clés avec vedette-node keys list.</translation>
+    </message>
+    <message>
+        <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
+        <translation>Un jeton ou une clé porte déjà ce nom ou cet identifiant, rien n’a été créé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The token does not offer that algorithm; choose another one, or another token.</source>
+        <translation>Le jeton n’offre pas cet algorithme ; choisissez-en un autre, ou un autre jeton.</translation>
+    </message>
+    <message>
+        <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
+        <translation>Le jeton n’a pas créé la clé comme demandé, elle a été détruite ; n’utilisez pas ce module pour des clés.</translation>
+    </message>
+    <message>
+        <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
+        <translation>Une signature d’essai par la clé n’est pas valable, la clé n’est pas utilisée ; n’utilisez pas ce module pour des clés.</translation>
+    </message>
+    <message>
+        <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
+        <translation>Le jeton l’interdit pour cette clé ; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -1983,6 +1983,114 @@
         <source>It was ended early, because you asked for that.</source>
         <translation>已按您的要求提前结束。</translation>
     </message>
+    <message>
+        <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
+        <translation>令牌程序 vedette-token 无法启动；请检查它是否与本程序安装在一起。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
+        <translation>令牌的模块使其自身的进程崩溃，未影响其他部分；请检查该模块后重试。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <translation>令牌的模块未及时应答，其进程已被结束；请检查令牌后重试。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <translation>令牌的模块给出了不可能为真的应答，已不再使用；请更换该模块。</translation>
+    </message>
+    <message>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <translation>无法限制令牌模块的进程，因此未加载该模块；请使用带有 Landlock 的内核。</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for the token; wait for some to end and try again.</source>
+        <translation>等待令牌的请求过多；请等部分请求结束后重试。</translation>
+    </message>
+    <message>
+        <source>The process for the token does not do that; ask for what it knows.</source>
+        <translation>令牌进程不做此事；请提出它认识的请求。</translation>
+    </message>
+    <message>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
+        <translation>该路径下没有 PKCS#11 模块，或无法加载；请给出令牌模块的路径。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
+        <translation>令牌的模块以其自己的代码报告失败；请在该模块的手册中查找。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
+        <translation>令牌的模块给出的应答既不是密钥、签名，也不是令牌；请检查其版本。</translation>
+    </message>
+    <message>
+        <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
+        <translation>没有与描述相符的令牌；请插入令牌，或用 vedette-node keys tokens 查看现有令牌。</translation>
+    </message>
+    <message>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
+        <translation>有多个令牌或密钥与描述相符；请加上序列号或密钥的标识。</translation>
+    </message>
+    <message>
+        <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
+        <translation>令牌尚未设置用户 PIN；请初始化令牌，或由安全员设置。</translation>
+    </message>
+    <message>
+        <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
+        <translation>令牌正在使用，初始化会销毁其中的密钥；如确有此意，请明确说明。</translation>
+    </message>
+    <message>
+        <source>The token was removed, or answers no more; plug it in again.</source>
+        <translation>令牌已被移除或不再应答；请重新插入。</translation>
+    </message>
+    <message>
+        <source>The token wants its PIN first; log in again.</source>
+        <translation>令牌需要先输入 PIN；请重新登录。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; look at how many tries are left before you try again.</source>
+        <translation>PIN 错误；重试之前请查看剩余次数。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
+        <translation>错误次数过多，PIN 已锁定；安全员可以重置，TPM 在锁定时间过后会重新开放。</translation>
+    </message>
+    <message>
+        <source>The token wants a PIN of another length; choose one within its bounds.</source>
+        <translation>令牌要求其他长度的 PIN；请选择在其范围内的 PIN。</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
+        <translation>再错一次 PIN 令牌就会锁定，因此未尝试；请确认 PIN 后用 --final-try 坚持。</translation>
+    </message>
+    <message>
+        <source>The token is write-protected; take off the protection, or use another one.</source>
+        <translation>令牌受写保护；请解除保护或使用另一个令牌。</translation>
+    </message>
+    <message>
+        <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
+        <translation>令牌中没有该密钥，或看不到其私有部分；请用 vedette-node keys list 查看。</translation>
+    </message>
+    <message>
+        <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
+        <translation>已有同名或同标识的令牌或密钥，因此未创建；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The token does not offer that algorithm; choose another one, or another token.</source>
+        <translation>令牌不提供该算法；请选择其他算法或其他令牌。</translation>
+    </message>
+    <message>
+        <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
+        <translation>令牌未按要求生成密钥，因此已再次销毁；请勿用此模块生成密钥。</translation>
+    </message>
+    <message>
+        <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
+        <translation>用该密钥做的试验签名无效，因此不使用；请勿用此模块生成密钥。</translation>
+    </message>
+    <message>
+        <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
+        <translation>令牌禁止对该密钥这样做；其属性说明了原因，请看 vedette-node keys show。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -141,8 +141,8 @@ Result<IdentityUri> IdentityUri::parse(std::string_view text) {
         return uri;
     }
     if (text.starts_with("pkcs11:")) {
-        return Fail{IdentityError::NotSupported,
-                    "Keys in a token (pkcs11:) are not supported by this version: use file:PATH."};
+        return Fail{IdentityError::NotSupported, "A key in a token (pkcs11:) is for run and dial: give this "
+                                                 "command ephemeral:ed25519 or file:PATH."};
     }
     if (!text.starts_with("file:")) {
         return Fail{IdentityError::BadUri,

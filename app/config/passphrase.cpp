@@ -99,19 +99,20 @@ Result<Secret> agreed(Secret first, const Secret& second) {
     return first;
 }
 
-Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what, Purpose purpose) {
+Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what, Purpose purpose,
+                             const std::string& noun) {
     if (pinFd) return readPassphrase(*pinFd);
     const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
     if (fd < 0) {
         return Fail{PassphraseError::NoTerminal,
-                    "There is no terminal to ask for the passphrase of " + what + ": give --pin-fd N."};
+                    "There is no terminal to ask for the " + noun + " of " + what + ": give --pin-fd N."};
     }
     const SilentTerminal terminal(fd);
     if (!terminal.silent()) {
         return Fail{PassphraseError::NoTerminal, "The terminal cannot hide what is typed: give --pin-fd N."};
     }
-    if (purpose == Purpose::Open) return terminal.ask("Passphrase of " + what + ": ");
-    Secret first = VD_TRY(terminal.ask("New passphrase for " + what + ": "));
+    if (purpose == Purpose::Open) return terminal.ask("The " + noun + " of " + what + ": ");
+    Secret first = VD_TRY(terminal.ask("A new " + noun + " for " + what + ": "));
     const Secret second = VD_TRY(terminal.ask("The same again: "));
     return agreed(std::move(first), second);
 }

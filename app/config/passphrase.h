@@ -30,9 +30,9 @@ enum class Purpose {
 /// The first line of `fd`, without its end; `fd` is closed afterwards.
 [[nodiscard]] Result<Secret> readPassphrase(int fd);
 
-/// By `pinFd` when given, else by a prompt on the controlling terminal.
-[[nodiscard]] Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what,
-                                           Purpose purpose);
+/// By `pinFd` when given, else by a prompt on the controlling terminal, which calls it `noun`.
+[[nodiscard]] Result<Secret> askPassphrase(std::optional<int> pinFd, const std::string& what, Purpose purpose,
+                                           const std::string& noun = "passphrase");
 
 /// The first of two entries of a new passphrase, when they are the same.
 [[nodiscard]] Result<Secret> agreed(Secret first, const Secret& second);

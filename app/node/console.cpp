@@ -4,11 +4,13 @@
 #include "app/config/data_dir.h"
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
+#include "app/config/token_uri.h"
 #include "app/node/audit_export.h"
 #include "app/node/bench/child.h"
 #include "core/crypto/private_key.h"
 #include "core/engine/words.h"
 #include "core/history/query.h"
+#include "core/keys/token_error.h"
 #include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
@@ -30,6 +32,7 @@ bool speaksForItself(const std::error_code& code) {
         &make_error_code(config::PassphraseError::Empty).category(),
         &make_error_code(config::IdentityError::BadUri).category(),
         &make_error_code(ExportError::NotWritten).category(),
+        &make_error_code(config::UriError::NotPkcs11).category(),
     };
     for (const auto* domain : domains) {
         if (code.category() == *domain) return true;
@@ -76,11 +79,44 @@ std::string sentence(const Error& why) {
     return speaksForItself(why.code) && !why.detail.empty() ? why.detail : engine::sentence(why);
 }
 
+namespace {
+
+/// Of an error of a token, its module or its process.
+config::ExitStatus statusOfToken(keys::TokenError error) {
+    using config::ExitStatus;
+    using keys::TokenError;
+    switch (error) {
+    case TokenError::NoToken:
+    case TokenError::NotInitialized:
+    case TokenError::AlreadyInUse:
+    case TokenError::Removed:
+    case TokenError::NotLoggedIn:
+    case TokenError::WrongPin:
+    case TokenError::PinLocked:
+    case TokenError::PinLength:
+    case TokenError::FinalTry:
+    case TokenError::WriteProtected:
+    case TokenError::NoKey:
+    case TokenError::Duplicate:
+    case TokenError::NoMechanism:
+    case TokenError::Prohibited: return ExitStatus::KeyRefused;
+    case TokenError::AttributeDiffers:
+    case TokenError::ProofFailed: return ExitStatus::VerificationFailed;
+    case TokenError::Ambiguous: return ExitStatus::BadWords;
+    default: return ExitStatus::Failed;
+    }
+}
+
+} // namespace
+
 config::ExitStatus statusOf(const Error& why) {
     using config::ExitStatus;
     using config::IdentityError;
     const auto sameDomain = [&](std::error_code other) { return why.code.category() == other.category(); };
-    if (sameDomain(config::UsageError::NoCommand)) return ExitStatus::BadWords;
+    if (sameDomain(config::UsageError::NoCommand) || sameDomain(config::UriError::NotPkcs11))
+        return ExitStatus::BadWords;
+    if (sameDomain(keys::TokenError::NoToken))
+        return statusOfToken(static_cast<keys::TokenError>(why.code.value()));
     for (const IdentityError one : {IdentityError::BadUri, IdentityError::UnknownType,
                                     IdentityError::SecretInUri, IdentityError::NotSupported}) {
         if (why.code == one) return ExitStatus::BadWords;

@@ -4,6 +4,7 @@
 #include "app/node/dial_action.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 
 #include <cstdio>
@@ -26,10 +27,10 @@ public:
           m_actions(std::move(actions)),
           m_timeout(timeout) {}
 
-    config::ExitStatus run(AssemblyConfig config, crypto::PrivateKey identity) {
-        auto made = Assembly::create(
-            std::move(config), std::move(identity),
-            [this](node::Node&, node::Output output) { std::visit([this](auto& one) { on(one); }, output); });
+    config::ExitStatus run(AssemblyConfig config, const NodeIdentity& identity) {
+        auto made = Assembly::create(std::move(config), identity, [this](node::Node&, node::Output output) {
+            std::visit([this](auto& one) { on(one); }, output);
+        });
         if (!made) return m_console.fail(made.error());
         m_assembly = std::move(made).value();
         driver().onSignal([this](int) { fail(swarm::DialError::Cancelled); });
@@ -230,7 +231,7 @@ Result<config::ExitStatus> tryDial(const config::CommandLine& line, Console& con
     const auto timeout = VD_TRY(line.seconds("timeout", kTimeout));
     std::vector<DialAction> actions;
     for (const std::string& text : line.values("do")) actions.push_back(VD_TRY(DialAction::parse(text)));
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    auto identity = VD_TRY(openNodeIdentity(line));
     swarm::SwarmConfig& swarm = options.assembly.node.swarm;
     swarm.identifyOnConnect = false; // only what was asked
     swarm.dialTimeout = timeout;

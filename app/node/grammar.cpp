@@ -26,6 +26,24 @@ Grammar makeGrammar() {
     const Flag identity{
         "identity", FlagKind::Single, "URI",
         "ephemeral:ed25519|ecdsa|rsa or file:PATH[?type=…], sealed; default ephemeral:ed25519"};
+    const Flag tokenIdentity{
+        "identity", FlagKind::Single, "URI",
+        "as above, or pkcs11:token=…;object=…?module-path=… for a key in a token (see keys)"};
+    const Flag moduleStore{
+        "module-store", FlagKind::Repeats, "DIR",
+        "a folder that the token's module may write, besides what SoftHSM and tpm2-pkcs11 need"};
+    const Flag moduleTcp{"module-tcp", FlagKind::Repeats, "PORT",
+                         "a TCP port that the module may connect to: of a network HSM"};
+    const Flag moduleSockets{"module-sockets", FlagKind::Switch, "",
+                             "the module may use local sockets: smart cards through pcscd"};
+    const Flag moduleEnv{"module-env", FlagKind::Repeats, "NAME",
+                         "an environment variable that the module needs"};
+    const Flag withoutLandlock{"without-landlock", FlagKind::Switch, "",
+                               "load the module even where the kernel cannot confine its files"};
+    const Flag pinLease{"pin-lease", FlagKind::Single, "S",
+                        "keep the PIN so long, to log in to a token that comes back; default: not at all"};
+    const Flag finalTry{"final-try", FlagKind::Switch, "",
+                        "try the PIN even when a wrong one would lock the token"};
     const Flag swarmKey{"swarm-key", FlagKind::Single, "FILE", "join the private network of this swarm.key"};
     const Flag resolver{"resolver", FlagKind::Single, "IP:PORT", "DNS server; default: the system's"};
     const Flag security{"security", FlagKind::Single, "noise|tls",
@@ -73,7 +91,14 @@ Grammar makeGrammar() {
          "disk.",
          {{"listen", FlagKind::Repeats, "MA", "address to listen on; 0.0.0.0 and :: mean every interface"},
           {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
-          identity,
+          tokenIdentity,
+          moduleStore,
+          moduleTcp,
+          moduleSockets,
+          moduleEnv,
+          withoutLandlock,
+          pinLease,
+          finalTry,
           {"network", FlagKind::Single, "NAME", "what the events call this network; default 'default'"},
           {"serve", FlagKind::Repeats, "PROTOCOL",
            "perf, echo, kad, gossip, task (of kind echo) or receipt (see --witness), beside identify and "
@@ -107,7 +132,13 @@ Grammar makeGrammar() {
           {"timeout", FlagKind::Single, "S", "for the dial and for each action; default 60"},
           allowAddress,
           denyAddress,
-          identity,
+          tokenIdentity,
+          moduleStore,
+          moduleTcp,
+          moduleSockets,
+          moduleEnv,
+          withoutLandlock,
+          finalTry,
           security,
           swarmKey,
           resolver,
@@ -244,6 +275,40 @@ Grammar makeGrammar() {
          "move "
          "a damaged one away first.",
          {keepDays, keepBytes}},
+        {"keys",
+         "tokens | init LABEL | set-pin | list | generate ALGORITHM LABEL | show LABEL | destroy LABEL",
+         1,
+         3,
+         "Keys in tokens, by PKCS#11. Each module runs in a process of its own, which may open its tokens "
+         "and "
+         "little else.\ntokens: what is there, in one module or in all that p11-kit is configured with, and "
+         "why "
+         "an algorithm is not offered.\ninit: a token without a label, or with --erase the one of --token; "
+         "both "
+         "PINs are asked for.\nset-pin: the user's PIN, with --so the security officer's, with --by-so the "
+         "user's "
+         "by the security officer.\ngenerate: ed25519, p256, secp256k1, rsa3072 or rsa4096, never to leave "
+         "the "
+         "token; its attributes are read back and it signs once on trial. js-libp2p does not dial "
+         "p256.\nlist, "
+         "show: with what the module claims of them; show has the key prove itself.\ndestroy: both halves, "
+         "and "
+         "looks that nothing is left. PINs come from a prompt, --pin-fd, or the pin-source of the URI.",
+         {{"module", FlagKind::Single, "PATH",
+           "of the PKCS#11 module, or its name in p11-kit's configuration"},
+          {"token", FlagKind::Single, "URI", "pkcs11:token=…;serial=…?module-path=…&pin-source=…"},
+          {"id", FlagKind::Single, "HEX", "generate: the key's id; default: random"},
+          {"so-pin-fd", FlagKind::Single, "N", "the security officer's PIN"},
+          {"new-pin-fd", FlagKind::Single, "N", "set-pin: the new PIN"},
+          {"so", FlagKind::Switch, "", "set-pin: the security officer's own"},
+          {"by-so", FlagKind::Switch, "", "set-pin: the security officer sets the user's"},
+          {"erase", FlagKind::Switch, "", "init: even a token that is in use; its keys are destroyed"},
+          finalTry,
+          moduleStore,
+          moduleTcp,
+          moduleSockets,
+          moduleEnv,
+          withoutLandlock}},
         {"lab",
          "list | run SCENARIO | gossip | revocation",
          1,
@@ -272,7 +337,8 @@ Grammar makeGrammar() {
          1,
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
-         "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table.",
+         "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
+         "keys.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

@@ -7,6 +7,7 @@
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/engine/engine.h"
 
@@ -33,6 +34,8 @@ constexpr NetworkId kNetwork{1};
 /// Of a DHT that nobody is in yet.
 constexpr Duration kTellAgain = std::chrono::seconds(15);
 
+constexpr Duration kWatchToken = std::chrono::seconds(1);
+
 /// A peer that we were told to stay connected to.
 struct Friend {
     codec::Multiaddr address;
@@ -45,11 +48,13 @@ struct Friend {
 class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
-            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published)
+            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published,
+            NodeIdentity identity)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
           m_published(std::move(published)),
+          m_identity(std::move(identity)),
           m_who(config::localUser()) {
         for (const auto& address : join) m_friends.push_back({address});
     }
@@ -113,8 +118,27 @@ private:
         }
         if (--m_opening > 0) return;
         announce();
+        if (m_identity.inToken()) watchToken();
         for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
         for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
+    }
+
+    /// Sessions stay up without the token, but no new connection key is signed: said when it changes.
+    void watchToken() {
+        const auto trouble = m_identity.trouble();
+        if (trouble.has_value() != m_away.has_value()) {
+            const std::string what = trouble ? "away" : "back";
+            m_console.line({{"event", "identity"},
+                            {"state", what},
+                            {"why", trouble ? Json(trouble->code.message()) : Json()},
+                            {"sessions", "stay"},
+                            {"new_connection_keys", !trouble.has_value()}},
+                           trouble ? "the token of the identity is away (" + trouble->text()
+                                         + "): connections stay, no new connection keys are signed"
+                                   : "the token of the identity is back");
+            m_away = trouble;
+        }
+        m_engine->after(kWatchToken, [this] { watchToken(); });
     }
 
     /// Until somebody holds it; from then on the node repeats it by itself.
@@ -214,6 +238,8 @@ private:
     engine::NetworkConfig m_network;
     std::vector<codec::Multiaddr> m_listen;
     std::vector<node::DhtCommand> m_published;
+    NodeIdentity m_identity;
+    std::optional<Error> m_away;   ///< why the token cannot sign, as it was said last
     std::vector<Friend> m_friends; ///< never grows after construction: alarms hold indices
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
@@ -229,7 +255,8 @@ private:
 
 /// The lock of the data folder; nothing for a node that keeps nothing.
 Result<std::optional<config::DataDir>> lockFor(const config::CommandLine& line) {
-    const bool keeps = line.value("identity").value_or("").starts_with("file:");
+    const std::string identity = line.value("identity").value_or("");
+    const bool keeps = identity.starts_with("file:") || identity.starts_with("pkcs11:");
     if (!line.has("data-dir") && !keeps) return std::optional<config::DataDir>();
     std::filesystem::path path = line.value("data-dir").value_or("");
     if (path.empty()) path = VD_TRY(config::DataDir::standardPath());
@@ -260,7 +287,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     if (listen.empty()) listen.push_back(VD_TRY(codec::Multiaddr::ofTcp("127.0.0.1", 0)));
     options.assembly.events = VD_TRY(eventLogOptions(line));
     const auto folder = VD_TRY(lockFor(line));
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    auto identity = VD_TRY(openNodeIdentity(line));
     auto published = VD_TRY(publishedBy(line));
     if (!published.empty() && !options.assembly.node.dht) {
         return Fail{config::UsageError::BadValue,
@@ -273,8 +300,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     }
     if (!witnesses.empty() && !options.assembly.node.receipts)
         options.assembly.node.receipts = node::ReceiptConfig{false};
-    auto engine = VD_TRY(
-        makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
+    auto engine =
+        VD_TRY(makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), identity));
     options.assembly.node.bootnodes = join;
     if (const auto atlas = VD_TRY(atlasOf(line)); atlas && options.assembly.node.dht) {
         options.assembly.node.dht->asnOf = [atlas](const codec::IpEndpoint& where) {
@@ -285,7 +312,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   std::move(options.assembly.node),
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
                                   witnesses};
-    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published));
+    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
+                std::move(identity));
     return run.run(std::move(engine));
 }
 

@@ -12,7 +12,7 @@ std::span<const Words> allWords() {
     static const std::vector<Words> all = [] {
         std::vector<Words> made;
         for (const auto table : {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(),
-                                 wordsOfOurs(), wordsOfKeys(), wordsOfHistory()}) {
+                                 wordsOfOurs(), wordsOfKeys(), wordsOfTokens(), wordsOfHistory()}) {
             made.insert(made.end(), table.begin(), table.end());
         }
         std::ranges::sort(made, {}, &Words::code);

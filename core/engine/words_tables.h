@@ -15,5 +15,6 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfOurs();    ///< our own protocols
 [[nodiscard]] std::span<const Words> wordsOfKeys();    ///< the life of keys
 [[nodiscard]] std::span<const Words> wordsOfHistory(); ///< what is recorded, and its proof
+[[nodiscard]] std::span<const Words> wordsOfTokens();  ///< tokens, their modules and processes
 
 } // namespace vedette::engine

@@ -180,7 +180,8 @@ private slots:
     void whatIsInstalled_data() {
         QTest::addColumn<QStringList>("files");
         QTest::newRow("node") << (QStringList{"etc/default/vedette-node",
-                                              "usr/lib/systemd/system/vedette-node.service"}
+                                              "usr/lib/systemd/system/vedette-node.service",
+                                              "usr/lib/vedette-node/vedette-token"}
                                   + ofEveryProgram("vedette-node"));
         if (!programs().contains("vedette")) return;
         QStringList console{"usr/share/applications/vedette.desktop",
@@ -210,7 +211,7 @@ private slots:
         files.sort();
         QCOMPARE(found, files);
         for (const QString& file : std::as_const(found)) {
-            const bool runs = file.startsWith("usr/bin/");
+            const bool runs = file.startsWith("usr/bin/") || file.endsWith("/vedette-token");
             QCOMPARE(QFile(root.filePath(file)).permissions().testFlag(QFile::ExeOther), runs);
             QVERIFY2(QFileInfo(root.filePath(file)).size() > 0, qPrintable(file));
         }

@@ -2,10 +2,11 @@
 // tells a fault of ours from one of theirs. VEDETTE_NODE names the program; without it only that control runs.
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, describe, test } from 'node:test'
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { js, killAll, kVedette, vedetteSide } from './sides.mjs'
 
@@ -192,10 +193,49 @@ function pair(from, to) {
   })
 }
 
+const kSoftHsm = '/usr/lib/softhsm/libsofthsm2.so'
+
+/// A key of that kind in a SoftHSM token of its own; the URI of the identity.
+function tokenIdentity(algorithm) {
+  const store = mkdtempSync(join(folder, 'token-'))
+  mkdirSync(join(store, 'tokens'))
+  writeFileSync(join(store, 'softhsm2.conf'), `directories.tokendir = ${store}/tokens\nobjectstore.backend = file\nlog.level = ERROR\n`)
+  writeFileSync(join(store, 'pin'), '1234\n', { mode: 0o600 })
+  writeFileSync(join(store, 'so-pin'), '12345678\n', { mode: 0o600 })
+  process.env.SOFTHSM2_CONF = join(store, 'softhsm2.conf')
+  const keys = (words) => execFileSync('/bin/sh', ['-c', `exec "$0" keys ${words} --json --module ${kSoftHsm} 3<${store}/pin 4<${store}/so-pin`, kVedette])
+  keys('init node --pin-fd 3 --so-pin-fd 4')
+  keys(`generate ${algorithm} identity --token pkcs11:token=node --pin-fd 3`)
+  return `pkcs11:token=node;object=identity?module-path=${kSoftHsm}&pin-source=${store}/pin`
+}
+
+/// The token signs the Noise key, the TLS certificate's key and the peer record; js believes them.
+function inToken() {
+  for (const algorithm of ['ed25519', 'rsa3072', 'secp256k1']) {
+    test(`js dials an identity that is ${algorithm} in a token`, { timeout }, async () => {
+      const identity = tokenIdentity(algorithm)
+      for (const security of ['noise', 'tls']) {
+        const listener = await vedetteSide.listen({ identity })
+        await js.dial({ security }, listener.addr, async (dialer) => {
+          assert.equal(dialer.remote, listener.peerId)
+          await compareIdentify(listener, dialer)
+          await dialer.ping(3)
+        })
+        assert.equal(await listener.stop(), 0)
+      }
+      const peer = await js.listen({})
+      await vedetteSide.dial({ identity }, peer.addr, (dialer) => dialer.ping(1))
+      assert.equal(await peer.stop(), 0)
+    })
+  }
+}
+
 describe('js dials js (control)', () => pair(js, js))
 
 if (kVedette && existsSync(kVedette)) {
   describe('js dials vedette', () => pair(js, vedetteSide))
   describe('vedette dials js', () => pair(vedetteSide, js))
   describe('vedette dials vedette', () => pair(vedetteSide, vedetteSide))
+  if (existsSync(kSoftHsm)) describe('an identity in a token', inToken)
+  else console.error('SKIPPED: an identity in a token, for SoftHSM is not installed')
 } else console.error('SKIPPED: Vedette itself, for VEDETTE_NODE names no program; js-libp2p spoke only to itself')

@@ -171,7 +171,7 @@ export const js = {
 /// A data directory of its own for each process, for `run` locks it.
 function vedette(command, options, words) {
   const data = mkdtempSync(join(tmpdir(), 'vedette-interop-'))
-  const args = [command, ...words, '--json', '--data-dir', data, '--identity', `ephemeral:${options.key ?? 'ed25519'}`]
+  const args = [command, ...words, '--json', '--data-dir', data, '--identity', options.identity ?? `ephemeral:${options.key ?? 'ed25519'}`]
   if (options.swarmKey) args.push('--swarm-key', options.swarmKey)
   const lines = new Lines(kVedette, args)
   lines.exit.then(() => rmSync(data, { recursive: true, force: true }))

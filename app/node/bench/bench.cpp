@@ -39,6 +39,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"lab", benchLab},
     {"layout", benchLayout},
     {"table", benchTable},
+    {"keys", benchKeys},
 });
 
 std::string benchNames() {

@@ -63,6 +63,10 @@ struct BenchPlan {
 /// one reading of a column.
 [[nodiscard]] Result<> benchTable(const BenchPlan& plan, Console& console);
 
+/// Signatures a second of a SoftHSM token through the process of its module, against the same calls made
+/// directly.
+[[nodiscard]] Result<> benchKeys(const BenchPlan& plan, Console& console);
+
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
 

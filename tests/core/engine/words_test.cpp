@@ -21,6 +21,7 @@
 #include "core/geo/geo_error.h"
 #include "core/history/history.h"
 #include "core/history/peer_query.h"
+#include "core/keys/token_error.h"
 #include "core/lab/gossip_trial.h"
 #include "core/lab/recording.h"
 #include "core/lab/scenario.h"
@@ -100,6 +101,7 @@ struct Codes {
         add<lab::TrialError>();
         add<engine::EngineError>();
         add<engine::BlockError>();
+        add<keys::TokenError>();
         add<net::WireError>();
         add<net::ResolveError>();
         add<kad::LookupError>();

@@ -1,0 +1,204 @@
+#include "app/node/token_options.h"
+
+#include "app/node/grammar.h"
+#include "core/base/log.h"
+#include "core/keys/module_needs.h"
+#include "core/keys/value_codec.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace vedette::app {
+
+namespace {
+
+using keys::TokenError;
+
+using PinFileStatus = struct stat; // hidden by the function of the same name
+
+std::optional<std::string> rawVariable(const std::string& name) {
+    const char* value = std::getenv(name.c_str());
+    return value != nullptr ? std::optional<std::string>(value) : std::nullopt;
+}
+
+/// The flags that say what a module may do besides.
+Result<keys::TokenProcessConfig> heldBack(const config::CommandLine& line,
+                                          const std::filesystem::path& module) {
+    keys::TokenProcessConfig out;
+    std::error_code failed;
+    out.module = std::filesystem::absolute(module, failed);
+    out.exceptions = keys::needsOf(out.module, rawVariable);
+    for (const std::string& folder : line.values("module-store"))
+        out.exceptions.writable.push_back(std::filesystem::absolute(folder, failed));
+    for (const std::string& text : line.values("module-tcp")) {
+        const auto port = config::parseNumber(text);
+        if (!port || *port == 0 || *port > 65535) {
+            return Fail{config::UsageError::BadValue,
+                        "'" + log::printable(text, 20) + "' of --module-tcp is no TCP port."};
+        }
+        out.exceptions.tcpPorts.push_back(static_cast<std::uint16_t>(*port));
+    }
+    if (line.has("module-sockets")) out.exceptions.localSockets = true;
+    out.exceptions.withoutLandlock = line.has("without-landlock");
+    out.environment = line.values("module-env");
+    return out;
+}
+
+Result<std::filesystem::path> configuredModule(const std::string& name) {
+    for (auto& module : keys::configuredModules()) {
+        if (module.name == name) return std::move(module.path);
+    }
+    return Fail{TokenError::NoModule, "p11-kit has none that is called " + log::printable(name, 60)};
+}
+
+Result<Secret> readPinSource(const std::filesystem::path& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+
+    PinFileStatus status{};
+
+    if (fd < 0 || ::fstat(fd, &status) != 0) {
+        if (fd >= 0) ::close(fd);
+        return Fail{config::PassphraseError::Unreadable,
+                    "The file of the PIN, " + path.string() + ", cannot be read: check its path and owner."};
+    }
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        ::close(fd);
+        return Fail{config::PassphraseError::Unreadable,
+                    "The file of the PIN, " + path.string()
+                        + ", is open to other users: run 'chmod 600' on it."};
+    }
+    return config::readPassphrase(fd);
+}
+
+bool fitsToken(const keys::TokenRef& wanted, const keys::TokenInfo& is) {
+    const auto fits = [](const std::string& a, const std::string& b) { return a.empty() || a == b; };
+    return is.initialized && fits(wanted.label, is.label) && fits(wanted.serial, is.serial)
+        && fits(wanted.manufacturer, is.manufacturer) && fits(wanted.model, is.model);
+}
+
+} // namespace
+
+Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLine& line,
+                                                        const config::TokenUri& uri) {
+    std::vector<std::filesystem::path> paths;
+    if (const auto module = line.value("module")) {
+        paths.push_back(module->find('/') != std::string::npos ? std::filesystem::path(*module)
+                                                               : VD_TRY(configuredModule(*module)));
+    } else if (!uri.modulePath.empty()) {
+        paths.push_back(uri.modulePath);
+    } else if (!uri.moduleName.empty()) {
+        paths.push_back(VD_TRY(configuredModule(uri.moduleName)));
+    } else {
+        for (const auto& one : keys::configuredModules()) paths.push_back(one.path);
+    }
+    std::vector<keys::TokenProcessConfig> out;
+    for (const auto& path : paths) out.push_back(VD_TRY(heldBack(line, path)));
+    return out;
+}
+
+Result<FoundToken> findToken(const config::CommandLine& line, const config::TokenUri& uri) {
+    std::optional<FoundToken> found;
+    Error why(TokenError::NoToken);
+    const auto modules = VD_TRY(modulesOf(line, uri));
+    for (const auto& module : modules) {
+        auto process = keys::TokenProcess::start(module);
+        // Of several modules one may be broken or have no device; of one that is meant it is the answer.
+        if (!process) {
+            if (modules.size() == 1) return Fail{Error(process.error())};
+            why = process.error();
+            continue;
+        }
+        const auto inventory = (*process)->ask<keys::Inventory>(keys::AskInventory{});
+        if (!inventory) {
+            why = inventory.error();
+            continue;
+        }
+        std::optional<keys::TokenInfo> fitting;
+        for (const keys::TokenInfo& token : inventory->tokens) {
+            if (!fitsToken(uri.token, token)) continue;
+            if (found || fitting) return Fail{TokenError::Ambiguous};
+            fitting = token;
+        }
+        if (fitting) found = FoundToken{std::move(process).value(), *std::move(fitting)};
+    }
+    if (!found) return Fail{modules.size() == 1 ? Error(TokenError::NoToken) : why};
+    return *std::move(found);
+}
+
+Result<Secret> askPin(const config::CommandLine& line, std::string_view flag, const std::string& what,
+                      config::Purpose purpose) {
+    std::optional<int> fd;
+    if (line.has(flag)) fd = static_cast<int>(VD_TRY(line.number(flag, 0, 65535, 0)));
+    auto pin = VD_TRY(config::askPassphrase(fd, what, purpose, "PIN"));
+    if (pin.size() > keys::kMaxPin) return Fail{TokenError::PinLength};
+    return pin;
+}
+
+Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUri& uri,
+                          const keys::TokenInfo& token) {
+    if (!line.has("pin-fd") && !uri.pinSource.empty()) return readPinSource(uri.pinSource);
+    const std::string tries = token.userTries == keys::TriesLeft::Unknown
+                                ? std::string()
+                                : ", tries left: " + std::string(triesName(token.userTries));
+    return askPin(line, "pin-fd",
+                  "token '" + log::printable(token.label) + "' (serial " + log::printable(token.serial)
+                      + tries + ")",
+                  config::Purpose::Open);
+}
+
+Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at) {
+    // Before anyone types it: a token that is locked, or at its last try.
+    if (at.token.userTries == keys::TriesLeft::None) return Fail{TokenError::PinLocked};
+    if (at.token.userTries == keys::TriesLeft::Last && !line.has("final-try"))
+        return Fail{TokenError::FinalTry};
+    keys::Login login;
+    login.token = at.token.ref();
+    login.finalTry = line.has("final-try");
+    login.leaseSeconds =
+        static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
+    login.pin = VD_TRY(askUserPin(line, uri, at.token));
+    VD_TRY(at.process->call(std::move(login)));
+    return {};
+}
+
+Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Bytes& id) {
+    std::optional<keys::KeyInfo> found;
+    const auto all = VD_TRY(at.process->ask<keys::Keys>(keys::AskKeys{at.token.ref()}));
+    for (const keys::KeyInfo& key : all.keys) {
+        if ((!label.empty() && key.label != label) || (!id.empty() && key.id != id)) continue;
+        if (found) return Fail{TokenError::Ambiguous};
+        found = key;
+    }
+    if (!found) return Fail{TokenError::NoKey};
+    if (found->publicKey.empty()) return Fail{TokenError::NoKey, log::printable(found->kind, 80)};
+    return *std::move(found);
+}
+
+Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
+    const std::string text = line.value("identity").value_or("");
+    if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line)));
+    const auto uri = VD_TRY(config::TokenUri::parse(text));
+    auto at = VD_TRY(findToken(line, uri));
+    VD_TRY(logIn(line, uri, at));
+    const auto info = VD_TRY(keyOf(at, uri.object, uri.id));
+    const auto decoded = crypto::PublicKey::decode(info.publicKey);
+    if (!decoded) return Fail{TokenError::BadAnswer, decoded.error().text()};
+    VD_TRY(keys::proveKey(*at.process, at.token.ref(), *decoded));
+    if (decoded->type() == crypto::KeyType::Ecdsa) {
+        log::write(
+            log::Level::Warning, "identity",
+            "this identity is on P-256: js-libp2p and others that know no ECDSA cannot dial it; a TPM can "
+            "make RSA-3072, which they dial");
+    }
+    if (!at.process->confinement().complete())
+        log::write(log::Level::Warning, "identity",
+                   "the process of the token's module is not fully confined");
+    return NodeIdentity(keys::TokenKey::create(std::move(at.process), at.token.ref(), *decoded));
+}
+
+} // namespace vedette::app

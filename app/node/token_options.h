@@ -1,0 +1,45 @@
+/// What a call says of tokens: which module, held back how, which token, which key, and where its PIN comes
+/// from.
+#pragma once
+
+#include "app/config/command_line.h"
+#include "app/config/passphrase.h"
+#include "app/config/token_uri.h"
+#include "app/node_identity.h"
+#include "core/keys/token_process.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vedette::app {
+
+/// Of --module and --token, or the identity's URI: the modules that are meant. All that are configured when
+/// none is named.
+[[nodiscard]] Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLine& line,
+                                                                      const config::TokenUri& uri);
+
+/// The process whose module has the one token that fits, and that token.
+struct FoundToken {
+    std::unique_ptr<keys::TokenProcess> process;
+    keys::TokenInfo token;
+};
+
+[[nodiscard]] Result<FoundToken> findToken(const config::CommandLine& line, const config::TokenUri& uri);
+
+/// By the descriptor of that flag when it is given, else by a prompt.
+[[nodiscard]] Result<Secret> askPin(const config::CommandLine& line, std::string_view flag,
+                                    const std::string& what, config::Purpose purpose);
+/// The user's: --pin-fd, the URI's pin-source, or the prompt.
+[[nodiscard]] Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUri& uri,
+                                        const keys::TokenInfo& token);
+
+[[nodiscard]] Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at);
+
+/// The one key that the label and the id fit. TokenError::NoKey, Ambiguous.
+[[nodiscard]] Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Bytes& id);
+
+/// --identity, also of a key in a token: logged in, found, and proved. Warns of what peers cannot dial.
+[[nodiscard]] Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line);
+
+} // namespace vedette::app

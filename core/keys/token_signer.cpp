@@ -1,0 +1,171 @@
+#include "core/keys/token_signer.h"
+
+#include "core/base/log.h"
+#include "core/base/random.h"
+#include "core/keys/statement_codec.h"
+
+#include <chrono>
+#include <utility>
+
+namespace vedette::keys {
+
+/// Where the answers of one signer wait to be polled. The hook is called under the lock, so that nobody
+/// calls it any more once onReady() has taken it away.
+struct TokenKey::Mailbox {
+    std::mutex mutex;
+    std::deque<crypto::SigningReply> replies;
+    std::function<void()> ready;
+    std::string caller;
+
+    void deliver(crypto::SigningReply reply) {
+        const std::lock_guard lock(mutex);
+        replies.push_back(std::move(reply));
+        if (ready) ready();
+    }
+};
+
+class TokenKey::MailedSigner final : public crypto::Signer {
+public:
+    MailedSigner(std::shared_ptr<TokenKey> key, std::string caller)
+        : m_key(std::move(key)), m_mailbox(std::make_shared<Mailbox>()) {
+        m_mailbox->caller = std::move(caller);
+    }
+
+    ~MailedSigner() override { MailedSigner::onReady({}); }
+
+    [[nodiscard]] const crypto::PublicKey& publicKey() const override { return m_key->publicKey(); }
+
+    [[nodiscard]] Result<std::uint64_t> submit(crypto::SigningRequest request) override {
+        return m_key->take(m_mailbox, std::move(request));
+    }
+
+    [[nodiscard]] std::optional<crypto::SigningReply> poll() override {
+        const std::lock_guard lock(m_mailbox->mutex);
+        if (m_mailbox->replies.empty()) return std::nullopt;
+        std::optional<crypto::SigningReply> reply(std::move(m_mailbox->replies.front()));
+        m_mailbox->replies.pop_front();
+        return reply;
+    }
+
+    void onReady(std::function<void()> hook) override {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->ready = std::move(hook);
+    }
+
+private:
+    std::shared_ptr<TokenKey> m_key;
+    std::shared_ptr<Mailbox> m_mailbox;
+};
+
+std::shared_ptr<TokenKey> TokenKey::create(std::unique_ptr<TokenProcess> process, TokenRef token,
+                                           crypto::PublicKey key) {
+    return std::shared_ptr<TokenKey>(new TokenKey(std::move(process), std::move(token), std::move(key)));
+}
+
+TokenKey::TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key)
+    : m_process(std::move(process)),
+      m_token(std::move(token)),
+      m_key(std::move(key)),
+      m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+
+TokenKey::~TokenKey() {
+    m_thread.request_stop();
+    m_process->interrupt(); // a token that hangs must not keep us from ending
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+std::optional<Error> TokenKey::trouble() const {
+    const std::lock_guard lock(m_mutex);
+    return m_trouble;
+}
+
+std::unique_ptr<crypto::Signer> TokenKey::signer(std::string caller) {
+    return std::make_unique<MailedSigner>(shared_from_this(), std::move(caller));
+}
+
+Result<std::uint64_t> TokenKey::take(const std::shared_ptr<Mailbox>& from, crypto::SigningRequest statement) {
+    const std::lock_guard lock(m_mutex);
+    if (m_jobs.size() >= kMaxWaiting) return Fail{crypto::SignerError::Busy};
+    const std::uint64_t ticket = ++m_lastTicket;
+    m_jobs.push_back({from, ticket, std::move(statement)});
+    m_wake.notify_one();
+    return ticket;
+}
+
+void TokenKey::work(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        std::optional<Job> job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, stop, kPresenceEvery, [this] { return !m_jobs.empty(); });
+            if (!m_jobs.empty()) {
+                job = std::move(m_jobs.front());
+                m_jobs.pop_front();
+            }
+        }
+        if (stop.stop_requested()) return;
+        if (job) {
+            job->to->deliver({job->ticket, sign(*job)});
+        } else {
+            look();
+        }
+    }
+}
+
+void TokenKey::look() {
+    if (m_process->ended()) return setTrouble(*m_process->ended());
+    const auto presence = m_process->ask<Presence>(AskPresence{m_token});
+    if (!presence) return setTrouble(presence.error());
+    if (!presence->present) return setTrouble(Error(TokenError::Removed));
+    // It is back, and says that nobody is logged in: a signature will try the lease's PIN, if there is one.
+    if (!presence->loggedIn && trouble()) {
+        if (!proveKey(*m_process, m_token, m_key)) return setTrouble(Error(TokenError::NotLoggedIn));
+    }
+    setTrouble(std::nullopt);
+}
+
+Result<Bytes> TokenKey::sign(const Job& job) {
+    const auto began = std::chrono::steady_clock::now();
+    const std::string_view purpose = purposeOf(job.statement);
+    const std::string who =
+        std::string(purpose) + " for " + job.to->caller + " by token " + log::printable(m_token.label, 40);
+    const auto refused = [&](const Error& why) {
+        log::write(log::Level::Warning, "signer", "not signed: " + who + ": " + why.text());
+        const bool never = why.code == TokenError::Refused || why.code == TokenError::Prohibited;
+        return Fail{never ? crypto::SignerError::Refused : crypto::SignerError::Unavailable, why.text()};
+    };
+    auto made = m_process->ask<Signed>(Sign{m_token, copyOf(m_key.encoded()), job.statement});
+    if (!made) {
+        setTrouble(made.error());
+        return refused(made.error());
+    }
+    // A module that signs wrongly, by a fault or by will, could give its key away to whoever sees that.
+    if (!m_key.verify(crypto::signingInput(job.statement), made->signature))
+        return refused(Error(TokenError::Lied, "a signature that does not hold"));
+    setTrouble(std::nullopt);
+    const auto took =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
+    log::write(log::Level::Info, "signer", "signed: " + who + ", " + std::to_string(took.count()) + " us");
+    return std::move(made->signature);
+}
+
+void TokenKey::setTrouble(std::optional<Error> trouble) {
+    const std::lock_guard lock(m_mutex);
+    if (trouble && !m_trouble)
+        log::write(log::Level::Warning, "signer", "the token is away: " + trouble->text());
+    if (!trouble && m_trouble) log::write(log::Level::Warning, "signer", "the token is back");
+    m_trouble = std::move(trouble);
+}
+
+Result<> proveKey(TokenProcess& process, const TokenRef& token, const crypto::PublicKey& key) {
+    Prove prove{token, copyOf(key.encoded()), {}};
+    SystemRandom random;
+    random.fill(prove.nonce);
+    const Bytes input = proofInput(prove.nonce);
+    const auto proof = VD_TRY(process.ask<Signed>(std::move(prove)));
+    if (!key.verify(input, proof.signature)) return Fail{TokenError::ProofFailed};
+    return {};
+}
+
+} // namespace vedette::keys

@@ -1,0 +1,80 @@
+/// An identity key in a token, as the rest of the program has it: a crypto::Signer that answers later.
+///
+/// The key keeps its helper process on a thread of its own, so that nobody waits for a token. It signs the
+/// typed statements and nothing else, verifies what the module made before anyone sees it, and logs each with
+/// its caller. Every kPresenceEvery it looks whether the token is still there: while it is not, every request
+/// is answered SignerError::Unavailable at once, and what was signed before stays in use. A token that comes
+/// back is used again under a lease (Login); a process that crashed, hung or lied is not started again.
+#pragma once
+
+#include "core/crypto/public_key.h"
+#include "core/crypto/signer.h"
+#include "core/keys/token_process.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace vedette::keys {
+
+class TokenKey : public std::enable_shared_from_this<TokenKey> {
+public:
+    static constexpr Duration kPresenceEvery = std::chrono::seconds(2);
+    /// Requests that may wait, for all signers of the key together.
+    static constexpr std::size_t kMaxWaiting = TokenClient::kMaxOpen;
+
+    /// `process` is logged in to the token, which has proved the key already (proveKey).
+    [[nodiscard]] static std::shared_ptr<TokenKey> create(std::unique_ptr<TokenProcess> process,
+                                                          TokenRef token, crypto::PublicKey key);
+    ~TokenKey();
+    TokenKey(const TokenKey&) = delete;
+    TokenKey& operator=(const TokenKey&) = delete;
+
+    [[nodiscard]] const crypto::PublicKey& publicKey() const noexcept { return m_key; }
+
+    /// Why nothing can be signed now; nothing while all is well. From any thread.
+    [[nodiscard]] std::optional<Error> trouble() const;
+
+    /// `caller` is for the log.
+    [[nodiscard]] std::unique_ptr<crypto::Signer> signer(std::string caller);
+
+private:
+    struct Mailbox;
+    class MailedSigner;
+
+    struct Job {
+        std::shared_ptr<Mailbox> to;
+        std::uint64_t ticket = 0;
+        crypto::SigningRequest statement;
+    };
+
+    TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key);
+
+    [[nodiscard]] Result<std::uint64_t> take(const std::shared_ptr<Mailbox>& from,
+                                             crypto::SigningRequest statement);
+    void work(const std::stop_token& stop);
+    void look();
+    [[nodiscard]] Result<Bytes> sign(const Job& job);
+    void setTrouble(std::optional<Error> trouble);
+
+    std::unique_ptr<TokenProcess> m_process;
+    const TokenRef m_token;
+    const crypto::PublicKey m_key;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<Job> m_jobs;
+    std::optional<Error> m_trouble;
+    std::uint64_t m_lastTicket = 0;
+    std::jthread m_thread;
+};
+
+/// A throw-away signature over a fresh nonce: the token has the private half, and the module signs truly.
+/// TokenError::ProofFailed, or why there is none.
+[[nodiscard]] Result<> proveKey(TokenProcess& process, const TokenRef& token, const crypto::PublicKey& key);
+
+} // namespace vedette::keys

@@ -1,0 +1,242 @@
+#include "core/base/random.h"
+#include "tests/core/keys/memory_search.h"
+#include "tests/core/keys/token_fixture.h"
+
+#include <QtTest/QtTest>
+
+using namespace vedette;
+using namespace vedette::keys;
+using namespace vedette::keys::test;
+
+namespace {
+
+Generate making(Algorithm algorithm, std::string label, Byte id) {
+    Generate out;
+    out.token = named("node");
+    out.algorithm = algorithm;
+    out.label = std::move(label);
+    out.id = {id};
+    out.nonce.fill(7);
+    return out;
+}
+
+template <class T>
+bool fails(const Result<T>& result, TokenError with) {
+    if (!result && result.error().code == with) return true;
+    std::fprintf(stderr, "it was: %s\n", result ? "no error" : result.error().text().c_str());
+    return false;
+}
+
+/// A helper with one initialised token, logged in.
+std::unique_ptr<TokenProcess> readyToken() {
+    auto process = TokenProcess::start(SoftStore::config());
+    if (!process) {
+        std::fprintf(stderr, "%s\n", process.error().text().c_str());
+        return nullptr;
+    }
+    const auto made = (*process)->call(initializing("node"));
+    if (!made) std::fprintf(stderr, "%s\n", made.error().text().c_str());
+    const auto let = (*process)->call(loginWith("node", "1234"));
+    if (!let) std::fprintf(stderr, "%s\n", let.error().text().c_str());
+    return made && let ? std::move(process).value() : nullptr;
+}
+
+} // namespace
+
+class SoftHsmTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void isConfined() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        auto process = TokenProcess::start(SoftStore::config());
+        if (!process && process.error().code == TokenError::Unconfined) {
+            std::fprintf(stderr, "SKIPPED: no confinement here: %s\n", process.error().text().c_str());
+            vedette::test::skippedAloud() = true;
+            return;
+        }
+        QVERIFY2(process.ok(), process ? "" : process.error().text().c_str());
+        QVERIFY((*process)->confinement().complete());
+        QCOMPARE((*process)->confinement().exceptions.size(), 1U); // its tokens, nothing else
+    }
+
+    void everyKindOfKeySignsWhatWeAndOnlyWeAskFor() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto process = readyToken();
+        QVERIFY(process != nullptr);
+        Byte id = 0;
+        for (const Algorithm algorithm :
+             {Algorithm::Ed25519, Algorithm::P256, Algorithm::Secp256k1, Algorithm::Rsa3072}) {
+            const std::string name(algorithmName(algorithm));
+            const auto made = process->ask<Generated>(making(algorithm, name, ++id));
+            QVERIFY2(made.ok(), made ? "" : (name + ": " + made.error().text()).c_str());
+            QCOMPARE(made->key.kind, name);
+            const auto key = crypto::PublicKey::decode(made->key.publicKey);
+            QVERIFY(key.ok());
+            QVERIFY(key->type() == keyTypeOf(algorithm));
+            Nonce nonce;
+            nonce.fill(7);
+            QVERIFY(key->verify(proofInput(nonce), made->proof));
+            QCOMPARE(made->key.claims.extractable, std::optional<bool>(false));
+            QCOMPARE(made->key.claims.sensitive, std::optional<bool>(true));
+            QCOMPARE(made->key.claims.local, std::optional<bool>(true));
+            QCOMPARE(made->key.claims.decrypt, std::optional<bool>(false));
+            const crypto::SigningRequest statement = crypto::SignNoiseKey{{1, 2, 3}};
+            // Often: an ECDSA number with leading zeroes or a high bit comes only sometimes.
+            for (int i = 0; i < (algorithm == Algorithm::Rsa3072 ? 2 : 40); ++i) {
+                const auto made2 =
+                    process->ask<Signed>(Sign{named("node"), copyOf(key->encoded()), statement});
+                QVERIFY2(made2.ok(), made2 ? "" : made2.error().text().c_str());
+                QVERIFY(key->verify(crypto::signingInput(statement), made2->signature));
+            }
+            // The proof's domain is none of a statement's.
+            QVERIFY(!key->verify(crypto::signingInput(statement), made->proof));
+        }
+        const auto keys = process->ask<Keys>(AskKeys{named("node")});
+        QVERIFY(keys.ok());
+        QCOMPARE(keys->keys.size(), 4U);
+        QVERIFY(std::ranges::all_of(keys->keys, &KeyInfo::privateHalf));
+    }
+
+    void whatIsThereTwiceIsRefusedFirst() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto process = readyToken();
+        QVERIFY(process != nullptr);
+        QVERIFY(process->call(making(Algorithm::Ed25519, "one", 1)).ok());
+        QVERIFY(fails(process->call(making(Algorithm::Ed25519, "one", 2)), TokenError::Duplicate));
+        QVERIFY(fails(process->call(making(Algorithm::P256, "two", 1)), TokenError::Duplicate));
+        QCOMPARE(process->ask<Keys>(AskKeys{named("node")})->keys.size(), 1U);
+        QVERIFY(fails(process->call(initializing("node")), TokenError::Duplicate));
+        Initialize again = initializing("node");
+        again.token = named("node");
+        QVERIFY(fails(process->call(std::move(again)), TokenError::AlreadyInUse));
+    }
+
+    void aLackingMechanismIsSaidInWords() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store("-CKM_EDDSA,CKM_EC_EDWARDS_KEY_PAIR_GEN");
+        const auto process = readyToken();
+        QVERIFY(process != nullptr);
+        const auto no = process->call(making(Algorithm::Ed25519, "one", 1));
+        QVERIFY(fails(no, TokenError::NoMechanism));
+        QVERIFY(no.error().detail.find("CKM_EC_EDWARDS_KEY_PAIR_GEN") != std::string::npos);
+        QVERIFY(process->call(making(Algorithm::P256, "one", 1)).ok());
+    }
+
+    void aDestroyedKeyIsGoneAndSignsNothing() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto process = readyToken();
+        QVERIFY(process != nullptr);
+        const auto made = process->ask<Generated>(making(Algorithm::P256, "one", 1));
+        QVERIFY(made.ok());
+        const Bytes key = made->key.publicKey;
+        const auto gone = process->ask<Destroyed>(Destroy{named("node"), key});
+        QVERIFY2(gone.ok(), gone ? "" : gone.error().text().c_str());
+        QCOMPARE(gone->objects, 2U);
+        QVERIFY(gone->findsNothing && gone->signRefused);
+        QVERIFY(gone->signAnswer.starts_with("CKR_"));
+        QVERIFY(fails(process->call(Sign{named("node"), key, crypto::SignNoiseKey{}}), TokenError::NoKey));
+        QVERIFY(fails(process->call(Destroy{named("node"), key}), TokenError::NoKey));
+    }
+
+    void pinsAreSetChangedAndReset() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto process = readyToken();
+        QVERIFY(process != nullptr);
+        const auto made = process->ask<Generated>(making(Algorithm::Ed25519, "one", 1));
+        QVERIFY(made.ok());
+        const auto change = [&](Role role, bool bySo, std::string_view from, std::string_view to) {
+            return process->call(SetPin{named("node"), role, bySo, false, secretOf(from), secretOf(to)});
+        };
+        QVERIFY(fails(change(Role::User, false, "9999", "4321"), TokenError::WrongPin));
+        QVERIFY(fails(change(Role::User, false, "1234", "1"), TokenError::PinLength));
+        QVERIFY(change(Role::User, false, "1234", "4321").ok());
+        QVERIFY(fails(process->call(AskKeys{named("other")}), TokenError::NoToken));
+        QVERIFY(fails(process->call(making(Algorithm::Ed25519, "two", 2)), TokenError::NotLoggedIn));
+        const auto wrong = process->call(loginWith("node", "1234"));
+        QVERIFY(fails(wrong, TokenError::WrongPin));
+        QVERIFY(wrong.error().detail.find("tries left: fewer") != std::string::npos);
+        QVERIFY(process->call(loginWith("node", "4321")).ok());
+        QVERIFY(change(Role::User, true, "12345678", "5555").ok());
+        QVERIFY(change(Role::So, false, "12345678", "87654321").ok());
+        QVERIFY(fails(change(Role::User, true, "12345678", "6666"), TokenError::WrongPin));
+        QVERIFY(process->call(loginWith("node", "5555")).ok());
+        // The keys outlive the reset of a PIN.
+        QVERIFY(process->call(Sign{named("node"), made->key.publicKey, crypto::SignNoiseKey{}}).ok());
+        QVERIFY(process->call(Logout{named("node")}).ok());
+        QVERIFY(fails(process->call(Sign{named("node"), made->key.publicKey, crypto::SignNoiseKey{}}),
+                      TokenError::NotLoggedIn));
+    }
+
+    void noPinStaysInMemory() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        auto process = TokenProcess::start(SoftStore::config());
+        QVERIFY(process.ok());
+        SystemRandom random;
+        Bytes inverted(24);
+        random.fill(inverted);
+        for (Byte& byte : inverted) byte = static_cast<Byte>(~('a' + byte % 26));
+        const auto pin = [&] {
+            Secret out(inverted.size());
+            std::ranges::transform(inverted, out.exposeMutable().begin(),
+                                   [](Byte byte) { return static_cast<Byte>(~byte); });
+            return out;
+        };
+        {
+            const Secret seen = pin();
+            const auto there = countInMemory(::getpid(), inverted);
+            QVERIFY(there && *there == 1); // the search does find one that is there
+        }
+        Initialize made;
+        made.label = "node";
+        made.soPin = secretOf("12345678");
+        made.userPin = pin();
+        QVERIFY((*process)->call(std::move(made)).ok());
+        Login login;
+        login.token = named("node");
+        login.pin = pin();
+        QVERIFY((*process)->call(std::move(login)).ok());
+        QVERIFY((*process)->call(making(Algorithm::Ed25519, "one", 1)).ok());
+        QCOMPARE(countInMemory(::getpid(), inverted), std::optional<int>(0));
+        // Of the process with the module only root may look: it is not dumpable.
+        if (const auto there = countInMemory((*process)->process(), inverted)) {
+            QVERIFY2(*there <= 1, "SoftHSM may keep one of its own while logged in, we none");
+            QVERIFY((*process)->call(Logout{named("node")}).ok());
+            QCOMPARE(countInMemory((*process)->process(), inverted), std::optional<int>(0));
+        }
+    }
+
+    void anotherStartFindsTheTokenInAnotherSlot() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        Bytes key;
+        {
+            const auto process = readyToken();
+            QVERIFY(process != nullptr);
+            key = process->ask<Generated>(making(Algorithm::Ed25519, "one", 1))->key.publicKey;
+            QVERIFY(process->call(initializing("second")).ok());
+        }
+        const auto process = TokenProcess::start(SoftStore::config());
+        QVERIFY(process.ok());
+        const auto inventory = (*process)->ask<Inventory>(AskInventory{});
+        QVERIFY(inventory.ok());
+        QCOMPARE(inventory->tokens.size(), 3U); // and an empty place
+        QVERIFY(fails((*process)->call(AskKeys{{}}), TokenError::Ambiguous));
+        QVERIFY((*process)->call(loginWith("node", "1234")).ok());
+        const auto made = (*process)->ask<Signed>(Sign{named("node"), key, crypto::SignNoiseKey{}});
+        QVERIFY(made.ok());
+        const auto presence = (*process)->ask<Presence>(AskPresence{named("node")});
+        QVERIFY(presence.ok() && presence->present && presence->loggedIn);
+    }
+};
+
+VD_SUITE(SoftHsmTest)
+
+#include "soft_hsm_test.moc"
