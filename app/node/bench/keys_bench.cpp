@@ -87,6 +87,7 @@ Result<> measureKind(const BenchPlan& plan, Console& console, keys::TokenProcess
 } // namespace
 
 Result<> benchKeys(const BenchPlan& plan, Console& console) {
+    const OneProcessor together; // the child inherits it
     const auto folder = VD_TRY(TemporaryFolder::create());
     const auto tokens = folder->path() / "tokens";
     std::filesystem::create_directory(tokens);
