@@ -55,6 +55,7 @@ LabView::LabView(Console console, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what lies in it is stepped through, and pages on
     scroll->setWidget(m_grid);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);

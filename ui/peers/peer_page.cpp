@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -75,6 +76,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
       m_eventsCard(new Card(this)),
       m_events(new QListView(this)) {
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::Pane);
     m_back->setProperty("framed", true);
     m_back->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_back, &QToolButton::clicked, this, &PeerPage::backWanted);
@@ -134,6 +136,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what lies in it is stepped through, and pages on
     scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});

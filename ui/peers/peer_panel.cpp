@@ -9,6 +9,7 @@
 #include "ui/peers/peer_header.h"
 #include "ui/peers/peer_records.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtWidgets/QGridLayout>
@@ -38,6 +39,7 @@ PeerPanel::PeerPanel(const Console& console, QWidget* parent)
       m_facts(new FactGrid(m_content)),
       m_recordsTitle(new QLabel(m_content)),
       m_list(new QListView(m_content)) {
+    speakAs(this, QAccessible::Pane);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

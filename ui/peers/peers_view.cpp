@@ -278,6 +278,22 @@ void PeersView::showChips() {
         m_chips->addWidget(chip);
     }
     m_chips->addStretch();
+    orderTabs();
+}
+
+/// The view gives the keys to its table, so Tab never comes upon what lies between the two: the strip follows
+/// the table.
+void PeersView::orderTabs() {
+    QWidget* before = m_table;
+    const auto follow = [&before](QWidget* next) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    };
+    for (int i = 0; i < m_chips->count(); ++i) {
+        if (QWidget* chip = m_chips->itemAt(i)->widget()) follow(chip);
+    }
+    for (QToolButton* button : m_buttons) follow(button);
+    follow(m_columns);
 }
 
 void PeersView::showCounts() {

@@ -63,6 +63,7 @@ private:
     void buildTable();
     void buildActions();
     void showChips();
+    void orderTabs();
     void showCounts();
     void showEmpty();
     void dress();

@@ -49,6 +49,7 @@ SettingsDialog::SettingsDialog(Folders folders, QWidget* window)
     column->setContentsMargins(0, 0, 0, space::x3);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what lies in it is stepped through, and pages on
     column->addWidget(m_scroll, 1);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

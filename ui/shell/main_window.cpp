@@ -25,6 +25,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
@@ -68,6 +69,7 @@ std::optional<ViewEntry> entryOf(const QString& key) {
 MainWindow::MainWindow(const Console& console, Outset outset)
     : m_console(console), m_outset(std::move(outset)) {
     setObjectName("window");
+    speakToolTipsPlainly();
     auto* middle = new QWidget(this);
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
@@ -485,6 +487,7 @@ void MainWindow::retranslate() {
     for (const ViewEntry& entry : views()) {
         if (auto* action = findChild<QAction*>(QString("view.") + entry.key))
             action->setText(tr("View: %1").arg(titleOf(entry)));
+        if (View* view = m_stage->find(entry.key)) view->setAccessibleName(titleOf(entry));
     }
     if (const View* view = m_stage->current()) setWindowTitle(tr("%1 · Vedette").arg(view->title()));
     m_rail->retranslate();

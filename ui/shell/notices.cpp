@@ -3,9 +3,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
@@ -20,6 +20,7 @@ public:
     Banner(const Notice& notice, Notices* parent)
         : QFrame(parent), m_key(notice.key), m_severity(notice.severity) {
         setObjectName("banner");
+        speakAs(this, QAccessible::AlertMessage); // read out when it appears
         setProperty("panel", true);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(kMarkRoom, space::x1, space::x1, space::x1);
@@ -81,8 +82,6 @@ void Notices::tell(const Notice& notice) {
     m_column->insertWidget(0, banner);
     while (m_banners.size() > kMost) take(m_banners.back()->key());
     show();
-    QAccessibleEvent spoken(banner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
     emit told(notice.severity, notice.text);
 }
 

@@ -164,7 +164,11 @@ void Rail::showOnly(std::optional<Desk> desk) {
 }
 
 void Rail::setCurrent(const QString& viewKey) {
-    if (RailEntry* entry = m_entries.value(viewKey)) entry->setChecked(true);
+    RailEntry* current = m_entries.value(viewKey);
+    if (current == nullptr) return;
+    current->setChecked(true);
+    // Tab stops at the view that is shown, arrows go on from there.
+    for (RailEntry* entry : m_entries) entry->setFocusPolicy(entry == current ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void Rail::setNarrow(bool narrow) {

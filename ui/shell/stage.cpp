@@ -1,6 +1,7 @@
 #include "ui/shell/stage.h"
 
 #include "ui/shell/notices.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtWidgets/QStackedWidget>
@@ -55,6 +56,8 @@ View* Stage::current() const {
 
 View* Stage::make(const ViewEntry& entry) {
     View* view = entry.make(m_console, this);
+    speakAs(view, QAccessible::Pane);
+    view->setAccessibleName(view->title());
     m_views.insert(entry.key, view);
     m_stack->addWidget(view);
     emit made(view);

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -30,6 +31,7 @@ public:
     };
 
     explicit Item(QWidget* parent) : QWidget(parent) {
+        speakAs(this, QAccessible::StaticText);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -100,6 +102,7 @@ private:
 
 StatusStrip::StatusStrip(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
     setObjectName("statusStrip");
+    speakAs(this, QAccessible::StatusBar);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::x3, 0, space::x3, 0);
     row->setSpacing(space::x4);

@@ -88,7 +88,7 @@ TopBar::TopBar(Link& link, QWidget* parent) : QFrame(parent), m_link(link) {
     m_box = new QLineEdit(this);
     m_box->setObjectName("query");
     m_box->setMaxLength(4096);
-    m_box->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_search = m_box->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_box->installEventFilter(this);
     m_count = new QLabel(m_box);
     m_count->setProperty("level", "muted");
@@ -191,14 +191,13 @@ void TopBar::setNarrow(bool narrow) {
 void TopBar::retranslate() {
     m_title->setText(m_view == nullptr ? QString() : m_view->title());
     m_source->setToolTip(tr("What is watched"));
-    m_source->setAccessibleName(tr("What is watched"));
     m_box->setPlaceholderText(tr("Search or filter this view"));
     m_box->setAccessibleName(tr("Search or filter this view"));
     m_key->setText(QKeySequence("Ctrl+F").toString(QKeySequence::NativeText));
     m_key->adjustSize();
     m_filters->retranslate();
+    m_search->setText(m_box->accessibleName());
     m_time->setToolTip(tr("The time that the window shows"));
-    m_time->setAccessibleName(tr("Time"));
     showSource();
     showTime();
 }
@@ -207,6 +206,7 @@ void TopBar::showSource() {
     const Source* source = m_link.source();
     QString title = source == nullptr ? tr("nothing is watched") : source->title();
     if (title.size() > kTitleMost) title = title.left(kTitleMost - 1) + QChar(0x2026);
+    m_source->setAccessibleName(tr("What is watched") + QStringLiteral(": ") + title);
     m_source->setText(title.replace('&', "&&"));
 }
 
@@ -217,6 +217,7 @@ void TopBar::showTime() {
     m_live->setVisible(has);
     m_time->setEnabled(m_link.hasPast() || !live);
     m_time->setText(has ? clockText(m_link.now()) : QString());
+    m_time->setAccessibleName(tr("Time") + QStringLiteral(": ") + m_time->text());
     m_live->setText(live ? tr("Live") : tr("Return to live"));
     m_live->setToolTip(live ? tr("The window shows what is")
                             : tr("The window shows the past; back to what is (Esc)"));

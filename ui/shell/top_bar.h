@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QFrame>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -62,6 +63,7 @@ private:
     QMenu* m_sources;
     QLineEdit* m_box;
     FilterMenu* m_filters;
+    QAction* m_search; ///< the mark in the box
     QLabel* m_count;
     QLabel* m_key;
     Completion* m_completion;

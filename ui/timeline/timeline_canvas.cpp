@@ -3,11 +3,13 @@
 #include "ui/link/event_words.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_spoken.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -92,6 +94,7 @@ QString nameOf(EventGroup group) {
 TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    announceTimelines();
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
@@ -152,11 +155,32 @@ void TimelineCanvas::setNow(WallTime now) {
 }
 
 void TimelineCanvas::setMoment(std::optional<WallTime> moment) {
+    const bool other = m_moment != moment;
     m_moment = moment;
     // A moment that plays on takes the view along.
     if (moment && m_gesture == Gesture::None && (moment->ms < m_from.ms || moment->ms >= m_from.ms + m_span))
         show({moment->ms - m_span / 2}, m_span, false);
     update();
+    if (!other) return;
+    QAccessibleValueChangeEvent value(this, static_cast<double>(lookedAt().ms) / 1000);
+    QAccessible::updateAccessibility(&value);
+    QAccessibleEvent words(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&words);
+}
+
+std::int64_t TimelineCanvas::step() const {
+    return std::max<std::int64_t>(1, m_span / 60);
+}
+
+void TimelineCanvas::lookAt(WallTime at) {
+    if (at >= m_now) {
+        setMoment(std::nullopt);
+        emit presentWanted();
+        return;
+    }
+    m_follows = false;
+    setMoment(at);
+    emit scrubbed(at);
 }
 
 void TimelineCanvas::setSpan(std::int64_t span) {
@@ -246,22 +270,10 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
-    const std::int64_t step = std::max<std::int64_t>(1, m_span / 60);
-    const auto stepBy = [&](std::int64_t by) {
-        const WallTime at{(m_moment ? m_moment->ms : m_now.ms) + by};
-        if (at >= m_now) {
-            setMoment(std::nullopt);
-            emit presentWanted();
-            return;
-        }
-        m_follows = false;
-        setMoment(at);
-        emit scrubbed(at);
-    };
-    const double x = m_moment ? placeOf(*m_moment) : placeOf(m_now);
+    const double x = placeOf(lookedAt());
     switch (event->key()) {
-    case Qt::Key_Left: return stepBy(-step);
-    case Qt::Key_Right: return stepBy(step);
+    case Qt::Key_Left: return lookAt({lookedAt().ms - step()});
+    case Qt::Key_Right: return lookAt({lookedAt().ms + step()});
     case Qt::Key_PageUp: return show({m_from.ms - m_span / 2}, m_span, false);
     case Qt::Key_PageDown: return show({m_from.ms + m_span / 2}, m_span, false);
     case Qt::Key_Plus:

@@ -56,6 +56,16 @@ public:
 
     [[nodiscard]] bool follows() const noexcept { return m_follows; }
 
+    /// What the window looks at: the moment, or else the present; and what happened then.
+    [[nodiscard]] WallTime lookedAt() const { return m_moment.value_or(m_now); }
+
+    [[nodiscard]] QString momentInWords() const { return wordsAt(placeOf(lookedAt())); }
+
+    /// Of the arrow keys, in ms.
+    [[nodiscard]] std::int64_t step() const;
+    /// As the keys do: the present when it is not before it.
+    void lookAt(WallTime at);
+
     [[nodiscard]] WallTime timeAt(double x) const;
     [[nodiscard]] double placeOf(WallTime at) const;
     /// In columns of pixels.

@@ -1,6 +1,7 @@
 #include "ui/topology/graph_canvas.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -29,6 +30,7 @@ constexpr float kCloseUp = 1.6F; ///< scale at which a single peer is looked at
 
 GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m_scene(std::make_shared<Scene>()) {
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::Canvas);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_frame.scene = m_scene;

@@ -1,6 +1,7 @@
 #include "ui/widgets/chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -20,6 +21,7 @@ constexpr int kGrid = 2; ///< lines between the bottom and the top
 Chart::Chart(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    speakAs(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -25,6 +25,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
 using namespace vedette;
@@ -201,7 +202,11 @@ QStringList cutOff(const QWidget& window) {
             else
                 complain(label, label->text(), label->width(), label->sizeHint().width());
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            // A tile paints itself; a single mark is a picture.
+            // A picture's words are for who cannot see it; a tile paints itself; a single mark is a picture.
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly
+                && !tool->icon().isNull())
+                continue;
             if (button->text().size() > 1 && !button->inherits("vedette::ui::StatTile"))
                 complain(button, button->text(), button->width(), button->sizeHint().width());
         } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
