@@ -54,7 +54,7 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, N
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
         made.blocksFile = (dataDir / "blocks.cbor").string();
         made.receiptsFile = receiptsFileOf(auditFileOf(dataDir)).string();
-        made.recording = engine::Recording{store::eventsIn(dataDir), config.events};
+        made.recording = engine::Recording{store::eventsIn(dataDir), config.events, config.spareNewerEvents};
     }
     return engine::Engine::create(std::move(made));
 }

@@ -24,6 +24,7 @@ struct AssemblyConfig {
     node::NodeConfig node; ///< its timeline is set to the driver's
     swarm::Gate* gate = nullptr;
     store::EventLogConfig events{}; ///< of an engine that records
+    bool spareNewerEvents = false;  ///< as engine::Recording::spareNewer
 };
 
 class Assembly {

@@ -2091,6 +2091,10 @@
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
         <translation>Das Token verbietet das für diesen Schlüssel; seine Attribute sagen warum, siehe vedette-node keys show.</translation>
     </message>
+    <message>
+        <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
+        <translation>Das Ereignisprotokoll wurde von einer neueren Version dieses Programms geschrieben: Es lässt sich lesen, soweit diese Version es versteht, und nichts wird hinzugefügt. Nehmen Sie zum Aufzeichnen jene Version.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4777,6 +4781,10 @@
             <numerusform>%Ln Streams</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What went over the streams of this protocol, without what encryption adds.</source>
+        <translation>Was über die Streams dieses Protokolls ging, ohne das, was die Verschlüsselung hinzufügt.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -4878,6 +4886,14 @@
     <message>
         <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
         <translation>Gossip-Wertung und die Teile, die darin am meisten wiegen, jedes Mal, wenn ihr Stand wechselte.</translation>
+    </message>
+    <message>
+        <source>Bytes by protocol</source>
+        <translation>Bytes nach Protokoll</translation>
+    </message>
+    <message>
+        <source>Of its connections to us that are open now.</source>
+        <translation>Über seine jetzt offenen Verbindungen zu uns.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5580,10 @@
     <message>
         <source>Every time in this window is UTC.</source>
         <translation>Alle Zeiten in diesem Fenster sind UTC.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
     </message>
 </context>
 <context>

@@ -2091,6 +2091,10 @@
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
         <translation>El token lo prohíbe para esta clave; sus atributos dicen por qué, vea vedette-node keys show.</translation>
     </message>
+    <message>
+        <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
+        <translation>El registro de eventos lo escribió una versión más reciente de este programa: puede leerse hasta donde esta versión lo entiende y no se le añade nada; para grabar, use aquella versión.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4777,6 +4781,10 @@
         <source>Your block: it gets no connection meanwhile.</source>
         <translation>Su bloqueo: entretanto no obtiene ninguna conexión.</translation>
     </message>
+    <message>
+        <source>What went over the streams of this protocol, without what encryption adds.</source>
+        <translation>Lo que pasó por los flujos de este protocolo, sin lo que añade el cifrado.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -4878,6 +4886,14 @@
     <message>
         <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
         <translation>Puntuación de gossip y los términos que más pesan en ella, cada vez que cambió su estado.</translation>
+    </message>
+    <message>
+        <source>Bytes by protocol</source>
+        <translation>Bytes por protocolo</translation>
+    </message>
+    <message>
+        <source>Of its connections to us that are open now.</source>
+        <translation>De sus conexiones con nosotros que están abiertas ahora.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5580,10 @@
     <message>
         <source>Every time in this window is UTC.</source>
         <translation>Todas las horas de esta ventana son UTC.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
     </message>
 </context>
 <context>

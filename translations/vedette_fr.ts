@@ -2091,6 +2091,10 @@
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
         <translation>Le jeton l’interdit pour cette clé ; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
     </message>
+    <message>
+        <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
+        <translation>Le journal d’événements a été écrit par une version plus récente de ce programme&#x202f;: il peut être lu dans la mesure où cette version le comprend, et rien n’y est ajouté&#x202f;; pour enregistrer, utilisez cette version plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4777,6 +4781,10 @@
         <source>Your block: it gets no connection meanwhile.</source>
         <translation>Votre blocage&#x202f;: il n’obtient aucune connexion d’ici là.</translation>
     </message>
+    <message>
+        <source>What went over the streams of this protocol, without what encryption adds.</source>
+        <translation>Ce qui est passé par les flux de ce protocole, sans ce que le chiffrement ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -4878,6 +4886,14 @@
     <message>
         <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
         <translation>Score gossip et termes qui y pèsent le plus, à chaque changement de sa réputation.</translation>
+    </message>
+    <message>
+        <source>Bytes by protocol</source>
+        <translation>Octets par protocole</translation>
+    </message>
+    <message>
+        <source>Of its connections to us that are open now.</source>
+        <translation>De ses connexions avec nous qui sont ouvertes maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5580,10 @@
     <message>
         <source>Every time in this window is UTC.</source>
         <translation>Toutes les heures de cette fenêtre sont en UTC.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>

@@ -2091,6 +2091,10 @@
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
         <translation>令牌禁止对该密钥这样做；其属性说明了原因，请看 vedette-node keys show。</translation>
     </message>
+    <message>
+        <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
+        <translation>事件日志由本程序的较新版本写入：本版本能理解的部分可以读取，但不会向其中添加任何内容；要记录，请使用那个版本。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4756,6 +4760,10 @@
         <source>Your block: it gets no connection meanwhile.</source>
         <translation>您的封禁：其间它不能连接。</translation>
     </message>
+    <message>
+        <source>What went over the streams of this protocol, without what encryption adds.</source>
+        <translation>经由该协议的流传输的内容，不含加密增加的部分。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -4857,6 +4865,14 @@
     <message>
         <source>Gossip score and the terms that weigh most in it, each time that its standing changed.</source>
         <translation>Gossip 评分及其中权重最大的各项，每次评级变化时记录。</translation>
+    </message>
+    <message>
+        <source>Bytes by protocol</source>
+        <translation>按协议的字节数</translation>
+    </message>
+    <message>
+        <source>Of its connections to us that are open now.</source>
+        <translation>仅计其当前与我们打开的连接。</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5553,10 @@
     <message>
         <source>Every time in this window is UTC.</source>
         <translation>此窗口中的时间均为 UTC。</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>

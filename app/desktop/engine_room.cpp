@@ -17,6 +17,7 @@ EngineRoom::EngineRoom(config::CommandLine line, NodeOptions options, std::files
 Result<EngineRoom> EngineRoom::of(const config::CommandLine& line, std::filesystem::path dataDir) {
     NodeOptions options = VD_TRY(NodeOptions::of(line));
     options.assembly.events = VD_TRY(eventLogOptions(line));
+    options.assembly.spareNewerEvents = true; // the window says that nothing is recorded, and why
     EngineRoom room(line, std::move(options), std::move(dataDir));
     // A passphrase is asked for where the call was made, not behind a window.
     if (room.m_identity.starts_with("file:")) room.m_key = VD_TRY(NodeOptions::identity(line));

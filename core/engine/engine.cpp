@@ -213,6 +213,9 @@ Snapshot Engine::Impl::snapshot() {
         const store::WorkerStatus status = recorder->status();
         made.eventsUnwritten = status.waiting;
         made.eventsUnrecorded = status.dropped + status.lost;
+        made.recordingTrouble = status.trouble;
+    } else {
+        made.recordingTrouble = unrecordable;
     }
     const std::lock_guard lock(mutex);
     for (const auto& weak : subscriptions) {
@@ -248,9 +251,15 @@ Result<std::unique_ptr<Engine>> Engine::create(EngineConfig config) {
     auto recording = std::exchange(config.recording, std::nullopt);
     auto impl = std::make_unique<Impl>(std::move(config), std::move(driver));
     if (recording) {
-        impl->recorder =
-            VD_TRY(history::Recorder::open(recording->folder, recording->log, impl->random,
-                                           [i = impl.get()] { i->driver->post([i] { i->tellTrouble(); }); }));
+        auto opened =
+            history::Recorder::open(recording->folder, recording->log, impl->random,
+                                    [i = impl.get()] { i->driver->post([i] { i->tellTrouble(); }); });
+        if (opened)
+            impl->recorder = std::move(opened).value();
+        else if (recording->spareNewer && opened.error().code == store::StoreError::Newer)
+            impl->unrecordable.emplace(EngineError::LogNewer, opened.error().detail);
+        else
+            return Fail{opened.error()};
     }
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }

@@ -47,6 +47,9 @@ using Identities = std::function<Result<std::unique_ptr<crypto::Signer>>(const s
 struct Recording {
     std::filesystem::path folder;
     store::EventLogConfig log{};
+    /// A log of a later version of this program is left as it is, and the engine goes on without recording;
+    /// else it is not created.
+    bool spareNewer = false;
 };
 
 struct EngineConfig {

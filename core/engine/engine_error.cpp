@@ -21,6 +21,7 @@ std::string_view codeName(EngineError error) noexcept {
     case EngineError::Cancelled: return "cancelled";
     case EngineError::AuditUnwritten: return "audit_unwritten";
     case EngineError::EventsUnwritten: return "events_unwritten";
+    case EngineError::LogNewer: return "log_newer";
     }
     return "unknown";
 }

@@ -25,6 +25,7 @@ enum class EngineError {
     Cancelled,         ///< by another command
     AuditUnwritten,    ///< at the end of a run
     EventsUnwritten,   ///< at the end of a run; detail says how many
+    LogNewer,          ///< a later version wrote the event log: it is read, and nothing is added
 };
 [[nodiscard]] std::string_view codeName(EngineError error) noexcept;
 

@@ -214,6 +214,7 @@ struct Engine::Impl {
         receipts;       ///< nothing: there is no file for them, or it is not ours to write
     Instant nextWish{}; ///< of a head for a witness that came, not before
     std::unique_ptr<history::Recorder> recorder;
+    std::optional<Error> unrecordable; ///< why there is none although one was wanted
     std::map<NetworkId, std::shared_ptr<const std::string>> networkNames;
     std::string troubleTold;
     std::uint64_t droppedTold = 0;

@@ -51,6 +51,9 @@ constexpr Words kWordsOfHistory[] = {
      "check the disk."},
     {"engine.events_unwritten",
      "The program ended before every event was on disk, so the history has a gap; check the disk."},
+    {"engine.log_newer",
+     "A newer version of this program wrote the event log: it is read as far as this version understands "
+     "it and nothing is added; use that version to record."},
 };
 
 } // namespace

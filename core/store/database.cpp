@@ -199,7 +199,9 @@ Result<> Database::migrate(std::span<const char* const> steps) {
 Result<std::int64_t> Database::versionUpTo(std::size_t newest) {
     const std::int64_t version = VD_TRY(number("PRAGMA user_version"));
     if (version < 0 || static_cast<std::size_t>(version) > newest) {
-        return Fail{StoreError::Newer, "schema " + std::to_string(version)};
+        const std::int64_t readable = VD_TRY(number("PRAGMA application_id"));
+        if (readable < 1 || static_cast<std::size_t>(readable) > newest)
+            return Fail{StoreError::Newer, "schema " + std::to_string(version)};
     }
     if (version == 0) return Fail{StoreError::Corrupt, "no schema"};
     return version;

@@ -113,7 +113,9 @@ public:
     /// Brings the file from whatever earlier version it has to `steps.size()`, one transaction a step; step i
     /// turns version i into i + 1, and version 0 is an empty file. StoreError::Newer for a later one.
     [[nodiscard]] Result<> migrate(std::span<const char* const> steps);
-    /// The version is one of 1 to `newest`: what a reader needs, which cannot migrate.
+    /// The version is one of 1 to `newest`: what a reader needs, which cannot migrate. A later version that
+    /// readers of an earlier one still understand says so: its application id is the earliest such version.
+    /// Who writes needs the version itself.
     [[nodiscard]] Result<std::int64_t> versionUpTo(std::size_t newest);
 
     /// `work` within one transaction: committed when it returns ok, else rolled back.

@@ -69,6 +69,7 @@ void EngineSource::inspect(std::function<void(Health)> answer) {
         health.unrecorded = snapshot.eventsUnrecorded;
         health.unwritten = snapshot.eventsUnwritten;
         health.networks = snapshot.networks;
+        health.trouble = snapshot.recordingTrouble;
         {
             const std::lock_guard lock(m_mutex);
             m_names.clear();

@@ -131,21 +131,21 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     connect(m_status, &StatusStrip::stalled, this, [this](bool stalled) {
         if (!stalled) return notices().take("stall");
         notices().tell(
-            {"stall",
-             Severity::Critical,
-             tr("The engine has not answered for some seconds. The window goes on with what it knows."),
-             {}});
+            {"stall", Severity::Critical, [] {
+                 return tr(
+                     "The engine has not answered for some seconds. The window goes on with what it knows.");
+             }});
     });
-    connect(m_status, &StatusStrip::diskTroubled, this, [this](const QString& why) {
-        if (why.isEmpty()) return notices().take("disk");
-        notices().tell({"disk",
-                        Severity::Critical,
-                        tr("Events are not recorded for now; the network goes on. %1").arg(why),
-                        {}});
+    connect(m_status, &StatusStrip::diskTroubled, this, [this](const std::optional<Error>& why) {
+        if (!why) return notices().take("disk");
+        notices().tell(
+            {"disk", Severity::Critical, [why = *why] {
+                 return tr("Events are not recorded for now; the network goes on. %1").arg(sentence(why));
+             }});
     });
     connect(&m_console.link, &Link::momentFailed, this, [this](const Error& why) {
-        notices().tell(
-            {"moment", Severity::High, tr("That moment cannot be shown. %1").arg(sentence(why)), {}});
+        notices().tell({"moment", Severity::High,
+                        [why] { return tr("That moment cannot be shown. %1").arg(sentence(why)); }});
     });
     connect(&m_console.link, &Link::momentChanged, this, [this] { notices().take("moment"); });
     connect(&Preferences::instance(), &Preferences::notWritten, this, [this](const QString& why) {
@@ -158,25 +158,25 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     makeVerbs();
     retranslate();
     if (!m_workspace->setDesk(m_outset.desk.value_or(Desk::Watch))) {
-        notices().tell({"layout",
-                        Severity::Info,
-                        tr("The kept layout of this desk could not be used; the panels stand as at first."),
-                        {}});
+        notices().tell(
+            {"layout", Severity::Info, [] {
+                 return tr("The kept layout of this desk could not be used; the panels stand as at first.");
+             }});
     }
     using Found = Preferences::Found;
     if (m_outset.settings.found == Found::SetAside) {
-        notices().tell({"settings",
-                        Severity::High,
-                        tr("The settings could not be read and are as at first. The old file is kept as %1.")
-                            .arg(m_outset.settings.aside),
-                        {}});
+        notices().tell(
+            {"settings", Severity::High, [aside = m_outset.settings.aside] {
+                 return tr("The settings could not be read and are as at first. The old file is kept as %1.")
+                     .arg(aside);
+             }});
     } else if (m_outset.settings.found == Found::Unusable) {
-        notices().tell({"settings",
-                        Severity::High,
-                        tr("The settings in %1 can be neither read nor put aside: what you choose holds for "
+        notices().tell(
+            {"settings", Severity::High, [aside = m_outset.settings.aside] {
+                 return tr("The settings in %1 can be neither read nor put aside: what you choose holds for "
                            "this run only.")
-                            .arg(m_outset.settings.aside),
-                        {}});
+                     .arg(aside);
+             }});
     }
     restoreGeometry(
         QByteArray::fromBase64(Preferences::instance().value("window.geometry").toString().toLatin1()));
@@ -214,12 +214,12 @@ bool MainWindow::showView(const QString& key, const QString& query) {
 bool MainWindow::startLab(const QString& scenario) {
     auto source = m_outset.makeLab(scenario.toStdString());
     if (!source) {
-        notices().tell({"lab", Severity::High, sentence(source.error()), {}});
+        notices().tell({"lab", Severity::High, [why = source.error()] { return sentence(why); }});
         return false;
     }
     if (m_console.link.add(*std::move(source)) != 0) return true;
-    notices().tell(
-        {"lab", Severity::High, tr("Too many networks and rehearsals are open: end one first."), {}});
+    notices().tell({"lab", Severity::High,
+                    [] { return tr("Too many networks and rehearsals are open: end one first."); }});
     return false;
 }
 
@@ -227,7 +227,7 @@ void MainWindow::join(const std::vector<codec::Multiaddr>& ways) {
     if (!m_outset.means.makeSource) {
         notices().tell({"join",
                         Severity::Info,
-                        tr("This window was started with --offline: it opens no connection."),
+                        [] { return tr("This window was started with --offline: it opens no connection."); },
                         {},
                         {},
                         kShortNoticeMs});
@@ -395,8 +395,12 @@ void MainWindow::refresh() {
 void MainWindow::exportView() {
     View* view = m_stage->current();
     if (view == nullptr || !view->exportTo(this)) {
-        notices().tell(
-            {"export", Severity::Info, tr("This view has nothing to export."), {}, {}, kShortNoticeMs});
+        notices().tell({"export",
+                        Severity::Info,
+                        [] { return tr("This view has nothing to export."); },
+                        {},
+                        {},
+                        kShortNoticeMs});
     }
 }
 
@@ -409,11 +413,15 @@ void MainWindow::saveScreenshot() {
                                                       tr("Pictures (*.png)"));
     if (file.isEmpty()) return;
     if (picture.save(file, "PNG")) {
-        notices().tell(
-            {"picture", Severity::Info, tr("The picture is in %1.").arg(file), {}, {}, kShortNoticeMs});
+        notices().tell({"picture",
+                        Severity::Info,
+                        [file] { return tr("The picture is in %1.").arg(file); },
+                        {},
+                        {},
+                        kShortNoticeMs});
     } else {
-        notices().tell(
-            {"picture", Severity::High, tr("The picture could not be written to %1.").arg(file), {}});
+        notices().tell({"picture", Severity::High,
+                        [file] { return tr("The picture could not be written to %1.").arg(file); }});
     }
 }
 
@@ -425,8 +433,12 @@ void MainWindow::setWallboard(bool wallboard) {
     m_workspace->setBare(wallboard);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, wallboard));
     if (wallboard) {
-        notices().tell(
-            {"wallboard", Severity::Info, tr("Wallboard: F11 or Esc returns."), {}, {}, kShortNoticeMs});
+        notices().tell({"wallboard",
+                        Severity::Info,
+                        [] { return tr("Wallboard: F11 or Esc returns."); },
+                        {},
+                        {},
+                        kShortNoticeMs});
     } else {
         notices().take("wallboard");
     }
@@ -494,6 +506,7 @@ void MainWindow::retranslate() {
     m_top->retranslate();
     m_workspace->retranslate();
     m_status->retranslate();
+    notices().retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

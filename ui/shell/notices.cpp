@@ -18,19 +18,22 @@ namespace vedette::ui {
 class Notices::Banner final : public QFrame {
 public:
     Banner(const Notice& notice, Notices* parent)
-        : QFrame(parent), m_key(notice.key), m_severity(notice.severity) {
+        : QFrame(parent),
+          m_key(notice.key),
+          m_severity(notice.severity),
+          m_says(notice.text),
+          m_text(new QLabel(this)),
+          m_close(new QToolButton(this)) {
         setObjectName("banner");
         speakAs(this, QAccessible::AlertMessage); // read out when it appears
         setProperty("panel", true);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(kMarkRoom, space::x1, space::x1, space::x1);
         row->setSpacing(space::x3);
-        auto* text = new QLabel(notice.text, this);
-        text->setTextFormat(Qt::PlainText);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        setAccessibleName(notice.text);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_text->setWordWrap(true);
+        row->addWidget(m_text, 1);
         if (!notice.actionText.isEmpty()) {
             auto* button = new QPushButton(notice.actionText, this);
             QObject::connect(button, &QPushButton::clicked, parent,
@@ -40,18 +43,25 @@ public:
                              });
             row->addWidget(button);
         }
-        auto* close = new QToolButton(this);
-        close->setIcon(icon("close"));
-        close->setToolTip(Notices::tr("Close this notice"));
-        close->setAccessibleName(close->toolTip());
-        QObject::connect(close, &QToolButton::clicked, parent, [parent, key = m_key] { parent->take(key); });
-        row->addWidget(close);
+        m_close->setIcon(icon("close"));
+        QObject::connect(m_close, &QToolButton::clicked, parent,
+                         [parent, key = m_key] { parent->take(key); });
+        row->addWidget(m_close);
+        say();
         if (notice.goesAfterMs) {
             QTimer::singleShot(*notice.goesAfterMs, this, [parent, key = m_key] { parent->take(key); });
         }
     }
 
     [[nodiscard]] const QString& key() const noexcept { return m_key; }
+
+    void say() {
+        const QString text = m_says();
+        m_text->setText(text);
+        setAccessibleName(text);
+        m_close->setToolTip(Notices::tr("Close this notice"));
+        m_close->setAccessibleName(m_close->toolTip());
+    }
 
 protected:
     void paintEvent(QPaintEvent* event) override {
@@ -67,6 +77,9 @@ private:
 
     QString m_key;
     Severity m_severity;
+    Saying m_says;
+    QLabel* m_text;
+    QToolButton* m_close;
 };
 
 Notices::Notices(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
@@ -82,7 +95,7 @@ void Notices::tell(const Notice& notice) {
     m_column->insertWidget(0, banner);
     while (m_banners.size() > kMost) take(m_banners.back()->key());
     show();
-    emit told(notice.severity, notice.text);
+    emit told(notice.severity, notice.text());
 }
 
 void Notices::take(const QString& key) {
@@ -94,6 +107,10 @@ void Notices::take(const QString& key) {
         break;
     }
     setVisible(!m_banners.isEmpty());
+}
+
+void Notices::retranslate() {
+    for (Banner* banner : m_banners) banner->say();
 }
 
 QStringList Notices::keys() const {

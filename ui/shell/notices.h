@@ -8,18 +8,36 @@
 
 #include <QtWidgets/QWidget>
 
+#include <concepts>
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QVBoxLayout;
 
 namespace vedette::ui {
 
+/// Words that are said anew when the language changes, or that were said already and stay.
+class Saying {
+public:
+    Saying(QString said) : m_say([said = std::move(said)] { return said; }) {}
+
+    Saying(const char* said) : Saying(QString::fromUtf8(said)) {}
+
+    template <std::invocable Say>
+    Saying(Say say) : m_say(std::move(say)) {}
+
+    [[nodiscard]] QString operator()() const { return m_say(); }
+
+private:
+    std::function<QString()> m_say;
+};
+
 struct Notice {
     QString key;
     Severity severity = Severity::Info;
-    QString text;       ///< plain
-    QString actionText; ///< of a button; empty for none
+    Saying text;          ///< plain
+    QString actionText{}; ///< of a button; empty for none
     std::function<void()> action{};
     std::optional<int> goesAfterMs{}; ///< by itself; problems stay
 };
@@ -36,6 +54,8 @@ public:
     /// It is settled.
     void take(const QString& key);
     [[nodiscard]] QStringList keys() const;
+    /// In the language that is spoken now.
+    void retranslate();
 
 signals:
     /// For who is not looking at the window.

@@ -16,7 +16,6 @@ namespace vedette::ui {
 
 namespace {
 
-constexpr int kNarrow = 48;
 constexpr int kBar = 3;
 
 int grown(int pixels) {
@@ -47,7 +46,7 @@ QSize RailEntry::sizeHint() const {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int words = m_narrow ? 0 : space::x2 + QFontMetrics(bold).horizontalAdvance(text());
-    return {2 * space::x2 + (m_inset ? 2 : 1) * size::icon + words, grown(size::row)};
+    return {2 * space::x2 + (m_inset ? 2 : 1) * grown(size::icon) + words, grown(size::row)};
 }
 
 void RailEntry::paintEvent(QPaintEvent*) {
@@ -71,10 +70,10 @@ void RailEntry::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(row.adjusted(kBar + 2, 1, -kBar - 2, -1), size::radius, size::radius);
     }
     const QColor colour = isChecked() ? t.text.primary : t.text.secondary;
-    const QRect mark(space::x4 + (m_inset && !m_narrow ? size::icon : 0), (row.height() - size::icon) / 2,
-                     size::icon, size::icon);
+    const int side = grown(size::icon);
+    const QRect mark(space::x4 + (m_inset && !m_narrow ? side : 0), (row.height() - side) / 2, side, side);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), row, mark).topLeft(),
-                       iconPixmap(m_icon.toStdString(), size::icon, devicePixelRatioF(), colour));
+                       iconPixmap(m_icon.toStdString(), side, devicePixelRatioF(), colour));
     if (m_narrow) return;
     QFont face = font();
     if (isChecked()) face.setWeight(QFont::DemiBold);
@@ -179,7 +178,7 @@ void Rail::setNarrow(bool narrow) {
     for (const Heading& heading : m_headings) heading.label->setVisible(!narrow);
     m_name->setVisible(true);
     retranslate();
-    setFixedWidth(narrow ? kNarrow : grown(size::rail));
+    setFixedWidth(narrow ? 2 * space::x4 + grown(size::icon) : grown(size::rail));
 }
 
 void Rail::retranslate() {

@@ -1,5 +1,6 @@
 #include "ui/shell/status_strip.h"
 
+#include "core/engine/engine_error.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
@@ -170,22 +171,28 @@ void StatusStrip::tell() {
                 stalled               ? Item::Mark::Bad
                 : health.lag >= kSlow ? Item::Mark::Warn
                                       : Item::Mark::None);
-    m_store->tell(tr("Store"),
-                  health.storeBytes == 0
-                      ? QString()
-                      : locale.formattedDataSize(static_cast<qint64>(health.storeBytes), 1),
-                  tr("What the event log takes on the disk."));
+    const bool spared = health.trouble && health.trouble->code == engine::EngineError::LogNewer;
+    if (spared) {
+        m_store->tell(tr("Store"), tr("read-only"), sentence(*health.trouble), Item::Mark::Warn);
+    } else {
+        m_store->tell(tr("Store"),
+                      health.storeBytes == 0
+                          ? QString()
+                          : locale.formattedDataSize(static_cast<qint64>(health.storeBytes), 1),
+                      tr("What the event log takes on the disk."));
+    }
     m_zone->tell(tr("UTC"), {}, tr("Every time in this window is UTC."));
     for (Item* item : {m_peers, m_rate, m_dropped, m_lag, m_store}) item->setVisible(source != nullptr);
-    if (health.storeBytes == 0) m_store->hide();
+    if (health.storeBytes == 0 && !spared) m_store->hide();
 
     if (stalled != m_stalled) {
         m_stalled = stalled;
         emit this->stalled(stalled);
     }
-    if (health.trouble.has_value() != m_troubled) {
-        m_troubled = health.trouble.has_value();
-        emit diskTroubled(m_troubled ? sentence(*health.trouble) : QString());
+    const auto codeOf = [](const std::optional<Error>& why) { return why ? why->code : std::error_code(); };
+    if (codeOf(health.trouble) != codeOf(m_trouble)) {
+        m_trouble = health.trouble;
+        emit diskTroubled(m_trouble);
     }
 }
 

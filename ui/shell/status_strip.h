@@ -19,8 +19,8 @@ public:
 signals:
     /// The engine does not answer, or answers again.
     void stalled(bool isStalled);
-    /// Events cannot be written; empty: they can again.
-    void diskTroubled(const QString& why);
+    /// Events cannot be written; nothing: they can again.
+    void diskTroubled(const std::optional<vedette::Error>& why);
 
 private:
     /// A name and its value, the value in bold.
@@ -38,7 +38,7 @@ private:
     Item* m_store;
     Item* m_zone;
     bool m_stalled = false;
-    bool m_troubled = false;
+    std::optional<Error> m_trouble; ///< of the disk
 };
 
 } // namespace vedette::ui

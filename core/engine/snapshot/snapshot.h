@@ -10,6 +10,7 @@
 #include "core/swarm/swarm.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,10 +50,11 @@ struct Snapshot {
     std::uint64_t commandsEnded = 0;
     std::uint64_t commandsRefused = 0; ///< of those, by the gate
     std::size_t auditUnwritten = 0;
-    std::uint64_t auditFailures = 0;    ///< replies that carried `unaudited`
-    std::uint64_t eventsDropped = 0;    ///< by readers that live now
-    std::uint64_t eventsUnwritten = 0;  ///< that wait for the event log
-    std::uint64_t eventsUnrecorded = 0; ///< that were dropped on the way to it
+    std::uint64_t auditFailures = 0;       ///< replies that carried `unaudited`
+    std::uint64_t eventsDropped = 0;       ///< by readers that live now
+    std::uint64_t eventsUnwritten = 0;     ///< that wait for the event log
+    std::uint64_t eventsUnrecorded = 0;    ///< that were dropped on the way to it
+    std::optional<Error> recordingTrouble; ///< why events cannot be written now
 };
 
 [[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);

@@ -5,7 +5,9 @@
 #include "core/engine/engine.h"
 #include "core/history/history.h"
 #include "core/store/backup.h"
+#include "core/store/event_log.h"
 #include "core/store/events_head.h"
+#include "core/store/whole_file.h"
 #include "tests/fakes/faulty_disk.h"
 #include "tests/suite.h"
 
@@ -45,6 +47,7 @@ class KeepingTest final : public QObject {
     std::unique_ptr<Engine> m_engine;
     std::thread m_thread;
     std::uint64_t m_lastCommand = 0;
+    bool m_spareNewer = false;
 
     void start() {
         EngineConfig config;
@@ -52,7 +55,7 @@ class KeepingTest final : public QObject {
             return crypto::makeMemorySigner(crypto::PrivateKey::fromEd25519Seed(Bytes(32, 5)));
         };
         config.auditLog = must(store::AuditLog::open(auditPath()));
-        config.recording = Recording{store::eventsIn(m_data), {}};
+        config.recording = Recording{store::eventsIn(m_data), {}, m_spareNewer};
         config.wallClock = [this] { return WallTime{systemMs() + m_clockAhead}; };
         m_engine = must(Engine::create(std::move(config)));
         m_thread = std::thread([this] { m_engine->run(); });
@@ -101,7 +104,69 @@ private slots:
         m_data = m_dir->path().toStdString();
         m_clockAhead = 0;
         m_lastCommand = 0;
+        m_spareNewer = false;
         FaultyDisk::disk().heal();
+    }
+
+    /// As a later version would leave the log; `readable`: the earliest version that can read it, 0 for none
+    /// but its own.
+    void leaveLogToLaterVersion(int readable) {
+        const auto numbers = must(store::segmentsIn(store::eventsIn(m_data)));
+        auto database = must(
+            store::Database::open((store::eventsIn(m_data) / store::segmentName(numbers.back())).string(),
+                                  store::Database::Mode::ReadWrite));
+        const auto done =
+            database.execute("PRAGMA user_version = 99; PRAGMA application_id = " + std::to_string(readable));
+        if (!done) qFatal("%s", done.error().text().c_str());
+        database.settle();
+    }
+
+    Bytes logBytes() {
+        Bytes all;
+        for (const std::uint64_t number : must(store::segmentsIn(store::eventsIn(m_data)))) {
+            const auto path = (store::eventsIn(m_data) / store::segmentName(number)).string();
+            const auto file = must(store::readWhole(path, 1 << 26));
+            if (!file) qFatal("no segment");
+            all.insert(all.end(), file->begin(), file->end());
+        }
+        return all;
+    }
+
+    void aLogOfALaterVersionIsReadAndSpared_data() {
+        QTest::addColumn<int>("readable");
+        QTest::newRow("that this one can read") << static_cast<int>(store::segmentSchema().size());
+        QTest::newRow("that it cannot read") << 0;
+    }
+
+    void aLogOfALaterVersionIsReadAndSpared() {
+        QFETCH(int, readable);
+        start();
+        join();
+        QVERIFY(!end());
+        const auto before = recorded();
+        QVERIFY(before.size() > 2);
+        leaveLogToLaterVersion(readable);
+        const Bytes bytes = logBytes();
+        EngineConfig strict;
+        strict.recording = Recording{store::eventsIn(m_data), {}};
+        const auto refused = Engine::create(std::move(strict));
+        QVERIFY(!refused && refused.error().code == store::StoreError::Newer);
+        m_spareNewer = true;
+        start();
+        join(); // the network is unharmed
+        std::promise<std::optional<Error>> told;
+        m_engine->inspect([&](const Snapshot& seen) { told.set_value(seen.recordingTrouble); });
+        const auto why = told.get_future().get();
+        QVERIFY(why && why->code == EngineError::LogNewer);
+        QVERIFY2(why->detail.find("99") != std::string::npos, why->detail.c_str());
+        QVERIFY(!end());
+        QCOMPARE(logBytes(), bytes);
+        if (readable > 0) {
+            QCOMPARE(recorded().size(), before.size());
+        } else {
+            const auto history = history::History::open(store::eventsIn(m_data));
+            QVERIFY(!history && history.error().code == store::StoreError::Newer);
+        }
     }
 
     void everyEventIsKeptFromTheFirstToTheLast() {

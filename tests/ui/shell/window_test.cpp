@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -266,6 +267,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!scene.window->notices().keys().contains("stall"), 60'000);
         scene.told->health.trouble = Error{engine::EngineError::EventsUnwritten, "no space left"};
         QTRY_VERIFY_WITH_TIMEOUT(scene.window->notices().keys().contains("disk"), 60'000);
+        const auto stripSays = [&](const QString& word) {
+            const auto parts = scene.window->findChild<StatusStrip*>()->findChildren<QWidget*>();
+            return std::ranges::any_of(parts, [&](const QWidget* part) {
+                return part->isVisible() && part->accessibleName().contains(word);
+            });
+        };
+        QVERIFY(!stripSays("read-only"));
+        scene.told->health.trouble = Error{engine::EngineError::LogNewer, "schema 99"};
+        QTRY_VERIFY_WITH_TIMEOUT(stripSays("read-only"), 60'000);
+        QVERIFY(scene.window->notices().keys().contains("disk"));
     }
 };
 
@@ -291,6 +302,22 @@ private slots:
         Notices notices(nullptr);
         for (int i = 0; i < 20; ++i) notices.tell({QString::number(i), Severity::Info, "x", {}});
         QCOMPARE(notices.keys(), (QStringList{"19", "18", "17", "16"}));
+    }
+
+    void isSaidAnewInAnotherLanguage() {
+        Notices notices(nullptr);
+        QString word = "one";
+        notices.tell({"a", Severity::Info, [&word] { return word; }});
+        notices.tell({"b", Severity::Info, QString("as it was said")});
+        word = "eins";
+        notices.retranslate();
+        QStringList said;
+        for (const auto* label : notices.findChildren<QLabel*>()) {
+            said += label->text();
+            QCOMPARE(label->parentWidget()->accessibleName(), label->text());
+        }
+        said.sort();
+        QCOMPARE(said, (QStringList{"as it was said", "eins"}));
     }
 
     void itsButtonActsOnce() {
