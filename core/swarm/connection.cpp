@@ -381,7 +381,7 @@ void Connection::drop(Streams::iterator stream) {
 }
 
 std::uint16_t Connection::countFor(const std::string& protocol) {
-    const auto it = std::ranges::find(m_counts, protocol, &ProtocolCount::protocol);
+    const auto it = std::ranges::find(m_counts, protocol, &ProtocolBytes::protocol);
     if (it != m_counts.end()) return static_cast<std::uint16_t>(it - m_counts.begin());
     m_counts.push_back({protocol, 0, 0});
     return static_cast<std::uint16_t>(m_counts.size() - 1);

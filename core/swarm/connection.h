@@ -12,6 +12,7 @@
 #include "core/swarm/framed.h"
 #include "core/swarm/hosted_stream.h"
 #include "core/swarm/limits.h"
+#include "core/swarm/protocol_bytes.h"
 #include "core/swarm/task.h"
 #include "core/transport/session/session.h"
 
@@ -141,13 +142,7 @@ public:
     bool awaitingGate = false; ///< authenticated, and whether it may stay is not yet decided
     bool closing = false;
 
-    struct ProtocolCount {
-        std::string protocol;
-        std::uint64_t in = 0;
-        std::uint64_t out = 0;
-    };
-
-    [[nodiscard]] const std::vector<ProtocolCount>& byProtocol() const noexcept { return m_counts; }
+    [[nodiscard]] const std::vector<ProtocolBytes>& byProtocol() const noexcept { return m_counts; }
 
     [[nodiscard]] bool upgraded() const noexcept { return m_session.has_value(); }
 
@@ -195,7 +190,7 @@ private:
     Streams m_streams;
     std::uint64_t m_overLimit = 0;        ///< of the session's, told
     std::map<StreamId, bool> m_proposals; ///< not yet admitted; whether the swarm claimed it
-    std::vector<ProtocolCount> m_counts;
+    std::vector<ProtocolBytes> m_counts;
     std::vector<Output> m_outputs;
     std::size_t m_polled = 0;
     std::uint64_t m_unreturned = 0; ///< sum over the streams

@@ -448,6 +448,7 @@ ConnectionInfo infoOf(const Connection& c) {
     info.bytesIn = c.bytesIn;
     info.bytesOut = c.bytesOut;
     info.streams = c.streams();
+    info.protocols = c.byProtocol();
     if (c.upgraded()) info.roundTrip = c.session()->roundTrip();
     return info;
 }

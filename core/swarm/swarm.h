@@ -23,6 +23,7 @@
 #include "core/swarm/framed.h"
 #include "core/swarm/gate.h"
 #include "core/swarm/limits.h"
+#include "core/swarm/protocol_bytes.h"
 #include "core/swarm/task.h"
 #include "core/swarm/wire.h"
 #include "core/transport/session/session.h"
@@ -136,12 +137,7 @@ struct ConnectionInfo {
     std::uint64_t bytesOut = 0;
     std::size_t streams = 0;
     std::optional<Duration> roundTrip;
-};
-
-struct ProtocolBytes {
-    std::string protocol;
-    std::uint64_t in = 0;
-    std::uint64_t out = 0;
+    std::vector<ProtocolBytes> protocols; ///< of all its streams so far
 };
 
 class Swarm {

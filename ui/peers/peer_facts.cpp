@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace vedette::ui {
 
@@ -162,6 +164,35 @@ QList<Fact> PeerFactSheet::connections() const {
         }
         facts += {tr("%1 %2").arg(inbound ? tr("In") : tr("Out")).arg(connection.id.value),
                   said.join(QLatin1Char('\n')), tr("An open connection and its number in this run."), false};
+    }
+    return facts;
+}
+
+QList<Fact> PeerFactSheet::traffic() const {
+    if (!m_console.link.live()) return {};
+    std::map<std::string, swarm::ProtocolBytes> sums;
+    for (const auto& network : m_console.link.health().networks) {
+        for (const auto& open : network.connections) {
+            if (open.peer != m_peer) continue;
+            for (const auto& one : open.protocols) {
+                auto& sum = sums[one.protocol];
+                sum.in += one.in;
+                sum.out += one.out;
+            }
+        }
+    }
+    std::vector<const decltype(sums)::value_type*> most;
+    for (const auto& one : sums) {
+        if (one.second.in + one.second.out > 0) most.push_back(&one);
+    }
+    std::ranges::stable_sort(most, std::greater<>(),
+                             [](const auto* one) { return one->second.in + one->second.out; });
+    QList<Fact> facts;
+    for (const auto* one : most) {
+        if (static_cast<std::size_t>(facts.size()) == kMostProtocols) break;
+        facts += {shown(one->first, 128),
+                  tr("in %1, out %2").arg(figures::bytes(one->second.in), figures::bytes(one->second.out)),
+                  tr("What went over the streams of this protocol, without what encryption adds."), false};
     }
     return facts;
 }

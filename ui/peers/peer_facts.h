@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QList<Fact> claims() const;
     [[nodiscard]] QList<Fact> addresses() const;
     [[nodiscard]] QList<Fact> connections() const;
+    /// By protocol, of the connections to us that are open now: what only the engine knows, and only of now.
+    [[nodiscard]] QList<Fact> traffic() const;
     [[nodiscard]] QList<Fact> behaviour() const;
     /// The few that a narrow panel has room for.
     [[nodiscard]] QList<Fact> gist() const;

@@ -100,6 +100,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     m_claims = section();
     m_addresses = section();
     m_connections = section();
+    m_traffic = section();
     m_behaviour = section();
     m_terms = section();
     const auto time = [](double at) { return figures::timeOfDay(wallOf(at)); };
@@ -117,7 +118,8 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     for (const Section* one : {&m_blocks, &m_identity, &m_claims}) left->addWidget(one->card);
     left->addWidget(m_doctor);
     left->addStretch();
-    for (const Section* one : {&m_behaviour, &m_connections, &m_addresses}) right->addWidget(one->card);
+    for (const Section* one : {&m_behaviour, &m_connections, &m_traffic, &m_addresses})
+        right->addWidget(one->card);
     right->addWidget(m_tripsCard);
     right->addWidget(m_scoreCard);
     right->addWidget(m_terms.card);
@@ -160,6 +162,7 @@ void PeerPage::retranslate() {
                             tr("Nothing proves it but a signed record its addresses."));
     m_addresses.card->setTitle(tr("Addresses"));
     m_connections.card->setTitle(tr("Connections to us"));
+    m_traffic.card->setTitle(tr("Bytes by protocol"), tr("Of its connections to us that are open now."));
     m_behaviour.card->setTitle(tr("How it behaves"));
     m_terms.card->setTitle(tr("What its score is made of"), tr("The terms when the score was told last."));
     m_tripsCard->setTitle(tr("Round trips"), tr("Milliseconds of each ping to it and back."));
@@ -208,6 +211,7 @@ void PeerPage::fill() {
     put(m_claims, sheet.claims());
     put(m_addresses, sheet.addresses());
     put(m_connections, sheet.connections());
+    put(m_traffic, sheet.traffic());
     put(m_behaviour, sheet.behaviour());
     QList<Fact> terms;
     for (const PeerRecords::Term& term : m_records->terms()) {

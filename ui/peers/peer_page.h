@@ -69,6 +69,7 @@ private:
     Section m_claims{};
     Section m_addresses{};
     Section m_connections{};
+    Section m_traffic{};
     Section m_behaviour{};
     Section m_terms{};
     Card* m_tripsCard;

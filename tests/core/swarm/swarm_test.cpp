@@ -111,6 +111,14 @@ private slots:
         QVERIFY(counted != bytes.end());
         QCOMPARE(counted->out, std::uint64_t{5'000'008});
         QCOMPARE(counted->in, std::uint64_t{7'000'000});
+        // The same of the one connection there is, whose own it all is.
+        const auto open = p.client.swarm().connections();
+        QCOMPARE(open.size(), std::size_t{1});
+        const auto ours =
+            std::ranges::find(open[0].protocols, std::string(perf::kProtocol), &ProtocolBytes::protocol);
+        QVERIFY(ours != open[0].protocols.end());
+        QCOMPARE(ours->out, counted->out);
+        QCOMPARE(ours->in, counted->in);
         p.net.run(15s);
         QCOMPARE(p.client.swarm().limits().usage().streams, std::size_t{0});
         QCOMPARE(p.server.swarm().limits().usage().streams, std::size_t{0});

@@ -19,6 +19,7 @@
 #include "ui/peers/peer_records.h"
 #include "ui/peers/query_words.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/figures.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -295,6 +296,42 @@ private slots:
         QVERIFY(csv.contains(QStringLiteral("box at ip4-")));
         for (std::uint64_t n = 1; n <= 3; ++n) QVERIFY(csv.contains(idNumber(n)));
         Preferences::instance().set(QStringLiteral("peers.columns"), {});
+    }
+
+    void thePageCountsBytesByProtocol() {
+        Desk desk(2);
+        QVERIFY(desk.shows(2));
+        const auto open = [](std::uint64_t id, std::uint64_t peer,
+                             std::vector<swarm::ProtocolBytes> protocols) {
+            swarm::ConnectionInfo info{};
+            info.id = ConnId{id};
+            info.peer = test::peerNumber(peer);
+            info.protocols = std::move(protocols);
+            return info;
+        };
+        desk.hand.health.networks[0].connections = {
+            open(1, 1, {{"/ipfs/id/1.0.0", 2000, 1000}, {"/idle", 0, 0}}), open(2, 2, {{"/else", 9, 9}}),
+            open(3, 1, {{"/ipfs/id/1.0.0", 3000, 500}, {"/perf/1.0.0", 0, 7'000'000}})};
+        desk.view.openPage(idNumber(1));
+        const auto* page = desk.view.findChild<PeerPage*>();
+        const auto told = [&](const QString& protocol) {
+            QStringList values;
+            for (const auto* grid : page->findChildren<FactGrid*>()) {
+                if (grid->isVisibleTo(page) && !grid->valueOf(protocol).isEmpty())
+                    values += grid->valueOf(protocol);
+            }
+            return values;
+        };
+        // Once of both connections to that peer, and of nobody else's.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            told(QStringLiteral("/ipfs/id/1.0.0")),
+            QStringList{QStringLiteral("in %1, out %2").arg(figures::bytes(5000), figures::bytes(1500))},
+            20'000);
+        QCOMPARE(told(QStringLiteral("/perf/1.0.0")).size(), 1);
+        QVERIFY(told(QStringLiteral("/idle")).isEmpty());
+        QVERIFY(told(QStringLiteral("/else")).isEmpty());
+        desk.hand.health.networks[0].connections.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(told(QStringLiteral("/perf/1.0.0")).isEmpty(), 20'000);
     }
 
     void theDoctorIsCalledFromThePage() {
