@@ -14,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/inset_delegate.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
@@ -28,7 +29,6 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeWidget>
@@ -66,21 +66,21 @@ const std::array<Tab, 4>& tabs() {
 }
 
 /// A mark before the kind.
-class KindDelegate final : public QStyledItemDelegate {
+class KindDelegate final : public InsetDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using InsetDelegate::InsetDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
+        InsetDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(size::icon, size::icon);
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QRectF box(option.rect.left() + space::x2 + 2, option.rect.center().y() - 5, 11, 11);
+        InsetDelegate::paint(painter, option, index);
+        const QRectF box(inset(option.rect).left() + space::x1, option.rect.center().y() - 5, 11, 11);
         paintSeverity(*painter, box, static_cast<Severity>(index.data(AuditModel::SeverityRole).toInt()));
     }
 };
@@ -146,7 +146,7 @@ void AuditView::build() {
     m_table->setSelectionMode(QTableView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(space::x2));
+    m_table->setItemDelegate(new InsetDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -4,6 +4,7 @@
 #include "core/event/encoding.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/isolated.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -100,7 +101,7 @@ public:
     QString operator()(const event::ConnectionOpened& b) const {
         return (b.direction == event::Direction::Inbound ? tr("%1 connected to us from %2 (%3)")
                                                          : tr("Connected to %1 at %2 (%3)"))
-            .arg(who(b.peer), addressText(b.remote), shown(b.security));
+            .arg(who(b.peer), isolated(addressText(b.remote)), shown(b.security));
     }
 
     QString operator()(const event::ConnectionClosed& b) const {
@@ -109,7 +110,7 @@ public:
     }
 
     QString operator()(const event::DialFailed& b) const {
-        return tr("Dial of %1 failed").arg(b.peer.empty() ? addressText(b.address) : who(b.peer))
+        return tr("Dial of %1 failed").arg(b.peer.empty() ? isolated(addressText(b.address)) : who(b.peer))
              + because(b.reason);
     }
 
@@ -118,12 +119,12 @@ public:
     }
 
     QString operator()(const event::PeerViolated& b) const {
-        return (b.peer.empty() ? addressText(b.remote) : who(b.peer)) + because(b.violation);
+        return (b.peer.empty() ? isolated(addressText(b.remote)) : who(b.peer)) + because(b.violation);
     }
 
     QString operator()(const event::Refused& b) const {
         return QStringLiteral("%1 × %2").arg(figures::count(b.count),
-                                             b.peer.empty() ? addressText(b.remote) : who(b.peer))
+                                             b.peer.empty() ? isolated(addressText(b.remote)) : who(b.peer))
              + because(b.rule);
     }
 
@@ -241,7 +242,7 @@ public:
 private:
     [[nodiscard]] QString who(const codec::PeerId& peer) const {
         if (peer.empty()) return tr("somebody");
-        return m_name ? m_name(peer) : shortId(QString::fromStdString(peer.text()));
+        return isolated(m_name ? m_name(peer) : shortId(QString::fromStdString(peer.text())));
     }
 
     const PeerNames& m_name;

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/inset_delegate.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/tile_grid.h"
 
@@ -136,7 +137,7 @@ void OverviewView::makeBoard() {
     m_board->setSelectionBehavior(QTableView::SelectRows);
     m_board->setSelectionMode(QTableView::SingleSelection);
     m_board->setShowGrid(false);
-    m_board->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(space::x2));
+    m_board->setItemDelegate(new InsetDelegate(m_board));
     m_board->setFrameShape(QFrame::NoFrame);
     m_board->setTabKeyNavigation(false);
     m_board->verticalHeader()->hide();

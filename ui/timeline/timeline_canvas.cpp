@@ -27,6 +27,7 @@ namespace {
 constexpr int kLabels = 92;
 constexpr int kAxis = 22;
 constexpr int kLane = 22;
+constexpr int kMostLanes = 4;
 constexpr int kKeyMark = 12;
 constexpr int kColumn = 3; ///< pixels of a bar with the gap behind it
 constexpr double kWheelZoom = 1.25;
@@ -39,6 +40,10 @@ int labelsWide() {
 
 int axisHigh() {
     return kAxis * Theme::instance().textSize() / 100;
+}
+
+int laneHigh() {
+    return kLane * Theme::instance().textSize() / 100;
 }
 
 /// Of what groups are stacked, from the bottom up. Trouble stands on top, in a colour that is its own.
@@ -95,7 +100,10 @@ TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     announceTimelines();
-    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void TimelineCanvas::add(const Deed& deed) {
@@ -318,6 +326,12 @@ QString TimelineCanvas::wordsAt(double x) const {
     return words.join(QStringLiteral(" · "));
 }
 
+QSize TimelineCanvas::minimumSizeHint() const {
+    // A line of text for each lane but the events, which get two.
+    const int line = QFontMetrics(Theme::instance().font(Type::Caption)).height();
+    return {320, std::max(96, axisHigh() + (kMostLanes + 1) * (line + 1) + space::x1)};
+}
+
 // --- painting
 
 QString TimelineCanvas::titleOf(Lane lane) const {
@@ -338,7 +352,7 @@ std::vector<TimelineCanvas::Row> TimelineCanvas::rows(const std::vector<Bucket>&
     if (sum.groups[static_cast<std::size_t>(EventGroup::Trouble)] > 0) lanes.push_back({Lane::Trouble, {}});
     if (!m_deeds.empty()) lanes.push_back({Lane::Deeds, {}});
     const QRectF all = plot();
-    const double small = std::min<double>(kLane, all.height() / (static_cast<double>(lanes.size()) + 1));
+    const double small = std::min<double>(laneHigh(), all.height() / (static_cast<double>(lanes.size()) + 1));
     double top = all.bottom();
     for (std::size_t i = lanes.size(); i-- > 1;) {
         top -= small;

@@ -71,7 +71,7 @@ public:
     /// In columns of pixels.
     [[nodiscard]] int columns() const;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 96}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void scrubbed(vedette::WallTime at);

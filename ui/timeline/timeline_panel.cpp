@@ -8,6 +8,7 @@
 #include "ui/timeline/log_reading.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/inset_delegate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -108,6 +109,7 @@ void TimelinePanel::makeControls() {
     head->addWidget(m_closeList);
     side->addLayout(head);
     m_list->setModel(m_changes);
+    m_list->setItemDelegate(new InsetDelegate(m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setShowGrid(false);

@@ -52,7 +52,8 @@ QSize LegendRow::sizeHint() const {
     const QFontMetrics metrics(Theme::instance().font(Type::Dense));
     const int text =
         metrics.horizontalAdvance(m_name) + metrics.horizontalAdvance(QLocale().toString(m_count));
-    return {std::min(kMarkWide + text + 2 * space::x3, kMarkWide + kMostWide + space::x6),
+    return {std::min(kMarkWide + text + 2 * space::x3,
+                     kMarkWide + kMostWide * Theme::instance().textSize() / 100 + space::x6),
             metrics.height() + 6};
 }
 
@@ -76,7 +77,7 @@ void LegendRow::paintEvent(QPaintEvent*) {
     painter.setPen(t.text.primary);
     const QRect text = rect().adjusted(kMarkWide + 2, 0, -wide - 12, 0);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_name, Qt::ElideMiddle, text.width()));
+                     metrics.elidedText(m_name, Qt::ElideRight, text.width()));
     if (hasFocus()) {
         painter.setPen(QPen(t.focusRing, 2));
         painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,6 @@
 #include "tests/suite.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/isolated.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
@@ -61,6 +62,17 @@ private slots:
                  QString("12D3Koo") + QChar(0x2026) + "Bz9Kpd");
         QCOMPARE(shortId("short"), QString("short"));
         QCOMPARE(shortId(""), QString());
+    }
+
+    void addressesKeepTheirDirection() {
+        const QString address = QStringLiteral("/ip4/203.0.113.7/tcp/4001");
+        QCOMPARE(isolated(address), address);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString alone = isolated(address);
+        const QString nothing = isolated({});
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+        QCOMPARE(alone, QChar(0x2066) + address + QChar(0x2069));
+        QVERIFY(nothing.isEmpty());
     }
 };
 
