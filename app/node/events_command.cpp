@@ -121,10 +121,10 @@ bool answers(const history::Query& query, const history::NetworkState& network, 
         return false;
     }
     if (query.phrases.empty()) return true;
-    std::string words =
-        peer.text() + " " + facts.agent + " " + facts.protocolVersion + " " + facts.lastViolation;
+    std::string words = peer.text() + " " + facts.agent.text() + " " + facts.protocolVersion.text() + " "
+                      + facts.lastViolation.text();
     for (const auto& address : facts.listenAddresses) words += " " + address.text();
-    for (const auto& protocol : facts.protocols) words += " " + protocol;
+    for (const auto& protocol : facts.protocols) words += " " + protocol.text();
     for (const auto& [connection, edge] : network.edges) {
         if (edge.peer == peer) words += " " + edge.remote.text();
     }

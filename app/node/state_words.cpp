@@ -12,6 +12,12 @@ Json addressesAsTexts(const std::vector<codec::Multiaddr>& addresses) {
     return list;
 }
 
+Json texts(const std::vector<SharedText>& several) {
+    Json list = Json::array();
+    for (const auto& one : several) list.push_back(one.text());
+    return list;
+}
+
 std::string selfOf(const history::NetworkState& network) {
     return network.self.empty() ? std::string() : network.self.text();
 }
@@ -42,11 +48,11 @@ Json StateWords::json(const history::NetworkState& network, const codec::PeerId&
                 {"seq", facts.lastSequence},
                 {"identified", facts.identified}};
     if (facts.identified) {
-        object["agent"] = facts.agent;
-        object["protocol_version"] = facts.protocolVersion;
+        object["agent"] = facts.agent.text();
+        object["protocol_version"] = facts.protocolVersion.text();
         object["listen_addrs"] = addressesAsTexts(facts.listenAddresses);
         object["observed_addr"] = facts.observed ? Json(facts.observed->text()) : Json();
-        object["protocols"] = facts.protocols;
+        object["protocols"] = texts(facts.protocols);
         object["public_key"] = toHex(facts.publicKey);
         object["signed_record"] = facts.signedRecord;
     }
@@ -56,14 +62,14 @@ Json StateWords::json(const history::NetworkState& network, const codec::PeerId&
     object["bytes_out"] = facts.bytesOut;
     object["dials_failed"] = facts.dialsFailed;
     object["violations"] = facts.violations;
-    object["last_violation"] = facts.lastViolation;
+    object["last_violation"] = facts.lastViolation.text();
     object["refusals"] = facts.refusals;
     object["rtt_s"] = facts.roundTrip ? Json(secondsOf(*facts.roundTrip)) : Json();
     object["routed"] = facts.routed;
-    object["subscribed"] = facts.subscribed;
-    object["meshes"] = facts.meshes;
+    object["subscribed"] = texts(facts.subscribed);
+    object["meshes"] = texts(facts.meshes);
     object["score"] = static_cast<double>(facts.score) / 1e3;
-    object["standing"] = facts.standing;
+    object["standing"] = facts.standing.text();
     return object;
 }
 
@@ -77,8 +83,8 @@ Json StateWords::json(const history::NetworkState& network, ConnId connection, c
             {"connection", connection.value},
             {"addr", edge.remote.text()},
             {"direction", inbound(edge) ? "inbound" : "outbound"},
-            {"security", edge.security},
-            {"muxer", edge.muxer},
+            {"security", edge.security.text()},
+            {"muxer", edge.muxer.text()},
             {"since", rfc3339(edge.since)}};
 }
 
@@ -92,15 +98,16 @@ std::string StateWords::text(const codec::PeerId& peer, const history::PeerFacts
     std::string said = "peer " + peer.text() + (facts.open > 0 ? " connected" : " away") + ", last seen "
                      + rfc3339(facts.lastSeen) + ", " + std::to_string(facts.connections) + " connections";
     if (facts.violations > 0) {
-        said += ", " + std::to_string(facts.violations) + " violations, last " + facts.lastViolation;
+        said += ", " + std::to_string(facts.violations) + " violations, last " + facts.lastViolation.text();
     }
-    if (facts.identified) said += ", " + facts.agent;
+    if (facts.identified) said += ", " + facts.agent.text();
     return log::printable(said, 4096);
 }
 
 std::string StateWords::text(const history::Edge& edge) {
     return log::printable(std::string(inbound(edge) ? "  from " : "  to ") + edge.peer.text() + " at "
-                              + edge.remote.text() + " since " + rfc3339(edge.since) + ", " + edge.security,
+                              + edge.remote.text() + " since " + rfc3339(edge.since) + ", "
+                              + edge.security.text(),
                           4096);
 }
 

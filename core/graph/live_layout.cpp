@@ -200,7 +200,15 @@ bool LiveLayout::step(Parallel& parallel) {
         m_heat[node] = 0;
         return true;
     });
+    if (m_warm.empty()) putToolsAway();
     return true;
+}
+
+void LiveLayout::putToolsAway() {
+    m_field = {};
+    m_living = Plane();
+    m_mass = {};
+    m_names = {};
 }
 
 } // namespace vedette::graph

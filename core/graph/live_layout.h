@@ -56,6 +56,8 @@ private:
     void warm(Node node, float heat);
     void warmAround(Node node, float heat);
     void approach(Node node, Node beside);
+    /// At rest, what a step works with is worth more as memory for others.
+    void putToolsAway();
 
     ForceLaw m_law;
     std::uint64_t m_dice;

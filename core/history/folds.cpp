@@ -32,6 +32,8 @@ private:
         return std::get<Body>(m_event.body);
     }
 
+    [[nodiscard]] SharedText once(std::string_view text) { return m_state.m_texts.share(text); }
+
     [[nodiscard]] NetworkState& network() { return m_state.m_networks[m_event.network]; }
 
     /// Null for nobody.
@@ -78,8 +80,8 @@ private:
         // An event that got lost must not leave its connection here for ever.
         if (edges.size() >= kMaxEdges) close(edges.begin()->first);
         close(told.connection);
-        edges[told.connection] = {told.peer,     told.remote, told.direction,
-                                  told.security, told.muxer,  m_event.wall};
+        edges[told.connection] = {told.peer,           told.remote,      told.direction,
+                                  once(told.security), once(told.muxer), m_event.wall};
         if (PeerFacts* peer = seen(told.peer)) {
             ++peer->connections;
             ++peer->open;
@@ -113,21 +115,24 @@ private:
         PeerFacts* peer = seen(told.peer);
         if (peer == nullptr) return;
         peer->identified = true;
-        peer->agent = told.agent;
-        peer->protocolVersion = told.protocolVersion;
+        peer->agent = once(told.agent);
+        peer->protocolVersion = once(told.protocolVersion);
         peer->publicKey = told.publicKey;
         peer->listenAddresses = told.listenAddresses;
         if (peer->listenAddresses.size() > kMaxAddresses) peer->listenAddresses.resize(kMaxAddresses);
         peer->observed = told.observed;
-        peer->protocols = told.protocols;
-        if (peer->protocols.size() > kMaxProtocols) peer->protocols.resize(kMaxProtocols);
+        peer->protocols.clear();
+        peer->protocols.reserve(std::min(told.protocols.size(), kMaxProtocols));
+        for (const auto& protocol : told.protocols) {
+            if (peer->protocols.size() < kMaxProtocols) peer->protocols.push_back(once(protocol));
+        }
         peer->signedRecord = told.signedRecord;
     }
 
     void violated(const codec::PeerId& who, const std::string& violation) {
         if (PeerFacts* peer = seen(who)) {
             ++peer->violations;
-            peer->lastViolation = violation;
+            peer->lastViolation = once(violation);
         }
     }
 
@@ -166,10 +171,10 @@ private:
         if (peer->listenAddresses.size() > kMaxAddresses) peer->listenAddresses.resize(kMaxAddresses);
     }
 
-    static void change(std::vector<std::string>& topics, const std::string& topic, bool present) {
-        const auto at = std::ranges::lower_bound(topics, topic);
-        const bool there = at != topics.end() && *at == topic;
-        if (present && !there && topics.size() < kMaxTopics) topics.insert(at, topic);
+    void change(std::vector<SharedText>& topics, const std::string& topic, bool present) {
+        const auto at = std::ranges::lower_bound(topics, topic, {}, &SharedText::text);
+        const bool there = at != topics.end() && at->text() == topic;
+        if (present && !there && topics.size() < kMaxTopics) topics.insert(at, once(topic));
         if (!present && there) topics.erase(at);
     }
 
@@ -191,7 +196,7 @@ private:
         const auto& told = body<event::ScoreChanged>();
         if (PeerFacts* peer = seen(told.peer)) {
             peer->score = told.score;
-            peer->standing = told.after;
+            peer->standing = once(told.after);
         }
     }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kMaxPlaces = 4; ///< of one peer: each is looked up in every map
 
-std::string joined(const std::vector<std::string>& values) {
+template <class Text>
+std::string joined(const std::vector<Text>& values) {
     std::string made;
     for (const std::string& value : values) {
         if (value.empty()) continue;
@@ -82,10 +83,10 @@ const PeerFacts* PeerRows::facts(const codec::PeerId& peer) const {
 }
 
 void PeerRows::say(PeerRow& row, const PeerFacts& facts) {
-    row[PeerField::Agent] = facts.agent;
-    row[PeerField::Version] = facts.protocolVersion;
+    row[PeerField::Agent] = facts.agent.text();
+    row[PeerField::Version] = facts.protocolVersion.text();
     row[PeerField::Protocol] = joined(facts.protocols);
-    row[PeerField::Standing] = facts.standing;
+    row[PeerField::Standing] = facts.standing.text();
     row.number(PeerField::Identified) = facts.identified ? 1 : 0;
     row.number(PeerField::Signed) = facts.signedRecord ? 1 : 0;
     if (facts.score != 0 || !facts.standing.empty()) {
@@ -161,7 +162,7 @@ std::optional<PeerRow> PeerRows::row(const codec::PeerId& peer) const {
         first = std::min(first, here.firstSeen);
         seen = std::max(seen, here.lastSeen);
         if (!here.lastViolation.empty() && row[PeerField::Fault].empty()) {
-            row[PeerField::Fault] = here.lastViolation;
+            row[PeerField::Fault] = here.lastViolation.text();
         }
         faults += here.violations;
         refused += here.refusals;
@@ -184,8 +185,8 @@ std::optional<PeerRow> PeerRows::row(const codec::PeerId& peer) const {
     row[PeerField::Network] = joined(names);
     row[PeerField::State] = openNow > 0 ? "connected" : met ? "known" : "heard";
     row[PeerField::Address] = joined(addresses);
-    row[PeerField::Topic] = joined({topics.begin(), topics.end()});
-    row[PeerField::Mesh] = joined({meshes.begin(), meshes.end()});
+    row[PeerField::Topic] = joined(std::vector<std::string>(topics.begin(), topics.end()));
+    row[PeerField::Mesh] = joined(std::vector<std::string>(meshes.begin(), meshes.end()));
     row.number(PeerField::Connections) = countOf(connections);
     row.number(PeerField::Open) = countOf(openNow);
     row.number(PeerField::In) = countOf(in);

@@ -59,7 +59,7 @@ bool PeerTable::Column::set(Slot slot, std::string_view text) {
     if (!text.empty()) {
         const auto known = m_index.find(text);
         if (known != m_index.end()) {
-            after = known->second;
+            after = *known;
         } else {
             if (m_free.empty()) {
                 after = static_cast<std::uint32_t>(m_values.size());
@@ -69,13 +69,13 @@ bool PeerTable::Column::set(Slot slot, std::string_view text) {
                 m_free.pop_back();
             }
             m_values[after].text = text;
-            m_index.emplace(m_values[after].text, after);
+            m_index.insert(after);
         }
         ++m_values[after].uses;
     }
     m_of[slot] = after;
     if (before != 0 && --m_values[before].uses == 0) {
-        m_index.erase(m_values[before].text);
+        m_index.erase(before);
         m_values[before].text = {};
         m_free.push_back(before);
     }
@@ -84,26 +84,26 @@ bool PeerTable::Column::set(Slot slot, std::string_view text) {
 
 PeerTable::Put PeerTable::put(const PeerRow& row) {
     Put done;
-    const auto [place, fresh] = m_slots.try_emplace(row.peer, kNone);
-    if (fresh) {
+    done.slot = find(row.peer);
+    done.fresh = done.slot == kNone;
+    if (done.fresh) {
         if (m_free.empty()) {
-            place->second = static_cast<Slot>(m_peers.size());
+            done.slot = static_cast<Slot>(m_peers.size());
             m_peers.emplace_back();
             m_ids.emplace_back();
             for (auto& numbers : m_numbers) numbers.push_back(0);
         } else {
-            place->second = m_free.back();
+            done.slot = m_free.back();
             m_free.pop_back();
         }
-        m_peers[place->second] = row.peer;
+        m_peers[done.slot] = row.peer;
+        m_slots.insert(done.slot);
         const std::string text = row.peer.text();
-        IdText& id = m_ids[place->second];
+        IdText& id = m_ids[done.slot];
         id.size = static_cast<std::uint8_t>(std::min(text.size(), id.text.size()));
         std::copy_n(text.begin(), id.size, id.text.begin());
     }
-    done.slot = place->second;
-    done.fresh = fresh;
-    done.changed = fresh;
+    done.changed = done.fresh;
     for (std::size_t i = 1; i < kPeerTexts; ++i) {
         if (m_texts[i].set(done.slot, row.texts[i])) done.changed = true;
     }
@@ -118,10 +118,9 @@ PeerTable::Put PeerTable::put(const PeerRow& row) {
 }
 
 PeerTable::Slot PeerTable::remove(const codec::PeerId& peer) {
-    const auto found = m_slots.find(peer);
-    if (found == m_slots.end()) return kNone;
-    const Slot slot = found->second;
-    m_slots.erase(found);
+    const Slot slot = find(peer);
+    if (slot == kNone) return kNone;
+    m_slots.erase(slot); // while the slot still says whose it is
     for (std::size_t i = 1; i < kPeerTexts; ++i) m_texts[i].set(slot, {});
     m_peers[slot] = {};
     m_ids[slot].size = 0;
@@ -131,7 +130,7 @@ PeerTable::Slot PeerTable::remove(const codec::PeerId& peer) {
 
 PeerTable::Slot PeerTable::find(const codec::PeerId& peer) const noexcept {
     const auto found = m_slots.find(peer);
-    return found == m_slots.end() ? kNone : found->second;
+    return found == m_slots.end() ? kNone : *found;
 }
 
 std::string_view PeerTable::text(PeerField field, Slot slot) const noexcept {

@@ -15,7 +15,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace vedette::history {
@@ -108,7 +108,57 @@ private:
         std::vector<std::uint32_t> m_of;
         std::deque<Value> m_values{{{}, 0}}; ///< the first is the empty one, which is never given up
         std::vector<std::uint32_t> m_free;
-        std::unordered_map<std::string_view, std::uint32_t> m_index; ///< into the texts of m_values
+
+        /// Values by what they say, which is kept in m_values alone.
+        struct TextHash {
+            using is_transparent = void;
+            const std::deque<Value>* values;
+
+            std::size_t operator()(std::string_view text) const {
+                return std::hash<std::string_view>{}(text);
+            }
+
+            std::size_t operator()(std::uint32_t value) const {
+                return (*this)(std::string_view((*values)[value].text));
+            }
+        };
+
+        struct TextSame {
+            using is_transparent = void;
+            const std::deque<Value>* values;
+
+            bool operator()(std::uint32_t a, std::uint32_t b) const { return a == b; }
+
+            bool operator()(std::string_view a, std::uint32_t b) const { return a == (*values)[b].text; }
+
+            bool operator()(std::uint32_t a, std::string_view b) const { return (*this)(b, a); }
+        };
+
+        std::unordered_set<std::uint32_t, TextHash, TextSame> m_index{0, TextHash{&m_values},
+                                                                      TextSame{&m_values}};
+    };
+
+    using Peers = std::vector<codec::PeerId>;
+
+    /// Slots by the ids in them, each of which is kept once.
+    struct PeerHash {
+        using is_transparent = void;
+        const Peers* peers;
+
+        std::size_t operator()(const codec::PeerId& peer) const { return std::hash<codec::PeerId>{}(peer); }
+
+        std::size_t operator()(Slot slot) const { return (*this)((*peers)[slot]); }
+    };
+
+    struct PeerSame {
+        using is_transparent = void;
+        const Peers* peers;
+
+        bool operator()(Slot a, Slot b) const { return a == b; }
+
+        bool operator()(const codec::PeerId& a, Slot b) const { return a == (*peers)[b]; }
+
+        bool operator()(Slot a, const codec::PeerId& b) const { return (*this)(b, a); }
     };
 
     /// An id as it is written, without an allocation of its own.
@@ -141,11 +191,11 @@ private:
     [[nodiscard]] std::vector<Key> rankKeys(const std::vector<Slot>& which, PeerField by, Order order) const;
     [[nodiscard]] std::vector<Key> textKeys(const std::vector<Slot>& which, PeerField by, Order order) const;
 
-    std::vector<codec::PeerId> m_peers; ///< empty for a slot that is free
+    Peers m_peers; ///< empty for a slot that is free
     std::vector<IdText> m_ids;
     std::array<Column, kPeerTexts> m_texts;
     std::array<std::vector<double>, kPeerNumbers> m_numbers;
-    std::unordered_map<codec::PeerId, Slot> m_slots;
+    std::unordered_set<Slot, PeerHash, PeerSame> m_slots{0, PeerHash{&m_peers}, PeerSame{&m_peers}};
     std::vector<Slot> m_free;
 };
 

@@ -3,15 +3,16 @@
 ///
 /// apply() folds one event in, by the fold that is registered for its kind (folds.cpp): a pure function of
 /// the state and the event, so that the state rebuilt from disk equals the one that was kept alive, to the
-/// byte of its encoding. Bounds: kMaxPeers of a network, of which the longest unseen without a connection go
-/// first, kMaxEdges; kMaxAddresses, kMaxProtocols and kMaxTopics of a peer. Logarithmic in the number of
-/// peers.
+/// byte of its encoding. Texts that many peers say alike are kept once. Bounds: kMaxPeers of a network, of
+/// which the longest unseen without a connection go first, kMaxEdges; kMaxAddresses, kMaxProtocols and
+/// kMaxTopics of a peer. Logarithmic in the number of peers.
 #pragma once
 
 #include "core/base/bytes.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/base/shared_text.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
 #include "core/event/event.h"
@@ -35,8 +36,8 @@ struct Edge {
     codec::PeerId peer;
     codec::Multiaddr remote;
     event::Direction direction = event::Direction::Inbound;
-    std::string security;
-    std::string muxer;
+    SharedText security;
+    SharedText muxer;
     WallTime since;
     friend bool operator==(const Edge&, const Edge&) = default;
 };
@@ -47,12 +48,12 @@ struct PeerFacts {
     std::uint64_t lastSequence = 0; ///< of the last record about it
     // What it said of itself.
     bool identified = false;
-    std::string agent;
-    std::string protocolVersion;
+    SharedText agent;
+    SharedText protocolVersion;
     Bytes publicKey;
     std::vector<codec::Multiaddr> listenAddresses;
     std::optional<codec::Multiaddr> observed;
-    std::vector<std::string> protocols;
+    std::vector<SharedText> protocols;
     bool signedRecord = false;
     // What came of it.
     std::uint64_t connections = 0; ///< opened so far
@@ -62,14 +63,14 @@ struct PeerFacts {
     std::uint64_t dialsFailed = 0;
     std::uint64_t violations = 0;
     std::uint64_t refusals = 0;
-    std::string lastViolation;
+    SharedText lastViolation;
     std::optional<Duration> roundTrip; ///< the last one measured
     // What it is to the network.
-    bool routed = false;                 ///< in our DHT routing table
-    std::vector<std::string> subscribed; ///< topics, in order
-    std::vector<std::string> meshes;     ///< topics in whose mesh of ours it is, in order
-    std::int64_t score = 0;              ///< gossip, in thousandths, when it was told last
-    std::string standing;                ///< that the score gives it
+    bool routed = false;                ///< in our DHT routing table
+    std::vector<SharedText> subscribed; ///< topics, in order
+    std::vector<SharedText> meshes;     ///< topics in whose mesh of ours it is, in order
+    std::int64_t score = 0;             ///< gossip, in thousandths, when it was told last
+    SharedText standing;                ///< that the score gives it
     friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
 };
 
@@ -111,11 +112,15 @@ public:
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<State> decode(BytesView encoded);
 
-    friend bool operator==(const State&, const State&) = default;
+    friend bool operator==(const State& a, const State& b) {
+        return a.m_networks == b.m_networks && a.m_sequence == b.m_sequence && a.m_run == b.m_run
+            && a.m_ended == b.m_ended;
+    }
 
 private:
     friend class Folds;
 
+    TextPool m_texts; ///< of what the networks say; no part of what the state is
     std::map<NetworkId, NetworkState> m_networks;
     std::uint64_t m_sequence = 0;
     std::uint64_t m_run = 0;

@@ -64,6 +64,8 @@ public:
 
     void put(const std::string& text) { m_out.bytes(viewOf(text)); }
 
+    void put(const SharedText& text) { put(text.text()); }
+
     void put(const Bytes& bytes) { m_out.bytes(bytes); }
 
     void put(std::uint64_t number) { m_out.uint(number); }
@@ -106,7 +108,7 @@ private:
 /// The first wrong step makes all that follow do nothing.
 class StateReader {
 public:
-    explicit StateReader(CborArray fields) : m_fields(fields) {}
+    StateReader(CborArray fields, TextPool& texts) : m_fields(fields), m_texts(texts) {}
 
     template <class... Value>
     void operator()(Value&... values) {
@@ -133,10 +135,10 @@ private:
     }
 
     template <class Value>
-    static bool get(const CborReader& from, Value& to) {
+    bool get(const CborReader& from, Value& to) {
         const auto fields = from.array();
         if (!fields.ok()) return false;
-        StateReader reader(*fields);
+        StateReader reader(*fields, m_texts);
         visitState(reader, to, std::type_identity<Value>());
         return reader.whole();
     }
@@ -174,6 +176,13 @@ private:
         return true;
     }
 
+    bool get(const CborReader& from, SharedText& to) {
+        const auto raw = from.bytes();
+        if (!raw.ok()) return false;
+        to = m_texts.share(textOf(*raw));
+        return true;
+    }
+
     static bool get(const CborReader& from, Bytes& to) {
         const auto raw = from.bytes();
         if (!raw.ok()) return false;
@@ -197,13 +206,13 @@ private:
     }
 
     template <class Value>
-    static bool get(const CborReader& from, std::optional<Value>& to) {
+    bool get(const CborReader& from, std::optional<Value>& to) {
         to.reset();
         return from.isNull() || get(from, to.emplace());
     }
 
     template <class Item>
-    static bool get(const CborReader& from, std::vector<Item>& to) {
+    bool get(const CborReader& from, std::vector<Item>& to) {
         auto items = from.array();
         if (!items.ok()) return false;
         while (!items->done()) {
@@ -214,10 +223,10 @@ private:
     }
 
     template <class Key, class Value>
-    static bool get(const CborReader& from, std::map<Key, Value>& to) {
+    bool get(const CborReader& from, std::map<Key, Value>& to) {
         const auto items = from.array();
         if (!items.ok()) return false;
-        StateReader reader(*items);
+        StateReader reader(*items, m_texts);
         while (reader.good() && !reader.whole()) {
             Key key{};
             Value value{};
@@ -229,6 +238,7 @@ private:
     }
 
     CborArray m_fields;
+    TextPool& m_texts;
     bool m_good = true;
 };
 
@@ -259,7 +269,7 @@ Result<State> State::decode(BytesView encoded) {
     if (!whole.ok()) return Fail{StateError::Malformed, std::string(codec::codeName(whole.error()))};
     const auto fields = whole->array();
     if (!fields.ok()) return Fail{StateError::Malformed};
-    StateReader reader(*fields);
+    StateReader reader(*fields, state.m_texts);
     std::uint64_t version = 0;
     reader(version);
     if (reader.good() && version > kStateVersion) return Fail{StateError::Newer, std::to_string(version)};

@@ -164,7 +164,7 @@ void countPeers(HealthFacts& facts, const history::State& state, const Surroundi
             ++facts.countries[place.country];
             ++facts.networks[place.asn];
             const auto told = network.peers.find(edge.peer);
-            ++facts.agents[told == network.peers.end() ? std::string() : told->second.agent];
+            ++facts.agents[told == network.peers.end() ? std::string() : told->second.agent.text()];
         }
     }
     facts.known = known.size();

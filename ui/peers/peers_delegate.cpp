@@ -1,6 +1,5 @@
 #include "ui/peers/peers_delegate.h"
 
-#include "core/codec/peer_id.h"
 #include "ui/peers/peers_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
@@ -25,16 +24,17 @@ void write(QPainter& painter, const QRect& box, const QString& text, const QFont
     painter.setFont(font);
     painter.setPen(colour);
     const QFontMetrics metrics(font);
-    painter.drawText(
-        box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        metrics.horizontalAdvance(text) <= box.width() ? text : metrics.elidedText(text, elide, box.width()));
-}
-
-QByteArray idBytes(const QString& text) {
-    const auto id = codec::PeerId::fromText(text.toStdString());
-    if (!id) return text.toUtf8();
-    const auto bytes = id->bytes();
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+    const int wide = metrics.horizontalAdvance(text);
+    if (wide > box.width() || painter.layoutDirection() == Qt::RightToLeft) {
+        painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         wide > box.width() ? metrics.elidedText(text, elide, box.width()) : text);
+        return;
+    }
+    // What drawText() in a box comes to, at half the price: it looks for lines and tabs that are not there.
+    const int left = alignment.testFlag(Qt::AlignRight)   ? box.right() + 1 - wide
+                   : alignment.testFlag(Qt::AlignHCenter) ? box.left() + (box.width() - wide) / 2
+                                                          : box.left();
+    painter.drawText(left, box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent(), text);
 }
 
 QModelIndex beside(const QModelIndex& index, PeerField field) {
@@ -84,7 +84,7 @@ void PeersDelegate::paintName(QPainter& painter, const QRect& cell, const QModel
     QRect box = cell;
     QRect figure(box.left(), 0, size::identicon, size::identicon);
     figure.moveCenter({figure.center().x(), box.center().y()});
-    paintIdenticon(painter, figure, idBytes(index.data(PeersModel::PeerRole).toString()));
+    paintIdenticon(painter, figure, index.data(PeersModel::IdRole).toByteArray());
     box.setLeft(figure.right() + space::x2);
     const qreal scale = painter.device()->devicePixelRatioF();
     for (const auto& [wanted, name] : {std::pair(blocked, "block"), std::pair(pinned, "pin")}) {
@@ -129,7 +129,6 @@ void PeersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const Tokens& t = tokens();
     painter->save();
-    painter->setClipRect(option.rect);
     painter->fillRect(option.rect, selected                                         ? t.selection.fill
                                    : option.state.testFlag(QStyle::State_MouseOver) ? t.surface.hover
                                                                                     : t.surface.panel);

@@ -21,7 +21,9 @@ PeersFeed::PeersFeed(const Console& console, PeersModel& model, QObject* parent)
     : QObject(parent), m_console(console), m_model(model) {
     Link& link = console.link;
     connect(&link, &Link::happened, this, [this](const Batch& batch) {
-        if (m_console.link.live()) changed(batch.peers);
+        if (!m_console.link.live()) return;
+        m_rows.reset();
+        changed(batch.peers);
     });
     connect(&link, &Link::momentChanged, this, &PeersFeed::everything);
     connect(&link, &Link::sourcesChanged, this, &PeersFeed::everything);
@@ -34,9 +36,10 @@ PeersFeed::PeersFeed(const Console& console, PeersModel& model, QObject* parent)
     everything();
 }
 
-history::PeerRows PeersFeed::rows() const {
+const history::PeerRows& PeersFeed::rows() const {
+    if (m_rows) return *m_rows;
     Link& link = m_console.link;
-    return history::PeerRows(
+    return m_rows.emplace(
         link.state(), [&link](NetworkId network) { return link.isOwn(network); },
         [&link](const codec::Multiaddr& address) {
             const geo::Place place = link.placeOf(address);
@@ -55,25 +58,37 @@ void PeersFeed::annotate(history::PeerRow& row) const {
 }
 
 std::optional<history::PeerRow> PeersFeed::rowOf(const codec::PeerId& peer) const {
+    m_rows.reset(); // whoever asks may hear of a change before we do
     auto row = rows().row(peer);
     if (row) annotate(*row);
     return row;
 }
 
 void PeersFeed::everything() {
-    const auto all = rows().peers();
-    const std::unordered_set<codec::PeerId> there(all.begin(), all.end());
+    m_rows.reset();
+    sweep();
+    m_model.setNow(m_console.link.now());
+    for (const auto& [id, network] : m_console.link.state().networks()) {
+        for (const auto& [peer, facts] : network.peers) note(peer);
+    }
+    work(kSliceMs);
+    m_model.refresh();
+}
+
+/// Those that no network knows any more leave.
+void PeersFeed::sweep() {
+    const auto& networks = m_console.link.state().networks();
+    const auto isKnown = [&networks](const codec::PeerId& peer) {
+        return std::ranges::any_of(networks,
+                                   [&](const auto& one) { return one.second.peers.contains(peer); });
+    };
     PeersDelta delta;
     const auto& table = m_model.table();
     for (std::size_t i = 0; i < table.end(); ++i) {
         const auto slot = static_cast<PeersModel::Slot>(i);
-        if (table.alive(slot) && !there.contains(table.peer(slot))) delta.gone.push_back(table.peer(slot));
+        if (table.alive(slot) && !isKnown(table.peer(slot))) delta.gone.push_back(table.peer(slot));
     }
     m_model.apply(std::move(delta));
-    m_model.setNow(m_console.link.now());
-    for (const auto& peer : all) note(peer);
-    work(kSliceMs);
-    m_model.refresh();
 }
 
 void PeersFeed::changed(const std::set<codec::PeerId>& peers) {
@@ -90,7 +105,7 @@ void PeersFeed::note(const codec::PeerId& peer) {
 
 void PeersFeed::work(int milliseconds) {
     if (m_queue.empty()) return m_beat.stop();
-    const history::PeerRows source = rows();
+    const history::PeerRows& source = rows();
     QElapsedTimer clock;
     clock.start();
     PeersDelta delta;
@@ -139,7 +154,10 @@ void PeersFeed::timerEvent(QTimerEvent* event) {
         m_model.setNow(m_console.link.now());
         if (m_model.stale() && !m_model.busy()) m_model.refresh();
     } else if (event->timerId() == m_sweep.timerId()) {
-        if (m_queue.empty() && m_console.link.live()) everything();
+        if (m_queue.empty() && m_console.link.live()) {
+            sweep();
+            if (!m_model.busy()) m_model.refresh();
+        }
     } else {
         QObject::timerEvent(event);
     }

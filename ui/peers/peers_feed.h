@@ -3,7 +3,7 @@
 ///
 /// Whoever is said to have changed is looked up in the state again, for at most kSliceMs of a beat; the rest
 /// waits for the next. When the window looks at another moment, or at another source, every peer is, and
-/// those that are gone leave. Once in kSweepMs those are looked for that the state let go in silence.
+/// those that are gone leave. Once in kSweepMs those alone are looked for that the state let go in silence.
 #pragma once
 
 #include "core/history/peer_rows.h"
@@ -46,15 +46,18 @@ protected:
 
 private:
     void everything();
+    void sweep();
     void changed(const std::set<codec::PeerId>& peers);
     void note(const codec::PeerId& peer);
     void work(int milliseconds);
     void readBlocks();
-    [[nodiscard]] history::PeerRows rows() const;
+    /// Of the state as it is now, made once for all who ask until it changes.
+    [[nodiscard]] const history::PeerRows& rows() const;
     void annotate(history::PeerRow& row) const;
 
     Console m_console;
     PeersModel& m_model;
+    mutable std::optional<history::PeerRows> m_rows;
     std::deque<codec::PeerId> m_queue;
     std::unordered_set<codec::PeerId> m_queued;
     std::set<codec::PeerId> m_blocked;

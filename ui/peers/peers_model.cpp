@@ -18,6 +18,8 @@ namespace {
 
 using history::PeerField;
 
+constexpr std::size_t kSmallPart = 16; ///< of which answers are sorted faster than picked out
+
 /// Two threads at least take turns when one table is asked by several.
 Pool& sharedPool() {
     static Pool pool(static_cast<std::size_t>(std::max(1, QThread::idealThreadCount())));
@@ -60,6 +62,10 @@ QVariant PeersModel::data(const QModelIndex& index, int role) const {
         return PeerColumns::title(field) + QLatin1String(": ")
              + PeerColumns::shownIn(field, *m_table, slot, m_now);
     case Qt::TextAlignmentRole: return (Qt::AlignVCenter | PeerColumns::alignment(field)).toInt();
+    case IdRole: {
+        const BytesView bytes = m_table->peer(slot).bytes();
+        return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    }
     case PeerRole: return QString::fromUtf8(m_table->text(PeerField::Peer, slot));
     case RawRole:
         if (!history::isText(field)) return m_table->number(field, slot);
@@ -130,6 +136,7 @@ void PeersModel::drop(const std::vector<codec::PeerId>& gone) {
     }
     for (const auto& peer : gone) m_table->remove(peer);
     m_placed = false;
+    m_all.reset();
 }
 
 void PeersModel::applyNow(const PeersDelta& delta) {
@@ -140,6 +147,7 @@ void PeersModel::applyNow(const PeersDelta& delta) {
         const Table::Put put = m_table->put(row);
         if (!put.changed) continue;
         m_stale = true;
+        m_all.reset();
         if (put.slot >= m_rows.size()) m_rows.resize(put.slot + 1, -1);
         if (m_rows[put.slot] >= 0) changed.push_back(m_rows[put.slot]);
     }
@@ -160,7 +168,9 @@ void PeersModel::ask(history::PeerQuery query) {
 
 void PeersModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columnCount()) return;
-    m_by = static_cast<PeerField>(column);
+    const auto by = static_cast<PeerField>(column);
+    if (by != m_by || order != m_order) m_all.reset();
+    m_by = by;
     m_order = order;
     refresh();
 }
@@ -203,24 +213,49 @@ void PeersModel::answerOnPool() {
     const std::uint64_t question = ++m_question;
     QThreadPool::globalInstance()->start(
         [guard = QPointer(this), table = std::shared_ptr<const Table>(m_table), query = m_query, now = m_now,
-         by = m_by, order = tableOrder(m_order), cut = m_cut, question] {
-            auto found = table->filter(query, now, sharedPool(), cut.get());
-            table->sort(found, by, order, sharedPool(), cut.get());
+         by = m_by, order = tableOrder(m_order), all = m_all, cut = m_cut, question]() mutable {
+            Slots found;
+            if (all && query.terms.empty()) {
+                found = *all;
+            } else {
+                found = table->filter(query, now, sharedPool(), cut.get());
+                if (all && found.size() > all->size() / kSmallPart)
+                    found = pick(found, *all, table->end());
+                else
+                    table->sort(found, by, order, sharedPool(), cut.get());
+                if (query.terms.empty()) all = std::make_shared<const Slots>(found);
+            }
             // The model may be gone by then: only the window's thread knows.
             QMetaObject::invokeMethod(
                 qApp,
-                [guard, question, answer = std::move(found)]() mutable {
-                    if (!guard.isNull()) guard->take(question, std::move(answer));
+                [guard, question, answer = std::move(found), all = std::move(all)]() mutable {
+                    if (!guard.isNull()) guard->take(question, std::move(answer), std::move(all));
                 },
                 Qt::QueuedConnection);
         });
 }
 
-void PeersModel::take(std::uint64_t question, Slots answer) {
+/// Those that are wanted, in the order that all stand in.
+PeersModel::Slots PeersModel::pick(const Slots& wanted, const Slots& all, std::size_t end) {
+    std::vector<bool> isWanted(end);
+    for (const Slot slot : wanted) isWanted[slot] = true;
+    Slots picked;
+    picked.reserve(wanted.size());
+    for (const Slot slot : all) {
+        if (isWanted[slot]) picked.push_back(slot);
+    }
+    return picked;
+}
+
+void PeersModel::take(std::uint64_t question, Slots answer, std::shared_ptr<const Slots> all) {
     if (question != m_question) return;
     m_busy = false;
     const bool cut = m_cut->load();
-    if (!cut) become(std::move(answer));
+    // Asked for in another order meanwhile, it was cut.
+    if (!cut) {
+        m_all = std::move(all);
+        become(std::move(answer));
+    }
     for (const PeersDelta& delta : std::exchange(m_waiting, {})) applyNow(delta);
     if (std::exchange(m_again, false) || cut) return refresh();
     emit answered();
@@ -265,10 +300,10 @@ void PeersModel::become(Slots wanted) {
     for (const Slot slot : m_shown) isShown[slot] = true;
     // How many places it touches.
     int steps = 0;
-    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+    for (std::size_t i = 0; i < m_shown.size() && steps <= kMaxSteps; ++i) {
         if (!isWanted[m_shown[i]] && (i == 0 || isWanted[m_shown[i - 1]])) ++steps;
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
+    for (std::size_t i = 0; i < wanted.size() && steps <= kMaxSteps; ++i) {
         if (!isShown[wanted[i]] && (i == 0 || isShown[wanted[i - 1]])) ++steps;
     }
     if (steps > kMaxSteps) return replaceAll(std::move(wanted));

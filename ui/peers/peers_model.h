@@ -3,8 +3,9 @@
 ///
 /// Rows come in by apply() alone. Up to kInline rows a question is answered at once and the present rows
 /// become the wanted ones by exact moves: what leaves, what changes places, what comes. Above, a pool
-/// answers over the same columns, which therefore stand still meanwhile: changes wait until it is done. A
-/// change that touches more than kMaxSteps places at once is told as a new table. Newcomers and rows whose
+/// answers over the same columns, which therefore stand still meanwhile: changes wait until it is done; the
+/// order of all peers is kept for as long as no row changes, so that a filter comes and goes without sorting.
+/// A change that touches more than kMaxSteps places at once is told as a new table. Newcomers and rows whose
 /// order changed find their places by refresh(), so that nothing jumps while it is read.
 #pragma once
 
@@ -39,6 +40,7 @@ public:
 
     enum Role {
         PeerRole = Qt::UserRole, ///< the id, QString
+        IdRole,                  ///< its bytes, QByteArray
         RawRole,                 ///< the text as it was told, QByteArray; or the number, double
     };
 
@@ -95,7 +97,9 @@ private:
     void drop(const std::vector<codec::PeerId>& gone);
     void answer();
     void answerOnPool();
-    void take(std::uint64_t question, Slots slots);
+    /// What the pool brings: the answer, and the order of all if it came to know it.
+    void take(std::uint64_t question, Slots slots, std::shared_ptr<const Slots> all);
+    [[nodiscard]] static Slots pick(const Slots& wanted, const Slots& all, std::size_t end);
     void become(Slots wanted);
     void reorder(const Slots& wanted, const std::vector<bool>& isShown);
     void replaceAll(Slots wanted);
@@ -110,6 +114,7 @@ private:
     mutable std::vector<int> m_rows; ///< by slot, when m_placed
     mutable bool m_placed = false;
     bool m_stale = false;
+    std::shared_ptr<const Slots> m_all; ///< every peer in the wanted order; null when a row changed since
     // The pool.
     bool m_busy = false;
     bool m_again = false; ///< the question changed meanwhile

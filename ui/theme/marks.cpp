@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtGui/QPolygonF>
 
@@ -114,15 +115,18 @@ void paintIdenticon(QPainter& painter, const QRectF& box, const QByteArray& id) 
     const QByteArray hash = QCryptographicHash::hash(id, QCryptographicHash::Sha256);
     const auto bits = [&](int i) { return (static_cast<unsigned char>(hash[i / 8]) >> (i % 8)) & 1; };
     const auto& palette = tokens().categorical;
-    fill(painter, palette[static_cast<unsigned char>(hash[31]) % palette.size()]);
-    const qreal cell = qMin(box.width(), box.height()) / 5;
+    const QRgb colour = palette[static_cast<unsigned char>(hash[31]) % palette.size()].rgb();
+    QImage squares(5, 5, QImage::Format_ARGB32_Premultiplied);
+    squares.fill(Qt::transparent);
     for (int row = 0; row < 5; ++row) {
         for (int column = 0; column < 3; ++column) {
             if (bits(row * 3 + column) == 0) continue;
-            for (const int at : {column, 4 - column})
-                painter.drawRect(QRectF(box.left() + at * cell, box.top() + row * cell, cell, cell));
+            for (const int at : {column, 4 - column}) squares.setPixel(at, row, colour);
         }
     }
+    const qreal side = qMin(box.width(), box.height());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(QRectF(box.topLeft(), QSizeF(side, side)), squares);
 }
 
 } // namespace vedette::ui

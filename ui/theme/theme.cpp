@@ -11,6 +11,8 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 // A static library's resources are registered by whoever needs them; the macro wants the global namespace.
 static void loadIcons() {
@@ -49,6 +51,20 @@ QString firstInstalled(const QStringList& families, QFontDatabase::SystemFont ot
         if (installed.contains(family)) return family;
     }
     return QFontDatabase::systemFont(otherwise).family();
+}
+
+/// Each once: a font that is made anew looks for its face again, and a table asks for hundreds a frame. They
+/// outlive the application, at whose end fonts must not go. The window's thread.
+QFont made(const QString& face, int pixels, QFont::Weight weight, QFont::StyleHint hint) {
+    static auto& fonts = *new std::map<std::tuple<QString, int, int>, QFont>;
+    const auto [at, fresh] = fonts.try_emplace({face, pixels, weight});
+    if (fresh) {
+        at->second = QFont(face);
+        at->second.setPixelSize(pixels);
+        at->second.setWeight(weight);
+        at->second.setStyleHint(hint);
+    }
+    return at->second;
 }
 
 } // namespace
@@ -103,17 +119,11 @@ void Theme::desktopChanged(const QString& group, const QString&) {
 }
 
 QFont Theme::font(Type type, QFont::Weight weight) const {
-    QFont font(m_face);
-    font.setPixelSize(static_cast<int>(type) * m_textSize / 100);
-    font.setWeight(weight);
-    return font;
+    return made(m_face, static_cast<int>(type) * m_textSize / 100, weight, QFont::AnyStyle);
 }
 
 QFont Theme::mono(Type type) const {
-    QFont font(m_monoFace);
-    font.setPixelSize(static_cast<int>(type) * m_textSize / 100);
-    font.setStyleHint(QFont::Monospace);
-    return font;
+    return made(m_monoFace, static_cast<int>(type) * m_textSize / 100, QFont::Normal, QFont::Monospace);
 }
 
 void Theme::apply() {

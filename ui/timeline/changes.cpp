@@ -65,7 +65,7 @@ private:
         if (a.open > 0 && b.open == 0) add(ChangeKind::Disconnected, peer, {}, {});
         if (b.violations > a.violations)
             add(ChangeKind::Violated, peer, std::to_string(a.violations),
-                std::to_string(b.violations) + ' ' + b.lastViolation);
+                std::to_string(b.violations) + ' ' + b.lastViolation.text());
         if (b.refusals > a.refusals)
             add(ChangeKind::Refused, peer, std::to_string(a.refusals), std::to_string(b.refusals));
         if (a.standing != b.standing) add(ChangeKind::Standing, peer, a.standing, b.standing);

@@ -65,7 +65,9 @@ void GraphCanvas::show(std::shared_ptr<const Scene> scene, NodesChange nodes, st
                        std::vector<Place> remembered, bool still) {
     m_scene = std::move(scene);
     if (nodes.anew || !nodes.nodes.empty()) {
-        apply(nodes, m_nodes);
+        if (nodes.anew) m_nodes.clear();
+        m_nodes.resize(std::max(nodes.size, m_nodes.size()));
+        for (const auto& one : nodes.nodes) m_nodes[one.node] = {one.is.radius, one.is.mark, one.is.group};
         if (nodes.anew) m_renewed.clear();
         m_renewed.push_back(std::move(nodes));
     }
@@ -231,7 +233,7 @@ std::optional<Node> GraphCanvas::nodeAt(const QPointF& at) const {
     const Scene& scene = *m_frame.scene;
     for (Node node = 0; node < m_frame.at->size(); ++node) {
         if (!stands(node)) continue;
-        const SceneNode& one = m_nodes[node];
+        const Spot& one = m_nodes[node];
         if (one.group >= 0 && scene.groups[static_cast<std::size_t>(one.group)].folded > 0) continue;
         const QPointF off = pointOf(node) - at;
         const double distance = std::hypot(off.x(), off.y()) - static_cast<double>(one.radius) * growth;

@@ -33,7 +33,14 @@ public:
               std::vector<GraphDelta> changes = {}, std::vector<Place> remembered = {}, bool still = false);
 
     /// As they are to be seen, by index.
-    [[nodiscard]] const std::vector<SceneNode>& nodes() const noexcept { return m_nodes; }
+    /// What a click needs to know of a node; the rest is with who paints.
+    struct Spot {
+        float radius = 0;
+        graph::Mark mark = graph::Mark::Hidden;
+        std::int32_t group = -1;
+    };
+
+    [[nodiscard]] const std::vector<Spot>& nodes() const noexcept { return m_nodes; }
 
     void freeze(bool frozen);
 
@@ -126,7 +133,7 @@ private:
     Cartographer m_cartographer;
     Frame m_frame;
     std::shared_ptr<const Scene> m_scene;
-    std::vector<SceneNode> m_nodes;
+    std::vector<Spot> m_nodes;
     std::vector<NodesChange> m_renewed;
     std::vector<GraphDelta> m_changes;
     std::vector<Place> m_remembered;

@@ -61,8 +61,9 @@ QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf, Redact
         const PeerNode* peer = model.node(node);
         if (peer == nullptr) continue;
         xml.writeStartElement("node");
-        xml.writeAttribute("id", peer->id);
-        data("label", labelOf(peer->id));
+        const QString id = peer->id();
+        xml.writeAttribute("id", id);
+        data("label", labelOf(id));
         data("agent", shown(peer->agent));
         data("prefix", QString::fromStdString(peer->prefix));
         data("state", codeOf(stateOf(*peer)));
@@ -72,8 +73,8 @@ QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf, Redact
     }
     for (const graph::Line& line : model.lines()) {
         xml.writeStartElement("edge");
-        xml.writeAttribute("source", model.node(line.a)->id);
-        xml.writeAttribute("target", model.node(line.b)->id);
+        xml.writeAttribute("source", model.node(line.a)->id());
+        xml.writeAttribute("target", model.node(line.b)->id());
         data("kind", kKinds[static_cast<std::size_t>(line.kind)]);
         xml.writeEndElement();
     }
@@ -84,8 +85,8 @@ QByteArray graphmlOf(const GraphModel& model, const LabelOfPeer& labelOf, Redact
 QByteArray csvOf(const GraphModel& model, const LabelOfPeer& labelOf, Redaction& redaction) {
     QString out = QStringLiteral("source,source_name,target,target_name,kind\r\n");
     for (const graph::Line& line : model.lines()) {
-        const QString& from = model.node(line.a)->id;
-        const QString& to = model.node(line.b)->id;
+        const QString from = model.node(line.a)->id();
+        const QString to = model.node(line.b)->id();
         out += Csv::line({from, redaction.of(labelOf(from)), to, redaction.of(labelOf(to)),
                           kKinds[static_cast<std::size_t>(line.kind)]});
     }

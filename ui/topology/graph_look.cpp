@@ -98,7 +98,7 @@ std::string GraphLook::keyOf(const PeerNode& node) const {
     case ColourBy::Country: return node.country;
     case ColourBy::System: return node.asn == 0 ? std::string() : "AS" + std::to_string(node.asn);
     case ColourBy::Network: return node.prefix;
-    case ColourBy::Topic: return node.topic.substr(0, kMaxKey);
+    case ColourBy::Topic: return node.topic.text().substr(0, kMaxKey);
     case ColourBy::Count: break;
     }
     return {};

@@ -17,18 +17,13 @@ std::uint64_t keyOf(Node a, Node b) {
 constexpr std::size_t kFour = 3; ///< bytes of an address that its network is taken to be
 constexpr std::size_t kSix = 6;
 
-/// The network part of an address, "203.0.113.0/24"; empty for names.
-std::string prefixOf(const codec::Multiaddr& address) {
-    codec::Multiaddr::Walk walk(address);
-    const auto first = walk.next();
-    if (!first) return {};
-    const bool isFour = first->protocol == codec::AddrProtocol::Ip4 && first->value.size() == 4;
-    const bool isSix = first->protocol == codec::AddrProtocol::Ip6 && first->value.size() == 16;
-    if (!isFour && !isSix) return {};
-    const std::size_t kept = isFour ? kFour : kSix;
-    Bytes bytes(first->value.begin(), first->value.end());
+/// The network part of an address, "203.0.113.0/24".
+std::string prefixOf(std::span<const Byte> ip) {
+    const std::size_t kept = ip.size() == 4 ? kFour : kSix;
+    Bytes bytes(ip.begin(), ip.end());
     std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(kept), bytes.end(), Byte{0});
-    const codec::Multiaddr::Part part{first->protocol, bytes};
+    const auto protocol = ip.size() == 4 ? codec::AddrProtocol::Ip4 : codec::AddrProtocol::Ip6;
+    const codec::Multiaddr::Part part{protocol, std::move(bytes)};
     return part.valueText() + '/' + std::to_string(kept * 8);
 }
 
@@ -36,7 +31,7 @@ std::string prefixOf(const codec::Multiaddr& address) {
 
 std::optional<Node> GraphModel::find(const codec::PeerId& peer) const {
     const auto found = m_names.find(peer);
-    return found == m_names.end() ? std::nullopt : std::optional(found->second);
+    return found == m_names.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Node> GraphModel::find(const QString& id) const {
@@ -177,7 +172,7 @@ void GraphModel::see(NetworkId id, Network& network, const history::NetworkState
                                                                      : nullptr;
     locate(*at, address);
     at->standing = facts.standing;
-    at->topic = facts.meshes.empty() ? std::string() : facts.meshes.front();
+    at->topic = facts.meshes.empty() ? SharedText() : facts.meshes.front();
     at->score = facts.score;
     at->traffic = facts.bytesIn + facts.bytesOut;
     at->violations = facts.violations;
@@ -187,21 +182,28 @@ void GraphModel::see(NetworkId id, Network& network, const history::NetworkState
     m_dirty.insert(node);
 }
 
-void GraphModel::locate(Sighting& sighting, const codec::Multiaddr* address) const {
-    if (address == nullptr) {
-        sighting.address = {};
-        sighting.prefix.clear();
-        sighting.place = {};
-    } else if (sighting.address != *address) {
-        sighting.address = *address;
-        sighting.prefix = prefixOf(*address);
-        sighting.place = m_placeOf ? m_placeOf(*address) : geo::Place{};
+void GraphModel::locate(Sighting& sighting, const codec::Multiaddr* address) {
+    Whereabouts now;
+    if (address != nullptr) {
+        const auto first = codec::Multiaddr::Walk(*address).next();
+        const bool isFour = first && first->protocol == codec::AddrProtocol::Ip4 && first->value.size() == 4;
+        const bool isSix = first && first->protocol == codec::AddrProtocol::Ip6 && first->value.size() == 16;
+        if (isFour || isSix) {
+            std::ranges::copy(first->value, now.ip.begin());
+            now.size = static_cast<std::uint8_t>(first->value.size());
+        }
     }
+    if (now == sighting.at) return;
+    sighting.at = now;
+    const geo::Place place = now.size > 0 && m_placeOf ? m_placeOf(*address) : geo::Place{};
+    sighting.prefix =
+        now.size == 0 ? SharedText() : m_texts.share(prefixOf(std::span(now.ip).first(now.size)));
+    sighting.country = m_texts.share(place.country);
+    sighting.asn = place.asn;
 }
 
 Node GraphModel::name(const codec::PeerId& peer) {
-    const auto [at, fresh] = m_names.try_emplace(peer, Node{0});
-    if (!fresh) return at->second;
+    if (const auto known = find(peer)) return *known;
     auto node = static_cast<Node>(m_nodes.size());
     if (m_free.empty()) {
         m_nodes.emplace_back();
@@ -209,11 +211,10 @@ Node GraphModel::name(const codec::PeerId& peer) {
         node = m_free.back();
         m_free.pop_back();
     }
-    at->second = node;
     Slot& slot = m_nodes[node];
     slot.used = true;
     slot.shown.peer = peer;
-    slot.shown.id = QString::fromStdString(peer.text());
+    m_names.insert(node);
     m_delta.added.push_back(node);
     m_dirty.insert(node);
     return node;
@@ -245,27 +246,28 @@ void GraphModel::settleLines() {
             auto& all = m_kinds[static_cast<std::size_t>(of)];
             all = static_cast<std::size_t>(static_cast<std::int64_t>(all) + by);
         };
-        if (edge.line && kind == m_lines[*edge.line].kind) continue;
-        if (edge.line) count(m_lines[*edge.line].kind, -1);
+        const bool drawn = edge.line != kNoLine;
+        if (drawn && kind == m_lines[edge.line].kind) continue;
+        if (drawn) count(m_lines[edge.line].kind, -1);
         if (kind) {
             count(*kind, 1);
             const graph::Line line{ends.a, ends.b, *kind};
-            if (edge.line) {
-                m_lines[*edge.line] = line;
+            if (drawn) {
+                m_lines[edge.line] = line;
             } else {
-                edge.line = m_lines.size();
+                edge.line = static_cast<std::uint32_t>(m_lines.size());
                 m_lines.push_back(line);
             }
-            m_placed.insert(*edge.line);
+            m_placed.insert(edge.line);
             m_delta.tied.push_back(line);
             continue;
         }
-        if (edge.line) {
+        if (drawn) {
             m_delta.cut.push_back(ends);
             const graph::Line last = m_lines.back();
-            m_lines[*edge.line] = last;
-            m_placed.insert(*edge.line);
-            m_edges.at(keyOf(last.a, last.b)).line = *edge.line;
+            m_lines[edge.line] = last;
+            m_placed.insert(edge.line);
+            m_edges.at(keyOf(last.a, last.b)).line = edge.line;
             m_lines.pop_back();
         }
         m_edges.erase(at);
@@ -290,7 +292,7 @@ GraphDelta GraphModel::settle() {
         if (differs && !added.contains(node)) m_delta.changed.push_back(node);
     }
     for (const Node node : m_delta.removed) {
-        m_names.erase(m_nodes[node].shown.peer);
+        m_names.erase(node); // while its slot still says who it is
         m_nodes[node] = {};
         m_free.push_back(node);
     }
@@ -305,7 +307,6 @@ bool GraphModel::summarise(Slot& slot) const {
     PeerNode& shown = slot.shown;
     PeerNode sum;
     sum.peer = shown.peer;
-    sum.id = shown.id;
     sum.links = shown.links;
     sum.vantage = slot.selfOf > 0;
     sum.own = slot.ownSelfOf > 0;
@@ -314,8 +315,8 @@ bool GraphModel::summarise(Slot& slot) const {
         if (one.identified || sum.agent.empty()) sum.agent = one.agent;
         if (sum.prefix.empty()) {
             sum.prefix = one.prefix;
-            sum.country = one.place.country;
-            sum.asn = one.place.asn;
+            sum.country = one.country;
+            sum.asn = one.asn;
         }
         if (!judged || one.score < sum.score) {
             sum.score = one.score;

@@ -7,6 +7,7 @@
 /// colour and no place. Not thread-safe.
 #pragma once
 
+#include "core/base/shared_text.h"
 #include "core/geo/atlas.h"
 #include "core/graph/raster.h"
 #include "core/history/state.h"
@@ -15,6 +16,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -22,6 +24,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -30,25 +33,27 @@ namespace vedette::ui {
 /// One peer: what all networks together tell of it.
 struct PeerNode {
     codec::PeerId peer;
-    QString id;           ///< its text form
     bool vantage = false; ///< a network is seen from here
     bool own = false;     ///< and that network is ours
-    std::string agent;    ///< as it says itself: hostile
-    std::string country;  ///< of its address; empty: unknown
     std::uint32_t asn = 0;
-    std::string prefix;     ///< of its address, "203.0.113.0/24"; empty: unknown
-    std::string standing;   ///< the worst that a network gives it
-    std::string topic;      ///< first of those in whose mesh it is
+    SharedText agent;       ///< as it says itself: hostile
+    SharedText country;     ///< of its address; empty: unknown
+    SharedText prefix;      ///< of its address, "203.0.113.0/24"; empty: unknown
+    SharedText standing;    ///< the worst that a network gives it
+    SharedText topic;       ///< first of those in whose mesh it is
     std::int64_t score = 0; ///< the lowest, in thousandths
     std::uint64_t traffic = 0;
     std::uint64_t violations = 0;
     std::uint64_t refusals = 0;
-    std::string lastViolation;
+    SharedText lastViolation;
     std::optional<Duration> roundTrip; ///< the shortest
     std::array<std::uint32_t, graph::kEdgeKinds> links{};
     friend bool operator==(const PeerNode&, const PeerNode&) = default;
 
     [[nodiscard]] std::uint32_t degree() const noexcept { return links[0] + links[1] + links[2]; }
+
+    /// Its text form, made anew: some microseconds.
+    [[nodiscard]] QString id() const { return QString::fromStdString(peer.text()); }
 };
 
 /// To be applied in the order of its members: a node may be in `added` and in `removed`.
@@ -83,6 +88,9 @@ public:
     explicit GraphModel(IsOwn isOwn = {}, PlaceOf placeOf = {})
         : m_isOwn(std::move(isOwn)), m_placeOf(std::move(placeOf)) {}
 
+    GraphModel(const GraphModel&) = delete; // its index points into itself
+    GraphModel& operator=(const GraphModel&) = delete;
+
     /// The state after events that were about `touched`.
     [[nodiscard]] GraphDelta follow(const history::State& state, const Touched& touched);
     /// Another state altogether.
@@ -110,32 +118,66 @@ public:
     [[nodiscard]] graph::Adjacency adjacency() const;
 
 private:
-    /// What one network tells of a peer.
+    /// The IP address at which a network sees a peer: all that its prefix and its place follow from.
+    struct Whereabouts {
+        std::array<Byte, 16> ip{};
+        std::uint8_t size = 0; ///< 4, 16, or 0 for nowhere
+        friend bool operator==(const Whereabouts&, const Whereabouts&) = default;
+    };
+
+    /// What one network tells of a peer. There are as many as peers, so it is kept small.
     struct Sighting {
         NetworkId network;
-        std::optional<graph::EdgeKind> tie;
         graph::Node to = 0; ///< of the tie
+        std::optional<graph::EdgeKind> tie;
         bool identified = false;
-        std::string agent;
-        codec::Multiaddr address;
-        std::string prefix;
-        geo::Place place;
-        std::string standing;
-        std::string topic;
+        Whereabouts at;
+        std::uint32_t asn = 0;
+        SharedText agent;
+        SharedText prefix;
+        SharedText country;
+        SharedText standing;
+        SharedText topic;
         std::int64_t score = 0;
         std::uint64_t traffic = 0;
         std::uint64_t violations = 0;
         std::uint64_t refusals = 0;
-        std::string lastViolation;
+        SharedText lastViolation;
         std::optional<Duration> roundTrip;
     };
 
     struct Slot {
-        bool used = false;
+        PeerNode shown;
         std::vector<Sighting> sightings;
         std::uint32_t selfOf = 0;    ///< networks
         std::uint32_t ownSelfOf = 0; ///< of ours
-        PeerNode shown;
+        bool used = false;
+    };
+
+    /// A deque: it grows without a copy of all that there is.
+    using Slots = std::deque<Slot>;
+
+    /// Nodes by the peers that their slots name, so that an id is kept once.
+    struct NameHash {
+        using is_transparent = void;
+        const Slots* nodes;
+
+        std::size_t operator()(const codec::PeerId& peer) const { return std::hash<codec::PeerId>{}(peer); }
+
+        std::size_t operator()(graph::Node node) const { return (*this)((*nodes)[node].shown.peer); }
+    };
+
+    struct NameSame {
+        using is_transparent = void;
+        const Slots* nodes;
+
+        bool operator()(graph::Node a, graph::Node b) const noexcept { return a == b; }
+
+        bool operator()(const codec::PeerId& a, graph::Node b) const noexcept {
+            return a == (*nodes)[b].shown.peer;
+        }
+
+        bool operator()(graph::Node a, const codec::PeerId& b) const noexcept { return (*this)(b, a); }
     };
 
     struct Network {
@@ -145,9 +187,11 @@ private:
         std::size_t sightings = 0;
     };
 
+    static constexpr std::uint32_t kNoLine = ~std::uint32_t{0};
+
     struct EdgeSlot {
         std::array<std::uint32_t, graph::kEdgeKinds> claims{};
-        std::optional<std::size_t> line;
+        std::uint32_t line = kNoLine; ///< its place in m_lines
     };
 
     using Remotes = std::unordered_map<codec::PeerId, const codec::Multiaddr*>;
@@ -164,14 +208,15 @@ private:
     /// False: it says what it said.
     bool summarise(Slot& slot) const;
 
-    void locate(Sighting& sighting, const codec::Multiaddr* address) const;
+    void locate(Sighting& sighting, const codec::Multiaddr* address);
 
     IsOwn m_isOwn;
     PlaceOf m_placeOf;
     std::map<NetworkId, Network> m_networks;
-    std::vector<Slot> m_nodes;
+    TextPool m_texts;
+    Slots m_nodes;
     std::vector<graph::Node> m_free;
-    std::unordered_map<codec::PeerId, graph::Node> m_names;
+    std::unordered_set<graph::Node, NameHash, NameSame> m_names{0, NameHash{&m_nodes}, NameSame{&m_nodes}};
     std::unordered_map<std::uint64_t, EdgeSlot> m_edges;
     std::vector<graph::Line> m_lines;
     std::array<std::size_t, graph::kEdgeKinds> m_kinds{};

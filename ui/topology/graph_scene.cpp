@@ -87,7 +87,7 @@ void GraphScene::count(Node node, const PeerNode* peer) {
     now.grouped = !peer->vantage;
     if (now.grouped) ++m_grouped[now.category];
     if (now.state != NodeState::Violated || peer->prefix.empty()) return;
-    const auto together = m_troubled.try_emplace(peer->prefix).first;
+    const auto together = m_troubled.try_emplace(peer->prefix.text()).first;
     together->second.insert(node);
     now.trouble = &together->first;
 }

@@ -51,7 +51,7 @@ HoverCard::Lines HoverCard::linesOf(const PeerNode& peer) {
 
 void HoverCard::show(const PeerNode& peer, const QString& label, const QColor& colour, const QPoint& at) {
     m_label = label;
-    m_id = shortId(peer.id);
+    m_id = shortId(peer.id());
     m_bytes = QByteArray(reinterpret_cast<const char*>(peer.peer.bytes().data()),
                          static_cast<qsizetype>(peer.peer.bytes().size()));
     m_colour = colour;

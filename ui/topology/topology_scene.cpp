@@ -61,13 +61,21 @@ std::shared_ptr<const Scene> TopologyView::dressed() {
     return scene;
 }
 
+/// The selection as the graph knows peers, so that a look at everybody writes no id.
+void TopologyView::mark() {
+    const auto& selection = m_console.selection;
+    m_marked.clear();
+    for (const QString& id : selection.peers()) {
+        if (const auto peer = codec::PeerId::fromText(id.toStdString())) m_marked.insert(*peer);
+    }
+    const auto current = codec::PeerId::fromText(selection.current().toStdString());
+    m_current = current ? *current : codec::PeerId();
+}
+
 GraphScene::Trim TopologyView::trimOf(Node node, const PeerNode& peer) const {
     GraphScene::Trim trim;
     trim.label = m_labels[node].text;
-    trim.rank = m_console.selection.current() == peer.id ? 4
-              : m_console.selection.contains(peer.id)    ? 3
-              : m_labels[node].named                     ? 2
-                                                         : 0;
+    trim.rank = m_current == peer.peer ? 4 : m_marked.contains(peer.peer) ? 3 : m_labels[node].named ? 2 : 0;
     trim.meant = m_search.means(peer.peer);
     return trim;
 }

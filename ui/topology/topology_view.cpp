@@ -12,6 +12,7 @@
 #include "ui/topology/twin_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/inset_delegate.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
@@ -62,6 +63,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_freeze(new QToolButton(this)),
       m_fit(new QToolButton(this)) {
     m_list->setModel(m_twin);
+    m_list->setItemDelegate(new InsetDelegate(m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setShowGrid(false);
@@ -81,6 +83,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
     makeToolBar();
     makeActions();
     connectCanvas();
+    mark();
     retranslate();
     if (!console.notes.file().isEmpty())
         keepPlaces(QFileInfo(console.notes.file()).dir().filePath("topology.places"));
@@ -311,16 +314,14 @@ void TopologyView::take(GraphDelta delta, bool still) {
     if (delta.empty()) return;
     std::vector<Place> remembered;
     const auto& at = *m_canvas->frame().at;
-    m_ids.resize(std::max(m_ids.size(), m_model.size()));
     std::set<Node> fresh(delta.added.begin(), delta.added.end());
     for (const Node node : delta.removed) {
-        if (!fresh.contains(node) && node < at.size()) m_places.put(m_ids[node], at.x[node], at.y[node]);
-        m_ids[node] = {};
+        if (!fresh.contains(node) && node < at.size())
+            m_places.put(m_twin->peerOf(node), at.x[node], at.y[node]);
     }
     for (const Node node : delta.added) {
         const PeerNode* peer = m_model.node(node);
         if (peer == nullptr) continue;
-        m_ids[node] = peer->peer;
         if (const auto place = m_places.find(peer->peer))
             remembered.push_back({node, place->first, place->second});
     }
@@ -330,7 +331,7 @@ void TopologyView::take(GraphDelta delta, bool still) {
     }
     if (m_search.asking()) {
         std::vector<codec::PeerId> touched;
-        for (const Node node : delta.changed) touched.push_back(m_ids[node]);
+        for (const Node node : delta.changed) touched.push_back(m_twin->peerOf(node));
         // Who came may be somebody else at an index, and who went has none.
         m_search.follow(touched, still || !delta.added.empty() || !delta.removed.empty());
     }
@@ -375,8 +376,8 @@ void TopologyView::count() {
 
 void TopologyView::rememberPlaces() {
     const auto& at = *m_canvas->frame().at;
-    for (Node node = 0; node < std::min(at.size(), m_ids.size()); ++node) {
-        if (!m_ids[node].empty()) m_places.put(m_ids[node], at.x[node], at.y[node]);
+    for (Node node = 0; node < std::min(at.size(), m_model.size()); ++node) {
+        if (const PeerNode* peer = m_model.node(node)) m_places.put(peer->peer, at.x[node], at.y[node]);
     }
 }
 
@@ -396,16 +397,18 @@ bool TopologyView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString TopologyView::labelOf(const PeerNode& peer) const {
-    return m_console.notes.label(peer.id);
+    return m_console.notes.label(peer.id());
 }
 
 void TopologyView::label(Node node) {
     m_labels.resize(std::max(m_labels.size(), m_model.size()));
     const PeerNode* peer = m_model.node(node);
-    if (peer == nullptr)
+    if (peer == nullptr) {
         m_labels[node] = {};
-    else
-        m_labels[node] = {labelOf(*peer), peer->vantage || !m_console.notes.nameOf(peer->id).isEmpty()};
+        return;
+    }
+    const QString id = peer->id();
+    m_labels[node] = {m_console.notes.label(id), peer->vantage || !m_console.notes.nameOf(id).isEmpty()};
 }
 
 void TopologyView::relabel() {
@@ -450,8 +453,9 @@ void TopologyView::choose(const std::vector<Node>& nodes, bool add) {
     for (const Node node : nodes) {
         const PeerNode* peer = m_model.node(node);
         if (peer == nullptr) continue;
-        if (add && nodes.size() == 1 && ids.remove(peer->id)) continue;
-        ids.insert(peer->id);
+        const QString id = peer->id();
+        if (add && nodes.size() == 1 && ids.remove(id)) continue;
+        ids.insert(id);
     }
     if (ids.size() == 1)
         m_console.selection.select(*ids.begin());
@@ -494,7 +498,7 @@ void TopologyView::invert() {
     std::vector<Node> others;
     for (Node node = 0; node < m_model.size(); ++node) {
         const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !m_scene.isHidden(*peer) && !m_console.selection.contains(peer->id))
+        if (peer != nullptr && !m_scene.isHidden(*peer) && !m_marked.contains(peer->peer))
             others.push_back(node);
     }
     choose(others, false);
@@ -509,6 +513,7 @@ void TopologyView::path() {
 }
 
 void TopologyView::selectionChanged() {
+    mark();
     if (!m_choosing) {
         m_choosing = true;
         QItemSelection rows;

@@ -19,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_set>
 
 class QComboBox;
 class QLabel;
@@ -94,6 +95,7 @@ private:
     void relabel();
 
     [[nodiscard]] QString labelOf(const PeerNode& peer) const;
+    void mark();
     [[nodiscard]] std::vector<graph::Node> selectedNodes() const;
     void choose(const std::vector<graph::Node>& nodes, bool add);
     void chooseEntry(Legend::Section section, int id);
@@ -107,7 +109,8 @@ private:
     GraphScene m_scene;
     PlaceFile m_places;
     QString m_placeFile;
-    std::vector<codec::PeerId> m_ids; ///< by index
+    std::unordered_set<codec::PeerId> m_marked; ///< who is selected
+    codec::PeerId m_current;
 
     struct Label {
         QString text;

@@ -12,18 +12,18 @@ namespace vedette::ui {
 TwinList::TwinList(const GraphModel& model, LabelOf labelOf, QObject* parent)
     : QAbstractTableModel(parent), m_model(model), m_labelOf(std::move(labelOf)) {}
 
-std::size_t TwinList::placeOf(const QString& id) const {
+std::size_t TwinList::placeOf(const codec::PeerId& peer) const {
     const auto at = std::ranges::lower_bound(
-        m_rows, id, {}, [this](graph::Node node) -> const QString& { return m_ids[node]; });
+        m_rows, peer, {}, [this](graph::Node node) -> const codec::PeerId& { return m_peers[node]; });
     return static_cast<std::size_t>(at - m_rows.begin());
 }
 
 void TwinList::apply(const GraphDelta& delta) {
-    m_ids.resize(std::max(m_ids.size(), m_model.size()));
+    m_peers.resize(std::max(m_peers.size(), m_model.size()));
     if (!delta.removed.empty()) remove(delta.removed);
     if (!delta.added.empty()) insert(delta.added);
     for (const graph::Node node : delta.changed) {
-        const int row = rowOf(m_ids[node]);
+        const int row = rowOf(m_peers[node]);
         if (row >= 0) emit dataChanged(index(row, 0), index(row, Columns - 1));
     }
 }
@@ -31,7 +31,7 @@ void TwinList::apply(const GraphDelta& delta) {
 void TwinList::remove(const std::vector<graph::Node>& nodes) {
     std::vector<int> rows;
     for (const graph::Node node : nodes) {
-        const int row = rowOf(m_ids[node]); // who came and went at once was never here
+        const int row = rowOf(m_peers[node]); // who came and went at once was never here
         if (row >= 0) rows.push_back(row);
     }
     std::ranges::sort(rows);
@@ -40,7 +40,7 @@ void TwinList::remove(const std::vector<graph::Node>& nodes) {
         int first = last;
         for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back()) --first;
         beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row) m_ids[m_rows[static_cast<std::size_t>(row)]].clear();
+        for (int row = first; row <= last; ++row) m_peers[m_rows[static_cast<std::size_t>(row)]] = {};
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     }
@@ -48,13 +48,14 @@ void TwinList::remove(const std::vector<graph::Node>& nodes) {
 
 void TwinList::insert(std::vector<graph::Node> nodes) {
     std::erase_if(nodes, [this](graph::Node node) { return m_model.node(node) == nullptr; });
-    for (const graph::Node node : nodes) m_ids[node] = m_model.node(node)->id;
-    std::ranges::sort(nodes, {}, [this](graph::Node node) -> const QString& { return m_ids[node]; });
+    for (const graph::Node node : nodes) m_peers[node] = m_model.node(node)->peer;
+    std::ranges::sort(nodes, {}, [this](graph::Node node) -> const codec::PeerId& { return m_peers[node]; });
     // Who finds a place between the same two rows comes with one word.
     for (auto first = nodes.begin(); first != nodes.end();) {
-        const std::size_t place = placeOf(m_ids[*first]);
+        const std::size_t place = placeOf(m_peers[*first]);
         auto last = std::next(first);
-        while (last != nodes.end() && (place == m_rows.size() || m_ids[*last] < m_ids[m_rows[place]])) ++last;
+        while (last != nodes.end() && (place == m_rows.size() || m_peers[*last] < m_peers[m_rows[place]]))
+            ++last;
         const auto row = static_cast<int>(place);
         beginInsertRows({}, row, row + static_cast<int>(last - first) - 1);
         m_rows.insert(m_rows.begin() + row, first, last);
@@ -75,12 +76,18 @@ void TwinList::retranslate() {
 }
 
 int TwinList::rowOf(const QString& id) const {
-    const std::size_t at = placeOf(id);
-    return at < m_rows.size() && m_ids[m_rows[at]] == id ? static_cast<int>(at) : -1;
+    const auto peer = codec::PeerId::fromText(id.toStdString());
+    return peer ? rowOf(*peer) : -1;
+}
+
+int TwinList::rowOf(const codec::PeerId& peer) const {
+    const std::size_t at = placeOf(peer);
+    return at < m_rows.size() && m_peers[m_rows[at]] == peer ? static_cast<int>(at) : -1;
 }
 
 QString TwinList::idAt(int row) const {
-    return row >= 0 && row < rowCount() ? m_ids[m_rows[static_cast<std::size_t>(row)]] : QString();
+    if (row < 0 || row >= rowCount()) return {};
+    return QString::fromStdString(m_peers[m_rows[static_cast<std::size_t>(row)]].text());
 }
 
 int TwinList::rowCount(const QModelIndex& parent) const {
@@ -108,14 +115,14 @@ QVariant TwinList::data(const QModelIndex& index, int role) const {
     const PeerNode* known = m_model.node(m_rows[static_cast<std::size_t>(index.row())]);
     if (known == nullptr) return {}; // about to be removed
     const PeerNode& peer = *known;
-    if (role == kIdRole) return peer.id;
+    if (role == kIdRole) return peer.id();
     if (role == Qt::ToolTipRole)
-        return plainToolTip(index.column() == Name ? peer.id : data(index, 0).toString());
+        return plainToolTip(index.column() == Name ? peer.id() : data(index, 0).toString());
     if (role == Qt::TextAlignmentRole && index.column() == Links)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
-    case Name: return m_labelOf ? m_labelOf(peer.id) : shortId(peer.id);
+    case Name: return m_labelOf ? m_labelOf(peer.id()) : shortId(peer.id());
     case Links: return QLocale().toString(peer.degree());
     case State: return wordOf(peer);
     case Software: return shown(peer.agent);

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] int rowOf(const QString& id) const; ///< -1 for none
     [[nodiscard]] QString idAt(int row) const;
 
+    /// Who that node is, until the list applied that it went; empty for nobody.
+    [[nodiscard]] codec::PeerId peerOf(graph::Node node) const {
+        return node < m_peers.size() ? m_peers[node] : codec::PeerId();
+    }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -54,12 +59,13 @@ private:
     void remove(const std::vector<graph::Node>& nodes);
     void insert(std::vector<graph::Node> nodes);
     /// Where that id is, or would be.
-    [[nodiscard]] std::size_t placeOf(const QString& id) const;
+    [[nodiscard]] std::size_t placeOf(const codec::PeerId& peer) const;
+    [[nodiscard]] int rowOf(const codec::PeerId& peer) const;
 
     const GraphModel& m_model;
     LabelOf m_labelOf;
-    std::vector<graph::Node> m_rows; ///< by id
-    std::vector<QString> m_ids;      ///< by node, of those in m_rows
+    std::vector<graph::Node> m_rows;    ///< by id
+    std::vector<codec::PeerId> m_peers; ///< by node, of those in m_rows
 };
 
 } // namespace vedette::ui

@@ -3,6 +3,8 @@
 #include <QtCore/QList>
 #include <QtCore/QStringDecoder>
 
+#include <algorithm>
+
 namespace vedette::ui {
 
 namespace {
@@ -27,6 +29,10 @@ bool isVisible(char32_t point) {
 } // namespace
 
 QString shown(std::string_view hostile, qsizetype most) {
+    // Nearly all of what peers say is plain, and a table asks for hundreds of texts a frame.
+    const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
+    if (hostile.size() <= static_cast<std::size_t>(most) && std::ranges::all_of(hostile, isPlain))
+        return QString::fromLatin1(hostile.data(), static_cast<qsizetype>(hostile.size()));
     // Four bytes a character are the most that can be shown; the rest need not be looked at.
     const auto bound = static_cast<std::size_t>(most) * 4 + 4;
     // Stateless: a letter that breaks off is an error and not the begin of something; a byte order mark is a

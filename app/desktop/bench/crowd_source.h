@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "ui/link/source.h"
 
+#include <algorithm>
 #include <deque>
 #include <unordered_set>
 #include <utility>
@@ -23,7 +24,7 @@ public:
     void change(double perSecond);
 
     /// All that was wanted is told.
-    [[nodiscard]] bool told() const noexcept { return m_waiting.empty() && m_peers.size() >= m_wanted; }
+    [[nodiscard]] bool told() const noexcept { return m_waiting.empty() && m_made >= m_wanted; }
 
     /// Whom changes were about since this was asked last.
     [[nodiscard]] std::unordered_set<codec::PeerId> touched() { return std::exchange(m_touched, {}); }
@@ -69,10 +70,16 @@ private:
     [[nodiscard]] engine::SharedEvent identify(std::uint64_t network, std::uint32_t peer);
     [[nodiscard]] engine::SharedEvent somethingElse();
     std::uint32_t addPeer();
+
+    [[nodiscard]] const codec::PeerId& peerAt(std::uint32_t peer) const {
+        return m_peers[std::min<std::size_t>(peer, m_peers.size() - 1)];
+    }
+
     void introduce();
 
     SeededRandom m_random{31};
-    std::vector<codec::PeerId> m_peers;
+    std::vector<codec::PeerId> m_peers; ///< of a crowd that never changes the observers alone
+    std::size_t m_made = 0;
     std::size_t m_wanted;
     std::uint64_t m_observers;
     bool m_once;

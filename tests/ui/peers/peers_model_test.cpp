@@ -152,6 +152,40 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    // The order of all is kept while nothing changes; every way to make it old must be noticed.
+    void aKeptOrderIsNeverAnOldOne() {
+        PeersModel model;
+        PeersDelta delta;
+        for (std::uint64_t n = 0; n < PeersModel::kInline + 500; ++n) {
+            delta.rows.push_back(sampleRow(n, static_cast<double>(n * 7919 % 1000)));
+        }
+        model.apply(std::move(delta));
+        const auto answers = [&](const char* query) {
+            model.ask(asked(query));
+            if (!QTest::qWaitFor([&] { return !model.busy(); }, 30'000)) return false;
+            return shownBy(model) == afresh(model, query);
+        };
+        const auto sortedBy = [&](PeerField field, Qt::SortOrder order) {
+            model.sort(static_cast<int>(field), order);
+            return QTest::qWaitFor([&] { return !model.busy(); }, 30'000);
+        };
+        QVERIFY(answers(""));
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            for (const auto field : {PeerField::Score, PeerField::Peer}) {
+                QVERIFY(sortedBy(field, order));
+                for (const char* query : {"score<10", "", "score<700", ""}) QVERIFY2(answers(query), query);
+            }
+        }
+        QVERIFY(sortedBy(PeerField::Score, Qt::AscendingOrder));
+        QVERIFY(answers(""));
+        model.apply({{sampleRow(3, 2000)}, {}});
+        for (const char* query : {"score<2500", "", "score<10", ""}) QVERIFY2(answers(query), query);
+        model.apply({{}, {test::peerNumber(5), test::peerNumber(4000)}});
+        for (const char* query : {"score<700", ""}) QVERIFY2(answers(query), query);
+        model.apply({{sampleRow(5, -1)}, {}}); // in a slot that was another's
+        for (const char* query : {"score<700", ""}) QVERIFY2(answers(query), query);
+    }
+
     void aModelMayGoWhileThePoolLooksAtItsTable() {
         PeersDelta delta;
         for (std::uint64_t n = 0; n < PeersModel::kInline + 1; ++n) delta.rows.push_back(sampleRow(n, 1));

@@ -42,10 +42,10 @@ std::pair<QString, QString> endsOf(const QString& a, const QString& b) {
 Meaning meaningOf(const GraphModel& model) {
     Meaning meaning;
     for (graph::Node node = 0; node < model.size(); ++node) {
-        if (const PeerNode* peer = model.node(node)) meaning.peers[peer->id] = *peer;
+        if (const PeerNode* peer = model.node(node)) meaning.peers[peer->id()] = *peer;
     }
     for (const auto& line : model.lines())
-        meaning.edges[endsOf(model.node(line.a)->id, model.node(line.b)->id)] = line.kind;
+        meaning.edges[endsOf(model.node(line.a)->id(), model.node(line.b)->id())] = line.kind;
     return meaning;
 }
 
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(self->vantage && self->own);
         QCOMPARE(self->degree(), 1U);
         const PeerNode* peer = told.model.node(*told.model.find(idNumbered(5)));
-        QCOMPARE(peer->prefix, std::string("203.0.113.0/24"));
+        QCOMPARE(peer->prefix.text(), std::string("203.0.113.0/24"));
         QVERIFY(!peer->vantage);
         QCOMPARE(told.tell(teller.closed(1, 5, 9)).cut.size(), std::size_t{1});
         QVERIFY(!told.between(1, 5));

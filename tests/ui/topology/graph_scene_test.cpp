@@ -21,7 +21,7 @@ std::map<QString, std::pair<std::size_t, std::size_t>> told(const GraphLook& loo
 }
 
 GraphScene::Trim trimOf(graph::Node node, const PeerNode& peer) {
-    return {peer.id.right(4), static_cast<std::uint8_t>(node % 7 == 0 ? 2 : 0), node % 5 != 0};
+    return {peer.id().right(4), static_cast<std::uint8_t>(node % 7 == 0 ? 2 : 0), node % 5 != 0};
 }
 
 /// One that follows and one that begins anew each time, over the same model.
