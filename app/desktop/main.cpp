@@ -24,6 +24,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
+#include <malloc.h>
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -32,6 +34,8 @@
 namespace {
 
 using namespace vedette;
+
+constexpr int kLargeBlock = 128 * 1024;
 
 std::optional<ui::Desk> deskNamed(const std::optional<std::string>& name) {
     if (!name) return std::nullopt;
@@ -165,6 +169,9 @@ int speak(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
+    // Columns of many peers are replaced by larger ones while they come: what is left behind goes back to the
+    // system, rather than to raise, as it would by itself, the size from which blocks do.
+    mallopt(M_MMAP_THRESHOLD, kLargeBlock);
     try {
         const int status = speak(argc, argv);
         if (strayThreads() == 0) return status;
