@@ -11,6 +11,7 @@
 #include "core/engine/words.h"
 #include "core/history/query.h"
 #include "core/keys/token_error.h"
+#include "core/ledger/violation.h"
 #include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
@@ -124,13 +125,14 @@ config::ExitStatus statusOf(const Error& why) {
     if (why.code == swarm::DialError::Refused || sameDomain(swarm::Refusal::SystemConnections)) {
         return ExitStatus::Refused;
     }
-    if (why.code == crypto::SealError::WrongPassphrase || sameDomain(config::PassphraseError::Empty)) {
+    if (why.code == crypto::SealError::WrongPassphrase || why.code == ledger::Violation::WrongPassphrase
+        || sameDomain(config::PassphraseError::Empty)) {
         return ExitStatus::KeyRefused;
     }
     if (sameDomain(history::QueryError::TooLong)) return ExitStatus::BadWords;
     if (sameDomain(store::AuditError::Altered) || sameDomain(store::SegmentError::Altered)
-        || sameDomain(receipt::Violation::Malformed) || why.code == ExportError::Malformed
-        || why.code == store::StoreError::Corrupt) {
+        || sameDomain(receipt::Violation::Malformed) || sameDomain(ledger::Violation::Malformed)
+        || why.code == ExportError::Malformed || why.code == store::StoreError::Corrupt) {
         return ExitStatus::VerificationFailed;
     }
     return ExitStatus::Failed;

@@ -2,6 +2,7 @@
 
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
+#include "app/node/ledger_command.h"
 #include "core/base/log.h"
 
 #include <algorithm>
@@ -114,6 +115,14 @@ Grammar makeGrammar() {
           keepBytes,
           {"discover", FlagKind::Single, "link",
            "tell the local link where we are and dial who is there (mDNS)"},
+          {"ledger", FlagKind::Single, "FILE",
+           "refuse revoked keys: the key ledger that says who revokes, as keys ledger export wrote it. "
+           "Without "
+           "a fresh revocation set nobody is let in"},
+          {"revocations", FlagKind::Single, "FILE",
+           "with --ledger: the set to begin with, as keys ledger set wrote it; later ones come from peers "
+           "and "
+           "by gossip, and are kept in the data folder"},
           {"witness", FlagKind::Repeats, "ID", "have this peer sign that it has seen the audit log's heads"},
           geo,
           allowAddress,
@@ -276,7 +285,8 @@ Grammar makeGrammar() {
          "a damaged one away first.",
          {keepDays, keepBytes}},
         {"keys",
-         "tokens | init LABEL | set-pin | list | generate ALGORITHM LABEL | show LABEL | destroy LABEL",
+         "tokens | init LABEL | set-pin | list | generate ALGORITHM LABEL | show LABEL | destroy LABEL | "
+         "ledger id|begin|verify|export|import|propose|sign|set | revoke KEY | rotate KEY",
          1,
          3,
          "Keys in tokens, by PKCS#11. Each module runs in a process of its own, which may open its tokens "
@@ -360,6 +370,13 @@ Grammar makeGrammar() {
           {"count", FlagKind::Single, "N", "how many"}},
          true},
     };
+    for (config::Command& command : grammar.commands) {
+        if (command.name != "keys") continue;
+        static const std::string help = std::string(command.help) + "\n" + std::string(ledgerHelp());
+        command.help = help;
+        command.flags.push_back(tokenIdentity);
+        for (const Flag& flag : ledgerFlags()) command.flags.push_back(flag);
+    }
     return grammar;
 }
 

@@ -10,6 +10,7 @@
 #include "app/node/kad_command.h"
 #include "app/node/keys_command.h"
 #include "app/node/lab_command.h"
+#include "app/node/ledger_command.h"
 #include "app/node/run_command.h"
 #include "app/node/store_command.h"
 #include "core/base/log.h"
@@ -51,7 +52,8 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "crawl") return app::crawlNetwork(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "store") return app::lookAfterStore(line, console);
-    if (name == "keys") return app::useKeys(line, console);
+    if (name == "keys")
+        return app::isLedgerCall(line) ? app::keepLedger(line, console) : app::useKeys(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

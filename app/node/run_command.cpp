@@ -7,6 +7,7 @@
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
+#include "app/node/revocation_options.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/engine/engine.h"
@@ -300,6 +301,11 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     }
     if (!witnesses.empty() && !options.assembly.node.receipts)
         options.assembly.node.receipts = node::ReceiptConfig{false};
+    auto& revocations = options.assembly.node.revocations;
+    revocations = VD_TRY(revocationOptions(line));
+    const std::string revocationsFile =
+        revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
+    if (!revocationsFile.empty()) VD_TRY(recallRevocations(*revocations, revocationsFile));
     auto engine =
         VD_TRY(makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), identity));
     options.assembly.node.bootnodes = join;
@@ -308,10 +314,12 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
             return atlas->find(where.multiaddr()).asn;
         };
     }
-    engine::NetworkConfig network{options.network, line.value("identity").value_or("ephemeral:ed25519"),
+    engine::NetworkConfig network{options.network,
+                                  line.value("identity").value_or("ephemeral:ed25519"),
                                   std::move(options.assembly.node),
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
-                                  witnesses};
+                                  witnesses,
+                                  revocationsFile};
     NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
                 std::move(identity));
     return run.run(std::move(engine));
