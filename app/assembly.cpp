@@ -1,5 +1,8 @@
 #include "app/assembly.h"
 
+#include "app/audit_heads.h"
+#include "core/base/log.h"
+#include "core/net/syslog.h"
 #include "core/store/audit_log.h"
 #include "core/store/backup.h"
 
@@ -54,6 +57,17 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, N
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
         made.blocksFile = (dataDir / "blocks.cbor").string();
         made.receiptsFile = receiptsFileOf(auditFileOf(dataDir)).string();
+        made.auditRetention = config.auditRetention;
+        if (!config.auditSyslog.empty()) {
+            auto syslog = std::make_shared<net::Syslog>(config.auditSyslog);
+            VD_TRY(syslog->connect());
+            made.onSignedHead = [syslog](const auto& log, const auto& checkpoint) {
+                if (const auto said = syslog->say(kHeadMessage, headLine(log, checkpoint)); !said) {
+                    log::write(log::Level::Warning, "audit",
+                               "a head did not reach the log daemon: " + said.error().text());
+                }
+            };
+        }
         made.recording = engine::Recording{store::eventsIn(dataDir), config.events, config.spareNewerEvents};
     }
     return engine::Engine::create(std::move(made));

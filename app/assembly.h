@@ -25,6 +25,8 @@ struct AssemblyConfig {
     swarm::Gate* gate = nullptr;
     store::EventLogConfig events{}; ///< of an engine that records
     bool spareNewerEvents = false;  ///< as engine::Recording::spareNewer
+    store::AuditRetention auditRetention{};
+    std::string auditSyslog{}; ///< a socket that takes signed heads of the audit log; empty: none
 };
 
 class Assembly {
@@ -58,8 +60,9 @@ private:
 
 /// The engine of a process that is one peer: `identity` signs for every network that is joined, whatever name
 /// the join gives it. Audits and records
-/// into `dataDir`, whose lock the caller holds; nothing is kept when it is empty. Of `config` the node is for
-/// the caller's JoinNetwork.
+/// into `dataDir`, whose lock the caller holds; nothing is kept when it is empty. Fails when nobody listens
+/// on `auditSyslog`; a log daemon that goes later is looked for at each head. Of `config` the node is for the
+/// caller's JoinNetwork.
 [[nodiscard]] Result<std::unique_ptr<engine::Engine>>
 makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, NodeIdentity identity);
 

@@ -1,6 +1,7 @@
 #include "app/node/audit_command.h"
 
 #include "app/assembly.h"
+#include "app/audit_heads.h"
 #include "app/config/data_dir.h"
 #include "app/node/audit_export.h"
 #include "core/base/log.h"
@@ -19,6 +20,8 @@
 namespace vedette::app {
 
 namespace {
+
+constexpr std::size_t kMaxHeadsFile = 256 * 1024 * 1024;
 
 Fail<config::UsageError> badWords(std::string said) {
     return Fail{config::UsageError::BadValue, std::move(said)};
@@ -46,6 +49,23 @@ Result<std::vector<store::AuditHash>> headsOf(const config::CommandLine& line) {
                             + "' of --head is no head: it has 64 hexadecimal digits, as export printed it.");
         }
         std::ranges::copy(*bytes, heads.emplace_back().begin());
+    }
+    return heads;
+}
+
+/// What a log daemon wrote elsewhere. A file without any head of this log proves nothing, and says so.
+Result<std::vector<store::AuditHash>> headsInFiles(const config::CommandLine& line,
+                                                   const store::AuditLogId& log) {
+    std::vector<store::AuditHash> heads;
+    for (const std::string& path : line.values("heads")) {
+        const auto file = VD_TRY(store::readWhole(path, kMaxHeadsFile));
+        const auto found = file ? headsIn(textOf(*file), log) : std::vector<store::AuditHash>();
+        if (found.empty()) {
+            return badWords("'" + log::printable(path, 80)
+                            + "' of --heads holds no head of this audit log: it takes the lines that run "
+                              "--audit-syslog made a log daemon write.");
+        }
+        heads.insert(heads.end(), found.begin(), found.end());
     }
     return heads;
 }
@@ -102,6 +122,8 @@ Result<config::ExitStatus> verifyStore(const config::CommandLine& line, Console&
     store::AuditLog::Verdict verdict;
     std::vector<std::string> witnesses;
     if (isAuditExport(path)) {
+        if (!line.values("heads").empty())
+            return badWords("--heads is for an audit log: give an export each head with --head.");
         verdict = VD_TRY(verifyExport(path, heads));
     } else {
         store::AuditLog log = VD_TRY(store::AuditLog::openReadOnly(path.string()));
@@ -110,6 +132,8 @@ Result<config::ExitStatus> verifyStore(const config::CommandLine& line, Console&
             heads.push_back(one.statement.head.hash);
             witnesses.push_back(one.witness().text());
         }
+        const auto told = VD_TRY(headsInFiles(line, log.id()));
+        heads.insert(heads.end(), told.begin(), told.end());
         verdict = VD_TRY(log.verify(heads));
     }
     const auto signers = VD_TRY(signersIn(verdict, may));

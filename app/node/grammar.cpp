@@ -113,6 +113,12 @@ Grammar makeGrammar() {
           exemptPrivate,
           keepDays,
           keepBytes,
+          {"audit-keep-days", FlagKind::Single, "N",
+           "records of the audit log whose signed head is older go; default: none does"},
+          {"audit-keep-bytes", FlagKind::Single, "N",
+           "its oldest records go when it is larger; their signed heads stay; default 1073741824"},
+          {"audit-syslog", FlagKind::Single, "SOCKET",
+           "tell the log daemon there, as /dev/log, each signed head of the audit log (RFC 5424)"},
           {"discover", FlagKind::Single, "link",
            "tell the local link where we are and dial who is there (mDNS)"},
           {"ledger", FlagKind::Single, "FILE",
@@ -268,6 +274,8 @@ Grammar makeGrammar() {
          {{"head", FlagKind::Repeats, "H",
            "verify: a head that left this computer, as export and verify print it, and run at --log-level "
            "info"},
+          {"heads", FlagKind::Repeats, "FILE",
+           "verify: the heads of this log in what a log daemon wrote (run --audit-syslog)"},
           {"signer", FlagKind::Repeats, "ID", "verify: nobody but this peer signs heads"},
           {"since", FlagKind::Single, "T", "export: records from then on"},
           {"until", FlagKind::Single, "T", "export: records before that"},
@@ -451,6 +459,15 @@ Result<store::EventLogConfig> eventLogOptions(const config::CommandLine& line) {
         config.keepAge = std::chrono::hours(24) * VD_TRY(line.number("keep-days", 1, 36'500, 90));
     }
     return config;
+}
+
+Result<store::AuditRetention> auditOptions(const config::CommandLine& line) {
+    store::AuditRetention keep;
+    keep.keepBytes = VD_TRY(line.number("audit-keep-bytes", 100'000, std::uint64_t{1} << 50, keep.keepBytes));
+    if (line.has("audit-keep-days")) {
+        keep.keepAge = std::chrono::hours(24) * VD_TRY(line.number("audit-keep-days", 1, 36'500, 90));
+    }
+    return keep;
 }
 
 Result<std::vector<codec::PeerId>> peersOf(const config::CommandLine& line, std::string_view flag) {

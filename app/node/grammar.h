@@ -25,6 +25,7 @@ struct NodeOptions {
 /// The DHT and the gossip of the flags, for whoever takes part.
 /// What the event log keeps: --keep-days and --keep-bytes.
 [[nodiscard]] Result<store::EventLogConfig> eventLogOptions(const config::CommandLine& line);
+[[nodiscard]] Result<store::AuditRetention> auditOptions(const config::CommandLine& line);
 [[nodiscard]] node::DhtConfig dhtOptions(const config::CommandLine& line);
 [[nodiscard]] node::GossipConfig gossipOptions(const config::CommandLine& line);
 

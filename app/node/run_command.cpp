@@ -287,6 +287,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     const auto join = VD_TRY(addressesOf(line, "join"));
     if (listen.empty()) listen.push_back(VD_TRY(codec::Multiaddr::ofTcp("127.0.0.1", 0)));
     options.assembly.events = VD_TRY(eventLogOptions(line));
+    options.assembly.auditRetention = VD_TRY(auditOptions(line));
+    options.assembly.auditSyslog = line.value("audit-syslog").value_or("");
     const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(openNodeIdentity(line));
     auto published = VD_TRY(publishedBy(line));
@@ -298,6 +300,10 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     if (!witnesses.empty() && !folder) {
         return Fail{config::UsageError::BadValue,
                     "There is no audit log for --witness: give the node a data folder with --data-dir."};
+    }
+    if (!options.assembly.auditSyslog.empty() && !folder) {
+        return Fail{config::UsageError::BadValue,
+                    "There is no audit log for --audit-syslog: give the node a data folder with --data-dir."};
     }
     if (!witnesses.empty() && !options.assembly.node.receipts)
         options.assembly.node.receipts = node::ReceiptConfig{false};

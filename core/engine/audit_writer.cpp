@@ -35,13 +35,15 @@ void surrender(const std::deque<store::AuditRecord>& records, const std::string&
 } // namespace
 
 struct AuditWriter::Shared {
-    Shared(store::AuditLog l, std::function<void()> r) : log(std::move(l)), ready(std::move(r)) {}
+    Shared(store::AuditLog l, store::AuditRetention kept, std::function<void()> r)
+        : log(std::move(l)), retention(kept), ready(std::move(r)) {}
 
     using Clock = std::chrono::steady_clock;
 
     // --- the thread's own
 
     store::AuditLog log;
+    const store::AuditRetention retention;
     Clock::time_point lastCheckpoint = Clock::now();
 
     // --- under the mutex
@@ -101,7 +103,7 @@ void AuditWriter::Shared::keep(std::deque<store::Checkpoint> checkpoints) {
             continue;
         }
         lastCheckpoint = Clock::now();
-        if (const auto removed = log.retain(kKept, auditTime()); !removed) {
+        if (const auto removed = log.retain(retention, auditTime()); !removed) {
             log::write(log::Level::Warning, "audit", "retention: " + removed.error().text());
         }
     }
@@ -143,8 +145,9 @@ void AuditWriter::Shared::run() {
     told.notify_all();
 }
 
-AuditWriter::AuditWriter(store::AuditLog log, std::function<void()> ready)
-    : m_shared(std::make_shared<Shared>(std::move(log), std::move(ready))), m_id(m_shared->log.id()) {
+AuditWriter::AuditWriter(store::AuditLog log, store::AuditRetention retention, std::function<void()> ready)
+    : m_shared(std::make_shared<Shared>(std::move(log), retention, std::move(ready))),
+      m_id(m_shared->log.id()) {
     m_thread = std::thread([shared = m_shared] { shared->run(); });
 }
 

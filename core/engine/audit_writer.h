@@ -26,7 +26,6 @@ public:
     static constexpr std::chrono::seconds kRetry{5};
     static constexpr std::uint64_t kCheckpointRecords = 64;
     static constexpr std::chrono::minutes kCheckpointTime{10};
-    static constexpr std::uint64_t kKept = 1'000'000; ///< records; see store::AuditLog::retain
 
     struct Answer {
         std::uint64_t record;     ///< what append() returned
@@ -34,7 +33,7 @@ public:
     };
 
     /// `ready` is called on the writer's thread whenever an answer or a draft became ready.
-    AuditWriter(store::AuditLog log, std::function<void()> ready);
+    AuditWriter(store::AuditLog log, store::AuditRetention retention, std::function<void()> ready);
     /// As finish(), with all the time that it takes.
     ~AuditWriter();
     AuditWriter(const AuditWriter&) = delete;

@@ -57,6 +57,9 @@ struct EngineConfig {
     Identities identities;
     swarm::Gate* gate = nullptr;               ///< of every network and of commands; must outlive the engine
     std::optional<store::AuditLog> auditLog{}; ///< without one nothing is audited
+    store::AuditRetention auditRetention{};
+    /// Hears of each signed head of the audit log, to take it off this machine. The engine's thread.
+    std::function<void(const store::AuditLogId&, const store::Checkpoint&)> onSignedHead{};
     Duration signerPatience = std::chrono::seconds(60); ///< to join or rotate before EngineError::NoAnswer
     std::optional<Recording> recording{};               ///< without one no event is kept
     std::string

@@ -57,7 +57,8 @@ struct Engine::Impl {
     explicit Impl(EngineConfig c, std::unique_ptr<net::Driver> d)
         : config(std::move(c)), driver(std::move(d)) {
         if (config.auditLog) {
-            audit.emplace(std::move(*config.auditLog), [this] { driver->post([this] { takeAudited(); }); });
+            audit.emplace(std::move(*config.auditLog), config.auditRetention,
+                          [this] { driver->post([this] { takeAudited(); }); });
             config.auditLog.reset();
         }
     }

@@ -161,6 +161,7 @@ void Engine::Impl::takeSigned() {
                    "head " + toHex(checkpoint.hash) + " is signed, after record "
                        + std::to_string(checkpoint.sequence));
         showHead(checkpoint);
+        if (config.onSignedHead) config.onSignedHead(audit->log(), checkpoint);
         audit->sign(std::move(checkpoint));
     }
 }

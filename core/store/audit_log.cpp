@@ -230,14 +230,31 @@ Result<std::uint64_t> AuditLog::firstRecord(AuditHash& before) {
     return static_cast<std::uint64_t>(own.integer(0));
 }
 
-Result<std::uint64_t> AuditLog::retain(std::uint64_t keep, WallTime now) {
+Result<std::uint64_t> AuditLog::bytesInUse() {
+    Statement row =
+        VD_TRY(m_database.prepare("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
+                                  "pragma_freelist_count, pragma_page_size"));
+    if (!VD_TRY(row.step())) return Fail{StoreError::Corrupt, "no size"};
+    return static_cast<std::uint64_t>(row.integer(0));
+}
+
+Result<std::uint64_t> AuditLog::retain(const AuditRetention& keep, WallTime now) {
     AuditHash before{};
     const std::uint64_t first = VD_TRY(firstRecord(before));
     const std::uint64_t records = m_last + 1 - first;
-    if (records <= keep) return 0;
+    if (records == 0) return 0;
+    // Records are much alike: what is too large by a tenth loses a tenth of them.
+    const std::uint64_t bytes = VD_TRY(bytesInUse());
+    std::uint64_t most = keep.keepRecords;
+    if (bytes > keep.keepBytes) {
+        const double share = static_cast<double>(keep.keepBytes) / static_cast<double>(bytes);
+        most = std::min(most, static_cast<std::uint64_t>(share * static_cast<double>(records)));
+    }
     std::optional<Checkpoint> end;
     for (const Checkpoint& one : VD_TRY(checkpoints())) {
-        if (one.sequence >= first && one.sequence <= m_last - keep) end = one;
+        if (one.sequence < first || one.sequence > m_last) continue;
+        const bool old = keep.keepAge.count() > 0 && one.at.ms < now.ms - keep.keepAge.count();
+        if (old || m_last - one.sequence >= most) end = one;
     }
     if (!end) return 0;
     const std::uint64_t removed = end->sequence + 1 - first;

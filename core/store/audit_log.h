@@ -16,6 +16,7 @@
 #include "core/store/database.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -52,6 +53,13 @@ enum class AuditError {
 };
 [[nodiscard]] std::string_view codeName(AuditError error) noexcept;
 
+/// What of the log stays; by whichever of the three says first.
+struct AuditRetention {
+    std::uint64_t keepRecords = 1'000'000;
+    std::uint64_t keepBytes = std::uint64_t{1} << 30; ///< of the file, as far as it is in use
+    std::chrono::milliseconds keepAge{0};             ///< by the times of signed heads; 0: any age
+};
+
 class AuditLog {
 public:
     static constexpr std::size_t kMaxText = 4096; ///< of each text field; longer ones are cut, marked
@@ -80,9 +88,10 @@ public:
     /// Records that no checkpoint covers.
     [[nodiscard]] std::uint64_t uncovered() const noexcept { return m_last - m_covered; }
 
-    /// Removes whole segments until at most `keep` records and those after the last checkpoint that is old
-    /// enough are left; tells of it as a record. How many were removed.
-    [[nodiscard]] Result<std::uint64_t> retain(std::uint64_t keep, WallTime now);
+    /// Removes whole segments, each up to a signed head: as many as leave at least what is to be kept by
+    /// number and size, and those whose head is older than the age. Tells of it as a record. How many were
+    /// removed. What becomes free in the file is used again, it does not shrink.
+    [[nodiscard]] Result<std::uint64_t> retain(const AuditRetention& keep, WallTime now);
 
     // --- reading
 
@@ -117,6 +126,8 @@ private:
 
     static Result<AuditLog> prepared(Database database, bool writes, std::int64_t version);
     Result<std::uint64_t> firstRecord(AuditHash& before);
+    /// Of the file, without what is free in it.
+    Result<std::uint64_t> bytesInUse();
 
     Database m_database;
     bool m_signs; ///< the file is of a version that has checkpoints

@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,6 +50,12 @@ AuditRecord record(int n) {
     return r;
 }
 
+AuditRetention numbered(std::uint64_t records) {
+    AuditRetention keep;
+    keep.keepRecords = records;
+    return keep;
+}
+
 } // namespace
 
 class AuditLogTest final : public QObject {
@@ -76,9 +83,9 @@ class AuditLogTest final : public QObject {
     }
 
     /// Signs the head as it is.
-    void check(Byte seed = 1) {
+    void check(Byte seed = 1, WallTime at = WallTime{1'700'000'000'000}) {
         auto log = AuditLog::open(m_path);
-        auto checkpoint = log->draft(WallTime{1'700'000'000'000});
+        auto checkpoint = log->draft(at);
         QVERIFY(checkpoint.has_value());
         signIt(*checkpoint, log->id(), identity(seed));
         const auto kept = log->append(*checkpoint);
@@ -273,8 +280,9 @@ private slots:
         const AuditHash old = AuditLog::open(m_path)->checkpoints()->at(0).hash;
         {
             auto log = AuditLog::open(m_path);
-            QCOMPARE(*log->retain(1000, WallTime{5}), std::uint64_t{0});
-            QCOMPARE(*log->retain(15, WallTime{5}), std::uint64_t{20}); // whole segments: 30 would leave 13
+            QCOMPARE(*log->retain(numbered(1000), WallTime{5}), std::uint64_t{0});
+            QCOMPARE(*log->retain(numbered(15), WallTime{5}),
+                     std::uint64_t{20}); // whole segments: 30 would leave 13
             QVERIFY(log->verify());
         }
         auto log = AuditLog::open(m_path);
@@ -293,12 +301,53 @@ private slots:
         QVERIFY(verdict().error().code == AuditError::Gap);
     }
 
+    void retentionByAgeGoesByTheSignedHeads() {
+        for (int segment = 0; segment < 4; ++segment) {
+            fill(10);
+            check(1, WallTime{1'000'000 * (segment + 1)});
+        }
+        fill(3);
+        auto log = AuditLog::open(m_path);
+        const AuditHash gone = log->checkpoints()->at(1).hash;
+        AuditRetention keep;
+        keep.keepAge = std::chrono::seconds(1000);
+        QCOMPARE(*log->retain(keep, WallTime{2'000'000}), std::uint64_t{0}); // none is older
+        QCOMPARE(*log->retain(keep, WallTime{3'000'001}), std::uint64_t{20});
+        const auto seen = log->verify(std::vector{gone});
+        QVERIFY2(seen.ok(), seen.ok() ? "" : seen.error().text().c_str());
+        QCOMPARE(seen->first, std::uint64_t{21});
+        QCOMPARE(seen->checkpoints, std::uint64_t{4});
+        QCOMPARE(seen->anchored, std::uint64_t{20});
+        keep.keepAge = {};
+        QCOMPARE(*log->retain(keep, WallTime{1'000'000'000}), std::uint64_t{0}); // any age
+    }
+
+    void retentionBySizeKeepsTheFileSmall() {
+        AuditRetention keep;
+        keep.keepBytes = 100'000;
+        std::uint64_t removed = 0;
+        for (int segment = 0; segment < 40; ++segment) {
+            fill(50);
+            check();
+            removed += *AuditLog::open(m_path)->retain(keep, WallTime{5});
+        }
+        QVERIFY(removed > 0 && removed < 2000);
+        const auto seen = verdict();
+        QVERIFY2(seen.ok(), seen.ok() ? "" : seen.error().text().c_str());
+        QCOMPARE(seen->checkpoints, std::uint64_t{40});
+        QVERIFY(seen->first > 1 && seen->records > 100);
+        tamper("PRAGMA wal_checkpoint(TRUNCATE)");
+        // A segment more than is kept, and the signed heads, which stay.
+        QVERIFY2(std::filesystem::file_size(m_path) < 150'000,
+                 std::to_string(std::filesystem::file_size(m_path)).c_str());
+    }
+
     void retentionDownToNothingGoesOn() {
         fill(5);
         check();
         {
             auto log = AuditLog::open(m_path);
-            QCOMPARE(*log->retain(0, WallTime{5}), std::uint64_t{5});
+            QCOMPARE(*log->retain(numbered(0), WallTime{5}), std::uint64_t{5});
         }
         fill(2);
         QVERIFY(verdict());
@@ -439,7 +488,7 @@ private slots:
                     if (n % 8 == 0) {
                         auto checkpoint = log->draft(WallTime{1'700'000'000'000});
                         signIt(*checkpoint, log->id(), identity(1));
-                        if (!log->append(*checkpoint) || !log->retain(300, WallTime{})) break;
+                        if (!log->append(*checkpoint) || !log->retain(numbered(300), WallTime{})) break;
                     }
                     const std::uint64_t last = log->last();
                     if (write(pipes[1], &last, sizeof last) != sizeof last) break;
