@@ -1,6 +1,7 @@
 #include "app/config/command_line.h"
 #include "app/node/audit_command.h"
 #include "app/node/bench/bench.h"
+#include "app/node/big_pages.h"
 #include "app/node/console.h"
 #include "app/node/crawl_command.h"
 #include "app/node/dial_command.h"
@@ -86,6 +87,9 @@ config::ExitStatus speak(const std::vector<std::string_view>& words) {
 int main(int argc, char** argv) {
     // A reader that went away is an error of a write, not our end.
     std::signal(SIGPIPE, SIG_IGN);
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    const std::string_view what = argc > 2 ? argv[2] : "";
+    if (command == "lab" || (command == "bench" && what == "lab")) app::startAgainWithBigPages(argv);
     try {
         const int status = static_cast<int>(speak({argv + 1, argv + argc}));
         if (strayThreads() == 0) return status;

@@ -1,5 +1,6 @@
 #include "core/crypto/ed25519.h"
 
+#include "core/crypto/shared_checks.h"
 #include "core/crypto/sodium_ready.h"
 
 #include <algorithm>
@@ -46,9 +47,19 @@ bool ed25519Usable(std::span<const Byte, kEd25519PublicSize> key) noexcept {
 bool ed25519Verify(std::span<const Byte, kEd25519PublicSize> key, BytesView message,
                    BytesView signature) noexcept {
     sodiumReady();
-    return signature.size() == kEd25519SignatureSize
-        && crypto_sign_ed25519_verify_detached(signature.data(), message.data(), message.size(), key.data())
-               == 0;
+    if (signature.size() != kEd25519SignatureSize) return false;
+    const auto holds = [&] {
+        return crypto_sign_ed25519_verify_detached(signature.data(), message.data(), message.size(),
+                                                   key.data())
+            == 0;
+    };
+    SharedChecks* const shared = SharedChecks::current();
+    if (shared == nullptr) return holds();
+    const auto what = SharedChecks::digest(key, message, signature);
+    if (shared->held(what)) return true;
+    if (!holds()) return false;
+    shared->remember(what);
+    return true;
 }
 
 void ed25519Expand(std::span<const Byte, kEd25519SeedSize> seed,

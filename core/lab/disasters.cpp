@@ -10,10 +10,12 @@ namespace {
 
 /// The longest that a back-off can still be waiting, and a dial.
 constexpr Duration kRecovery = Fleet::kMaxBackOff + std::chrono::minutes(1);
+constexpr Duration kLook = std::chrono::seconds(10); ///< between two measurements
 constexpr Duration kStormBeat = std::chrono::seconds(20);
 
 /// Cuts the regions in two. That nothing crosses while it lasts is no defence's fault; the damage is what is
-/// still cut when everything has had the time to heal.
+/// still cut when everything has had the time to heal, in the mean over the time from then on: a tie that
+/// only one end believes in counts as cut until somebody uses it, finds out, and dials anew.
 class Partition final : public Assault {
 public:
     Partition(Fleet& fleet, const AssaultConfig& config) : m_fleet(fleet), m_config(config) {}
@@ -29,11 +31,13 @@ public:
         carrier.at(m_end, [this] {
             for (const Member& member : m_fleet.members()) m_fleet.carrier().side(member.host, 0);
         });
-        const Instant last = carrier.now() + m_fleet.config().length - std::chrono::seconds(1);
-        carrier.at(std::min(m_end + kRecovery, last), [this] { measure(); });
+        m_last = carrier.now() + m_fleet.config().length - std::chrono::seconds(1);
+        carrier.at(std::min(m_end + kRecovery, m_last), [this] { measure(); });
     }
 
-    [[nodiscard]] double damage() const override { return m_damage; }
+    [[nodiscard]] double damage() const override {
+        return m_all == 0 ? 0 : static_cast<double>(m_missing) / static_cast<double>(m_all);
+    }
 
     [[nodiscard]] std::string_view meaning() const override { return meaning::kTies; }
 
@@ -49,24 +53,26 @@ private:
     static std::uint8_t sideOf(const Member& member) { return member.region >= 2 ? 1 : 0; }
 
     void measure() {
-        std::size_t all = 0;
-        std::size_t missing = 0;
         for (const Member& member : m_fleet.members()) {
             for (const Tie& tie : member.ties) {
                 const Member& other = m_fleet.members()[tie.to];
                 if (!tie.kept || !member.up || !other.up || sideOf(member) == sideOf(other)) continue;
-                ++all;
-                if (!tie.connection) ++missing;
+                ++m_all;
+                node::Node* far = m_fleet.carrier().node(other.host);
+                if (!tie.connection || far == nullptr || !far->swarm().connectionTo(member.id)) ++m_missing;
             }
         }
-        m_damage = all == 0 ? 0 : static_cast<double>(missing) / static_cast<double>(all);
+        const Instant next = m_fleet.carrier().now() + kLook;
+        if (next <= m_last) m_fleet.carrier().at(next, [this] { measure(); });
     }
 
     Fleet& m_fleet;
     AssaultConfig m_config;
     Instant m_begin;
     Instant m_end;
-    double m_damage = 0;
+    Instant m_last;
+    std::size_t m_all = 0; ///< ties across the cut, at every look
+    std::size_t m_missing = 0;
 };
 
 /// Agents fail and come back, over and over. The damage is work that was lost with them.

@@ -3,6 +3,8 @@
 #include "core/lab/lifted_limits.h"
 #include "core/lab/prefixes.h"
 
+#include <algorithm>
+
 namespace vedette::lab {
 
 namespace {
@@ -17,6 +19,15 @@ constexpr Duration kForgetFaults = std::chrono::minutes(15);
 /// Segments that report, in the order in which orchestrators take them on.
 constexpr Segment kReporting[] = {Segment::Collect, Segment::Infer};
 
+/// Limits that are made for buckets of twenty let a handful of networks fill a smaller one.
+kad::GroupLimits inProportion(const kad::GroupLimits& limits, std::size_t bucketSize) {
+    const std::size_t usual = kad::TableConfig().bucketSize;
+    const auto part = [&](std::size_t whole) {
+        return (whole * std::min(bucketSize, usual) + usual - 1) / usual; // rounded up
+    };
+    return {part(limits.narrow), part(limits.wide), part(limits.asn)};
+}
+
 node::DhtConfig dhtOf(const FleetConfig& fleet, Segment segment) {
     node::DhtConfig config;
     kad::Config& kad = config.kad;
@@ -25,6 +36,7 @@ node::DhtConfig dhtOf(const FleetConfig& fleet, Segment segment) {
     kad.mode = serves ? kad::Mode::Server : kad::Mode::Client;
     kad.lookup.width = kad.table.bucketSize = kad.table.replacements = fleet.nearest;
     kad.lookup.paths = fleet.defences.disjointPaths ? kPaths : 1;
+    kad.table.perBucket = inProportion(kad.table.perBucket, fleet.nearest);
     kad.refreshInterval = kad.livenessInterval = serves ? kServerUpkeep : kClientUpkeep;
     kad.republishInterval = kRepublish;
     if (!fleet.defences.diversity) {

@@ -93,7 +93,10 @@ Outcome Rehearsal::conclude() {
             tally.tasks == 0 ? 0 : static_cast<double>(tally.tasksFailed) / static_cast<double>(tally.tasks);
         outcome.meaning = meaning::kTasks;
     }
-    if (const auto* world = dynamic_cast<const World*>(m_carrier.get())) outcome.world = world->counters();
+    if (const auto* world = dynamic_cast<const World*>(m_carrier.get())) {
+        outcome.world = world->counters();
+        outcome.spared = world->sparedChecks();
+    }
     return outcome;
 }
 

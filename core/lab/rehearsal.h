@@ -41,6 +41,7 @@ struct Outcome {
     Duration lasted{};
     std::uint64_t recorded = 0; ///< events
     std::uint64_t checked = 0;  ///< signatures of gossip, each once for all who saw it
+    std::uint64_t spared = 0; ///< other signatures that were not computed, for another node had checked them
     std::uint64_t received = 0; ///< messages of gossip that were new to their receivers
     Timeline timeline;
     std::optional<WorldCounters> world; ///< of the virtual carrier

@@ -107,6 +107,7 @@ void World::name(const std::string& name, std::vector<std::string> answers) {
 }
 
 void World::run(Duration span) {
+    const crypto::SharedChecks::Scope shared(m_checks);
     const Instant end = m_now + span;
     settleDirty();
     while (!m_agenda.empty() && m_agenda.first() <= end) {

@@ -10,6 +10,7 @@
 /// is on its way. One thread.
 #pragma once
 
+#include "core/crypto/shared_checks.h"
 #include "core/lab/agenda.h"
 #include "core/lab/carrier.h"
 
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] bool canPartition() const override { return true; }
 
     void run(Duration span) override;
+
+    /// Signatures that one node checked and others did not have to.
+    [[nodiscard]] std::uint64_t sparedChecks() const noexcept { return m_checks.spared(); }
 
     /// What a name resolves to: addresses, or "dnsaddr=…" texts.
     void name(const std::string& name, std::vector<std::string> answers);
@@ -180,6 +184,7 @@ private:
     [[nodiscard]] bool alive(const End& end) const;
 
     WorldConfig m_config;
+    crypto::SharedChecks m_checks;
     Timeline m_timeline;
     Instant m_now;
     SeededRandom m_random; ///< of the links

@@ -159,6 +159,7 @@ void World::pump(std::uint32_t index, std::uint8_t from, bool all) {
         std::array<BytesView, 8> pieces;
         const std::size_t count = out->gather(pieces);
         Bytes bytes;
+        bytes.reserve(std::min(out->size(), kSegment));
         for (std::size_t i = 0; i < count && bytes.size() < kSegment; ++i) {
             append(bytes, pieces[i].first(std::min(pieces[i].size(), kSegment - bytes.size())));
         }

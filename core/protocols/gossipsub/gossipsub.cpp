@@ -142,13 +142,13 @@ Router::Router(codec::PeerId who, Config with, Random& chance, Instant now)
 }
 
 Neighbour* Router::find(const codec::PeerId& peer) {
-    const auto found = peers.find(peer);
-    return found == peers.end() ? nullptr : &found->second;
+    const auto found = byId.find(peer);
+    return found == byId.end() ? nullptr : found->second;
 }
 
 Rpc& Router::pendingOf(const codec::PeerId& peer) {
     talkative.insert(peer);
-    return peers.find(peer)->second.pending;
+    return byId.find(peer)->second->pending;
 }
 
 void Router::sendRpc(const codec::PeerId& peer, Bytes rpc) {
@@ -183,7 +183,8 @@ void Subscribers::erase(const codec::PeerId& peer) {
 }
 
 double Router::score(const codec::PeerId& peer) const {
-    return scores.of(peer);
+    const auto found = byId.find(peer);
+    return found == byId.end() ? scores.of(peer) : score(*found->second);
 }
 
 bool Router::isExplicit(const codec::PeerId& peer) const {
@@ -241,6 +242,7 @@ void Router::forgetPeer(const codec::PeerId& peer, Instant now) {
     }
     scores.left(peer, now);
     if (found->second.link.version == Version::Floodsub) --floodsubs;
+    byId.erase(peer);
     peers.erase(found);
     talkative.erase(peer);
 }
@@ -272,6 +274,7 @@ Result<> GossipSub::peerJoined(const codec::PeerId& peer, Link link, Instant now
     if (r.peers.size() == r.config.bounds.peers) return Fail{UseError::TooMany};
     r.scores.joined(peer, exempt ? std::string() : link.address, now);
     Neighbour& neighbour = r.peers[peer];
+    r.byId.emplace(peer, &neighbour);
     neighbour.link = std::move(link);
     if (neighbour.link.version == Version::Floodsub) ++r.floodsubs;
     neighbour.scored = r.scores.refer(peer);
@@ -293,8 +296,9 @@ void GossipSub::peerLeft(const codec::PeerId& peer, Instant now) {
 
 Result<> GossipSub::received(const codec::PeerId& peer, BytesView bytes, Instant now) {
     Router& r = *m_router;
-    if (r.find(peer) == nullptr) return Fail{UseError::UnknownPeer};
-    if (r.score(peer) < r.config.thresholds.graylist && !r.isExplicit(peer)) {
+    const Neighbour* neighbour = r.find(peer);
+    if (neighbour == nullptr) return Fail{UseError::UnknownPeer};
+    if (r.score(*neighbour) < r.config.thresholds.graylist && !r.isExplicit(peer)) {
         ++r.counts.graylisted;
         return {};
     }

@@ -55,31 +55,33 @@ void Router::maintainFanout(Instant now) {
 void Router::emitGossip(const std::string& topic, const std::set<codec::PeerId>& eager) {
     std::vector<MessageId> ids = cache.idsOf(topic, config.mesh.historyGossip);
     if (ids.empty()) return;
-    std::vector<codec::PeerId> able;
-    for (const auto& [peer, neighbour] : subscribersOf(topic)) {
-        if (!eager.contains(peer) && !isExplicit(peer) && neighbour->link.version != Version::Floodsub
-            && score(*neighbour) >= config.thresholds.gossip) {
-            able.push_back(peer);
+    std::vector<Subscribers::One> able;
+    for (const Subscribers::One& one : subscribersOf(topic)) {
+        if (!eager.contains(one.peer) && !isExplicit(one.peer)
+            && one.neighbour->link.version != Version::Floodsub
+            && score(*one.neighbour) >= config.thresholds.gossip) {
+            able.push_back(one);
         }
     }
     const auto share = static_cast<std::size_t>(config.mesh.gossipFactor * static_cast<double>(able.size()));
     shuffle(able);
     able.resize(std::min(able.size(), std::max(share, config.mesh.degreeLazy)));
-    for (const codec::PeerId& peer : able) {
+    for (const auto& [peer, neighbour] : able) {
         // Each peer another part, when there is more than it will listen to.
         if (ids.size() > config.bounds.ihaveIds) shuffle(ids);
         IHave ihave{topic, {}};
         for (const MessageId& id : ids) {
             if (ihave.ids.size() == config.bounds.ihaveIds) break;
-            ihave.ids.push_back(outer(*find(peer), id, cache.find(id)->key));
+            ihave.ids.push_back(outer(*neighbour, id, cache.find(id)->key));
         }
-        pendingOf(peer).ihave.push_back(std::move(ihave));
+        talkative.insert(peer);
+        neighbour->pending.ihave.push_back(std::move(ihave));
     }
 }
 
 void Router::measure() {
     for (auto& [peer, neighbour] : peers) {
-        const Standing now = standingOf(score(peer), config.thresholds);
+        const Standing now = standingOf(score(neighbour), config.thresholds);
         if (now == neighbour.standing) continue;
         const Standing before = std::exchange(neighbour.standing, now);
         outputs.push_back(ScoreChanged{peer, before, now, scores.explained(peer)});

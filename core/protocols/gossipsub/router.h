@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace vedette::gossipsub {
@@ -109,6 +110,7 @@ struct Router {
     Counts counts;
 
     std::map<codec::PeerId, Neighbour> peers;
+    std::unordered_map<codec::PeerId, Neighbour*> byId; ///< the same, for every frame asks who said it
     std::set<codec::PeerId> explicitPeers;
     std::size_t floodsubs = 0; ///< of the peers, those that speak no more than that
     std::map<std::string, Subscribers, std::less<>> subscribers; ///< by topic

@@ -9,6 +9,8 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace vedette;
@@ -136,10 +138,60 @@ private slots:
         QVERIFY(equal(one.recording, play(name.toStdString(), false, 20, 3, span).recording));
     }
 
-    void whoSpeaksOutOfTurnIsNotReadAnyMore() {
-        const Run run = play("slow-spam", true, std::nullopt);
-        QVERIFY2(run.outcome.damage < 0.15, std::to_string(run.outcome.damage).c_str());
-        QVERIFY(run.outcome.tally.heard > 0);
+    void whoSpeaksOutOfTurnIsNotReadAnyMoreAndNobodyElsePays() {
+        RehearsalConfig config;
+        config.scenario = scenarioNamed("slow-spam").value();
+        std::set<codec::PeerId> distrusted;
+        const auto rehearsal = Rehearsal::create(config, [&](std::uint32_t, const event::Event& event) {
+                                   const auto* changed = std::get_if<event::ScoreChanged>(&event.body);
+                                   if (changed != nullptr && changed->score < 0)
+                                       distrusted.insert(changed->peer);
+                               }).value();
+        Fleet& fleet = rehearsal->fleet();
+        const auto& members = fleet.members();
+        for (std::uint32_t i = 0; i < members.size(); ++i) fleet.watch(i);
+        rehearsal->advance(config.scenario.duration);
+        const Outcome outcome = rehearsal->conclude();
+        QVERIFY2(outcome.damage < 0.15, std::to_string(outcome.damage).c_str());
+        const auto& taken = outcome.label->attackers;
+        const auto honest = [&](std::uint32_t i) { return std::ranges::count(taken, members[i].id) == 0; };
+        // Only those six ever had a bad name with anybody.
+        QVERIFY(!distrusted.empty());
+        for (const codec::PeerId& peer : distrusted) QVERIFY(std::ranges::count(taken, peer) == 1);
+        // Every word of the others was heard by all others; but of each the first, which comes before the
+        // word of its identity that it may speak.
+        const auto& tally = outcome.tally;
+        std::map<std::uint64_t, std::size_t> heard;
+        for (const Hearing& hearing : tally.hearings) heard[hearing.word] += honest(hearing.member) ? 1 : 0;
+        std::set<std::uint32_t> spoke;
+        std::size_t judged = 0;
+        for (std::uint64_t number = 0; number < tally.words.size(); ++number) {
+            const Word& word = tally.words[number];
+            if (!honest(word.by) || spoke.insert(word.by).second) continue;
+            const std::string topic =
+                word.notice ? std::string(kNotices) : telemetryTopic(members[word.by].segment);
+            std::size_t wanted = 0;
+            for (std::uint32_t i = 0; i < members.size(); ++i)
+                wanted += honest(i) && i != word.by && std::ranges::count(members[i].topics, topic) > 0;
+            if (rehearsal->carrier().now() - word.at < std::chrono::seconds(30)) continue; // still under way
+            QCOMPARE(heard[number], wanted);
+            ++judged;
+        }
+        QVERIFY2(judged > 50, std::to_string(judged).c_str());
+    }
+
+    /// What one seed hides another shows.
+    void defencesHoldWithOtherSeeds_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"bootnode-hijack", "partition"}) QTest::newRow(name) << name;
+    }
+
+    void defencesHoldWithOtherSeeds() {
+        QFETCH(QString, name);
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const Run run = play(name.toStdString(), true, std::nullopt, seed);
+            QVERIFY2(run.outcome.damage < 0.03, std::to_string(run.outcome.damage).c_str());
+        }
     }
 
     void aChurnStormIsNoAttack() {
