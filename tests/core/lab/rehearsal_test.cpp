@@ -162,7 +162,7 @@ private slots:
         // word of its identity that it may speak.
         const auto& tally = outcome.tally;
         std::map<std::uint64_t, std::size_t> heard;
-        for (const Hearing& hearing : tally.hearings) heard[hearing.word] += honest(hearing.member) ? 1 : 0;
+        for (const Hearing& hearing : tally.hearings) heard[hearing.word] += honest(hearing.member) ? 1U : 0U;
         std::set<std::uint32_t> spoke;
         std::size_t judged = 0;
         for (std::uint64_t number = 0; number < tally.words.size(); ++number) {
