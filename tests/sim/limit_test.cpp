@@ -94,7 +94,7 @@ const std::vector<Case>& cases() {
          wires(8, true)},
         {"new connections of one /24", Refusal::PrefixRate, [](auto& c) { c.limits.prefixRate = 5; },
          wires(8, true)},
-        {"streams of one connection without a protocol", Refusal::ConnectionStreams,
+        {"streams of one connection without a protocol", swarm::Refusal::ConnectionStreams,
          [](auto& c) { c.limits.connectionNegotiating = 5; }, silentStreams(8)},
         {"streams of one connection, its muxer's", Refusal::ConnectionStreams,
          [](auto& c) { c.yamux.maxStreams = 5; }, streams(8)},
