@@ -1,5 +1,5 @@
-// What nearly every test reads first, parsed once in a unity build. Sources include what they use as if this
-// did not exist.
+/// What nearly every test reads first, parsed once in a unity build. Sources include what they use as if this
+/// did not exist.
 #pragma once
 
 #include <QtTest/QtTest>
