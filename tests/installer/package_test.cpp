@@ -168,7 +168,7 @@ private slots:
         const auto scenarios = QDir(source().filePath("resources/scenarios")).entryList({"*.toml"});
         Words names;
         for (const QString& file : scenarios) names.insert(file.chopped(5));
-        QCOMPARE(offered("vedette-node", {"lab", ""}), (Words{"list", "run", "gossip"}));
+        QCOMPARE(offered("vedette-node", {"lab", ""}), (Words{"list", "run", "gossip", "revocation"}));
         QCOMPARE(offered("vedette-node", {"lab", "run", ""}), names);
         QCOMPARE(offered("vedette-node", {"lab", "run", "flooding", "--defences", ""}), (Words{"on", "off"}));
         QCOMPARE(offered("vedette-node", {"dial", "--security", "=", "t"}), (Words{"tls"}));
