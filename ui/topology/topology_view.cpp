@@ -282,6 +282,7 @@ void TopologyView::retranslate() {
     relabel();
     count();
     m_twin->retranslate();
+    tellChosen();
     m_look.survey(m_model);
     redraw();
 }
@@ -529,16 +530,20 @@ void TopologyView::selectionChanged() {
         }
         m_choosing = false;
     }
-    const auto current = m_model.find(m_console.selection.current());
-    m_canvas->setAccessibleDescription(
-        current ? tr("%1 is chosen: %2")
-                      .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
-                : tr("%Ln peers chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
+    tellChosen();
     // Who was chosen no longer is, or is no longer the one that the window explains.
     auto nodes = selectedNodes();
     nodes.insert(nodes.end(), m_chosen.begin(), m_chosen.end());
     NodesChange change = m_scene.touch(nodes);
     m_canvas->show(dressed(), std::move(change));
+}
+
+void TopologyView::tellChosen() {
+    const auto current = m_model.find(m_console.selection.current());
+    m_canvas->setAccessibleDescription(
+        current ? tr("%1 is chosen: %2")
+                      .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
+                : tr("%Ln peers chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
 }
 
 void TopologyView::listChosen() {

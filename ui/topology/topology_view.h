@@ -87,6 +87,7 @@ private:
     [[nodiscard]] GraphScene::Trim trimOf(graph::Node node, const PeerNode& peer) const;
     void foldTo(std::set<int> folded);
     void selectionChanged();
+    void tellChosen(); ///< to who cannot see the canvas
     void listChosen();
     void hover(std::optional<graph::Node> node, const QPoint& at);
     void rememberPlaces();

@@ -194,13 +194,18 @@ private slots:
         if (m_reader == nullptr) return;
         go(3);
         QVERIFY(m_reader->until([this] { return rowsOf("Peers") >= 20; }));
-        // The keys go to the table by themselves.
-        m_reader->press(kDown);
-        QVERIFY(m_reader->until([this] {
+        const auto isTold = [this] {
             const Spoken window = m_reader->window();
             const Spoken* panel = firstOf(window, "panel", "The selected peer");
             return panel != nullptr && firstOf(*panel, "push button") != nullptr;
-        }));
+        };
+        // The keys go to the table by themselves, once it has been shown: rows are told before that.
+        bool told = false;
+        for (int tries = 0; tries < 12 && !told; ++tries) {
+            m_reader->press(kDown);
+            told = m_reader->until(isTold, ScreenReader::Duration(5'000));
+        }
+        QVERIFY(told);
     }
 
     // From here on the window shows a moment that is over, which stands still.
