@@ -12,6 +12,17 @@ std::string_view codeName(AskError error) noexcept {
     return "unknown";
 }
 
+swarm::FramedProtocol questionProtocol(std::string_view name, std::size_t maxFrame, Duration idle,
+                                       std::size_t streamsOfPeer) {
+    swarm::FramedProtocol protocol;
+    protocol.name = name;
+    protocol.bounds.maxFrame = maxFrame;
+    protocol.bounds.maxQueued = 2 * maxFrame;
+    protocol.bounds.idle = idle;
+    protocol.maxInboundPerPeer = streamsOfPeer;
+    return protocol;
+}
+
 void Asker::ask(Question question, Instant now) {
     const std::uint64_t id = question.id;
     const Instant due = now + question.timeout;

@@ -43,6 +43,11 @@ struct Answered {
     Result<Bytes> response;
 };
 
+/// What the protocols of questions have in common: frames of at most `maxFrame`, two of which may wait to be
+/// sent, and streams that end after `idle` without a word.
+[[nodiscard]] swarm::FramedProtocol questionProtocol(std::string_view name, std::size_t maxFrame,
+                                                     Duration idle, std::size_t streamsOfPeer);
+
 class Asker {
 public:
     static constexpr Duration kIdle = std::chrono::seconds(5);

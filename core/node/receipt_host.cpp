@@ -9,13 +9,7 @@ namespace vedette::node {
 namespace {
 
 swarm::FramedProtocol receiptProtocol() {
-    swarm::FramedProtocol protocol;
-    protocol.name = receipt::kProtocol;
-    protocol.bounds.maxFrame = receipt::kMaxFrame;
-    protocol.bounds.maxQueued = 2 * receipt::kMaxFrame;
-    protocol.bounds.idle = ReceiptHost::kPatience;
-    protocol.maxInboundPerPeer = 4;
-    return protocol;
+    return questionProtocol(receipt::kProtocol, receipt::kMaxFrame, ReceiptHost::kPatience, 4);
 }
 
 } // namespace

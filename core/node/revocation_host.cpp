@@ -8,13 +8,7 @@ namespace vedette::node {
 namespace {
 
 swarm::FramedProtocol revocationProtocol() {
-    swarm::FramedProtocol protocol;
-    protocol.name = revocation::kProtocol;
-    protocol.bounds.maxFrame = revocation::kMaxFrame;
-    protocol.bounds.maxQueued = 2 * revocation::kMaxFrame;
-    protocol.bounds.idle = RevocationHost::kPatience;
-    protocol.maxInboundPerPeer = 4;
-    return protocol;
+    return questionProtocol(revocation::kProtocol, revocation::kMaxFrame, RevocationHost::kPatience, 4);
 }
 
 } // namespace

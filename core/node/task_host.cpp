@@ -12,14 +12,9 @@ namespace {
 const std::string kWithdrawn = "withdrawn";
 
 swarm::FramedProtocol taskProtocol() {
-    swarm::FramedProtocol protocol;
-    protocol.name = task::kProtocol;
-    protocol.bounds.maxFrame = task::kMaxFrame;
-    protocol.bounds.maxQueued = 2 * task::kMaxFrame;
     // The machine is stricter with silence; this is for streams that outlive every deadline.
-    protocol.bounds.idle = task::kMaxDeadline + task::Server::kPatience;
-    protocol.maxInboundPerPeer = TaskHost::kStreamsOfPeer;
-    return protocol;
+    return questionProtocol(task::kProtocol, task::kMaxFrame, task::kMaxDeadline + task::Server::kPatience,
+                            TaskHost::kStreamsOfPeer);
 }
 
 } // namespace
