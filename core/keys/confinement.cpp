@@ -24,8 +24,12 @@ Result<Confinement> confine(const std::filesystem::path& module, const Exception
     out.seccomp = ::prctl(PR_GET_SECCOMP, 0, 0, 0, 0) == 2;
     for (const auto& path : exceptions.writable) out.exceptions.push_back("writes " + path.string());
     if (exceptions.localSockets) out.exceptions.emplace_back("local sockets");
-    for (const std::uint16_t port : exceptions.tcpPorts)
-        out.exceptions.push_back("connects to TCP port " + std::to_string(port));
+    // Older kernels cannot hold a connection to a port.
+    if (!exceptions.tcpPorts.empty() && out.landlock < kLandlockOfPorts)
+        out.exceptions.emplace_back("connects to any TCP port");
+    else
+        for (const std::uint16_t port : exceptions.tcpPorts)
+            out.exceptions.push_back("connects to TCP port " + std::to_string(port));
     return out;
 }
 

@@ -18,6 +18,7 @@ struct Trait {
     CK_BBOOL wanted;
     std::string_view name;
     bool telling = false; ///< a token that keeps silent about it has not made the key as asked for
+    bool tied = false;    ///< in a TPM the same bit as another use of the private half
 };
 
 constexpr auto kPrivateTraits = std::to_array<Trait>({
@@ -35,9 +36,9 @@ constexpr auto kPrivateTraits = std::to_array<Trait>({
 constexpr auto kPublicTraits = std::to_array<Trait>({
     {CKA_TOKEN, CK_TRUE, "CKA_TOKEN", true},
     {CKA_PRIVATE, CK_FALSE, "CKA_PRIVATE"},
-    {CKA_VERIFY, CK_TRUE, "CKA_VERIFY", true},
+    {CKA_VERIFY, CK_TRUE, "CKA_VERIFY", true, true},
     {CKA_VERIFY_RECOVER, CK_FALSE, "CKA_VERIFY_RECOVER"},
-    {CKA_ENCRYPT, CK_FALSE, "CKA_ENCRYPT"},
+    {CKA_ENCRYPT, CK_FALSE, "CKA_ENCRYPT", false, true},
     {CKA_WRAP, CK_FALSE, "CKA_WRAP"},
     {CKA_DERIVE, CK_FALSE, "CKA_DERIVE"},
 });
@@ -72,6 +73,14 @@ public:
 private:
     std::vector<CK_ATTRIBUTE> m_attributes;
 };
+
+/// tpm2-pkcs11 reads a public half's VERIFY as the private half's DECRYPT and its ENCRYPT as SIGN, for an
+/// object of a TPM has one bit for both, and fails when we want one and not the other. The private half
+/// decides.
+bool tiesHalves(const Cryptoki& module) {
+    const auto info = module.info();
+    return info && info->manufacturer.starts_with("tpm2-software");
+}
 
 CK_MECHANISM_TYPE pairMechanism(Algorithm algorithm) {
     switch (algorithm) {
@@ -110,7 +119,10 @@ Result<Generated> KeyObjects::generate(const TokenInfo& token, const Generate& w
     // No CKA_KEY_TYPE: the mechanism says it, and SoftHSM refuses CKK_EC for Edwards keys.
     Template publicHalf;
     Template secretHalf;
-    for (const Trait& trait : kPublicTraits) publicHalf.flag(trait);
+    const bool tied = tiesHalves(m_module);
+    for (const Trait& trait : kPublicTraits) {
+        if (!tied || !trait.tied) publicHalf.flag(trait);
+    }
     for (const Trait& trait : kPrivateTraits) secretHalf.flag(trait);
     for (Template* half : {&publicHalf, &secretHalf}) {
         half->bytes(CKA_LABEL, label);
@@ -141,8 +153,10 @@ Result<Generated> KeyObjects::inspect(const TokenInfo& token, const Generate& wa
     const auto differs = [&](std::string_view what) {
         return Fail{TokenError::AttributeDiffers, std::string(what) + " reads back otherwise"};
     };
+    const bool tied = tiesHalves(m_module);
     const auto hold = [&](CK_OBJECT_HANDLE object, const auto& traits) -> Result<> {
         for (const Trait& trait : traits) {
+            if (trait.tied && tied) continue;
             const auto is = flagOf(m_module, m_session, object, trait.type);
             if (is ? *is != (trait.wanted == CK_TRUE) : trait.telling) return differs(trait.name);
         }

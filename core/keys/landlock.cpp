@@ -116,7 +116,7 @@ Result<std::uint64_t> enterLandlock(const std::filesystem::path& module, const E
     if (version <= 0) return std::uint64_t{0};
     const auto spoken = static_cast<std::uint64_t>(version);
     RulesetOf rules{handledBy(spoken), 0, 0};
-    if (spoken >= 4) rules.net = kNetBind | kNetConnect;
+    if (spoken >= kLandlockOfPorts) rules.net = kNetBind | kNetConnect;
     // Other processes' abstract sockets, unless local ones are an exception; and no signals to anybody.
     if (spoken >= 6) rules.scoped = kScopeSignal | (exceptions.localSockets ? 0 : kScopeAbstractSocket);
     const std::size_t size = spoken >= 6 ? 24 : spoken >= 4 ? 16 : 8;
@@ -132,7 +132,8 @@ Result<std::uint64_t> enterLandlock(const std::filesystem::path& module, const E
         VD_TRY(allowPath(ruleset.get(), path, known(kKeep), Absent::Failure));
     for (const std::uint16_t port : exceptions.tcpPorts) {
         const PortRule rule{kNetConnect, port};
-        if (spoken >= 4 && ::syscall(SYS_landlock_add_rule, ruleset.get(), kRuleNetPort, &rule, 0) != 0)
+        if (spoken >= kLandlockOfPorts
+            && ::syscall(SYS_landlock_add_rule, ruleset.get(), kRuleNetPort, &rule, 0) != 0)
             return refused("port " + std::to_string(port));
     }
     if (::syscall(SYS_landlock_restrict_self, ruleset.get(), 0) != 0) return refused("Landlock");

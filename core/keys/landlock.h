@@ -6,6 +6,9 @@
 
 namespace vedette::keys {
 
+/// From this version on it holds TCP connections to ports.
+inline constexpr std::uint64_t kLandlockOfPorts = 4;
+
 /// The version of the interface in force, 0 without Landlock. TokenError::Unconfined when it is there and
 /// refuses.
 [[nodiscard]] Result<std::uint64_t> enterLandlock(const std::filesystem::path& module,

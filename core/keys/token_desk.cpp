@@ -27,10 +27,12 @@ Result<> guardPin(const TokenInfo& token, Role role, bool finalTry) {
     return {};
 }
 
+/// Some tokens take a PIN of any length.
 Result<> guardLength(const TokenInfo& token, const Secret& pin) {
-    if (pin.size() >= token.minPin && (token.maxPin == 0 || pin.size() <= token.maxPin)) return {};
-    return Fail{TokenError::PinLength,
-                std::to_string(token.minPin) + " to " + std::to_string(token.maxPin) + " characters"};
+    const std::uint64_t least = std::max<std::uint64_t>(token.minPin, kMinPin);
+    const std::uint64_t most = token.maxPin == 0 ? kMaxPin : std::min<std::uint64_t>(token.maxPin, kMaxPin);
+    if (pin.size() >= least && pin.size() <= most) return {};
+    return Fail{TokenError::PinLength, std::to_string(least) + " to " + std::to_string(most) + " characters"};
 }
 
 bool isOf(const TokenRef& wanted, const TokenInfo& is) {

@@ -15,6 +15,7 @@
 
 namespace vedette::keys {
 
+inline constexpr std::size_t kMinPin = 4; ///< of a new one, even where a token would take less
 inline constexpr std::size_t kMaxPin = 255;
 inline constexpr std::size_t kMaxTokenText = 128; ///< labels and the like, in bytes
 inline constexpr std::size_t kMaxKeyId = 64;
