@@ -2095,6 +2095,66 @@
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
         <translation>Das Ereignisprotokoll wurde von einer neueren Version dieses Programms geschrieben: Es lässt sich lesen, soweit diese Version es versteht, und nichts wird hinzugefügt. Nehmen Sie zum Aufzeichnen jene Version.</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end; check the disk and try again.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
+        <translation>Die komprimierte Datei endet zu früh, ein Teil fehlt also; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; get it again from its source.</source>
+        <translation>Die komprimierte Datei ist beschädigt; holen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This zip is encrypted, packed in an unusual way or holds not exactly one file; unpack it first.</source>
+        <translation>Dieses Zip ist verschlüsselt, ungewöhnlich gepackt oder enthält nicht genau eine Datei; entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The file is larger, once unpacked, than this program reads; split it.</source>
+        <translation>Die Datei ist entpackt größer, als dieses Programm liest; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A line is longer, or has more fields, than any such data; check which file it is.</source>
+        <translation>Eine Zeile ist länger oder hat mehr Felder als alle solchen Daten; prüfen Sie, welche Datei es ist.</translation>
+    </message>
+    <message>
+        <source>A quoted field does not end where it must, so the row cannot be read; correct the line.</source>
+        <translation>Ein Feld in Anführungszeichen endet nicht, wo es muss, die Zeile ist also nicht lesbar; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A column that this kind of input needs is missing; see vedette-node detect --help.</source>
+        <translation>Eine Spalte, die diese Art von Eingabe braucht, fehlt; siehe vedette-node detect --help.</translation>
+    </message>
+    <message>
+        <source>A field is not the number or time that it must be; correct the line.</source>
+        <translation>Ein Feld ist nicht die Zahl oder Zeit, die es sein muss; berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>There is not one label for each row, so nothing can be judged; check both files.</source>
+        <translation>Es gibt nicht zu jeder Zeile eine Kennzeichnung, nichts lässt sich also beurteilen; prüfen Sie beide Dateien.</translation>
+    </message>
+    <message>
+        <source>There are more rows or kinds of attack than can be judged at once; split the file.</source>
+        <translation>Es gibt mehr Zeilen oder Arten von Angriffen, als sich auf einmal beurteilen lassen; teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than it used to.</source>
+        <translation>Ein Peer wendet sich weit öfter an einen anderen als bisher.</translation>
+    </message>
+    <message>
+        <source>A peer turns to others far more often than it used to.</source>
+        <translation>Ein Peer wendet sich weit öfter an andere als bisher.</translation>
+    </message>
+    <message>
+        <source>A peer is turned to far more often than it used to be.</source>
+        <translation>An einen Peer wenden sich andere weit öfter als bisher.</translation>
+    </message>
+    <message>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
+        <translation>Die Peers, die einem Schlüssel am nächsten sind, liegen näher, als der Zufall erklärt: Jemand könnte die Plätze des Schlüssels besetzt halten.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

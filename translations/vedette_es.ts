@@ -2095,6 +2095,66 @@
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
         <translation>El registro de eventos lo escribió una versión más reciente de este programa: puede leerse hasta donde esta versión lo entiende y no se le añade nada; para grabar, use aquella versión.</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end; check the disk and try again.</source>
+        <translation>No se pudo leer el archivo hasta el final; compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
+        <translation>El archivo comprimido termina demasiado pronto, así que falta una parte; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; get it again from its source.</source>
+        <translation>El archivo comprimido está dañado; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>This zip is encrypted, packed in an unusual way or holds not exactly one file; unpack it first.</source>
+        <translation>Este zip está cifrado, comprimido de forma inusual o no contiene exactamente un archivo; descomprímalo primero.</translation>
+    </message>
+    <message>
+        <source>The file is larger, once unpacked, than this program reads; split it.</source>
+        <translation>Una vez descomprimido, el archivo es mayor de lo que este programa lee; divídalo.</translation>
+    </message>
+    <message>
+        <source>A line is longer, or has more fields, than any such data; check which file it is.</source>
+        <translation>Una línea es más larga, o tiene más campos, que cualquier dato de este tipo; compruebe de qué archivo se trata.</translation>
+    </message>
+    <message>
+        <source>A quoted field does not end where it must, so the row cannot be read; correct the line.</source>
+        <translation>Un campo entre comillas no termina donde debe, así que la fila no se puede leer; corrija la línea.</translation>
+    </message>
+    <message>
+        <source>A column that this kind of input needs is missing; see vedette-node detect --help.</source>
+        <translation>Falta una columna que este tipo de entrada necesita; vea vedette-node detect --help.</translation>
+    </message>
+    <message>
+        <source>A field is not the number or time that it must be; correct the line.</source>
+        <translation>Un campo no es el número o la hora que debe ser; corrija la línea.</translation>
+    </message>
+    <message>
+        <source>There is not one label for each row, so nothing can be judged; check both files.</source>
+        <translation>No hay una etiqueta por cada fila, así que no se puede juzgar nada; compruebe ambos archivos.</translation>
+    </message>
+    <message>
+        <source>There are more rows or kinds of attack than can be judged at once; split the file.</source>
+        <translation>Hay más filas o tipos de ataque de los que se pueden juzgar a la vez; divida el archivo.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than it used to.</source>
+        <translation>Un par se dirige a otro con mucha más frecuencia que antes.</translation>
+    </message>
+    <message>
+        <source>A peer turns to others far more often than it used to.</source>
+        <translation>Un par se dirige a otros con mucha más frecuencia que antes.</translation>
+    </message>
+    <message>
+        <source>A peer is turned to far more often than it used to be.</source>
+        <translation>Otros se dirigen a un par con mucha más frecuencia que antes.</translation>
+    </message>
+    <message>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
+        <translation>Los pares más cercanos a una clave están más cerca de lo que el azar explica: alguien puede ocupar los puestos de esa clave.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -2095,6 +2095,66 @@
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
         <translation>Le journal d’événements a été écrit par une version plus récente de ce programme&#x202f;: il peut être lu dans la mesure où cette version le comprend, et rien n’y est ajouté&#x202f;; pour enregistrer, utilisez cette version plus récente.</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end; check the disk and try again.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
+        <translation>Le fichier compressé se termine trop tôt, il en manque donc une partie&#x202f;; récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; get it again from its source.</source>
+        <translation>Le fichier compressé est endommagé&#x202f;; récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This zip is encrypted, packed in an unusual way or holds not exactly one file; unpack it first.</source>
+        <translation>Ce zip est chiffré, compressé de manière inhabituelle ou ne contient pas exactement un fichier&#x202f;; décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The file is larger, once unpacked, than this program reads; split it.</source>
+        <translation>Une fois décompressé, le fichier est plus grand que ce que ce programme lit&#x202f;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>A line is longer, or has more fields, than any such data; check which file it is.</source>
+        <translation>Une ligne est plus longue, ou a plus de champs, que toute donnée de ce genre&#x202f;; vérifiez de quel fichier il s’agit.</translation>
+    </message>
+    <message>
+        <source>A quoted field does not end where it must, so the row cannot be read; correct the line.</source>
+        <translation>Un champ entre guillemets ne se termine pas où il le doit, la ligne est donc illisible&#x202f;; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A column that this kind of input needs is missing; see vedette-node detect --help.</source>
+        <translation>Il manque une colonne nécessaire à ce type d’entrée&#x202f;; voir vedette-node detect --help.</translation>
+    </message>
+    <message>
+        <source>A field is not the number or time that it must be; correct the line.</source>
+        <translation>Un champ n’est pas le nombre ou l’heure qu’il doit être&#x202f;; corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>There is not one label for each row, so nothing can be judged; check both files.</source>
+        <translation>Il n’y a pas une étiquette par ligne, rien ne peut donc être jugé&#x202f;; vérifiez les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>There are more rows or kinds of attack than can be judged at once; split the file.</source>
+        <translation>Il y a plus de lignes ou de types d’attaque qu’on ne peut en juger à la fois&#x202f;; divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than it used to.</source>
+        <translation>Un pair s’adresse à un autre bien plus souvent qu’avant.</translation>
+    </message>
+    <message>
+        <source>A peer turns to others far more often than it used to.</source>
+        <translation>Un pair s’adresse à d’autres bien plus souvent qu’avant.</translation>
+    </message>
+    <message>
+        <source>A peer is turned to far more often than it used to be.</source>
+        <translation>Un pair est sollicité bien plus souvent qu’avant.</translation>
+    </message>
+    <message>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
+        <translation>Les pairs les plus proches d’une clé sont plus proches que le hasard ne l’explique&#x202f;: quelqu’un tient peut-être les places de cette clé.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

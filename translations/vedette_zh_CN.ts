@@ -2095,6 +2095,66 @@
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
         <translation>事件日志由本程序的较新版本写入：本版本能理解的部分可以读取，但不会向其中添加任何内容；要记录，请使用那个版本。</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end; check the disk and try again.</source>
+        <translation>无法将文件读到末尾；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
+        <translation>压缩文件过早结束，因此缺少一部分；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; get it again from its source.</source>
+        <translation>压缩文件已损坏；请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>This zip is encrypted, packed in an unusual way or holds not exactly one file; unpack it first.</source>
+        <translation>此 zip 已加密、以不常见的方式打包，或所含文件不是恰好一个；请先解压。</translation>
+    </message>
+    <message>
+        <source>The file is larger, once unpacked, than this program reads; split it.</source>
+        <translation>文件解压后超出本程序可读取的大小；请将其拆分。</translation>
+    </message>
+    <message>
+        <source>A line is longer, or has more fields, than any such data; check which file it is.</source>
+        <translation>某一行比此类数据都长，或字段更多；请检查这是哪个文件。</translation>
+    </message>
+    <message>
+        <source>A quoted field does not end where it must, so the row cannot be read; correct the line.</source>
+        <translation>带引号的字段未在应有之处结束，因此无法读取该行；请更正该行。</translation>
+    </message>
+    <message>
+        <source>A column that this kind of input needs is missing; see vedette-node detect --help.</source>
+        <translation>缺少此类输入所需的列；请参阅 vedette-node detect --help。</translation>
+    </message>
+    <message>
+        <source>A field is not the number or time that it must be; correct the line.</source>
+        <translation>某个字段不是应有的数字或时间；请更正该行。</translation>
+    </message>
+    <message>
+        <source>There is not one label for each row, so nothing can be judged; check both files.</source>
+        <translation>标签与行数不是一一对应，因此无法评判；请检查这两个文件。</translation>
+    </message>
+    <message>
+        <source>There are more rows or kinds of attack than can be judged at once; split the file.</source>
+        <translation>行数或攻击种类超出一次可评判的数量；请将文件拆分。</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than it used to.</source>
+        <translation>某个对等节点联系另一个的频率远高于以往。</translation>
+    </message>
+    <message>
+        <source>A peer turns to others far more often than it used to.</source>
+        <translation>某个对等节点联系其他节点的频率远高于以往。</translation>
+    </message>
+    <message>
+        <source>A peer is turned to far more often than it used to be.</source>
+        <translation>某个对等节点被联系的频率远高于以往。</translation>
+    </message>
+    <message>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
+        <translation>距离某个密钥最近的对等节点比偶然情况更近：可能有人占据了该密钥的位置。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

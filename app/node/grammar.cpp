@@ -350,6 +350,21 @@ Grammar makeGrammar() {
           {"at-once", FlagKind::Single, "N", "gossip: rows at a time; default one per processor, at most 4"},
           {"record", FlagKind::Single, "FILE",
            "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
+        {"detect",
+         "edges FILE | keys FILE",
+         2,
+         2,
+         "The detectors over recorded data: one score a row, which never depends on later rows, and, where "
+         "labels are known, how good they were. FILE is CSV, plain, .gz or a .zip of one file.\nedges: who "
+         "spoke to whom when: src,dst,time, or columns named t_s,src,dst,kind,bytes; a last column, or one "
+         "named label, is used to judge only.\nkeys: lookups: columns size_estimate and d0,d1,…, the "
+         "distances of the closest peers.",
+         {{"labels", FlagKind::Single, "FILE",
+           "what each row is: one label a line, or a file with a column of that name; '-', 0, normal, benign "
+           "and honest are no attack"},
+          {"scores", FlagKind::Single, "OUT", "write the scores there, one for each row"},
+          {"explain", FlagKind::Single, "N", "show the N highest rows with their evidence; at most 1000"},
+          {"seed", FlagKind::Single, "N", "key of the tables' hashes; default 0"}}},
         {"bench",
          "NAME",
          1,

@@ -4,6 +4,7 @@
 #include "app/node/big_pages.h"
 #include "app/node/console.h"
 #include "app/node/crawl_command.h"
+#include "app/node/detect_command.h"
 #include "app/node/dial_command.h"
 #include "app/node/events_command.h"
 #include "app/node/gossip_command.h"
@@ -56,6 +57,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "keys")
         return app::isLedgerCall(line) ? app::keepLedger(line, console) : app::useKeys(line, console);
     if (name == "lab") return app::runLab(line, console);
+    if (name == "detect") return app::detectRecorded(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);
 }

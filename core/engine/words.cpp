@@ -11,8 +11,9 @@ namespace vedette::engine {
 std::span<const Words> allWords() {
     static const std::vector<Words> all = [] {
         std::vector<Words> made;
-        for (const auto table : {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(),
-                                 wordsOfOurs(), wordsOfKeys(), wordsOfTokens(), wordsOfHistory()}) {
+        for (const auto table :
+             {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(), wordsOfOurs(),
+              wordsOfKeys(), wordsOfTokens(), wordsOfHistory(), wordsOfFindings()}) {
             made.insert(made.end(), table.begin(), table.end());
         }
         std::ranges::sort(made, {}, &Words::code);

@@ -12,9 +12,10 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfPeers(); ///< how peers break protocols
 [[nodiscard]] std::span<const Words> wordsOfGossip();
 [[nodiscard]] std::span<const Words> wordsOfDht();
-[[nodiscard]] std::span<const Words> wordsOfOurs();    ///< our own protocols
-[[nodiscard]] std::span<const Words> wordsOfKeys();    ///< the life of keys
-[[nodiscard]] std::span<const Words> wordsOfHistory(); ///< what is recorded, and its proof
-[[nodiscard]] std::span<const Words> wordsOfTokens();  ///< tokens, their modules and processes
+[[nodiscard]] std::span<const Words> wordsOfOurs();     ///< our own protocols
+[[nodiscard]] std::span<const Words> wordsOfKeys();     ///< the life of keys
+[[nodiscard]] std::span<const Words> wordsOfHistory();  ///< what is recorded, and its proof
+[[nodiscard]] std::span<const Words> wordsOfTokens();   ///< tokens, their modules and processes
+[[nodiscard]] std::span<const Words> wordsOfFindings(); ///< what detectors say, and what they cannot read
 
 } // namespace vedette::engine

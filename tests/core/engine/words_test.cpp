@@ -12,6 +12,8 @@
 #include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
 #include "core/crypto/signer.h"
+#include "core/detect/finding.h"
+#include "core/detect/row_error.h"
 #include "core/discovery/crawler.h"
 #include "core/discovery/doctor.h"
 #include "core/discovery/saved_peers.h"
@@ -90,6 +92,8 @@ struct Codes {
         add<codec::MultibaseError>();
         add<codec::AddrError>();
         add<crypto::KemError>();
+        add<detect::RowError>();
+        add<detect::Rule>();
         add<crypto::SealError>();
         add<crypto::KeyError>();
         add<crypto::SignerError>();

@@ -1,0 +1,13 @@
+/// The kinds of input of `detect`, one function each: reads its rows, runs its detector, hands in the scores.
+#pragma once
+
+#include "app/node/detect_run.h"
+
+namespace vedette::app {
+
+/// Who spoke to whom, when: src,dst,time as in the DARPA set, or named columns with kind and bytes.
+[[nodiscard]] Result<> detectEdges(DetectRun& run);
+/// What lookups found closest to keys: is a key eclipsed?
+[[nodiscard]] Result<> detectKeys(DetectRun& run);
+
+} // namespace vedette::app

@@ -1,0 +1,69 @@
+/// What a detector says of one row or event, with its evidence: which rule, what it measured, where its limit
+/// lies, who is concerned. Numbers only: the sentence for a rule stands in engine/words.h.
+///
+/// A value of fixed size, so that a detector can give one with every score without allocating.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace vedette::detect {
+
+/// Whom a finding concerns, by a number that the caller gave: those of Names, or its own.
+using Subject = std::uint32_t;
+
+enum class Rule {
+    PairBurst = 1, ///< one pair speaks far more often than it used to
+    SourceBurst,   ///< one source speaks far more often than it used to
+    TargetBurst,   ///< one target is spoken to far more often than it used to be
+    KeyTooDense,   ///< the peers closest to a key are closer than the network's size lets expect
+};
+[[nodiscard]] std::string_view codeName(Rule rule) noexcept;
+
+/// What a number of the evidence measures.
+enum class Measure {
+    Seen = 1,    ///< in the current span
+    Expected,    ///< for such a span, by what was before
+    NetworkSize, ///< in peers, as estimated
+};
+[[nodiscard]] std::string_view codeName(Measure measure) noexcept;
+
+struct Finding {
+    static constexpr std::size_t kMaxPeers = 4;
+    static constexpr std::size_t kMaxData = 6;
+
+    struct Datum {
+        Measure measure;
+        double value;
+    };
+
+    double score = 0; ///< by which findings of one detector are ordered, whatever their rule
+    Rule rule{};
+    double value = 0; ///< by the rule's own measure
+    double limit = 0; ///< from which on the rule raises an alarm
+    std::array<Subject, kMaxPeers> peers{};
+    std::size_t peerCount = 0;
+    std::array<Datum, kMaxData> data{};
+    std::size_t dataCount = 0;
+
+    /// What no longer fits is left out.
+    void concern(Subject peer) noexcept {
+        if (peerCount < kMaxPeers) peers[peerCount++] = peer;
+    }
+
+    void add(Measure measure, double number) noexcept {
+        if (dataCount < kMaxData) data[dataCount++] = {measure, number};
+    }
+
+    [[nodiscard]] std::span<const Subject> concerned() const noexcept { return {peers.data(), peerCount}; }
+
+    [[nodiscard]] std::span<const Datum> evidence() const noexcept { return {data.data(), dataCount}; }
+};
+
+} // namespace vedette::detect
+
+VD_ERROR_CODES(vedette::detect, Rule, "finding")
