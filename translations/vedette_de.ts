@@ -2140,20 +2140,40 @@
         <translation>Es gibt mehr Zeilen oder Arten von Angriffen, als sich auf einmal beurteilen lassen; teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>One peer turns to another far more often than it used to.</source>
-        <translation>Ein Peer wendet sich weit öfter an einen anderen als bisher.</translation>
-    </message>
-    <message>
-        <source>A peer turns to others far more often than it used to.</source>
-        <translation>Ein Peer wendet sich weit öfter an andere als bisher.</translation>
-    </message>
-    <message>
-        <source>A peer is turned to far more often than it used to be.</source>
-        <translation>An einen Peer wenden sich andere weit öfter als bisher.</translation>
-    </message>
-    <message>
         <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>Die Peers, die einem Schlüssel am nächsten sind, liegen näher, als der Zufall erklärt: Jemand könnte die Plätze des Schlüssels besetzt halten.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than pairs of this network do.</source>
+        <translation>Ein Peer wendet sich weit öfter an einen anderen, als es in diesem Netz üblich ist.</translation>
+    </message>
+    <message>
+        <source>A peer turns to many others that it never spoke to, as in a scan.</source>
+        <translation>Ein Peer wendet sich an viele andere, mit denen er nie gesprochen hat, wie bei einem Scan.</translation>
+    </message>
+    <message>
+        <source>Peers that nobody knew an hour ago gather around one, as sybils do.</source>
+        <translation>Peers, die vor einer Stunde niemand kannte, sammeln sich um einen, wie es Sybils tun.</translation>
+    </message>
+    <message>
+        <source>Many peers that never spoke to this one send it a few messages each, as in slow spam.</source>
+        <translation>Viele Peers, die nie mit diesem gesprochen haben, senden ihm je ein paar Nachrichten, wie bei langsamem Spam.</translation>
+    </message>
+    <message>
+        <source>Much data goes to a peer to whom nobody spoke before, as when data is stolen.</source>
+        <translation>Viele Daten gehen an einen Peer, mit dem vorher niemand gesprochen hat, wie beim Stehlen von Daten.</translation>
+    </message>
+    <message>
+        <source>A peer calls another like clockwork, as hidden software calls its master.</source>
+        <translation>Ein Peer ruft einen anderen wie ein Uhrwerk, so wie versteckte Software ihren Herrn ruft.</translation>
+    </message>
+    <message>
+        <source>Several peers call this one like clockwork, as hidden software calls its master.</source>
+        <translation>Mehrere Peers rufen diesen wie ein Uhrwerk, so wie versteckte Software ihren Herrn ruft.</translation>
+    </message>
+    <message>
+        <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
+        <translation>Dieser Kontakt sieht im Ganzen wie die von Angriffen aus und anders als die üblichen.</translation>
     </message>
 </context>
 <context>

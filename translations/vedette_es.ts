@@ -2140,20 +2140,40 @@
         <translation>Hay más filas o tipos de ataque de los que se pueden juzgar a la vez; divida el archivo.</translation>
     </message>
     <message>
-        <source>One peer turns to another far more often than it used to.</source>
-        <translation>Un par se dirige a otro con mucha más frecuencia que antes.</translation>
-    </message>
-    <message>
-        <source>A peer turns to others far more often than it used to.</source>
-        <translation>Un par se dirige a otros con mucha más frecuencia que antes.</translation>
-    </message>
-    <message>
-        <source>A peer is turned to far more often than it used to be.</source>
-        <translation>Otros se dirigen a un par con mucha más frecuencia que antes.</translation>
-    </message>
-    <message>
         <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>Los pares más cercanos a una clave están más cerca de lo que el azar explica: alguien puede ocupar los puestos de esa clave.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than pairs of this network do.</source>
+        <translation>Un par se dirige a otro con mucha más frecuencia de lo habitual en esta red.</translation>
+    </message>
+    <message>
+        <source>A peer turns to many others that it never spoke to, as in a scan.</source>
+        <translation>Un par se dirige a muchos otros con los que nunca habló, como en un escaneo.</translation>
+    </message>
+    <message>
+        <source>Peers that nobody knew an hour ago gather around one, as sybils do.</source>
+        <translation>Pares que nadie conocía hace una hora se reúnen en torno a uno, como hacen los sybils.</translation>
+    </message>
+    <message>
+        <source>Many peers that never spoke to this one send it a few messages each, as in slow spam.</source>
+        <translation>Muchos pares que nunca hablaron con este le envían unos pocos mensajes cada uno, como en el spam lento.</translation>
+    </message>
+    <message>
+        <source>Much data goes to a peer to whom nobody spoke before, as when data is stolen.</source>
+        <translation>Muchos datos van a un par con el que nadie habló antes, como cuando se roban datos.</translation>
+    </message>
+    <message>
+        <source>A peer calls another like clockwork, as hidden software calls its master.</source>
+        <translation>Un par llama a otro con la regularidad de un reloj, como el software oculto llama a su amo.</translation>
+    </message>
+    <message>
+        <source>Several peers call this one like clockwork, as hidden software calls its master.</source>
+        <translation>Varios pares llaman a este con la regularidad de un reloj, como el software oculto llama a su amo.</translation>
+    </message>
+    <message>
+        <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
+        <translation>Este contacto se parece, en conjunto, a los de ataques y no a los habituales.</translation>
     </message>
 </context>
 <context>

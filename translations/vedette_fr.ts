@@ -2140,20 +2140,40 @@
         <translation>Il y a plus de lignes ou de types d’attaque qu’on ne peut en juger à la fois&#x202f;; divisez le fichier.</translation>
     </message>
     <message>
-        <source>One peer turns to another far more often than it used to.</source>
-        <translation>Un pair s’adresse à un autre bien plus souvent qu’avant.</translation>
-    </message>
-    <message>
-        <source>A peer turns to others far more often than it used to.</source>
-        <translation>Un pair s’adresse à d’autres bien plus souvent qu’avant.</translation>
-    </message>
-    <message>
-        <source>A peer is turned to far more often than it used to be.</source>
-        <translation>Un pair est sollicité bien plus souvent qu’avant.</translation>
-    </message>
-    <message>
         <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>Les pairs les plus proches d’une clé sont plus proches que le hasard ne l’explique&#x202f;: quelqu’un tient peut-être les places de cette clé.</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than pairs of this network do.</source>
+        <translation>Un pair s’adresse à un autre bien plus souvent que les paires de ce réseau.</translation>
+    </message>
+    <message>
+        <source>A peer turns to many others that it never spoke to, as in a scan.</source>
+        <translation>Un pair s’adresse à beaucoup d’autres à qui il n’a jamais parlé, comme lors d’un balayage.</translation>
+    </message>
+    <message>
+        <source>Peers that nobody knew an hour ago gather around one, as sybils do.</source>
+        <translation>Des pairs que personne ne connaissait il y a une heure se rassemblent autour d’un seul, comme le font des sybilles.</translation>
+    </message>
+    <message>
+        <source>Many peers that never spoke to this one send it a few messages each, as in slow spam.</source>
+        <translation>Beaucoup de pairs qui ne lui ont jamais parlé envoient chacun quelques messages à celui-ci, comme un spam lent.</translation>
+    </message>
+    <message>
+        <source>Much data goes to a peer to whom nobody spoke before, as when data is stolen.</source>
+        <translation>Beaucoup de données vont à un pair à qui personne n’avait parlé, comme lors d’un vol de données.</translation>
+    </message>
+    <message>
+        <source>A peer calls another like clockwork, as hidden software calls its master.</source>
+        <translation>Un pair en appelle un autre avec une régularité d’horloge, comme un logiciel caché appelle son maître.</translation>
+    </message>
+    <message>
+        <source>Several peers call this one like clockwork, as hidden software calls its master.</source>
+        <translation>Plusieurs pairs appellent celui-ci avec une régularité d’horloge, comme un logiciel caché appelle son maître.</translation>
+    </message>
+    <message>
+        <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
+        <translation>Ce contact ressemble, dans l’ensemble, à ceux des attaques et non aux contacts habituels.</translation>
     </message>
 </context>
 <context>

@@ -2140,20 +2140,40 @@
         <translation>行数或攻击种类超出一次可评判的数量；请将文件拆分。</translation>
     </message>
     <message>
-        <source>One peer turns to another far more often than it used to.</source>
-        <translation>某个对等节点联系另一个的频率远高于以往。</translation>
-    </message>
-    <message>
-        <source>A peer turns to others far more often than it used to.</source>
-        <translation>某个对等节点联系其他节点的频率远高于以往。</translation>
-    </message>
-    <message>
-        <source>A peer is turned to far more often than it used to be.</source>
-        <translation>某个对等节点被联系的频率远高于以往。</translation>
-    </message>
-    <message>
         <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>距离某个密钥最近的对等节点比偶然情况更近：可能有人占据了该密钥的位置。</translation>
+    </message>
+    <message>
+        <source>One peer turns to another far more often than pairs of this network do.</source>
+        <translation>某个对等节点联系另一个的频率远高于此网络中的常态。</translation>
+    </message>
+    <message>
+        <source>A peer turns to many others that it never spoke to, as in a scan.</source>
+        <translation>某个对等节点联系许多从未交谈过的节点，如同扫描。</translation>
+    </message>
+    <message>
+        <source>Peers that nobody knew an hour ago gather around one, as sybils do.</source>
+        <translation>一小时前无人认识的对等节点聚集在某个节点周围，如同女巫节点。</translation>
+    </message>
+    <message>
+        <source>Many peers that never spoke to this one send it a few messages each, as in slow spam.</source>
+        <translation>许多从未与此节点交谈过的对等节点各向其发送几条消息，如同慢速垃圾消息。</translation>
+    </message>
+    <message>
+        <source>Much data goes to a peer to whom nobody spoke before, as when data is stolen.</source>
+        <translation>大量数据流向一个此前无人联系过的对等节点，如同窃取数据。</translation>
+    </message>
+    <message>
+        <source>A peer calls another like clockwork, as hidden software calls its master.</source>
+        <translation>某个对等节点像钟表一样定时联系另一个，如同隐藏软件联系其主控者。</translation>
+    </message>
+    <message>
+        <source>Several peers call this one like clockwork, as hidden software calls its master.</source>
+        <translation>多个对等节点像钟表一样定时联系此节点，如同隐藏软件联系其主控者。</translation>
+    </message>
+    <message>
+        <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
+        <translation>此次联系总体上像攻击中的联系，而不像平常的联系。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/base/log.h"
 #include "core/engine/words.h"
 
+#include <time.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -76,6 +78,12 @@ Result<DetectRun> DetectRun::begin(const config::CommandLine& line, Console& con
         if (!run.m_scores) return badFile(*scores, "cannot be written");
     }
     return run;
+}
+
+std::chrono::nanoseconds DetectRun::threadTime() {
+    ::timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 std::optional<std::string> DetectRun::labelsFile() {

@@ -41,9 +41,9 @@ public:
 
     template <class Work>
     void timed(std::size_t events, Work&& work) {
-        const auto before = std::chrono::steady_clock::now();
+        const std::chrono::nanoseconds before = threadTime();
         work();
-        m_spent += std::chrono::steady_clock::now() - before;
+        m_spent += threadTime() - before;
         m_events += events;
     }
 
@@ -67,6 +67,8 @@ private:
 
     explicit DetectRun(Console& console) : m_console(console) {}
 
+    /// What this thread was at work; not what it waited for others.
+    [[nodiscard]] static std::chrono::nanoseconds threadTime();
     [[nodiscard]] Result<std::optional<std::string_view>> nextLabel();
     void explain(float score, const detect::Finding& why);
     [[nodiscard]] Result<> write(float score);

@@ -371,7 +371,7 @@ Grammar makeGrammar() {
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
          "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
-         "keys.",
+         "keys, detect.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

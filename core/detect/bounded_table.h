@@ -8,6 +8,7 @@
 #include "core/base/check.h"
 #include "core/detect/keyed_hash.h"
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -23,60 +24,63 @@ public:
     /// `capacity` is rounded up to a power of two of at least one bucket.
     BoundedTable(std::size_t capacity, std::uint64_t key)
         : m_hash(key),
-          m_entries(std::bit_ceil(capacity < kBucket ? kBucket : capacity)),
-          m_mask(m_entries.size() - kBucket) {}
+          m_buckets(std::bit_ceil(capacity < kBucket ? kBucket : capacity) / kBucket),
+          m_values(m_buckets.size() * kBucket),
+          m_mask(m_buckets.size() - 1) {}
 
-    [[nodiscard]] std::size_t capacity() const noexcept { return m_entries.size(); }
+    [[nodiscard]] std::size_t capacity() const noexcept { return m_values.size(); }
 
-    [[nodiscard]] std::size_t bytes() const noexcept { return m_entries.size() * sizeof(Entry); }
+    [[nodiscard]] std::size_t bytes() const noexcept {
+        return m_buckets.size() * sizeof(Bucket) + m_values.size() * sizeof(Value);
+    }
 
     /// Keys that had to make room for others.
     [[nodiscard]] std::uint64_t evicted() const noexcept { return m_evicted; }
 
     /// The value of `key`, a new Value() if it is not there. Valid until the next call.
     [[nodiscard]] Value& at(std::uint64_t key) {
-        Entry* const bucket = bucketOf(key);
-        Entry* oldest = bucket;
-        for (std::size_t i = 0; i < kBucket; ++i) {
-            Entry& entry = bucket[i];
-            if (entry.used != 0 && entry.key == key) {
-                entry.used = ++m_clock;
-                return entry.value;
-            }
-            if (entry.used < oldest->used) oldest = &entry;
+        const std::size_t index = indexOf(key);
+        Bucket& bucket = m_buckets[index];
+        std::size_t place = placeIn(bucket, key);
+        if (place == kBucket) {
+            place = 0;
+            for (std::size_t i = 1; i < kBucket; ++i)
+                if (bucket.used[i] < bucket.used[place]) place = i;
+            if (bucket.used[place] != 0) ++m_evicted;
+            bucket.keys[place] = key;
+            m_values[index * kBucket + place] = Value();
         }
-        if (oldest->used != 0) ++m_evicted;
-        *oldest = Entry{key, ++m_clock, Value()};
-        return oldest->value;
+        bucket.used[place] = ++m_clock;
+        return m_values[index * kBucket + place];
     }
 
     /// Null when it is not there; it is not touched.
     [[nodiscard]] const Value* find(std::uint64_t key) const {
-        const Entry* const bucket = bucketOf(key);
-        for (std::size_t i = 0; i < kBucket; ++i)
-            if (bucket[i].used != 0 && bucket[i].key == key) return &bucket[i].value;
-        return nullptr;
+        const std::size_t index = indexOf(key);
+        const std::size_t place = placeIn(m_buckets[index], key);
+        return place == kBucket ? nullptr : &m_values[index * kBucket + place];
     }
 
 private:
-    struct Entry {
-        std::uint64_t key = 0;
-        std::uint64_t used = 0; ///< when last asked for; 0: empty
-        Value value{};
+    /// Apart from the values, so that a search touches two lines of the cache, not eight.
+    struct alignas(64) Bucket {
+        std::array<std::uint64_t, kBucket> keys{};
+        std::array<std::uint64_t, kBucket> used{}; ///< when last asked for; 0: empty
     };
+
+    [[nodiscard]] static std::size_t placeIn(const Bucket& bucket, std::uint64_t key) noexcept {
+        std::size_t place = 0;
+        while (place < kBucket && (bucket.keys[place] != key || bucket.used[place] == 0)) ++place;
+        return place;
+    }
 
     [[nodiscard]] std::size_t indexOf(std::uint64_t key) const noexcept {
         return static_cast<std::size_t>(m_hash(key)) & m_mask;
     }
 
-    [[nodiscard]] Entry* bucketOf(std::uint64_t key) noexcept { return m_entries.data() + indexOf(key); }
-
-    [[nodiscard]] const Entry* bucketOf(std::uint64_t key) const noexcept {
-        return m_entries.data() + indexOf(key);
-    }
-
     KeyedHash m_hash;
-    std::vector<Entry> m_entries;
+    std::vector<Bucket> m_buckets;
+    std::vector<Value> m_values;
     std::size_t m_mask;
     std::uint64_t m_clock = 0;
     std::uint64_t m_evicted = 0;

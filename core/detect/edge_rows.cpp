@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kMinutesAtMost = 1e8;
 constexpr std::uint64_t kDays = 39;    ///< the DARPA set goes on after 07/31/1998 with 07/32/1998
-constexpr double kSecondsAtMost = 9e9; ///< so that nanoseconds fit 64 bits
+constexpr double kSecondsAtMost = 4e9; ///< so that differences in nanoseconds fit 64 bits
 
 std::optional<Duration> secondsFrom(double seconds) {
     if (seconds < -kSecondsAtMost || seconds > kSecondsAtMost) return {};

@@ -17,18 +17,26 @@ namespace vedette::detect {
 using Subject = std::uint32_t;
 
 enum class Rule {
-    PairBurst = 1, ///< one pair speaks far more often than it used to
-    SourceBurst,   ///< one source speaks far more often than it used to
-    TargetBurst,   ///< one target is spoken to far more often than it used to be
-    KeyTooDense,   ///< the peers closest to a key are closer than the network's size lets expect
+    PairBurst = 1,   ///< one pair speaks far more often than pairs do
+    FanOut,          ///< a source turns to many new targets
+    YoungCrowd,      ///< peers that nobody knew shortly before gather around one
+    FreshSenders,    ///< many who never spoke to a target send it a little each
+    BytesToNewcomer, ///< much data goes to a peer to whom nobody spoke before
+    RegularCalls,    ///< a pair's edges come like clockwork
+    RegularlyCalled, ///< a target is mostly called like clockwork
+    UnlikeContact,   ///< the edge looks, in sum, like those of attacks
+    KeyTooDense,     ///< the peers closest to a key are closer than the network's size lets expect
 };
 [[nodiscard]] std::string_view codeName(Rule rule) noexcept;
 
 /// What a number of the evidence measures.
 enum class Measure {
-    Seen = 1,    ///< in the current span
-    Expected,    ///< for such a span, by what was before
-    NetworkSize, ///< in peers, as estimated
+    Seen = 1, ///< how many, fading
+    Expected, ///< of the same, by what is usual
+    Bytes,
+    Seconds,
+    NetworkSize,      ///< in peers, as estimated
+    FirstTrait = 100, ///< from here on those of trait.h
 };
 [[nodiscard]] std::string_view codeName(Measure measure) noexcept;
 

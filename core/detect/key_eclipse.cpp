@@ -14,12 +14,13 @@ struct DenseDepth {
 };
 
 // Most weight on the whole: spread evenly over all places is how intruders show least.
-constexpr std::array kDepths{DenseDepth{0.15, 0.04}, DenseDepth{0.25, 0.04}, DenseDepth{0.4, 0.04},
-                             DenseDepth{0.6, 0.04},  DenseDepth{0.8, 0.04},  DenseDepth{1, 0.8}};
+constexpr std::array kDepths{DenseDepth{0.15, 0.02}, DenseDepth{0.25, 0.02}, DenseDepth{0.4, 0.02},
+                             DenseDepth{0.6, 0.02},  DenseDepth{0.8, 0.02},  DenseDepth{1, 0.9}};
 constexpr std::array kRates{2.0, 4.0, 16.0, 64.0};
 /// Points of the error's distribution, in standard deviations.
 constexpr std::array kErrors{-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0};
 constexpr double kFloor = -300;
+static_assert(kKeyTerms == kErrors.size() * kDepths.size() * kRates.size());
 
 /// Sums numbers whose logarithms are given, without leaving the range of double.
 class LogSum {

@@ -23,7 +23,9 @@ inline constexpr std::size_t kMaxClosest = 64;
 /// Standard deviation of a size's estimate, as a share of it.
 inline constexpr double kSizeError = 0.1;
 /// The score from which on the key counts as eclipsed: one false alarm in 100 lookups of 20 peers.
-inline constexpr double kKeyLimit = 0.73;
+inline constexpr double kKeyLimit = 0.68;
+/// Terms of the mean: errors of the size, depths and rates of the dense part.
+inline constexpr std::size_t kKeyTerms = 9 * 6 * 4;
 
 /// `distances`: ascending, as shares of the key space. The score is the decimal logarithm of how much more
 /// likely they are with intruders than without; without distances or a size it is the lowest there is.

@@ -40,6 +40,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"layout", benchLayout},
     {"table", benchTable},
     {"keys", benchKeys},
+    {"detect", benchDetect},
 });
 
 std::string benchNames() {

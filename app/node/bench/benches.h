@@ -67,6 +67,10 @@ struct BenchPlan {
 /// directly.
 [[nodiscard]] Result<> benchKeys(const BenchPlan& plan, Console& console);
 
+/// CPU of the detectors for one edge and one lookup, against one look into a table and the exponentials
+/// alone.
+[[nodiscard]] Result<> benchDetect(const BenchPlan& plan, Console& console);
+
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
 
