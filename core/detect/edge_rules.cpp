@@ -21,6 +21,7 @@ constexpr float kVolume = 3600;
 constexpr float kCalls = 7200;
 constexpr float kUsual = 7200;
 constexpr float kMeanWeight = 1.0F / 4096;
+constexpr float kBurstWeight = 1.0F / 512;
 // Limits, in nats where not said otherwise.
 constexpr double kBurstLimit = 8;
 constexpr double kFanLimit = 6;
@@ -28,7 +29,9 @@ constexpr double kYoungLimit = 6;
 constexpr double kFreshLimit = 12;
 constexpr double kVolumeLimit = 8;   ///< times the usual bytes of a pair in an hour
 constexpr double kRegularLimit = 10; ///< by how much gaps are alike, times how many there are
-constexpr double kCallersLimit = 2;  ///< regular calls to one target
+constexpr double kHabit = 0.15;      ///< share of regular calls from which on they are usual
+constexpr double kPerHabit = 20;
+constexpr double kCallersLimit = 2; ///< regular calls to one target
 constexpr float kShortestGap = 2;
 constexpr float kBytesAtMost = 1e12F; ///< of one edge: sums must stay numbers
 
@@ -95,7 +98,7 @@ void EdgeRules::weigh(Finding& best, Rule rule, double value, double limit) cons
 /// One pair, again and again, with edges of one kind.
 void EdgeRules::burst(Look& look) {
     const std::size_t kind = placeOf(look.edge.kind);
-    const double expected = std::max(1.0, 2.0 * static_cast<double>(m_meanBurst[kind]));
+    const double expected = std::max(1.0, 2.0 * static_cast<double>(m_bursts[kind].mean));
     const double value = surpriseOf(static_cast<double>(look.burst), expected);
     if (value / kBurstLimit <= look.best.score) return;
     weigh(look.best, Rule::PairBurst, value, kBurstLimit);
@@ -196,9 +199,14 @@ void EdgeRules::regularCalls(Look& look) {
         if (mean >= static_cast<double>(kShortestGap) && share < 1)
             value = -std::log(std::max(share, 1e-3)) * (static_cast<double>(known) - 1);
     }
-    if (value >= kRegularLimit) look.target.regular.add(m_seconds, kCalls, 1);
-    if (value / kRegularLimit > look.best.score) {
-        weigh(look.best, Rule::RegularCalls, value, kRegularLimit);
+    // Where many calls are regular, that is a habit of this network and says little of one of them.
+    const float calls = m_calls.add(m_seconds, kUsual, 1);
+    const float alike = m_regularCalls.add(m_seconds, kUsual, value >= kRegularLimit ? 1.0F : 0.0F);
+    const double limit =
+        kRegularLimit * (1 + kPerHabit * std::max(0.0, static_cast<double>(alike / calls) - kHabit));
+    if (value >= limit) look.target.regular.add(m_seconds, kCalls, 1);
+    if (value / limit > look.best.score) {
+        weigh(look.best, Rule::RegularCalls, value, limit);
         look.best.concern(look.edge.source);
         look.best.concern(look.edge.target);
         look.best.add(Measure::Seen, static_cast<double>(known + 1));
@@ -215,6 +223,11 @@ void EdgeRules::regularCalls(Look& look) {
 
 /// What is usual, from what is no alarm.
 void EdgeRules::learn(const Look& look) {
+    // Alarms among them, or a network that is busier than the first guess would stay one; each edge by the
+    // inverse of its burst, so that a flood weighs no more than any other pair.
+    Usual& usual = m_bursts[placeOf(look.edge.kind)];
+    usual.known += 1;
+    usual.mean += (look.burst - usual.mean) * std::max(kBurstWeight, 1 / usual.known) / look.burst;
     if (look.best.score >= 1) return;
     m_edges.add(m_seconds, kUsual, 1);
     if (look.newPair) m_newPairs.add(m_seconds, kUsual, 1);
@@ -224,8 +237,6 @@ void EdgeRules::learn(const Look& look) {
         m_messages.add(m_seconds, kUsual, 1);
         if (look.fresh) m_freshMessages.add(m_seconds, kUsual, 1);
     }
-    float& mean = m_meanBurst[placeOf(look.edge.kind)];
-    mean += (look.burst - mean) * kMeanWeight;
     if (look.edge.bytes) m_meanBytes += (look.pair.bytes - m_meanBytes) * kMeanWeight;
 }
 

@@ -40,6 +40,11 @@ private:
         float add(double seconds, float halfLife, float more) noexcept;
     };
 
+    struct Usual {
+        float mean = 0;
+        float known = 0; ///< how many edges it is of
+    };
+
     struct Pair {
         static constexpr std::size_t kGaps = 8;
 
@@ -88,7 +93,10 @@ private:
     Fading m_youngMet;
     Fading m_messages;
     Fading m_freshMessages;
-    std::array<float, 5> m_meanBurst{}; ///< by kind
+    // Of calls, alarms among them.
+    Fading m_calls;
+    Fading m_regularCalls;
+    std::array<Usual, 5> m_bursts; ///< by kind; alarms among them
     float m_meanBytes = 0;
 };
 

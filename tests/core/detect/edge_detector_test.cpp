@@ -87,6 +87,19 @@ private slots:
         QVERIFY2(alarms * 1000 < stream.size(), qPrintable(QString::number(alarms)));
     }
 
+    void takesClockworkForAHabitWhereAllAreRegular() {
+        Stream stream;
+        for (int second = 0; second < 4 * 3600; ++second) {
+            const auto source = static_cast<Subject>(second % 40);
+            stream.push_back(
+                {{std::chrono::seconds(second), source, source + 1, EdgeKind::Message, 99.0F}, ""});
+        }
+        // A call late enough for the habit to be known.
+        const auto findings = findingsOf(stream);
+        for (std::size_t i = findings.size() / 4; i < findings.size(); ++i)
+            QVERIFY(findings[i].score < EdgeDetector::kLimit);
+    }
+
     void findsUnlikeContactWhereKindsAreUnknown() {
         // Days of a few pairs; then a stranger floods one of them.
         Stream stream;
