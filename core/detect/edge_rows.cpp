@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <initializer_list>
 
 namespace vedette::detect {
@@ -14,7 +15,8 @@ constexpr double kSecondsAtMost = 4e9; ///< so that differences in nanoseconds f
 
 std::optional<Duration> secondsFrom(double seconds) {
     if (seconds < -kSecondsAtMost || seconds > kSecondsAtMost) return {};
-    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+    // To the microsecond, so that what is written in decimals differs by what it says, wherever time begins.
+    return std::chrono::microseconds(std::llround(seconds * 1e6));
 }
 
 /// 06/01/1998-07:55

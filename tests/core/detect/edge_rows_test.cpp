@@ -57,6 +57,19 @@ private slots:
         QVERIFY(*midas.next() && midas.row().edge.at == 1'700'000'000s);
     }
 
+    void timesDifferByWhatTheySay() {
+        const auto differenceOf = [](const char* text) {
+            RowReader reader(detect::test::sourceOf(text));
+            EdgeRows rows(reader, 0);
+            VD_ASSERT(*rows.next());
+            const Duration first = rows.row().edge.at;
+            VD_ASSERT(*rows.next());
+            return rows.row().edge.at - first;
+        };
+        QVERIFY(differenceOf("t_s,src,dst\n0.1,a,b\n0.4,a,b\n") == 300ms);
+        QVERIFY(differenceOf("t_s,src,dst\n1763760000.1,a,b\n1763760000.4,a,b\n") == 300ms);
+    }
+
     void saysWhichLineIsWrong() {
         QVERIFY(errorIn("src,dst\n")->code == RowError::MissingColumn);
         QVERIFY(errorIn("1,2\n")->code == RowError::MissingColumn);
