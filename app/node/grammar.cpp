@@ -350,6 +350,20 @@ Grammar makeGrammar() {
           {"at-once", FlagKind::Single, "N", "gossip: rows at a time; default one per processor, at most 4"},
           {"record", FlagKind::Single, "FILE",
            "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
+        {"policy",
+         "check FILE | decide",
+         1,
+         2,
+         "What a policy says. FILE is TOML, or a folder whose files *.toml are one policy.\ncheck: reads it, "
+         "and names rules that have expired, can never apply, are covered by another, or allow anybody or "
+         "anything.\ndecide: whether --policy allows what --request asks, by which rule, on which facts, and "
+         "the fewest facts, or the rule, that would turn the answer. A request is a JSON object: action, "
+         "resource, at, and the facts under who, to and when, for example {\"action\":\"open\",\"resource\":"
+         "\"/task/1\",\"who\":{\"segment\":\"planners\",\"score\":0.7},\"to\":{\"segment\":\"tools\"}}; "
+         "several stand one a line.",
+         {{"policy", FlagKind::Single, "FILE", "decide: the policy"},
+          {"request", FlagKind::Single, "FILE", "decide: the request, '-' for standard input"},
+          {"brief", FlagKind::Switch, "", "decide: leave out what would turn the answer"}}},
         {"detect",
          "edges FILE | keys FILE",
          2,
@@ -371,7 +385,7 @@ Grammar makeGrammar() {
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
          "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
-         "keys, detect.",
+         "keys, detect, policy.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",

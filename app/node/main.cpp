@@ -13,6 +13,7 @@
 #include "app/node/keys_command.h"
 #include "app/node/lab_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/policy_command.h"
 #include "app/node/run_command.h"
 #include "app/node/store_command.h"
 #include "core/base/log.h"
@@ -57,6 +58,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "keys")
         return app::isLedgerCall(line) ? app::keepLedger(line, console) : app::useKeys(line, console);
     if (name == "lab") return app::runLab(line, console);
+    if (name == "policy") return app::askPolicy(line, console);
     if (name == "detect") return app::detectRecorded(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

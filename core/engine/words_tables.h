@@ -16,6 +16,7 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfKeys();     ///< the life of keys
 [[nodiscard]] std::span<const Words> wordsOfHistory();  ///< what is recorded, and its proof
 [[nodiscard]] std::span<const Words> wordsOfTokens();   ///< tokens, their modules and processes
+[[nodiscard]] std::span<const Words> wordsOfPolicy();   ///< the text of a policy, and what it is asked
 [[nodiscard]] std::span<const Words> wordsOfFindings(); ///< what detectors say, and what they cannot read
 
 } // namespace vedette::engine

@@ -41,6 +41,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"table", benchTable},
     {"keys", benchKeys},
     {"detect", benchDetect},
+    {"policy", benchPolicy},
 });
 
 std::string benchNames() {

@@ -1,0 +1,146 @@
+#include "app/node/bench/benches.h"
+#include "app/node/bench/figure.h"
+#include "core/base/random.h"
+#include "core/policy/policy.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace vedette::app {
+
+namespace {
+
+using policy::Action;
+using policy::Condition;
+using policy::Fact;
+
+constexpr int kDecisions = 1'000'000;
+constexpr std::size_t kRequests = 10'000;
+
+/// A fleet in segments of some hundred rules each: who may ask what of whom, and some that may not.
+struct PolicyFleet {
+    policy::Policy policy;
+    std::vector<policy::Request> requests;
+    std::unordered_map<std::string, int> words; ///< every word of the requests
+
+    PolicyFleet(std::size_t rules, Random& random)
+        : policy(policy::Policy::compile(documentOf(rules, random))) {
+        const std::size_t segments = segmentsOf(rules);
+        for (std::size_t i = 0; i < kRequests; ++i) requests.push_back(requestOf(segments, random));
+        for (const policy::Request& request : requests) {
+            words.emplace(request.resource, 0);
+            for (const Fact fact : {Fact::Peer, Fact::Segment, Fact::ToSegment})
+                words.emplace(*request.facts.word(fact), 0);
+        }
+    }
+
+private:
+    static std::size_t segmentsOf(std::size_t rules) { return std::max<std::size_t>(3, rules / 100); }
+
+    static std::string segmentOf(std::size_t number) { return "segment-" + std::to_string(number); }
+
+    static std::string serviceOf(std::size_t number) { return "/task/" + std::to_string(number) + "/1.0.0"; }
+
+    static Condition wordIs(Fact fact, std::string word) {
+        Condition out;
+        out.fact = fact;
+        out.words = {std::move(word)};
+        return out;
+    }
+
+    static policy::Document documentOf(std::size_t rules, Random& random) {
+        const std::size_t segments = segmentsOf(rules);
+        policy::Document out;
+        out.version = 1;
+        for (std::size_t i = 0; i < rules; ++i) {
+            policy::Rule rule;
+            rule.id = "rule-" + std::to_string(i);
+            rule.allows = i % 50 != 0;
+            rule.grants = {{Action::Open, serviceOf(random.below(20)), random.below(4) == 0}};
+            rule.conditions.push_back(wordIs(Fact::Segment, segmentOf(random.below(segments))));
+            rule.conditions.push_back(wordIs(Fact::ToSegment, segmentOf(random.below(segments))));
+            Condition tier;
+            tier.fact = Fact::Tier;
+            tier.test = rule.allows ? Condition::Test::AtMost : Condition::Test::Above;
+            tier.number = 1;
+            rule.conditions.push_back(std::move(tier));
+            out.rules.push_back(std::move(rule));
+        }
+        return out;
+    }
+
+    static policy::Request requestOf(std::size_t segments, Random& random) {
+        policy::Request out;
+        out.action = Action::Open;
+        out.resource = serviceOf(random.below(20));
+        out.facts.set(Fact::Peer, "peer-" + std::to_string(random.below(100'000)));
+        out.facts.set(Fact::Segment, segmentOf(random.below(segments)));
+        out.facts.set(Fact::ToSegment, segmentOf(random.below(segments)));
+        out.facts.set(Fact::Tier, std::string(policy::infoOf(Fact::Tier).levels[random.below(3)]));
+        out.facts.set(Fact::Score, 0.7);
+        return out;
+    }
+};
+
+/// The decision of which somebody is told the rule and the facts.
+std::size_t decideAndTell(const PolicyFleet& fleet, const policy::Request& request) {
+    const policy::Decision decision = fleet.policy.decide(request);
+    return policy::Policy::because(request, decision).size() + (decision.allowed ? 1 : 0);
+}
+
+double worstOfHundred(const PolicyFleet& fleet, int decisions, std::size_t& sink) {
+    std::vector<double> each;
+    for (int i = 0; i < decisions; ++i) {
+        const auto& request = fleet.requests[static_cast<std::size_t>(i) % kRequests];
+        const auto begin = std::chrono::steady_clock::now();
+        sink += decideAndTell(fleet, request);
+        each.push_back(
+            std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
+    }
+    const auto at = each.begin() + static_cast<std::ptrdiff_t>(each.size() * 99 / 100);
+    std::nth_element(each.begin(), at, each.end());
+    return *at;
+}
+
+} // namespace
+
+Result<> benchPolicy(const BenchPlan& plan, Console& console) {
+    SeededRandom random(7);
+    std::size_t sink = 0;
+    for (const std::size_t rules : {std::size_t{10}, std::size_t{1000}, std::size_t{100'000}}) {
+        const PolicyFleet fleet(rules, random);
+        const int decisions = plan.scaled(kDecisions);
+        std::vector<double> rates;
+        std::vector<double> floors;
+        std::size_t allowed = 0;
+        for (int round = 0; round < plan.rounds; ++round) {
+            double begin = cpuSeconds();
+            for (int i = 0; i < decisions; ++i)
+                sink += decideAndTell(fleet, fleet.requests[static_cast<std::size_t>(i) % kRequests]);
+            rates.push_back(decisions / (cpuSeconds() - begin));
+            begin = cpuSeconds();
+            for (int i = 0; i < decisions; ++i) {
+                const auto& request = fleet.requests[static_cast<std::size_t>(i) % kRequests];
+                sink += static_cast<std::size_t>(fleet.words.find(request.resource)->second);
+                for (const Fact fact : {Fact::Peer, Fact::Segment, Fact::ToSegment})
+                    sink += static_cast<std::size_t>(fleet.words.find(*request.facts.word(fact))->second);
+            }
+            floors.push_back(decisions / (cpuSeconds() - begin));
+        }
+        for (const auto& request : fleet.requests) allowed += fleet.policy.decide(request).allowed ? 1 : 0;
+        say(console, {"policy-" + std::to_string(rules),
+                      median(rates),
+                      "decisions/s",
+                      median(floors),
+                      {{"rules", rules},
+                       {"p99_us", worstOfHundred(fleet, decisions / 10, sink)},
+                       {"allowed", static_cast<double>(allowed) / kRequests}}});
+    }
+    if (sink == 0) return Fail{std::make_error_code(std::errc::invalid_argument)}; // the work was done
+    return {};
+}
+
+} // namespace vedette::app

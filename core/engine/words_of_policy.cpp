@@ -1,0 +1,34 @@
+#include "core/engine/words_tables.h"
+
+namespace vedette::engine {
+
+namespace {
+
+constexpr Words kWordsOfPolicy[] = {
+    {"policy.not_toml", "The policy is no TOML; correct the line that is named."},
+    {"policy.too_large", "The policy is larger than this program reads; split or shorten it."},
+    {"policy.unknown_key",
+     "The policy names something that a policy does not know; correct or remove the line that is named."},
+    {"policy.bad_value",
+     "A value of the policy is of the wrong type or form; correct the line that is named."},
+    {"policy.missing", "The policy lacks something that it cannot do without; add it."},
+    {"policy.unknown_action",
+     "The policy names an action that does not exist; correct the line that is named."},
+    {"policy.no_resource", "This action has no resource; leave out what stands behind its colon."},
+    {"policy.repeated_id",
+     "Two rules or two segments of the policy have one name, so nobody could tell them apart; rename one."},
+    {"policy.repeated_member",
+     "A peer or owner is in two segments, so its rights would be unclear; remove it from one."},
+    {"policy.different_versions",
+     "The files of the policy have different versions, so they do not belong together; take those of one."},
+    {"policy.bad_request",
+     "The request is no JSON, or it names something unknown or a value of the wrong type; correct it."},
+};
+
+} // namespace
+
+std::span<const Words> wordsOfPolicy() {
+    return kWordsOfPolicy;
+}
+
+} // namespace vedette::engine

@@ -1,0 +1,176 @@
+#include "core/policy/policy.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <limits>
+
+namespace vedette::policy {
+
+namespace {
+
+/// Words that rules are looked up by; a rule stands under one of them.
+constexpr std::array kIndexed{Fact::Peer,   Fact::Segment,   Fact::Role,   Fact::Owner,
+                              Fact::ToPeer, Fact::ToSegment, Fact::ToRole, Fact::ToOwner};
+constexpr std::uint64_t kWhole = 100;   ///< a resource
+constexpr std::uint64_t kBegins = 101;  ///< the beginning of one
+constexpr std::uint64_t kMissing = 200; ///< a fact that is not known, for rules that deny
+
+/// Rules whose names fall on one another share a bucket, and are told apart by looking at them.
+std::uint64_t nameOf(Action action, std::uint64_t kind, std::string_view word) {
+    const std::uint64_t hash = std::hash<std::string_view>{}(word);
+    return hash ^ ((static_cast<std::uint64_t>(action) * 256 + kind + 1) * 0x9e37'79b9'7f4a'7c15ULL);
+}
+
+std::uint64_t kindOf(Fact fact) {
+    return static_cast<std::uint64_t>(fact);
+}
+
+/// The buckets under which a rule could stand for one of its grants: each set of names would do.
+std::vector<std::vector<std::uint64_t>> choicesOf(const Rule& rule, const Grant& grant) {
+    std::vector<std::vector<std::uint64_t>> out;
+    out.push_back({nameOf(grant.action, grant.prefix ? kBegins : kWhole, grant.resource)});
+    for (const Condition& condition : rule.conditions) {
+        if (condition.test != Condition::Test::In
+            || std::ranges::find(kIndexed, condition.fact) == kIndexed.end())
+            continue;
+        std::vector<std::uint64_t> names;
+        for (const std::string& word : condition.words)
+            names.push_back(nameOf(grant.action, kindOf(condition.fact), word));
+        if (!rule.allows) names.push_back(nameOf(grant.action, kMissing + kindOf(condition.fact), {}));
+        out.push_back(std::move(names));
+    }
+    return out;
+}
+
+} // namespace
+
+bool applies(const Rule& rule, const Request& request) {
+    if (rule.expires && request.at >= *rule.expires) return false;
+    const bool covered = std::ranges::any_of(
+        rule.grants, [&](const Grant& grant) { return grant.covers(request.action, request.resource); });
+    return covered && std::ranges::all_of(rule.conditions, [&](const Condition& condition) {
+               return isMet(rule, judge(condition, request.facts.of(condition.fact)));
+           });
+}
+
+Policy Policy::compile(Document document) {
+    Policy out(std::move(document));
+    for (const Segment& segment : out.m_document.segments) {
+        for (const std::string& peer : segment.peers) out.m_segmentOfPeer.emplace(peer, segment.name);
+        for (const std::string& owner : segment.owners) out.m_segmentOfOwner.emplace(owner, segment.name);
+    }
+    out.m_denials = tableOf(out.m_document, false);
+    out.m_permits = tableOf(out.m_document, true);
+    return out;
+}
+
+Policy::Table Policy::tableOf(const Document& document, bool allows) {
+    // How many rules could stand under each name: a rule goes where there are fewest.
+    std::unordered_map<std::uint64_t, std::size_t> crowd;
+    const auto eachGrant = [&](auto visit) {
+        for (std::uint32_t i = 0; i < document.rules.size(); ++i) {
+            const Rule& rule = document.rules[i];
+            if (rule.allows != allows) continue;
+            for (const Grant& grant : rule.grants) visit(i, rule, grant);
+        }
+    };
+    eachGrant([&](std::uint32_t, const Rule& rule, const Grant& grant) {
+        for (const auto& names : choicesOf(rule, grant)) {
+            for (const std::uint64_t name : names) ++crowd[name];
+        }
+    });
+    Table table;
+    eachGrant([&](std::uint32_t i, const Rule& rule, const Grant& grant) {
+        const auto choices = choicesOf(rule, grant);
+        const auto weight = [&](const std::vector<std::uint64_t>& names) {
+            std::size_t sum = 0;
+            for (const std::uint64_t name : names) sum += crowd[name];
+            return sum;
+        };
+        const auto& best = *std::ranges::min_element(choices, {}, weight);
+        for (const std::uint64_t name : best) {
+            Bucket& bucket = table.byWord[name];
+            if (bucket.empty() || bucket.back() != i) bucket.push_back(i);
+        }
+        const bool byBeginning = &best == &choices.front() && grant.prefix;
+        const std::size_t length = grant.resource.size();
+        const auto at = std::ranges::lower_bound(table.prefixLengths, length);
+        if (byBeginning && (at == table.prefixLengths.end() || *at != length))
+            table.prefixLengths.insert(at, length);
+    });
+    return table;
+}
+
+Facts Policy::placed(Facts facts) const {
+    const auto place = [&](Fact peer, Fact owner, Fact segment) {
+        if (facts.knows(segment)) return;
+        if (const std::string* word = facts.word(peer)) {
+            if (const auto at = m_segmentOfPeer.find(*word); at != m_segmentOfPeer.end())
+                return facts.set(segment, at->second);
+        }
+        if (const std::string* word = facts.word(owner)) {
+            if (const auto at = m_segmentOfOwner.find(*word); at != m_segmentOfOwner.end())
+                facts.set(segment, at->second);
+        }
+    };
+    place(Fact::Peer, Fact::Owner, Fact::Segment);
+    place(Fact::ToPeer, Fact::ToOwner, Fact::ToSegment);
+    return facts;
+}
+
+template <class Visit>
+void Policy::eachBucket(const Table& table, const Request& request, bool denying, Visit visit) const {
+    const auto look = [&](std::uint64_t kind, std::string_view word) {
+        const auto at = table.byWord.find(nameOf(request.action, kind, word));
+        if (at != table.byWord.end()) visit(at->second);
+    };
+    look(kWhole, request.resource);
+    for (const std::size_t length : table.prefixLengths) {
+        if (length > request.resource.size()) break;
+        look(kBegins, std::string_view(request.resource).substr(0, length));
+    }
+    for (const Fact fact : kIndexed) {
+        const Value& value = request.facts.of(fact);
+        if (const auto* word = std::get_if<std::string>(&value)) {
+            look(kindOf(fact), *word);
+        } else if (const auto* words = std::get_if<std::vector<std::string>>(&value)) {
+            for (const std::string& one : *words) look(kindOf(fact), one);
+        } else if (denying && value.index() == 0) {
+            look(kMissing + kindOf(fact), {});
+        }
+    }
+}
+
+const Rule* Policy::firstOf(const Table& table, const Request& request, bool denying,
+                            const Rule* without) const {
+    std::uint32_t best = std::numeric_limits<std::uint32_t>::max();
+    eachBucket(table, request, denying, [&](const Bucket& bucket) {
+        for (const std::uint32_t i : bucket) {
+            if (i >= best) return;
+            const Rule& rule = m_document.rules[i];
+            if (&rule == without || !applies(rule, request)) continue;
+            best = i;
+            return;
+        }
+    });
+    return best < m_document.rules.size() ? &m_document.rules[best] : nullptr;
+}
+
+Decision Policy::decideWithout(const Request& request, const Rule* rule) const {
+    if (const Rule* denial = firstOf(m_denials, request, true, rule)) return {false, denial};
+    const Rule* permit = firstOf(m_permits, request, false, rule);
+    return {permit != nullptr, permit};
+}
+
+std::vector<Reason> Policy::because(const Request& request, const Decision& decision) {
+    std::vector<Reason> out;
+    if (decision.rule == nullptr) return out;
+    for (const Condition& condition : decision.rule->conditions) {
+        const Value& value = request.facts.of(condition.fact);
+        out.push_back({&condition, textOf(condition.fact, value), judge(condition, value)});
+    }
+    return out;
+}
+
+} // namespace vedette::policy
