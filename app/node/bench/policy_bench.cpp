@@ -130,7 +130,7 @@ Result<> benchPolicy(const BenchPlan& plan, Console& console) {
             }
             floors.push_back(decisions / (cpuSeconds() - begin));
         }
-        for (const auto& request : fleet.requests) allowed += fleet.policy.decide(request).allowed ? 1 : 0;
+        for (const auto& request : fleet.requests) allowed += fleet.policy.decide(request).allowed ? 1U : 0U;
         say(console, {"policy-" + std::to_string(rules),
                       median(rates),
                       "decisions/s",
