@@ -2100,6 +2100,50 @@
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The policy is no TOML; correct the line that is named.</source>
+        <translation>Die Richtlinie ist kein TOML; korrigieren Sie die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than this program reads; split or shorten it.</source>
+        <translation>Die Richtlinie ist größer, als dieses Programm liest; teilen oder kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The policy names something that a policy does not know; correct or remove the line that is named.</source>
+        <translation>Die Richtlinie nennt etwas, das eine Richtlinie nicht kennt; korrigieren oder entfernen Sie die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>A value of the policy is of the wrong type or form; correct the line that is named.</source>
+        <translation>Ein Wert der Richtlinie hat den falschen Typ oder die falsche Form; korrigieren Sie die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>The policy lacks something that it cannot do without; add it.</source>
+        <translation>Der Richtlinie fehlt etwas Unverzichtbares; ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The policy names an action that does not exist; correct the line that is named.</source>
+        <translation>Die Richtlinie nennt eine Handlung, die es nicht gibt; korrigieren Sie die genannte Zeile.</translation>
+    </message>
+    <message>
+        <source>This action has no resource; leave out what stands behind its colon.</source>
+        <translation>Diese Handlung hat keine Ressource; lassen Sie weg, was hinter ihrem Doppelpunkt steht.</translation>
+    </message>
+    <message>
+        <source>Two rules or two segments of the policy have one name, so nobody could tell them apart; rename one.</source>
+        <translation>Zwei Regeln oder zwei Segmente der Richtlinie heißen gleich, sodass niemand sie unterscheiden kann; benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>A peer or owner is in two segments, so its rights would be unclear; remove it from one.</source>
+        <translation>Ein Peer oder Besitzer steht in zwei Segmenten, sodass seine Rechte unklar wären; entfernen Sie ihn aus einem.</translation>
+    </message>
+    <message>
+        <source>The files of the policy have different versions, so they do not belong together; take those of one.</source>
+        <translation>Die Dateien der Richtlinie haben verschiedene Versionen und gehören also nicht zusammen; nehmen Sie die einer Version.</translation>
+    </message>
+    <message>
+        <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
+        <translation>Die Anfrage ist kein JSON, oder sie nennt etwas Unbekanntes oder einen Wert vom falschen Typ; korrigieren Sie sie.</translation>
+    </message>
+    <message>
         <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
         <translation>Die komprimierte Datei endet zu früh, ein Teil fehlt also; holen Sie sie noch einmal von ihrer Quelle.</translation>
     </message>

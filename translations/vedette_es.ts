@@ -2100,6 +2100,50 @@
         <translation>No se pudo leer el archivo hasta el final; compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The policy is no TOML; correct the line that is named.</source>
+        <translation>La política no es TOML; corrija la línea indicada.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than this program reads; split or shorten it.</source>
+        <translation>La política es mayor de lo que lee este programa; divídala o acórtela.</translation>
+    </message>
+    <message>
+        <source>The policy names something that a policy does not know; correct or remove the line that is named.</source>
+        <translation>La política nombra algo que una política no conoce; corrija o quite la línea indicada.</translation>
+    </message>
+    <message>
+        <source>A value of the policy is of the wrong type or form; correct the line that is named.</source>
+        <translation>Un valor de la política es de un tipo o una forma incorrectos; corrija la línea indicada.</translation>
+    </message>
+    <message>
+        <source>The policy lacks something that it cannot do without; add it.</source>
+        <translation>A la política le falta algo imprescindible; añádalo.</translation>
+    </message>
+    <message>
+        <source>The policy names an action that does not exist; correct the line that is named.</source>
+        <translation>La política nombra una acción que no existe; corrija la línea indicada.</translation>
+    </message>
+    <message>
+        <source>This action has no resource; leave out what stands behind its colon.</source>
+        <translation>Esta acción no tiene recurso; quite lo que sigue a los dos puntos.</translation>
+    </message>
+    <message>
+        <source>Two rules or two segments of the policy have one name, so nobody could tell them apart; rename one.</source>
+        <translation>Dos reglas o dos segmentos de la política tienen el mismo nombre, así que nadie puede distinguirlos; cambie uno.</translation>
+    </message>
+    <message>
+        <source>A peer or owner is in two segments, so its rights would be unclear; remove it from one.</source>
+        <translation>Un par o propietario está en dos segmentos, así que sus derechos no estarían claros; quítelo de uno.</translation>
+    </message>
+    <message>
+        <source>The files of the policy have different versions, so they do not belong together; take those of one.</source>
+        <translation>Los archivos de la política tienen versiones distintas, así que no van juntos; tome los de una sola versión.</translation>
+    </message>
+    <message>
+        <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
+        <translation>La petición no es JSON, o nombra algo desconocido o un valor de tipo incorrecto; corríjala.</translation>
+    </message>
+    <message>
         <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
         <translation>El archivo comprimido termina demasiado pronto, así que falta una parte; obténgalo de nuevo de su origen.</translation>
     </message>

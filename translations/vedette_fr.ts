@@ -2100,6 +2100,50 @@
         <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
+        <source>The policy is no TOML; correct the line that is named.</source>
+        <translation>La politique n’est pas du TOML ; corrigez la ligne indiquée.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than this program reads; split or shorten it.</source>
+        <translation>La politique est plus grande que ce que ce programme lit ; divisez-la ou raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The policy names something that a policy does not know; correct or remove the line that is named.</source>
+        <translation>La politique nomme quelque chose qu’une politique ne connaît pas ; corrigez ou supprimez la ligne indiquée.</translation>
+    </message>
+    <message>
+        <source>A value of the policy is of the wrong type or form; correct the line that is named.</source>
+        <translation>Une valeur de la politique est d’un type ou d’une forme incorrects ; corrigez la ligne indiquée.</translation>
+    </message>
+    <message>
+        <source>The policy lacks something that it cannot do without; add it.</source>
+        <translation>Il manque à la politique un élément indispensable ; ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>The policy names an action that does not exist; correct the line that is named.</source>
+        <translation>La politique nomme une action qui n’existe pas ; corrigez la ligne indiquée.</translation>
+    </message>
+    <message>
+        <source>This action has no resource; leave out what stands behind its colon.</source>
+        <translation>Cette action n’a pas de ressource ; retirez ce qui suit ses deux-points.</translation>
+    </message>
+    <message>
+        <source>Two rules or two segments of the policy have one name, so nobody could tell them apart; rename one.</source>
+        <translation>Deux règles ou deux segments de la politique portent le même nom, si bien que rien ne les distingue ; renommez-en un.</translation>
+    </message>
+    <message>
+        <source>A peer or owner is in two segments, so its rights would be unclear; remove it from one.</source>
+        <translation>Un pair ou un propriétaire figure dans deux segments, si bien que ses droits seraient incertains ; retirez-le de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The files of the policy have different versions, so they do not belong together; take those of one.</source>
+        <translation>Les fichiers de la politique ont des versions différentes et ne vont donc pas ensemble ; prenez ceux d’une même version.</translation>
+    </message>
+    <message>
+        <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
+        <translation>La demande n’est pas du JSON, ou elle nomme un élément inconnu ou une valeur d’un type incorrect ; corrigez-la.</translation>
+    </message>
+    <message>
         <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
         <translation>Le fichier compressé se termine trop tôt, il en manque donc une partie&#x202f;; récupérez-le de nouveau à sa source.</translation>
     </message>

@@ -2100,6 +2100,50 @@
         <translation>无法将文件读到末尾；请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>The policy is no TOML; correct the line that is named.</source>
+        <translation>该策略不是 TOML；请更正所指出的行。</translation>
+    </message>
+    <message>
+        <source>The policy is larger than this program reads; split or shorten it.</source>
+        <translation>该策略超出了本程序的读取上限；请拆分或缩短它。</translation>
+    </message>
+    <message>
+        <source>The policy names something that a policy does not know; correct or remove the line that is named.</source>
+        <translation>该策略写了策略中不存在的内容；请更正或删除所指出的行。</translation>
+    </message>
+    <message>
+        <source>A value of the policy is of the wrong type or form; correct the line that is named.</source>
+        <translation>该策略中某个值的类型或格式不对；请更正所指出的行。</translation>
+    </message>
+    <message>
+        <source>The policy lacks something that it cannot do without; add it.</source>
+        <translation>该策略缺少必不可少的内容；请补上。</translation>
+    </message>
+    <message>
+        <source>The policy names an action that does not exist; correct the line that is named.</source>
+        <translation>该策略写了不存在的操作；请更正所指出的行。</translation>
+    </message>
+    <message>
+        <source>This action has no resource; leave out what stands behind its colon.</source>
+        <translation>该操作没有资源；请去掉冒号后面的内容。</translation>
+    </message>
+    <message>
+        <source>Two rules or two segments of the policy have one name, so nobody could tell them apart; rename one.</source>
+        <translation>该策略中有两条规则或两个分段同名，无法区分；请改掉其中一个名称。</translation>
+    </message>
+    <message>
+        <source>A peer or owner is in two segments, so its rights would be unclear; remove it from one.</source>
+        <translation>某个对等节点或所有者同时位于两个分段，其权限将不明确；请从其中一个分段移除。</translation>
+    </message>
+    <message>
+        <source>The files of the policy have different versions, so they do not belong together; take those of one.</source>
+        <translation>该策略的各个文件版本不同，不属于同一份策略；请使用同一版本的文件。</translation>
+    </message>
+    <message>
+        <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
+        <translation>该请求不是 JSON，或包含未知内容或类型不对的值；请更正。</translation>
+    </message>
+    <message>
         <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
         <translation>压缩文件过早结束，因此缺少一部分；请从来源处重新获取。</translation>
     </message>

@@ -55,8 +55,8 @@ struct BenchPlan {
 /// floor is the handshake alone.
 [[nodiscard]] Result<> benchCrawl(const BenchPlan& plan, Console& console);
 
-/// Decisions a second by policies of 10, 1,000 and 100,000 rules, rule and facts named, against the look-ups of
-/// a request's words in one table.
+/// Decisions a second by policies of 10, 1,000 and 100,000 rules, rule and facts named, against the look-ups
+/// of a request's words in one table.
 [[nodiscard]] Result<> benchPolicy(const BenchPlan& plan, Console& console);
 
 /// CPU of one step of the force layout of 100,000 nodes and of the whole, against the pull of its edges
