@@ -30,6 +30,7 @@
 #include "core/ledger/violation.h"
 #include "core/net/net_error.h"
 #include "core/node/node.h"
+#include "core/policy/rule.h"
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/framed/framed.h"
 #include "core/protocols/gossipsub/gossipsub.h"
@@ -94,6 +95,7 @@ struct Codes {
         add<crypto::KemError>();
         add<detect::RowError>();
         add<detect::Rule>();
+        add<policy::PolicyError>();
         add<crypto::SealError>();
         add<crypto::KeyError>();
         add<crypto::SignerError>();
