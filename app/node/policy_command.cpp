@@ -18,7 +18,7 @@ namespace {
 
 using config::UsageError;
 
-WallTime wallNow() {
+WallTime nowByTheClock() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
 }
@@ -71,7 +71,7 @@ Result<> checkPolicy(const config::CommandLine& line, Console& console) {
     if (line.operands().size() != 2)
         return Fail{UsageError::MissingOperand, "Which policy? vedette-node policy check FILE"};
     const policy::Document document = VD_TRY(readPolicy(line.operands()[1]));
-    const auto findings = policy::review(document, wallNow());
+    const auto findings = policy::review(document, nowByTheClock());
     for (const policy::Finding& finding : findings) {
         Json object{{"event", "finding"},
                     {"rule", finding.rule->id},
@@ -169,7 +169,7 @@ void answer(const policy::Policy& policy, policy::Request request, bool brief, C
 
 /// One JSON object, or one a line.
 Result<std::vector<policy::Request>> readRequests(const std::string& text) {
-    const WallTime now = wallNow();
+    const WallTime now = nowByTheClock();
     std::vector<policy::Request> out;
     if (const Json whole = Json::parse(text, nullptr, false); !whole.is_discarded()) {
         out.push_back(VD_TRY(readRequest(whole, now)));

@@ -5,7 +5,7 @@
 /// conditions hold, a prohibition wants to see one of them fail.
 #pragma once
 
-#include "core/policy/vocabulary.h"
+#include "core/policy/fact.h"
 
 #include "core/base/bytes.h"
 

@@ -1,4 +1,4 @@
-#include "core/policy/vocabulary.h"
+#include "core/policy/fact.h"
 
 #include <algorithm>
 
