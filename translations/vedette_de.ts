@@ -2219,6 +2219,30 @@
         <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
         <translation>Dieser Kontakt sieht im Ganzen wie die von Angriffen aus und anders als die üblichen.</translation>
     </message>
+    <message>
+        <source>A counter has a value far from every value that it had before.</source>
+        <translation>Ein Zähler hat einen Wert weit entfernt von allen, die er vorher hatte.</translation>
+    </message>
+    <message>
+        <source>The last six values of a counter are like no six values before.</source>
+        <translation>Die letzten sechs Werte eines Zählers gleichen keinen sechs Werten vorher.</translation>
+    </message>
+    <message>
+        <source>The last 24 values of a counter run like no 24 values before.</source>
+        <translation>Die letzten 24 Werte eines Zählers verlaufen wie keine 24 Werte vorher.</translation>
+    </message>
+    <message>
+        <source>The last values of a counter are spread in another way than before.</source>
+        <translation>Die letzten Werte eines Zählers sind anders verteilt als vorher.</translation>
+    </message>
+    <message>
+        <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
+        <translation>Viele Peers sitzen in einem kleinen Netz oder füllen die wenigen Netze eines Besitzers: Sie können eine einzige Partei sein.</translation>
+    </message>
+    <message>
+        <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
+        <translation>Ein Knoten hängt eher mit bekannten Sybils zusammen als mit ehrlichen Knoten: ein Hinweis, kein Beweis.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

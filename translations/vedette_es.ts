@@ -2219,6 +2219,30 @@
         <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
         <translation>Este contacto se parece, en conjunto, a los de ataques y no a los habituales.</translation>
     </message>
+    <message>
+        <source>A counter has a value far from every value that it had before.</source>
+        <translation>Un contador tiene un valor alejado de todos los que tuvo antes.</translation>
+    </message>
+    <message>
+        <source>The last six values of a counter are like no six values before.</source>
+        <translation>Los últimos seis valores de un contador no se parecen a ninguna serie anterior de seis valores.</translation>
+    </message>
+    <message>
+        <source>The last 24 values of a counter run like no 24 values before.</source>
+        <translation>Los últimos 24 valores de un contador evolucionan como ninguna serie anterior de 24 valores.</translation>
+    </message>
+    <message>
+        <source>The last values of a counter are spread in another way than before.</source>
+        <translation>Los últimos valores de un contador se reparten de otra manera que antes.</translation>
+    </message>
+    <message>
+        <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
+        <translation>Muchos pares están en una red pequeña o llenan las pocas redes de un mismo dueño: pueden ser una sola parte.</translation>
+    </message>
+    <message>
+        <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
+        <translation>Un nodo está unido a nodos Sybil conocidos más que a nodos honestos: un indicio, no una prueba.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

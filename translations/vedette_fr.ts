@@ -2219,6 +2219,30 @@
         <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
         <translation>Ce contact ressemble, dans l’ensemble, à ceux des attaques et non aux contacts habituels.</translation>
     </message>
+    <message>
+        <source>A counter has a value far from every value that it had before.</source>
+        <translation>Un compteur a une valeur éloignée de toutes celles qu’il a eues auparavant.</translation>
+    </message>
+    <message>
+        <source>The last six values of a counter are like no six values before.</source>
+        <translation>Les six dernières valeurs d’un compteur ne ressemblent à aucune suite de six valeurs antérieures.</translation>
+    </message>
+    <message>
+        <source>The last 24 values of a counter run like no 24 values before.</source>
+        <translation>Les 24 dernières valeurs d’un compteur évoluent comme aucune suite de 24 valeurs antérieures.</translation>
+    </message>
+    <message>
+        <source>The last values of a counter are spread in another way than before.</source>
+        <translation>Les dernières valeurs d’un compteur sont réparties autrement qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
+        <translation>De nombreux pairs se trouvent dans un petit réseau ou remplissent les quelques réseaux d’un même propriétaire : il peut s’agir d’un seul acteur.</translation>
+    </message>
+    <message>
+        <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
+        <translation>Un nœud est lié à des nœuds Sybil connus plutôt qu’à des nœuds honnêtes : un indice, pas une preuve.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

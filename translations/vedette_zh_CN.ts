@@ -2219,6 +2219,30 @@
         <source>This contact looks, in sum, like those of attacks and unlike the usual ones.</source>
         <translation>此次联系总体上像攻击中的联系，而不像平常的联系。</translation>
     </message>
+    <message>
+        <source>A counter has a value far from every value that it had before.</source>
+        <translation>某个计数器的值与此前的所有值都相差甚远。</translation>
+    </message>
+    <message>
+        <source>The last six values of a counter are like no six values before.</source>
+        <translation>某个计数器最近的六个值与此前任何连续六个值都不相似。</translation>
+    </message>
+    <message>
+        <source>The last 24 values of a counter run like no 24 values before.</source>
+        <translation>某个计数器最近 24 个值的走势与此前任何 24 个值都不同。</translation>
+    </message>
+    <message>
+        <source>The last values of a counter are spread in another way than before.</source>
+        <translation>某个计数器最近的值的分布与此前不同。</translation>
+    </message>
+    <message>
+        <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
+        <translation>许多对等节点位于同一个小网络中，或占满同一所有者的少数几个网络：它们可能属于同一方。</translation>
+    </message>
+    <message>
+        <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
+        <translation>某个节点与已知的女巫节点联系更紧密，而不是与诚实节点：这是线索，不是证据。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -26,6 +26,12 @@ enum class Rule {
     RegularlyCalled, ///< a target is mostly called like clockwork
     UnlikeContact,   ///< the edge looks, in sum, like those of attacks
     KeyTooDense,     ///< the peers closest to a key are closer than the network's size lets expect
+    UnseenValue,     ///< a counter takes a value far from all it took before
+    UnseenPattern,   ///< its last six rows are like no six before
+    UnseenCourse,    ///< its last twenty-four rows are like no stretch of that length before
+    OtherMixture,    ///< its last values are mixed in another way than those before
+    CrowdedPrefix,   ///< many peers in one /24 or in the few prefixes of one owner
+    SybilRegion,     ///< a node hangs together with known sybils rather than with known honest nodes
 };
 [[nodiscard]] std::string_view codeName(Rule rule) noexcept;
 
@@ -36,6 +42,19 @@ enum class Measure {
     Bytes,
     Seconds,
     NetworkSize,      ///< in peers, as estimated
+    Figure,           ///< of now: a distance, or relative entropy in nats
+    LargestBefore,    ///< the largest such figure until now
+    Surprise,         ///< minus the decimal logarithm of a tail probability
+    Usual,            ///< the median of the past
+    Spread,           ///< the robust standard deviation of the past
+    Deviations,       ///< of the value from the usual, in spreads
+    InPrefix,         ///< addresses in the /24, or the /56 of IPv6
+    InSystem,         ///< addresses of the autonomous system
+    PrefixesOfSystem, ///< that hold these addresses
+    Ports,            ///< on one address
+    Links,            ///< of a node
+    LinksInCluster,   ///< whose ends share a neighbour
+    LinksToSuspects,  ///< whose other end is suspected as well
     FirstTrait = 100, ///< from here on those of trait.h
 };
 [[nodiscard]] std::string_view codeName(Measure measure) noexcept;

@@ -37,6 +37,14 @@ constexpr Words kWordsOfFindings[] = {
      "This contact looks, in sum, like those of attacks and unlike the usual ones."},
     {"finding.key_too_dense",
      "The peers closest to a key are closer than chance explains: somebody may hold the key's places."},
+    {"finding.unseen_value", "A counter has a value far from every value that it had before."},
+    {"finding.unseen_pattern", "The last six values of a counter are like no six values before."},
+    {"finding.unseen_course", "The last 24 values of a counter run like no 24 values before."},
+    {"finding.other_mixture", "The last values of a counter are spread in another way than before."},
+    {"finding.crowded_prefix",
+     "Many peers sit in one small network, or fill the few networks of one owner: they may be one party."},
+    {"finding.sybil_region",
+     "A node hangs together with known sybils rather than with honest nodes: a hint, not a proof."},
 };
 
 } // namespace
