@@ -15,8 +15,8 @@ struct DetectKind {
 };
 
 constexpr std::array kDetectKinds{
-    DetectKind{"edges", detectEdges},
-    DetectKind{"keys", detectKeys},
+    DetectKind{"edges", detectEdges}, DetectKind{"keys", detectKeys},   DetectKind{"series", detectSeries},
+    DetectKind{"peers", detectPeers}, DetectKind{"graph", detectGraph},
 };
 
 Result<> detectKind(const config::CommandLine& line, Console& console) {

@@ -67,6 +67,7 @@ Result<DetectRun> DetectRun::begin(const config::CommandLine& line, Console& con
     run.m_file = line.operands()[1];
     run.m_explain = static_cast<std::size_t>(VD_TRY(line.number("explain", 0, kMaxExplained, 0)));
     run.m_seed = VD_TRY(line.number("seed", 0, ~std::uint64_t{0}, 0));
+    run.m_known = line.value("known").value_or("");
     run.m_rows = VD_TRY(open(run.m_file));
     if (const auto labels = line.value("labels")) {
         run.m_labelsFile = *labels;
@@ -176,7 +177,7 @@ void DetectRun::sayExplained(const NameOf& nameOf) {
     }
 }
 
-Result<> DetectRun::done(double limit, const NameOf& nameOf, const Json& more) {
+Result<> DetectRun::done(double limit, const NameOf& nameOf, const Json& more, const std::string& moreText) {
     if (m_labels && VD_TRY(m_labels->next()))
         return Fail{RowError::LabelsDiffer, std::to_string(m_taken) + " rows and more labels"};
     if (m_scores && std::fflush(m_scores.get()) != 0) return badFile(m_scoresFile, "cannot be written");
@@ -213,6 +214,7 @@ Result<> DetectRun::done(double limit, const NameOf& nameOf, const Json& more) {
     }
     said["ns_per_event"] = nanoseconds;
     said.update(more);
+    text += moreText;
     m_console.line(said, text);
     return {};
 }

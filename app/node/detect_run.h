@@ -33,6 +33,12 @@ public:
     /// The key of hashes, from --seed: the same words give the same scores.
     [[nodiscard]] std::uint64_t seed() const noexcept { return m_seed; }
 
+    /// Of --labels; empty without it.
+    [[nodiscard]] const std::string& labelsPath() const noexcept { return m_labelsFile; }
+
+    /// Of --known; empty without it.
+    [[nodiscard]] const std::string& known() const noexcept { return m_known; }
+
     /// For a kind whose labels are not one a row; take() then no longer reads it.
     [[nodiscard]] std::optional<std::string> labelsFile();
 
@@ -51,8 +57,10 @@ public:
     [[nodiscard]] Result<> take(const detect::Finding& why, std::optional<std::string_view> label);
 
     using NameOf = std::function<std::string(detect::Subject)>;
-    /// `limit`: from which score on the detector raises an alarm. `more`: keys of the kind.
-    [[nodiscard]] Result<> done(double limit, const NameOf& nameOf, const Json& more = Json::object());
+    /// `limit`: from which score on the detector raises an alarm. `more`: keys of the kind, and its lines for
+    /// people.
+    [[nodiscard]] Result<> done(double limit, const NameOf& nameOf, const Json& more = Json::object(),
+                                const std::string& moreText = {});
 
 private:
     struct Explained {
@@ -80,6 +88,7 @@ private:
     std::unique_ptr<detect::RowReader> m_rows;
     std::unique_ptr<detect::RowReader> m_labels;
     std::string m_labelsFile;
+    std::string m_known;
     std::optional<std::size_t> m_labelColumn; ///< the last one when there is no header
     std::string m_scoresFile;
     std::unique_ptr<std::FILE, Close> m_scores;

@@ -365,19 +365,27 @@ Grammar makeGrammar() {
           {"request", FlagKind::Single, "FILE", "decide: the request, '-' for standard input"},
           {"brief", FlagKind::Switch, "", "decide: leave out what would turn the answer"}}},
         {"detect",
-         "edges FILE | keys FILE",
+         "edges FILE | keys FILE | series FILE | peers FILE | graph FILE",
          2,
          2,
-         "The detectors over recorded data: one score a row, which never depends on later rows, and, where "
-         "labels are known, how good they were. FILE is CSV, plain, .gz or a .zip of one file.\nedges: who "
-         "spoke to whom when: src,dst,time, or columns named t_s,src,dst,kind,bytes; a last column, or one "
-         "named label, is used to judge only.\nkeys: lookups: columns size_estimate and d0,d1,…, the "
-         "distances of the closest peers.",
+         "The detectors over recorded data: one score a row and, where labels are known, how good they were. "
+         "FILE is CSV, plain, .gz or a .zip of one file. The score of a row of edges, keys and series never "
+         "depends on later rows; peers and graphs are judged as a whole.\nedges: who spoke to whom when: "
+         "src,dst,time, or columns named t_s,src,dst,kind,bytes; a last column, or one named label, is used "
+         "to judge only.\nkeys: lookups: columns size_estimate and d0,d1,…, the distances of the closest "
+         "peers.\nseries: a counter over time: timestamp,value; a folder of such files is judged together, "
+         "in "
+         "the order of their names.\npeers: whom one crawl found: ip,port,asn.\ngraph: two numbers of nodes "
+         "a "
+         "row; one score and one label for each node, from 0.",
          {{"labels", FlagKind::Single, "FILE",
            "what each row is: one label a line, or a file with a column of that name; '-', 0, normal, benign "
-           "and honest are no attack"},
+           "and honest are no attack. series: also windows as NAB writes them, by which NAB's score is said"},
           {"scores", FlagKind::Single, "OUT", "write the scores there, one for each row"},
           {"explain", FlagKind::Single, "N", "show the N highest rows with their evidence; at most 1000"},
+          {"known", FlagKind::Single, "FILE",
+           "graph: lines 'benign' or 'sybil' and the nodes of whom that is known; default: FILE with the "
+           "ending .seeds"},
           {"seed", FlagKind::Single, "N", "key of the tables' hashes; default 0"}}},
         {"bench",
          "NAME",
@@ -385,7 +393,7 @@ Grammar makeGrammar() {
          1,
          "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
          "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
-         "keys, detect, policy.",
+         "keys, detect, policy, trust.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
           {"scale", FlagKind::Single, "PERCENT", "of the full work of each round; default 100"},
           {"against-js", FlagKind::Single, "DIR",
@@ -393,6 +401,9 @@ Grammar makeGrammar() {
            "tests/interop "
            "after "
            "npm ci"},
+          {"data", FlagKind::Single, "DIR",
+           "for trust: judge on the market of that folder, bitcoin_otc_edges.csv.gz with "
+           "bitcoin_otc_labels.csv, and what else lies there"},
           {"against", FlagKind::Single, "DIR",
            "for layout: d3-force and ngraph of that folder, which is tests/rivals after npm ci, and igraph "
            "and "

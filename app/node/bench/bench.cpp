@@ -42,6 +42,7 @@ constexpr auto kBenches = std::to_array<Bench>({
     {"keys", benchKeys},
     {"detect", benchDetect},
     {"policy", benchPolicy},
+    {"trust", benchTrust},
 });
 
 std::string benchNames() {
@@ -57,6 +58,7 @@ Result<> tryBench(const config::CommandLine& line, Console& console) {
     const std::string& name = line.operands()[0];
     BenchPlan plan = VD_TRY(BenchPlan::of(line));
     plan.jsFolder = line.value("against-js").value_or("");
+    plan.dataFolder = line.value("data").value_or("");
     plan.rivalsFolder = line.value("against").value_or("");
     for (const Bench& bench : kBenches) {
         if (bench.name != name) continue;

@@ -17,6 +17,7 @@ struct BenchPlan {
     int percent = 100;
     std::string jsFolder;     ///< empty: not held against js-libp2p; bench.cpp says what can be
     std::string rivalsFolder; ///< likewise, of the layout
+    std::string dataFolder;   ///< empty: nothing recorded is judged
 
     /// By the words --rounds and --scale.
     [[nodiscard]] static Result<BenchPlan> of(const config::CommandLine& line);
@@ -74,6 +75,9 @@ struct BenchPlan {
 /// CPU of the detectors for one edge and one lookup, against one look into a table and the exponentials
 /// alone.
 [[nodiscard]] Result<> benchDetect(const BenchPlan& plan, Console& console);
+/// Nanoseconds for one observation and for one opinion, and bytes of memory for one peer, against adding to a
+/// counter; with a folder of data, how well a market's cheats are told from the others, attacked and not.
+[[nodiscard]] Result<> benchTrust(const BenchPlan& plan, Console& console);
 
 /// CPU of an hour of 1,000 virtual nodes at work, against the cryptography that it consists of.
 [[nodiscard]] Result<> benchLab(const BenchPlan& plan, Console& console);
