@@ -369,15 +369,12 @@ Grammar makeGrammar() {
          2,
          2,
          "The detectors over recorded data: one score a row and, where labels are known, how good they were. "
-         "FILE is CSV, plain, .gz or a .zip of one file. The score of a row of edges, keys and series never "
-         "depends on later rows; peers and graphs are judged as a whole.\nedges: who spoke to whom when: "
-         "src,dst,time, or columns named t_s,src,dst,kind,bytes; a last column, or one named label, is used "
-         "to judge only.\nkeys: lookups: columns size_estimate and d0,d1,…, the distances of the closest "
-         "peers.\nseries: a counter over time: timestamp,value; a folder of such files is judged together, "
-         "in "
-         "the order of their names.\npeers: whom one crawl found: ip,port,asn.\ngraph: two numbers of nodes "
-         "a "
-         "row; one score and one label for each node, from 0.",
+         "FILE is CSV, plain, .gz or a .zip of one file. Peers and graphs are judged as a whole; elsewhere a "
+         "score never depends on later rows.\nedges: who spoke to whom when: src,dst,time, or columns named "
+         "t_s,src,dst,kind,bytes; a last column, or one named label, is used to judge only.\nkeys: lookups: "
+         "columns size_estimate and d0,d1,…, the distances of the closest peers.\nseries: timestamp,value; "
+         "or a folder of such files.\npeers: of one crawl: ip,port,asn.\ngraph: two nodes a row, numbered "
+         "from 0; scores and labels are one a node.",
          {{"labels", FlagKind::Single, "FILE",
            "what each row is: one label a line, or a file with a column of that name; '-', 0, normal, benign "
            "and honest are no attack. series: also windows as NAB writes them, by which NAB's score is said"},
