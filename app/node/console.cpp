@@ -7,6 +7,9 @@
 #include "app/config/token_uri.h"
 #include "app/node/audit_export.h"
 #include "app/node/bench/child.h"
+#include "core/base/log.h"
+#include "core/ceremony/frames.h"
+#include "core/ceremony/violation.h"
 #include "core/crypto/private_key.h"
 #include "core/engine/words.h"
 #include "core/history/query.h"
@@ -77,6 +80,14 @@ std::string sentence(const Error& why) {
              + "); what it said itself stands above.";
     if (why.code == BenchError::Failed)
         return "The measurement failed (" + why.detail + "): try again, with less else to do.";
+    if (why.code.category() == ceremony::make_error_code(ceremony::Violation::Malformed).category()) {
+        return std::string(sentence(static_cast<ceremony::Violation>(why.code.value())))
+             + (why.detail.empty() ? "" : " (" + log::printable(why.detail) + ")");
+    }
+    if (why.code.category() == ceremony::make_error_code(ceremony::FrameError::Malformed).category()) {
+        return std::string(sentence(static_cast<ceremony::FrameError>(why.code.value())))
+             + (why.detail.empty() ? "" : " (" + log::printable(why.detail) + ")");
+    }
     return speaksForItself(why.code) && !why.detail.empty() ? why.detail : engine::sentence(why);
 }
 
@@ -122,6 +133,9 @@ config::ExitStatus statusOf(const Error& why) {
                                     IdentityError::SecretInUri, IdentityError::NotSupported}) {
         if (why.code == one) return ExitStatus::BadWords;
     }
+    if (why.code == ceremony::Violation::NotRehearsed) return ExitStatus::Refused;
+    if (sameDomain(ceremony::Violation::Malformed) || sameDomain(ceremony::FrameError::Malformed))
+        return ExitStatus::VerificationFailed;
     if (why.code == swarm::DialError::Refused || sameDomain(swarm::Refusal::SystemConnections)) {
         return ExitStatus::Refused;
     }

@@ -2,6 +2,7 @@
 
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
+#include "app/node/ceremony_command.h"
 #include "app/node/ledger_command.h"
 #include "core/base/log.h"
 
@@ -327,6 +328,8 @@ Grammar makeGrammar() {
           moduleSockets,
           moduleEnv,
           withoutLandlock}},
+        {"ceremony", "lint FILE | rehearse FILE | run FILE | verify FILE | frames FILE | read DIR", 2, 2,
+         ceremonyHelp(), ceremonyFlags()},
         {"lab",
          "list | run SCENARIO | gossip | revocation",
          1,
@@ -416,6 +419,11 @@ Grammar makeGrammar() {
          true},
     };
     for (config::Command& command : grammar.commands) {
+        if (command.name == "ceremony") {
+            for (const Flag& flag :
+                 {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
+                command.flags.push_back(flag);
+        }
         if (command.name != "keys") continue;
         static const std::string help = std::string(command.help) + "\n" + std::string(ledgerHelp());
         command.help = help;

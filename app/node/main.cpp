@@ -2,6 +2,7 @@
 #include "app/node/audit_command.h"
 #include "app/node/bench/bench.h"
 #include "app/node/big_pages.h"
+#include "app/node/ceremony_command.h"
 #include "app/node/console.h"
 #include "app/node/crawl_command.h"
 #include "app/node/detect_command.h"
@@ -57,6 +58,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "store") return app::lookAfterStore(line, console);
     if (name == "keys")
         return app::isLedgerCall(line) ? app::keepLedger(line, console) : app::useKeys(line, console);
+    if (name == "ceremony") return app::holdCeremony(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "policy") return app::askPolicy(line, console);
     if (name == "detect") return app::detectRecorded(line, console);

@@ -18,6 +18,8 @@ constexpr std::string_view kTlsDomain = "libp2p-tls-handshake:";
 constexpr std::string_view kDelegationDomain = "vedette-author-delegation";
 constexpr std::string_view kStatementDomain = "vedette-ledger-statement";
 constexpr std::string_view kReceiptDomain = "vedette-receipt";
+constexpr std::string_view kCeremonyDomain = "vedette-ceremony-record";
+constexpr std::string_view kRehearsalDomain = "vedette-ceremony-rehearsal";
 constexpr Byte kReceiptVersion = 1;
 
 void appendEight(Bytes& out, std::uint64_t value) {
@@ -79,6 +81,20 @@ Bytes inputOf(const SignReceipt& request) {
     append(out, request.head.hash);
     codec::appendPrefixed(out, request.asker.bytes());
     appendTime(out, request.at);
+    return out;
+}
+
+Bytes inputOf(const SignCeremonyRecord& request) {
+    Bytes out;
+    codec::appendPrefixed(out, viewOf(kCeremonyDomain));
+    append(out, request.record);
+    return out;
+}
+
+Bytes inputOf(const SignRehearsalRecord& request) {
+    Bytes out;
+    codec::appendPrefixed(out, viewOf(kRehearsalDomain));
+    append(out, request.record);
     return out;
 }
 

@@ -82,14 +82,27 @@ struct SignReceipt {
     friend bool operator==(const SignReceipt&, const SignReceipt&) = default;
 };
 
-using SigningRequest = std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation,
-                                    SignLedgerStatement, SignDhtRecord, SignReceipt>;
+/// "This is what was done in a key ceremony, and I was there": SHA-256 of a record of its transcript
+/// (core/ceremony/record.h); domain "vedette-ceremony-record".
+struct SignCeremonyRecord {
+    std::array<Byte, 32> record{};
+};
+
+/// The same of a rehearsal, and all that a rehearsal ever has signed; domain "vedette-ceremony-rehearsal".
+/// Its signatures are no others', so nothing that was rehearsed can count.
+struct SignRehearsalRecord {
+    std::array<Byte, 32> record{};
+};
+
+using SigningRequest =
+    std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation, SignLedgerStatement,
+                 SignDhtRecord, SignReceipt, SignCeremonyRecord, SignRehearsalRecord>;
 
 /// The exact bytes that the identity key signs for a request. For those of our own that are no envelope:
 /// varint length and domain; then, for a delegation, the key, the number of topics, each topic behind its
 /// length and both times as eight bytes of milliseconds, big endian; for a statement its length and bytes;
 /// for a receipt the version 1, log, sequence as eight bytes, hash, the asker behind its length, and the
-/// time.
+/// time; for a record of a ceremony its hash.
 [[nodiscard]] Bytes signingInput(const SigningRequest& request);
 
 enum class SignerError {

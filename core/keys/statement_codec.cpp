@@ -14,8 +14,9 @@ namespace {
 using codec::CborMap;
 using codec::CborWriter;
 
-constexpr std::array<std::string_view, 7> kPurposes{
-    "noise_key", "tls_key", "peer_record", "author_delegation", "ledger_statement", "dht_record", "receipt"};
+constexpr std::array<std::string_view, 9> kPurposes{
+    "noise_key",  "tls_key", "peer_record",     "author_delegation", "ledger_statement",
+    "dht_record", "receipt", "ceremony_record", "rehearsal_record"};
 static_assert(std::variant_size_v<crypto::SigningRequest> == kPurposes.size());
 
 constexpr std::size_t kMaxTopic = 1024;
@@ -99,11 +100,21 @@ Result<crypto::SigningRequest> readReceipt(const CborMap& map) {
     return crypto::SigningRequest(std::move(out));
 }
 
+Result<crypto::SigningRequest> readCeremonyRecord(const CborMap& map) {
+    VD_TRY(map.only({"purpose", "record"}));
+    return crypto::SigningRequest(crypto::SignCeremonyRecord{VD_TRY(exactly<32>(map, "record"))});
+}
+
+Result<crypto::SigningRequest> readRehearsalRecord(const CborMap& map) {
+    VD_TRY(map.only({"purpose", "record"}));
+    return crypto::SigningRequest(crypto::SignRehearsalRecord{VD_TRY(exactly<32>(map, "record"))});
+}
+
 Result<crypto::SigningRequest> readByPurpose(const codec::CborReader& from) {
     using Read = Result<crypto::SigningRequest> (*)(const CborMap&);
     static constexpr std::array<Read, kPurposes.size()> kReads{
-        readNoiseKey,        readTlsKey,    readPeerRecord, readDelegation,
-        readLedgerStatement, readDhtRecord, readReceipt};
+        readNoiseKey,  readTlsKey,  readPeerRecord,     readDelegation,     readLedgerStatement,
+        readDhtRecord, readReceipt, readCeremonyRecord, readRehearsalRecord};
     const CborMap map = VD_TRY(from.map());
     const std::string_view purpose = VD_TRY(textAt(map, "purpose"));
     for (std::size_t i = 0; i < kPurposes.size(); ++i) {
@@ -141,6 +152,8 @@ void writeStatement(CborWriter& to, const crypto::SigningRequest& statement) {
                        to.text("hash").bytes(one.head.hash).text("asker").bytes(one.asker.bytes());
                        to.text("at").integer(one.at.ms);
                    },
+                   [&](const crypto::SignCeremonyRecord& one) { to.text("record").bytes(one.record); },
+                   [&](const crypto::SignRehearsalRecord& one) { to.text("record").bytes(one.record); },
                },
                statement);
     to.end();

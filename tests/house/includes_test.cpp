@@ -37,6 +37,7 @@ const QMap<QString, QStringList>& includeTable() {
             {"store", {"base", "crypto"}},
             {"history", {"base", "codec", "crypto", "event", "store"}},
             {"keys", {"base", "codec", "crypto", "event", "ledger"}},
+            {"ceremony", {"base", "codec", "crypto", "ledger", "keys"}},
             {"posture", {"base", "codec", "event"}},
             {"intel", {"base", "codec", "event"}},
         };

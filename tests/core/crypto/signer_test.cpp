@@ -100,6 +100,8 @@ private slots:
         inputs.insert(textOfInput(SignPeerRecord{}));
         inputs.insert(textOfInput(SignDhtRecord{}));
         inputs.insert(textOfInput(SignReceipt{}));
+        inputs.insert(textOfInput(SignCeremonyRecord{}));
+        inputs.insert(textOfInput(SignRehearsalRecord{}));
         QCOMPARE(inputs.size(), std::variant_size_v<SigningRequest>);
         // They part within their domains, whatever stands behind.
         std::set<std::string> domains;

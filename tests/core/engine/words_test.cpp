@@ -193,6 +193,8 @@ private slots:
             auto found = macro.globalMatch(QString::fromUtf8(file.readAll()));
             while (found.hasNext()) seen.insert(found.next().captured(1).toStdString());
         }
+        // Ceremonies are held on the command line alone: their sentences stand beside their codes.
+        for (const char* const own : {"ceremony", "frames"}) seen.erase(own);
         for (const std::string& domain : seen) QVERIFY2(codes.domains.contains(domain), domain.c_str());
         QVERIFY(seen == codes.domains);
     }

@@ -61,7 +61,9 @@ std::vector<crypto::SigningRequest> everyStatement() {
             crypto::SignAuthorDelegation{{8}, {"a", "b"}, WallTime{1}, WallTime{2}},
             crypto::SignLedgerStatement{{9}},
             crypto::SignDhtRecord{{1}, 2, WallTime{3}, {4}},
-            receipt};
+            receipt,
+            crypto::SignCeremonyRecord{{5}},
+            crypto::SignRehearsalRecord{{5}}};
 }
 
 } // namespace
