@@ -130,7 +130,10 @@ Result<std::vector<CeremonyLedger::Signing>> CeremonyLedger::signers(const cerem
     if (subject && step.key) names.push_back(*step.key);
     if (step.old) names.push_back(*step.old);
     std::vector<Signing> out;
-    for (const auto& name : names) out.push_back({name.token, VD_TRY(keyIn(at, name))});
+    for (const auto& name : names) {
+        Bytes key = VD_TRY(keyIn(at, name));
+        out.push_back({name.token, std::move(key)});
+    }
     return out;
 }
 

@@ -291,8 +291,10 @@ Result<CeremonyRoom::Outcome> CeremonyRoom::act(const ceremony::Step& step, bool
     case Action::Remove: return remove(step);
     case Action::Export: return exportKey(step);
     case Action::Compare: return compare(step);
-    case Action::Ledger:
-        return Outcome{"on_record", VD_TRY(m_ledger->make(step, m_transcript, *m_tokens, again))};
+    case Action::Ledger: {
+        auto facts = VD_TRY(m_ledger->make(step, m_transcript, *m_tokens, again));
+        return Outcome{"on_record", std::move(facts)};
+    }
     case Action::Note:
     case Action::Photograph:
     case Action::Bag:

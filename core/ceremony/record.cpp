@@ -9,6 +9,9 @@
 
 namespace vedette::ceremony {
 
+// A field at a time: leaving by VD_TRY from the middle of a braced list would leak what the list holds by
+// then.
+
 namespace {
 
 using codec::CborMap;
@@ -130,17 +133,23 @@ Result<Content> readOpening(const CborMap& map) {
     out.program = VD_TRY(digestAt(map, "program"));
     const auto modulesRead = eachIn(map, "modules", [&](const CborMap& one) -> Result<> {
         VD_TRY(one.only({"path", "sha256"}));
-        out.modules.push_back({VD_TRY(wordsAt(one, "path")), VD_TRY(digestAt(one, "sha256"))});
+        auto& to = out.modules.emplace_back();
+        to.path = VD_TRY(wordsAt(one, "path"));
+        to.sha256 = VD_TRY(digestAt(one, "sha256"));
         return {};
     });
     if (!modulesRead) return Fail{Error(modulesRead.error())};
     out.system = VD_TRY(wordsAt(map, "system"));
-    out.clock = {VD_TRY(wordsAt(map, "clock")), VD_TRY(integerAt(map, "clock_offset_ms"))};
+    out.clock.source = VD_TRY(wordsAt(map, "clock"));
+    out.clock.offsetMs = VD_TRY(integerAt(map, "clock_offset_ms"));
     out.entropy = VD_TRY(wordsAt(map, "entropy"));
     const auto tokensRead = eachIn(map, "tokens", [&](const CborMap& one) -> Result<> {
         VD_TRY(one.only({"name", "serial", "model", "bag"}));
-        out.tokens.push_back({VD_TRY(wordsAt(one, "name")), VD_TRY(wordsAt(one, "serial")),
-                              VD_TRY(wordsAt(one, "model")), VD_TRY(wordsAt(one, "bag"))});
+        auto& to = out.tokens.emplace_back();
+        to.name = VD_TRY(wordsAt(one, "name"));
+        to.serial = VD_TRY(wordsAt(one, "serial"));
+        to.model = VD_TRY(wordsAt(one, "model"));
+        to.bag = VD_TRY(wordsAt(one, "bag"));
         return {};
     });
     if (!tokensRead) return Fail{Error(tokensRead.error())};
@@ -148,14 +157,19 @@ Result<Content> readOpening(const CborMap& map) {
         VD_TRY(one.only({"role", "person", "key"}));
         const BytesView key = VD_TRY(bytesAt(one, "key"));
         if (key.size() > ledger::kMaxKey) return Fail{Violation::BadField, "key"};
-        out.people.push_back({VD_TRY(wordsAt(one, "role")), VD_TRY(wordsAt(one, "person")), copyOf(key)});
+        auto& to = out.people.emplace_back();
+        to.role = VD_TRY(wordsAt(one, "role"));
+        to.person = VD_TRY(wordsAt(one, "person"));
+        to.key = copyOf(key);
         return {};
     });
     if (!peopleRead) return Fail{Error(peopleRead.error())};
     const auto custodyRead = eachIn(map, "custody", [&](const CborMap& one) -> Result<> {
         VD_TRY(one.only({"what", "person", "envelope"}));
-        out.custody.push_back(
-            {VD_TRY(wordsAt(one, "what")), VD_TRY(wordsAt(one, "person")), VD_TRY(wordsAt(one, "envelope"))});
+        auto& to = out.custody.emplace_back();
+        to.what = VD_TRY(wordsAt(one, "what"));
+        to.person = VD_TRY(wordsAt(one, "person"));
+        to.envelope = VD_TRY(wordsAt(one, "envelope"));
         return {};
     });
     if (!custodyRead) return Fail{Error(custodyRead.error())};
@@ -187,7 +201,10 @@ Result<Content> readStepDone(const CborMap& map) {
 
 Result<Content> readAborted(const CborMap& map) {
     VD_TRY(map.only({"v", "kind", "mode", "seq", "prev", "at", "step", "why"}));
-    return Content(Aborted{VD_TRY(wordsAt(map, "step")), VD_TRY(wordsAt(map, "why"))});
+    Aborted out;
+    out.step = VD_TRY(wordsAt(map, "step"));
+    out.why = VD_TRY(wordsAt(map, "why"));
+    return Content(std::move(out));
 }
 
 Result<Content> readClosing(const CborMap& map) {

@@ -44,6 +44,37 @@ bool showsAsItIs(std::string_view text) {
     return true;
 }
 
+/// Outside of strings and comments there is nothing but ASCII, for toml++ 3.3 asks of every other character
+/// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
+/// line, so that this, and a reviewer, need look at one line at a time.
+bool plainOutsideOfStrings(std::string_view text) {
+    if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
+    char quote = 0;
+    bool comment = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') {
+            quote = 0;
+            comment = false;
+        } else if (comment) {
+            continue;
+        } else if (quote != 0) {
+            if (c == '\\' && quote == '"' && i + 1 < text.size() && text[i + 1] != '\n') {
+                ++i;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '#') {
+            comment = true;
+        } else if (static_cast<Byte>(c) >= 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// toml++ 3.3 takes for granted that a table's header begins like a key, by an assertion, and in a release
 /// build by a promise to the compiler: whether it does is seen to here.
 bool headersBeginLikeKeys(std::string_view text) {
@@ -53,9 +84,7 @@ bool headersBeginLikeKeys(std::string_view text) {
         const auto end = text.find('\n');
         std::string_view line = text.substr(0, end);
         text = end == text.npos ? std::string_view() : text.substr(end + 1);
-        // Blanks of other scripts are blanks to the library.
-        while (!line.empty() && (blank(line.front()) || static_cast<Byte>(line.front()) >= 0x80))
-            line.remove_prefix(1);
+        while (!line.empty() && blank(line.front())) line.remove_prefix(1);
         if (line.empty() || line.front() != '[') continue;
         line.remove_prefix(1);
         while (!line.empty() && blank(line.front())) line.remove_prefix(1);
@@ -84,7 +113,7 @@ TomlTable::TomlTable(const void* table, std::uint32_t line, Findings& findings)
 
 void TomlTable::read(BytesView file, std::size_t most, Findings& findings, const Visit& visit) {
     if (file.size() > most || !codec::isUtf8(file) || !showsAsItIs(textOf(file))
-        || !headersBeginLikeKeys(textOf(file))) {
+        || !plainOutsideOfStrings(textOf(file)) || !headersBeginLikeKeys(textOf(file))) {
         findings.push_back({Fault::Malformed, 1, {}});
         return;
     }

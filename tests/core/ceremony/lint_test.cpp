@@ -85,6 +85,10 @@ private slots:
         QVERIFY(finds(kSmallScript + "# \xE2\x80\xAE right to left\n", Fault::Malformed, ""));
         QVERIFY(finds(kSmallScript + "# \xE2\x80\x8B nothing\n", Fault::Malformed, ""));
         QVERIFY(finds(kSmallScript + "# \x01\n", Fault::Malformed, ""));
+        QVERIFY(findingsOf(kSmallScript + "# \xC6\xBE in a comment\n").empty());
+        for (const char* odd : {"x = \xC6\xBE\n", "\xC2\xA0\n", "x = \"\"\"a\"\"\"\n", "x = '''a'''\n",
+                                "x = \"a\\\"b\" \xC6\xBE\n"})
+            QVERIFY(finds(kSmallScript + odd, Fault::Malformed, ""));
         for (const char* header : {"[(x)]\n", "[[ ~ ]]\n", " [\n", "\xC2\xA0[=]\n", "["})
             QVERIFY(finds(kSmallScript + header, Fault::Malformed, ""));
         QVERIFY(finds(kSmallScript + "# \xFF\n", Fault::Malformed, ""));
