@@ -14,7 +14,9 @@ constexpr std::array kIndexed{Fact::Peer,   Fact::Segment,   Fact::Role,   Fact:
                               Fact::ToPeer, Fact::ToSegment, Fact::ToRole, Fact::ToOwner};
 constexpr std::uint64_t kWhole = 100;   ///< a resource
 constexpr std::uint64_t kBegins = 101;  ///< the beginning of one
+constexpr std::uint64_t kPair = 102;    ///< the segments of both sides
 constexpr std::uint64_t kMissing = 200; ///< a fact that is not known, for rules that deny
+constexpr std::size_t kMostPairs = 64;  ///< of one rule
 
 /// Rules whose names fall on one another share a bucket, and are told apart by looking at them.
 std::uint64_t nameOf(Action action, std::uint64_t kind, std::string_view word) {
@@ -22,24 +24,65 @@ std::uint64_t nameOf(Action action, std::uint64_t kind, std::string_view word) {
     return hash ^ ((static_cast<std::uint64_t>(action) * 256 + kind + 1) * 0x9e37'79b9'7f4a'7c15ULL);
 }
 
+/// Of a segment each, or none where it is not known.
+std::uint64_t pairNameOf(Action action, const std::string* who, const std::string* to) {
+    const auto part = [](const std::string* word) {
+        return word == nullptr ? kMissing : std::hash<std::string_view>{}(*word);
+    };
+    return nameOf(action, kPair, {}) ^ (part(who) * 0xff51'afd7'ed55'8ccdULL + part(to));
+}
+
 std::uint64_t kindOf(Fact fact) {
     return static_cast<std::uint64_t>(fact);
 }
 
+const Condition* wordOf(const Rule& rule, Fact fact) {
+    const auto found = std::ranges::find_if(rule.conditions, [&](const Condition& one) {
+        return one.fact == fact && one.test == Condition::Test::In;
+    });
+    return found == rule.conditions.end() ? nullptr : &*found;
+}
+
+/// Buckets of which a rule has to stand in all.
+struct Places {
+    std::vector<std::uint64_t> known;
+    std::vector<std::uint64_t> missing; ///< looked up only where a fact is not known: they may be full
+};
+
+/// From which segment to which, where the rule names both.
+Places pairsOf(const Rule& rule, const Grant& grant) {
+    const Condition* from = wordOf(rule, Fact::Segment);
+    const Condition* to = wordOf(rule, Fact::ToSegment);
+    if (from == nullptr || to == nullptr || from->words.size() * to->words.size() > kMostPairs) return {};
+    Places out;
+    for (const std::string& one : from->words) {
+        for (const std::string& other : to->words)
+            out.known.push_back(pairNameOf(grant.action, &one, &other));
+    }
+    if (rule.allows) return out;
+    out.missing.push_back(pairNameOf(grant.action, nullptr, nullptr));
+    for (const std::string& one : from->words) out.missing.push_back(pairNameOf(grant.action, &one, nullptr));
+    for (const std::string& other : to->words)
+        out.missing.push_back(pairNameOf(grant.action, nullptr, &other));
+    return out;
+}
+
 /// The buckets under which a rule could stand for one of its grants: each set of names would do.
-std::vector<std::vector<std::uint64_t>> choicesOf(const Rule& rule, const Grant& grant) {
-    std::vector<std::vector<std::uint64_t>> out;
-    out.push_back({nameOf(grant.action, grant.prefix ? kBegins : kWhole, grant.resource)});
+std::vector<Places> choicesOf(const Rule& rule, const Grant& grant) {
+    std::vector<Places> out;
+    out.push_back({{nameOf(grant.action, grant.prefix ? kBegins : kWhole, grant.resource)}, {}});
     for (const Condition& condition : rule.conditions) {
         if (condition.test != Condition::Test::In
             || std::ranges::find(kIndexed, condition.fact) == kIndexed.end())
             continue;
-        std::vector<std::uint64_t> names;
+        Places places;
         for (const std::string& word : condition.words)
-            names.push_back(nameOf(grant.action, kindOf(condition.fact), word));
-        if (!rule.allows) names.push_back(nameOf(grant.action, kMissing + kindOf(condition.fact), {}));
-        out.push_back(std::move(names));
+            places.known.push_back(nameOf(grant.action, kindOf(condition.fact), word));
+        if (!rule.allows)
+            places.missing.push_back(nameOf(grant.action, kMissing + kindOf(condition.fact), {}));
+        out.push_back(std::move(places));
     }
+    if (auto pairs = pairsOf(rule, grant); !pairs.known.empty()) out.push_back(std::move(pairs));
     return out;
 }
 
@@ -76,22 +119,24 @@ Policy::Table Policy::tableOf(const Document& document, bool allows) {
         }
     };
     eachGrant([&](std::uint32_t, const Rule& rule, const Grant& grant) {
-        for (const auto& names : choicesOf(rule, grant)) {
-            for (const std::uint64_t name : names) ++crowd[name];
+        for (const Places& places : choicesOf(rule, grant)) {
+            for (const std::uint64_t name : places.known) ++crowd[name];
         }
     });
     Table table;
     eachGrant([&](std::uint32_t i, const Rule& rule, const Grant& grant) {
         const auto choices = choicesOf(rule, grant);
-        const auto weight = [&](const std::vector<std::uint64_t>& names) {
+        const auto weight = [&](const Places& places) {
             std::size_t sum = 0;
-            for (const std::uint64_t name : names) sum += crowd[name];
+            for (const std::uint64_t name : places.known) sum += crowd[name];
             return sum;
         };
-        const auto& best = *std::ranges::min_element(choices, {}, weight);
-        for (const std::uint64_t name : best) {
-            Bucket& bucket = table.byWord[name];
-            if (bucket.empty() || bucket.back() != i) bucket.push_back(i);
+        const Places& best = *std::ranges::min_element(choices, {}, weight);
+        for (const auto* names : {&best.known, &best.missing}) {
+            for (const std::uint64_t name : *names) {
+                Bucket& bucket = table.byWord[name];
+                if (bucket.empty() || bucket.back() != i) bucket.push_back(i);
+            }
         }
         const bool byBeginning = &best == &choices.front() && grant.prefix;
         const std::size_t length = grant.resource.size();
@@ -121,10 +166,16 @@ Facts Policy::placed(Facts facts) const {
 
 template <class Visit>
 void Policy::eachBucket(const Table& table, const Request& request, bool denying, Visit visit) const {
-    const auto look = [&](std::uint64_t kind, std::string_view word) {
-        const auto at = table.byWord.find(nameOf(request.action, kind, word));
+    const auto lookAt = [&](std::uint64_t name) {
+        const auto at = table.byWord.find(name);
         if (at != table.byWord.end()) visit(at->second);
     };
+    const auto look = [&](std::uint64_t kind, std::string_view word) {
+        lookAt(nameOf(request.action, kind, word));
+    };
+    const std::string* from = request.facts.word(Fact::Segment);
+    const std::string* to = request.facts.word(Fact::ToSegment);
+    if (denying || (from != nullptr && to != nullptr)) lookAt(pairNameOf(request.action, from, to));
     look(kWhole, request.resource);
     for (const std::size_t length : table.prefixLengths) {
         if (length > request.resource.size()) break;
