@@ -347,6 +347,22 @@ Told tell(const event::TaskEnded& body) {
                 + ": " + body.outcome};
 }
 
+Told tell(const event::IdentityAway& body) {
+    return {"identity_away",
+            {{"peer_id", name(body.self)},
+             {"reason", body.reason},
+             {"sessions", "stay"},
+             {"new_connection_keys", false}},
+            "the token of the identity is away (" + body.reason
+                + "): connections stay, no new connection keys are signed"};
+}
+
+Told tell(const event::IdentityBack& body) {
+    return {"identity_back",
+            {{"peer_id", name(body.self)}, {"away_s", secondsOf(body.away)}, {"new_connection_keys", true}},
+            "the token of the identity is back after " + milliseconds(body.away)};
+}
+
 Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }

@@ -35,8 +35,6 @@ constexpr NetworkId kNetwork{1};
 /// Of a DHT that nobody is in yet.
 constexpr Duration kTellAgain = std::chrono::seconds(15);
 
-constexpr Duration kWatchToken = std::chrono::seconds(1);
-
 /// A peer that we were told to stay connected to.
 struct Friend {
     codec::Multiaddr address;
@@ -49,13 +47,11 @@ struct Friend {
 class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
-            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published,
-            NodeIdentity identity)
+            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
           m_published(std::move(published)),
-          m_identity(std::move(identity)),
           m_who(config::localUser()) {
         for (const auto& address : join) m_friends.push_back({address});
     }
@@ -119,27 +115,8 @@ private:
         }
         if (--m_opening > 0) return;
         announce();
-        if (m_identity.inToken()) watchToken();
         for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
         for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
-    }
-
-    /// Sessions stay up without the token, but no new connection key is signed: said when it changes.
-    void watchToken() {
-        const auto trouble = m_identity.trouble();
-        if (trouble.has_value() != m_away.has_value()) {
-            const std::string what = trouble ? "away" : "back";
-            m_console.line({{"event", "identity"},
-                            {"state", what},
-                            {"why", trouble ? Json(trouble->code.message()) : Json()},
-                            {"sessions", "stay"},
-                            {"new_connection_keys", !trouble.has_value()}},
-                           trouble ? "the token of the identity is away (" + trouble->text()
-                                         + "): connections stay, no new connection keys are signed"
-                                   : "the token of the identity is back");
-            m_away = trouble;
-        }
-        m_engine->after(kWatchToken, [this] { watchToken(); });
     }
 
     /// Until somebody holds it; from then on the node repeats it by itself.
@@ -239,8 +216,6 @@ private:
     engine::NetworkConfig m_network;
     std::vector<codec::Multiaddr> m_listen;
     std::vector<node::DhtCommand> m_published;
-    NodeIdentity m_identity;
-    std::optional<Error> m_away;   ///< why the token cannot sign, as it was said last
     std::vector<Friend> m_friends; ///< never grows after construction: alarms hold indices
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
@@ -312,8 +287,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     const std::string revocationsFile =
         revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
     if (!revocationsFile.empty()) VD_TRY(recallRevocations(*revocations, revocationsFile));
-    auto engine =
-        VD_TRY(makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), identity));
+    auto engine = VD_TRY(
+        makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
     options.assembly.node.bootnodes = join;
     if (const auto atlas = VD_TRY(atlasOf(line)); atlas && options.assembly.node.dht) {
         options.assembly.node.dht->asnOf = [atlas](const codec::IpEndpoint& where) {
@@ -326,8 +301,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
                                   witnesses,
                                   revocationsFile};
-    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
-                std::move(identity));
+    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published));
     return run.run(std::move(engine));
 }
 

@@ -47,11 +47,32 @@ bool publishes(const node::DhtCommand& command) {
 
 std::string_view actionName(const Action& action) noexcept {
     // In the order of Action's alternatives.
-    static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{
-        "join_network",    "leave_network",  "listen",      "close_listener", "dial",        "dial_peer",
-        "disconnect",      "keep",           "release",     "run_task",       "rotate_keys", "look_up",
-        "stop_publishing", "subscribe",      "unsubscribe", "publish",        "block_peer",  "unblock_peer",
-        "examine",         "end_examination"};
+    static constexpr std::array<std::string_view, std::variant_size_v<Action>> kNames{"join_network",
+                                                                                      "leave_network",
+                                                                                      "listen",
+                                                                                      "close_listener",
+                                                                                      "dial",
+                                                                                      "dial_peer",
+                                                                                      "disconnect",
+                                                                                      "keep",
+                                                                                      "release",
+                                                                                      "run_task",
+                                                                                      "rotate_keys",
+                                                                                      "look_up",
+                                                                                      "stop_publishing",
+                                                                                      "subscribe",
+                                                                                      "unsubscribe",
+                                                                                      "publish",
+                                                                                      "block_peer",
+                                                                                      "unblock_peer",
+                                                                                      "examine",
+                                                                                      "end_examination",
+                                                                                      "act_on_token"};
+    // In the order of ActOnToken::Deed.
+    static constexpr std::array<std::string_view, 5> kDeeds{"initialize_token", "set_pin", "generate_key",
+                                                            "destroy_key", "test_sign"};
+    if (const auto* act = std::get_if<ActOnToken>(&action))
+        return kDeeds[static_cast<std::size_t>(act->deed)];
     return kNames[action.index()];
 }
 
@@ -95,6 +116,7 @@ std::string subjectOf(const Action& action) {
                           [](const UnblockPeer& unblock) { return unblock.peer.text(); },
                           [](const Examine& examine) { return examine.peer.text(); },
                           [](const EndExamination& end) { return named("command", end.command.value); },
+                          [](const ActOnToken& act) { return act.subject; },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -138,6 +160,7 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                           [](const StopPublishing&) -> Inverse { return std::nullopt; },
                           [](const Examine&) -> Inverse { return std::nullopt; },
                           [](const EndExamination&) -> Inverse { return std::nullopt; },
+                          [](const ActOnToken&) -> Inverse { return std::nullopt; },
                           [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
                           [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
                           [](const Publish&) -> Inverse { return std::nullopt; },

@@ -114,9 +114,25 @@ struct EndExamination {
     CommandId command;
 };
 
-using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
-                            Keep, Release, RunTask, RotateKeys, LookUp, StopPublishing, Subscribe,
-                            Unsubscribe, Publish, BlockPeer, UnblockPeer, Examine, EndExamination>;
+/// What the operator did to a token. The engine has no part in it and keeps the record: `failed` becomes the
+/// reply. Of no network.
+struct ActOnToken {
+    enum class Deed : std::uint8_t {
+        Initialize,
+        SetPin,
+        Generate,
+        Destroy,
+        TestSign,
+    };
+    Deed deed{};
+    std::string subject; ///< token and key, never a PIN
+    std::optional<Error> failed{};
+};
+
+using Action =
+    std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
+                 RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish, BlockPeer,
+                 UnblockPeer, Examine, EndExamination, ActOnToken>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -141,8 +157,8 @@ struct Command {
 /// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires
 /// there); the way back from Leave restores the membership, not its connections. Not undone: Disconnect (a
 /// new connection is another one, its streams are lost and the peer may refuse), RunTask, Examine and a
-/// LookUp that asks (they left nothing behind), EndExamination, StopPublishing (the value is forgotten),
-/// Publish (it is read) and RotateKeys (the old keys are wiped).
+/// LookUp that asks (they left nothing behind), EndExamination, ActOnToken (it happened elsewhere),
+/// StopPublishing (the value is forgotten), Publish (it is read) and RotateKeys (the old keys are wiped).
 [[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
 
 } // namespace vedette::engine

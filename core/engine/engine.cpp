@@ -100,6 +100,12 @@ void Engine::Impl::carryOut(CommandId id) {
     Outcome outcome;
     if (const auto* order = std::get_if<JoinNetwork>(&now.command.action)) {
         outcome = join(now, *order);
+    } else if (const auto* done = std::get_if<ActOnToken>(&now.command.action)) {
+        // It happened already, in the process of the token.
+        if (done->failed)
+            outcome.emplace(Fail{Error(*done->failed)});
+        else
+            outcome.emplace(ReplyBody(Settled{}));
     } else {
         const auto member = find(now.command.network);
         if (member == nullptr || member->leaving || member->joining) {
@@ -107,7 +113,8 @@ void Engine::Impl::carryOut(CommandId id) {
         } else {
             std::visit(
                 [&](const auto& action) {
-                    if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(action)>, JoinNetwork>) {
+                    using Kind = std::remove_cvref_t<decltype(action)>;
+                    if constexpr (!std::is_same_v<Kind, JoinNetwork> && !std::is_same_v<Kind, ActOnToken>) {
                         outcome = act(now, *member, action);
                     }
                 },
@@ -209,6 +216,7 @@ Snapshot Engine::Impl::snapshot() {
     made.commandsRefused = refusedCount;
     made.auditUnwritten = audit ? audit->unwritten() : 0;
     made.auditFailures = auditFailures;
+    made.identityTrouble = identityTrouble;
     if (recorder) {
         const store::WorkerStatus status = recorder->status();
         made.eventsUnwritten = status.waiting;

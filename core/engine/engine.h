@@ -43,6 +43,13 @@ namespace vedette::engine {
 /// Finds the holder of an identity key by its name; each call makes a signer of its own.
 using Identities = std::function<Result<std::unique_ptr<crypto::Signer>>(const std::string& identity)>;
 
+/// An identity whose key may be out of reach for a while, as one in a token.
+struct IdentityWatch {
+    codec::PeerId self;
+    /// Why it cannot sign now; nothing while it can. Asked on the engine's thread, and answers at once.
+    std::function<std::optional<Error>()> trouble;
+};
+
 /// Where events are kept.
 struct Recording {
     std::filesystem::path folder;
@@ -55,6 +62,7 @@ struct Recording {
 struct EngineConfig {
     net::DriverConfig driver;
     Identities identities;
+    std::optional<IdentityWatch> identityWatch{}; ///< asked once in kClockLook, and what changed is told
     swarm::Gate* gate = nullptr;               ///< of every network and of commands; must outlive the engine
     std::optional<store::AuditLog> auditLog{}; ///< without one nothing is audited
     store::AuditRetention auditRetention{};

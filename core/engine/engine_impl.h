@@ -158,6 +158,7 @@ struct Engine::Impl {
     /// When the recorder's luck changed, and once in a while: what was dropped is told.
     void tellTrouble();
     void lookAtClock();
+    void lookAtIdentity();
     void signWith(const std::string& identity);
     void requestSignature(store::Checkpoint draft);
     void takeSigned();
@@ -217,6 +218,8 @@ struct Engine::Impl {
     std::unique_ptr<history::Recorder> recorder;
     std::optional<Error> unrecordable; ///< why there is none although one was wanted
     std::map<NetworkId, std::shared_ptr<const std::string>> networkNames;
+    std::optional<Instant> identityAway; ///< since when it was told to be
+    std::optional<Error> identityTrouble;
     std::string troubleTold;
     std::uint64_t droppedTold = 0;
     std::optional<Instant> endBy; ///< of a shutdown under way

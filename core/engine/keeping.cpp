@@ -120,7 +120,26 @@ void Engine::Impl::lookAtClock() {
         for (const store::ChainHead& head : recorder->heads().takeSealed()) vouchFor(head);
         tellTrouble();
     }
+    lookAtIdentity();
     driver->at(now + kClockLook, [this] { lookAtClock(); });
+}
+
+/// Sessions stay up without the key, but no new connection key is signed: said when it changes.
+void Engine::Impl::lookAtIdentity() {
+    if (!config.identityWatch) return;
+    const Instant now = driver->now();
+    identityTrouble = config.identityWatch->trouble();
+    if (identityTrouble.has_value() == identityAway.has_value()) return;
+    const auto tell = [&](event::Body body) {
+        publish({events.next(), {}, now, driver->timeline().wall(now), {}, std::move(body)});
+    };
+    if (identityTrouble) {
+        identityAway = now;
+        tell(event::IdentityAway{config.identityWatch->self, identityTrouble->code.message()});
+    } else {
+        tell(event::IdentityBack{config.identityWatch->self,
+                                 now - *std::exchange(identityAway, std::nullopt)});
+    }
 }
 
 // --- signed heads

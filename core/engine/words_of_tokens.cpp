@@ -50,6 +50,9 @@ constexpr Words kWordsOfTokens[] = {
                            "use this module for keys."},
     {"token.prohibited",
      "The token forbids that for this key; its attributes say why, see vedette-node keys show."},
+    {"token.cancelled",
+     "It was cancelled, and the process of the token's module was ended; look at the token "
+     "for what was done of it."},
 };
 
 } // namespace

@@ -169,6 +169,16 @@ void visit(Fields& f, B& b, std::type_identity<TaskEnded>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<IdentityAway>) {
+    f(b.self, b.reason);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<IdentityBack>) {
+    f(b.self, b.away);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }

@@ -14,7 +14,7 @@ Kind kindOf(const Body& body) noexcept {
         Kind::LookupEnded,        Kind::RecordStored,        Kind::BootstrapCompared, Kind::PeerDiscovered,
         Kind::PeerMisbehaved,     Kind::MessageDelivered,    Kind::MessageRefused,    Kind::MessagePublished,
         Kind::MeshChanged,        Kind::SubscriptionChanged, Kind::ScoreChanged,      Kind::DelegationLearned,
-        Kind::TaskEnded};
+        Kind::TaskEnded,          Kind::IdentityAway,        Kind::IdentityBack};
     return kKinds[body.index()];
 }
 
@@ -53,6 +53,8 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::ScoreChanged: return "score_changed";
     case Kind::DelegationLearned: return "delegation_learned";
     case Kind::TaskEnded: return "task_ended";
+    case Kind::IdentityAway: return "identity_away";
+    case Kind::IdentityBack: return "identity_back";
     }
     return "unknown";
 }

@@ -56,6 +56,8 @@ enum class Kind : std::uint16_t {
     RecordingEnded = 41,
     ClockStepped = 42,
     StoreTroubled = 43,
+    IdentityAway = 44,
+    IdentityBack = 45,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -340,12 +342,28 @@ struct TaskEnded {
     friend bool operator==(const TaskEnded&, const TaskEnded&) = default;
 };
 
-using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
-                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
-                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled,
-                          RoutingChanged, LookupEnded, RecordStored, BootstrapCompared, PeerDiscovered,
-                          PeerMisbehaved, MessageDelivered, MessageRefused, MessagePublished, MeshChanged,
-                          SubscriptionChanged, ScoreChanged, DelegationLearned, TaskEnded>;
+/// The identity's key cannot sign now: its token was pulled out, is locked, or its module broke down.
+/// Sessions stay; no new connection keys are made. `reason` is a code ("token.removed").
+struct IdentityAway {
+    codec::PeerId self;
+    std::string reason;
+    friend bool operator==(const IdentityAway&, const IdentityAway&) = default;
+};
+
+/// It signs again.
+struct IdentityBack {
+    codec::PeerId self;
+    Duration away{}; ///< since it was said to be
+    friend bool operator==(const IdentityBack&, const IdentityBack&) = default;
+};
+
+using Body =
+    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
+                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
+                 RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
+                 BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
+                 MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned,
+                 TaskEnded, IdentityAway, IdentityBack>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

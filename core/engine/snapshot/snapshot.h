@@ -55,6 +55,7 @@ struct Snapshot {
     std::uint64_t eventsUnwritten = 0;     ///< that wait for the event log
     std::uint64_t eventsUnrecorded = 0;    ///< that were dropped on the way to it
     std::optional<Error> recordingTrouble; ///< why events cannot be written now
+    std::optional<Error> identityTrouble;  ///< why the identity cannot sign now
 };
 
 [[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);

@@ -46,6 +46,11 @@ private slots:
             {UnblockPeer{}, "unblock_peer", ""},
             {Examine{}, "examine", ""},
             {EndExamination{CommandId{7}}, "end_examination", "command 7"},
+            {ActOnToken{ActOnToken::Deed::Initialize, "token 'a'", {}}, "initialize_token", "token 'a'"},
+            {ActOnToken{ActOnToken::Deed::SetPin, "token 'a'", {}}, "set_pin", "token 'a'"},
+            {ActOnToken{ActOnToken::Deed::Generate, "key 'b'", {}}, "generate_key", "key 'b'"},
+            {ActOnToken{ActOnToken::Deed::Destroy, "key 'b'", {}}, "destroy_key", "key 'b'"},
+            {ActOnToken{ActOnToken::Deed::TestSign, "key 'b'", {}}, "test_sign", "key 'b'"},
         };
         std::set<std::size_t> kinds;
         for (const auto& [action, name, subject] : all) {

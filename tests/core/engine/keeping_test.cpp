@@ -48,6 +48,7 @@ class KeepingTest final : public QObject {
     std::thread m_thread;
     std::uint64_t m_lastCommand = 0;
     bool m_spareNewer = false;
+    std::atomic<bool> m_tokenAway = false;
 
     void start() {
         EngineConfig config;
@@ -57,6 +58,10 @@ class KeepingTest final : public QObject {
         config.auditLog = must(store::AuditLog::open(auditPath()));
         config.recording = Recording{store::eventsIn(m_data), {}, m_spareNewer};
         config.wallClock = [this] { return WallTime{systemMs() + m_clockAhead}; };
+        config.identityWatch = {codec::PeerId::ofEncodedKey(Bytes(36, 7)), [this]() -> std::optional<Error> {
+                                    if (!m_tokenAway) return std::nullopt;
+                                    return Error(crypto::SignerError::Unavailable);
+                                }};
         m_engine = must(Engine::create(std::move(config)));
         m_thread = std::thread([this] { m_engine->run(); });
     }
@@ -266,6 +271,59 @@ private slots:
         for (std::size_t i = 1; i < all.size(); ++i) QVERIFY(eventIn(all[i]).at >= eventIn(all[i - 1]).at);
         // The next run finds records of what is its future.
         m_clockAhead = 0;
+    }
+
+    void anIdentityThatGoesAndComesBackIsToldOnceEach() {
+        start();
+        join();
+        const auto seen = m_engine->subscribe(1000);
+        std::vector<event::Event> told;
+        const auto until = [&](event::Kind kind) {
+            while (told.empty() || told.back().kind() != kind) {
+                std::this_thread::sleep_for(10ms);
+                for (const auto& event : seen->take()) {
+                    if (event->kind() == event::Kind::IdentityAway
+                        || event->kind() == event::Kind::IdentityBack)
+                        told.push_back(*event);
+                }
+            }
+        };
+        m_tokenAway = true;
+        until(event::Kind::IdentityAway);
+        std::promise<std::optional<Error>> asked;
+        m_engine->inspect([&](const Snapshot& snapshot) { asked.set_value(snapshot.identityTrouble); });
+        QVERIFY(asked.get_future().get().has_value());
+        m_tokenAway = false;
+        until(event::Kind::IdentityBack);
+        QCOMPARE(told.size(), std::size_t{2});
+        const auto& away = std::get<event::IdentityAway>(told[0].body);
+        QCOMPARE(away.reason, std::string("signer.unavailable"));
+        QCOMPARE(away.self, codec::PeerId::ofEncodedKey(Bytes(36, 7)));
+        QVERIFY(std::get<event::IdentityBack>(told[1].body).away > Duration{});
+        QVERIFY(!end());
+    }
+
+    void whatWasDoneToATokenIsOnRecordWithHowItEnded() {
+        start(); // and no network is joined
+        using Deed = ActOnToken::Deed;
+        QVERIFY(command(ActOnToken{Deed::Generate, "key 'a'", {}}).result.ok());
+        const Reply refused =
+            command(ActOnToken{Deed::Destroy, "key 'b'", Error(crypto::SignerError::Refused)});
+        QVERIFY(!refused.result.ok() && refused.result.error().code == crypto::SignerError::Refused);
+        QVERIFY(!inverseOf(ActOnToken{}, command(ActOnToken{Deed::TestSign, "key 'a'", {}})));
+        QVERIFY(!end());
+        auto log = must(store::AuditLog::openReadOnly(auditPath()));
+        std::vector<std::string> lines;
+        QVERIFY(log.read(1,
+                         [&](const store::AuditRecord& record) {
+                             lines.push_back(record.action + " " + record.subject + ": " + record.outcome);
+                             return true;
+                         })
+                    .ok());
+        const auto has = [&](const char* line) { return std::ranges::find(lines, line) != lines.end(); };
+        QVERIFY(has("generate_key key 'a': done"));
+        QVERIFY(has("destroy_key key 'b': signer.refused"));
+        QVERIFY(has("test_sign key 'a': done"));
     }
 
     void aDiskThatHangsDoesNotHoldTheEndAndIsNoSuccess() {

@@ -77,6 +77,8 @@ std::vector<Event> samples() {
         peer('b'), "neutral", "muted", -60'000, {"P4", "P7"}, {"news", ""}, {-50'000, -10'000}}));
     all.push_back(of(DelegationLearned{peer('c'), peer('b'), {"news"}, WallTime{9}}));
     all.push_back(of(TaskEnded{peer('b'), Direction::Outbound, "infer/text", "done", Duration(7'000)}));
+    all.push_back(of(IdentityAway{peer('a'), "token.removed"}));
+    all.push_back(of(IdentityBack{peer('a'), Duration(9)}));
     return all;
 }
 
@@ -137,6 +139,10 @@ const char* const kGolden[] = {
     "09",
     "8819012c02241903e8820719012b1819018558260024080112206262626262626262626262626262626262626262626262626262"
     "626262626262016a696e6665722f7465787464646f6e65191b58",
+    "8819012c02241903e8820719012b182c018258260024080112206161616161616161616161616161616161616161616161616161"
+    "6161616161616d746f6b656e2e72656d6f766564",
+    "8819012c02241903e8820719012b182d018258260024080112206161616161616161616161616161616161616161616161616161"
+    "61616161616109",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.
