@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] bool inToken() const noexcept { return m_token != nullptr; }
 
+    /// Null unless it is in a token.
+    [[nodiscard]] const std::shared_ptr<keys::TokenKey>& token() const noexcept { return m_token; }
+
     /// Why the key cannot sign now: its token is away.
     [[nodiscard]] std::optional<Error> trouble() const { return m_token ? m_token->trouble() : std::nullopt; }
 

@@ -26,6 +26,21 @@ std::optional<std::string> rawVariable(const std::string& name) {
     return value != nullptr ? std::optional<std::string>(value) : std::nullopt;
 }
 
+Result<std::filesystem::path> configuredModule(const std::string& name) {
+    for (auto& module : keys::configuredModules()) {
+        if (module.name == name) return std::move(module.path);
+    }
+    return Fail{TokenError::NoModule, "p11-kit has none that is called " + log::printable(name, 60)};
+}
+
+bool fitsToken(const keys::TokenRef& wanted, const keys::TokenInfo& is) {
+    const auto fits = [](const std::string& a, const std::string& b) { return a.empty() || a == b; };
+    return is.initialized && fits(wanted.label, is.label) && fits(wanted.serial, is.serial)
+        && fits(wanted.manufacturer, is.manufacturer) && fits(wanted.model, is.model);
+}
+
+} // namespace
+
 /// The flags that say what a module may do besides.
 Result<keys::TokenProcessConfig> heldBack(const config::CommandLine& line,
                                           const std::filesystem::path& module) {
@@ -49,13 +64,6 @@ Result<keys::TokenProcessConfig> heldBack(const config::CommandLine& line,
     return out;
 }
 
-Result<std::filesystem::path> configuredModule(const std::string& name) {
-    for (auto& module : keys::configuredModules()) {
-        if (module.name == name) return std::move(module.path);
-    }
-    return Fail{TokenError::NoModule, "p11-kit has none that is called " + log::printable(name, 60)};
-}
-
 Result<Secret> readPinSource(const std::filesystem::path& path) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
 
@@ -74,14 +82,6 @@ Result<Secret> readPinSource(const std::filesystem::path& path) {
     }
     return config::readPassphrase(fd);
 }
-
-bool fitsToken(const keys::TokenRef& wanted, const keys::TokenInfo& is) {
-    const auto fits = [](const std::string& a, const std::string& b) { return a.empty() || a == b; };
-    return is.initialized && fits(wanted.label, is.label) && fits(wanted.serial, is.serial)
-        && fits(wanted.manufacturer, is.manufacturer) && fits(wanted.model, is.model);
-}
-
-} // namespace
 
 Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLine& line,
                                                         const config::TokenUri& uri) {
@@ -102,9 +102,13 @@ Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLin
 }
 
 Result<FoundToken> findToken(const config::CommandLine& line, const config::TokenUri& uri) {
+    return findToken(VD_TRY(modulesOf(line, uri)), uri);
+}
+
+Result<FoundToken> findToken(const std::vector<keys::TokenProcessConfig>& modules,
+                             const config::TokenUri& uri) {
     std::optional<FoundToken> found;
     Error why(TokenError::NoToken);
-    const auto modules = VD_TRY(modulesOf(line, uri));
     for (const auto& module : modules) {
         auto process = keys::TokenProcess::start(module);
         // Of several modules one may be broken or have no device; of one that is meant it is the answer.
@@ -124,7 +128,7 @@ Result<FoundToken> findToken(const config::CommandLine& line, const config::Toke
             if (found || fitting) return Fail{TokenError::Ambiguous};
             fitting = token;
         }
-        if (fitting) found = FoundToken{std::move(process).value(), *std::move(fitting)};
+        if (fitting) found = FoundToken{std::move(process).value(), *std::move(fitting), module};
     }
     if (!found) return Fail{modules.size() == 1 ? Error(TokenError::NoToken) : why};
     return *std::move(found);
@@ -179,16 +183,12 @@ Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Byte
     return *std::move(found);
 }
 
-Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
-    const std::string text = line.value("identity").value_or("");
-    if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line)));
-    const auto uri = VD_TRY(config::TokenUri::parse(text));
-    auto at = VD_TRY(findToken(line, uri));
-    VD_TRY(logIn(line, uri, at));
+Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std::uint32_t leaseSeconds) {
     const auto info = VD_TRY(keyOf(at, uri.object, uri.id));
     const auto decoded = crypto::PublicKey::decode(info.publicKey);
     if (!decoded) return Fail{TokenError::BadAnswer, decoded.error().text()};
-    VD_TRY(keys::proveKey(*at.process, at.token.ref(), *decoded));
+    const keys::TokenRef token = at.token.ref();
+    VD_TRY(keys::proveKey(*at.process, token, *decoded));
     if (decoded->type() == crypto::KeyType::Ecdsa) {
         log::write(
             log::Level::Warning, "identity",
@@ -198,7 +198,28 @@ Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
     if (!at.process->confinement().complete())
         log::write(log::Level::Warning, "identity",
                    "the process of the token's module is not fully confined");
-    return NodeIdentity(keys::TokenKey::create(std::move(at.process), at.token.ref(), *decoded));
+    std::optional<keys::Revival> revival;
+    if (!uri.pinSource.empty()) {
+        revival = {at.config, [token, leaseSeconds, source = uri.pinSource]() -> Result<keys::Login> {
+                       keys::Login login;
+                       login.token = token;
+                       login.leaseSeconds = leaseSeconds;
+                       login.pin = VD_TRY(readPinSource(source));
+                       return login;
+                   }};
+    }
+    return NodeIdentity(keys::TokenKey::create(std::move(at.process), token, *decoded, std::move(revival)));
+}
+
+Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
+    const std::string text = line.value("identity").value_or("");
+    if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line)));
+    const auto uri = VD_TRY(config::TokenUri::parse(text));
+    auto at = VD_TRY(findToken(line, uri));
+    VD_TRY(logIn(line, uri, at));
+    const auto lease =
+        static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
+    return identityIn(std::move(at), uri, lease);
 }
 
 } // namespace vedette::app

@@ -19,13 +19,21 @@ namespace vedette::app {
 [[nodiscard]] Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLine& line,
                                                                       const config::TokenUri& uri);
 
+/// One module with what the call lets it do.
+[[nodiscard]] Result<keys::TokenProcessConfig> heldBack(const config::CommandLine& line,
+                                                        const std::filesystem::path& module);
+
 /// The process whose module has the one token that fits, and that token.
 struct FoundToken {
     std::unique_ptr<keys::TokenProcess> process;
     keys::TokenInfo token;
+    keys::TokenProcessConfig config; ///< that it was started with
 };
 
 [[nodiscard]] Result<FoundToken> findToken(const config::CommandLine& line, const config::TokenUri& uri);
+/// In these modules.
+[[nodiscard]] Result<FoundToken> findToken(const std::vector<keys::TokenProcessConfig>& modules,
+                                           const config::TokenUri& uri);
 
 /// By the descriptor of that flag when it is given, else by a prompt.
 [[nodiscard]] Result<Secret> askPin(const config::CommandLine& line, std::string_view flag,
@@ -34,11 +42,17 @@ struct FoundToken {
 [[nodiscard]] Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUri& uri,
                                         const keys::TokenInfo& token);
 
+/// Of a file that is nobody else's to read.
+[[nodiscard]] Result<Secret> readPinSource(const std::filesystem::path& path);
+
 [[nodiscard]] Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at);
 
 /// The one key that the label and the id fit. TokenError::NoKey, Ambiguous.
 [[nodiscard]] Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Bytes& id);
 
+/// The URI's key in a token that is logged in: found, and proved. With a pin-source it finds back by itself.
+[[nodiscard]] Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri,
+                                              std::uint32_t leaseSeconds);
 /// --identity, also of a key in a token: logged in, found, and proved. Warns of what peers cannot dial.
 [[nodiscard]] Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line);
 

@@ -40,6 +40,8 @@ enum class TokenError : std::uint8_t {
     AttributeDiffers, ///< the key was not made as asked for; it was destroyed again
     ProofFailed,      ///< the throw-away signature does not hold
     Prohibited,       ///< the token forbids it for this key
+    // us
+    Cancelled, ///< taken back by the operator; what the module did of it is not known
 };
 /// "wrong_pin" and so on.
 [[nodiscard]] std::string_view codeName(TokenError error) noexcept;

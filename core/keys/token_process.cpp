@@ -50,7 +50,9 @@ std::filesystem::path ownToken() {
     std::error_code ignored;
     const auto beside = ownFolder() / "vedette-token";
     if (std::filesystem::exists(beside, ignored)) return beside;
-    return ownFolder().parent_path() / "lib/vedette-node/vedette-token";
+    const auto library = ownFolder().parent_path() / "lib";
+    const auto ofConsole = library / "vedette/vedette-token";
+    return std::filesystem::exists(ofConsole, ignored) ? ofConsole : library / "vedette-node/vedette-token";
 }
 
 std::vector<std::string> argumentsOf(const TokenProcessConfig& config, const std::string& program) {
@@ -74,8 +76,10 @@ std::vector<std::string> environmentOf(const TokenProcessConfig& config) {
         const bool usual = std::ranges::any_of(kEnvironment, [&](auto one) { return text.starts_with(one); });
         const bool named = std::ranges::any_of(config.environment,
                                                [&](const auto& one) { return text.starts_with(one + "="); });
-        if (usual || named) out.emplace_back(text);
+        const bool given = config.given.contains(std::string(text.substr(0, text.find('='))));
+        if ((usual || named) && !given) out.emplace_back(text);
     }
+    for (const auto& [name, value] : config.given) out.push_back(name + "=" + value);
     return out;
 }
 
@@ -140,6 +144,18 @@ Result<pid_t> spawnChild(const TokenProcessConfig& config, int socket) {
 } // namespace
 
 Result<std::unique_ptr<TokenProcess>> TokenProcess::start(const TokenProcessConfig& config) {
+    auto made = VD_TRY(launch(config));
+    VD_TRY(made->greet());
+    return made;
+}
+
+Result<> TokenProcess::greet() {
+    while (!m_client.greeting() && !ended()) turn();
+    if (ended()) return Fail{Error(*ended())};
+    return {};
+}
+
+Result<std::unique_ptr<TokenProcess>> TokenProcess::launch(const TokenProcessConfig& config) {
     if (!config.module.is_absolute()) return Fail{TokenError::NoModule, "no absolute path"};
     SocketPair pair;
     if (pair.ours < 0) return notStarted(errno);
@@ -148,8 +164,6 @@ Result<std::unique_ptr<TokenProcess>> TokenProcess::start(const TokenProcessConf
         new TokenProcess(process, std::exchange(pair.ours, -1), config.deadlines));
     // From here on only the child has the other end: its death is the end of the stream.
     ::close(std::exchange(pair.theirs, -1));
-    while (!made->m_client.greeting() && !made->ended()) made->turn();
-    if (made->ended()) return Fail{Error(*made->ended())};
     return made;
 }
 

@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,7 +24,8 @@ struct TokenProcessConfig {
     std::filesystem::path program; ///< empty: the vedette-token that came with us
     std::filesystem::path module;  ///< absolute
     Exceptions exceptions;
-    std::vector<std::string> environment; ///< names of variables, besides the usual ones
+    std::vector<std::string> environment;       ///< names of variables, besides the usual ones
+    std::map<std::string, std::string> given{}; ///< variables of its own, in place of ours of that name
     TokenDeadlines deadlines{};
 };
 
@@ -31,6 +33,10 @@ class TokenProcess {
 public:
     /// Returns when the module is loaded. TokenError::NotStarted, Unconfined, NoModule, Crashed, Hung, Lied.
     [[nodiscard]] static Result<std::unique_ptr<TokenProcess>> start(const TokenProcessConfig& config);
+    /// The same in two steps, for who wants to interrupt() a module that hangs while it is loaded: nothing
+    /// but greet() is asked of the object before that has returned well.
+    [[nodiscard]] static Result<std::unique_ptr<TokenProcess>> launch(const TokenProcessConfig& config);
+    [[nodiscard]] Result<> greet();
     ~TokenProcess();
     TokenProcess(const TokenProcess&) = delete;
     TokenProcess& operator=(const TokenProcess&) = delete;

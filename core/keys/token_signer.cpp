@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/keys/statement_codec.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -58,19 +59,26 @@ private:
 };
 
 std::shared_ptr<TokenKey> TokenKey::create(std::unique_ptr<TokenProcess> process, TokenRef token,
-                                           crypto::PublicKey key) {
-    return std::shared_ptr<TokenKey>(new TokenKey(std::move(process), std::move(token), std::move(key)));
+                                           crypto::PublicKey key, std::optional<Revival> revival) {
+    return std::shared_ptr<TokenKey>(
+        new TokenKey(std::move(process), std::move(token), std::move(key), std::move(revival)));
 }
 
-TokenKey::TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key)
+TokenKey::TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key,
+                   std::optional<Revival> revival)
     : m_process(std::move(process)),
+      m_revival(std::move(revival)),
       m_token(std::move(token)),
       m_key(std::move(key)),
       m_thread([this](const std::stop_token& stop) { work(stop); }) {}
 
 TokenKey::~TokenKey() {
     m_thread.request_stop();
-    m_process->interrupt(); // a token that hangs must not keep us from ending
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        m_process->interrupt(); // a token that hangs must not keep us from ending
+    }
     m_wake.notify_all();
     m_thread.join();
 }
@@ -78,6 +86,12 @@ TokenKey::~TokenKey() {
 std::optional<Error> TokenKey::trouble() const {
     const std::lock_guard lock(m_mutex);
     return m_trouble;
+}
+
+void TokenKey::adopt(std::unique_ptr<TokenProcess> process) {
+    const std::lock_guard lock(m_mutex);
+    m_brought = std::move(process);
+    m_wake.notify_all();
 }
 
 std::unique_ptr<crypto::Signer> TokenKey::signer(std::string caller) {
@@ -98,8 +112,8 @@ void TokenKey::work(const std::stop_token& stop) {
         std::optional<Job> job;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, stop, kPresenceEvery, [this] { return !m_jobs.empty(); });
-            if (!m_jobs.empty()) {
+            m_wake.wait_for(lock, stop, kPresenceEvery, [this] { return m_brought || !m_jobs.empty(); });
+            if (!m_brought && !m_jobs.empty()) {
                 job = std::move(m_jobs.front());
                 m_jobs.pop_front();
             }
@@ -107,20 +121,74 @@ void TokenKey::work(const std::stop_token& stop) {
         if (stop.stop_requested()) return;
         if (job) {
             job->to->deliver({job->ticket, sign(*job)});
+            if (m_process->ended()) look();
         } else {
             look();
         }
     }
 }
 
+/// The one that was. From now on a hanging module of the new one is interrupted with us.
+std::shared_ptr<TokenProcess> TokenKey::replace(std::unique_ptr<TokenProcess> process) {
+    const std::lock_guard lock(m_mutex);
+    if (m_ending) process->interrupt();
+    return std::exchange(m_process, std::shared_ptr<TokenProcess>(std::move(process)));
+}
+
+void TokenKey::revive() {
+    const auto now = std::chrono::steady_clock::now();
+    const Error& why = *m_process->ended();
+    const bool mends = why.code == TokenError::Crashed || why.code == TokenError::Hung;
+    if (!m_revival || !mends || now < m_reviveAt) return;
+    const auto revived = tryRevival();
+    if (revived) {
+        log::write(log::Level::Warning, "signer", "the module's process was started again");
+        m_backOff = kFirstBackOff;
+    } else {
+        log::write(log::Level::Warning, "signer", "the token is not back: " + revived.error().text());
+        m_backOff = std::min(m_backOff * 2, kLongestBackOff);
+    }
+    m_reviveAt = std::chrono::steady_clock::now() + std::chrono::ceil<std::chrono::milliseconds>(m_backOff);
+}
+
+Result<> TokenKey::tryRevival() {
+    replace(VD_TRY(TokenProcess::launch(m_revival->config)));
+    VD_TRY(m_process->greet());
+    return logInAgain();
+}
+
+Result<> TokenKey::logInAgain() {
+    if (!m_revival) return Fail{TokenError::NotLoggedIn};
+    auto login = VD_TRY(m_revival->login());
+    if (const auto in = m_process->call(std::move(login)); !in) {
+        // A PIN that is refused is not tried again: the token counts.
+        const std::error_code why = in.error().code;
+        if (why == TokenError::WrongPin || why == TokenError::PinLocked || why == TokenError::FinalTry)
+            m_revival.reset();
+        return Fail{Error(in.error())};
+    }
+    return proveKey(*m_process, m_token, m_key);
+}
+
 void TokenKey::look() {
-    if (m_process->ended()) return setTrouble(*m_process->ended());
+    std::unique_ptr<TokenProcess> brought;
+    {
+        const std::lock_guard lock(m_mutex);
+        brought = std::move(m_brought);
+    }
+    if (brought) replace(std::move(brought));
+    if (m_process->ended()) {
+        setTrouble(*m_process->ended());
+        revive();
+        if (m_process->ended()) return;
+    }
     const auto presence = m_process->ask<Presence>(AskPresence{m_token});
     if (!presence) return setTrouble(presence.error());
     if (!presence->present) return setTrouble(Error(TokenError::Removed));
     // It is back, and says that nobody is logged in: a signature will try the lease's PIN, if there is one.
     if (!presence->loggedIn && trouble()) {
-        if (!proveKey(*m_process, m_token, m_key)) return setTrouble(Error(TokenError::NotLoggedIn));
+        if (!proveKey(*m_process, m_token, m_key) && !logInAgain())
+            return setTrouble(Error(TokenError::NotLoggedIn));
     }
     setTrouble(std::nullopt);
 }

@@ -4,15 +4,18 @@
 /// typed statements and nothing else, verifies what the module made before anyone sees it, and logs each with
 /// its caller. Every kPresenceEvery it looks whether the token is still there: while it is not, every request
 /// is answered SignerError::Unavailable at once, and what was signed before stays in use. A token that comes
-/// back is used again under a lease (Login); a process that crashed, hung or lied is not started again.
+/// back is used again under a lease (Login). A process that crashed or hung is started again where the PIN
+/// can be had again (Revival), else when somebody brings one that is logged in (adopt); one that lied is not.
 #pragma once
 
 #include "core/crypto/public_key.h"
 #include "core/crypto/signer.h"
 #include "core/keys/token_process.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,15 +25,24 @@
 
 namespace vedette::keys {
 
+/// How a key gets another process by itself: after a back-off that doubles up to kLongestBackOff.
+struct Revival {
+    TokenProcessConfig config;
+    std::function<Result<Login>()> login; ///< reads the PIN where it is kept
+};
+
 class TokenKey : public std::enable_shared_from_this<TokenKey> {
 public:
     static constexpr Duration kPresenceEvery = std::chrono::seconds(2);
     /// Requests that may wait, for all signers of the key together.
     static constexpr std::size_t kMaxWaiting = TokenClient::kMaxOpen;
+    static constexpr Duration kFirstBackOff = std::chrono::seconds(2);
+    static constexpr Duration kLongestBackOff = std::chrono::minutes(1);
 
     /// `process` is logged in to the token, which has proved the key already (proveKey).
     [[nodiscard]] static std::shared_ptr<TokenKey> create(std::unique_ptr<TokenProcess> process,
-                                                          TokenRef token, crypto::PublicKey key);
+                                                          TokenRef token, crypto::PublicKey key,
+                                                          std::optional<Revival> revival = std::nullopt);
     ~TokenKey();
     TokenKey(const TokenKey&) = delete;
     TokenKey& operator=(const TokenKey&) = delete;
@@ -39,6 +51,12 @@ public:
 
     /// Why nothing can be signed now; nothing while all is well. From any thread.
     [[nodiscard]] std::optional<Error> trouble() const;
+
+    /// Another process in place of the one it has, logged in to the token, which has proved the key. From any
+    /// thread.
+    void adopt(std::unique_ptr<TokenProcess> process);
+
+    [[nodiscard]] const TokenRef& token() const noexcept { return m_token; }
 
     /// `caller` is for the log.
     [[nodiscard]] std::unique_ptr<crypto::Signer> signer(std::string caller);
@@ -53,16 +71,26 @@ private:
         crypto::SigningRequest statement;
     };
 
-    TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key);
+    TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key,
+             std::optional<Revival> revival);
 
     [[nodiscard]] Result<std::uint64_t> take(const std::shared_ptr<Mailbox>& from,
                                              crypto::SigningRequest statement);
     void work(const std::stop_token& stop);
     void look();
+    void revive();
+    [[nodiscard]] Result<> tryRevival();
+    [[nodiscard]] Result<> logInAgain();
+    std::shared_ptr<TokenProcess> replace(std::unique_ptr<TokenProcess> process);
     [[nodiscard]] Result<Bytes> sign(const Job& job);
     void setTrouble(std::optional<Error> trouble);
 
-    std::unique_ptr<TokenProcess> m_process;
+    std::shared_ptr<TokenProcess> m_process; ///< replaced by the thread alone, under the mutex
+    std::unique_ptr<TokenProcess> m_brought; ///< to be adopted
+    bool m_ending = false;
+    std::optional<Revival> m_revival;
+    Duration m_backOff = kFirstBackOff;
+    std::chrono::steady_clock::time_point m_reviveAt{};
     const TokenRef m_token;
     const crypto::PublicKey m_key;
     mutable std::mutex m_mutex;

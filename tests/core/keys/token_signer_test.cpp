@@ -109,6 +109,64 @@ private slots:
         QVERIFY(signer.next().signature.error().code == crypto::SignerError::Unavailable);
     }
 
+    void aCrashedModuleIsStartedAgainWhereThePinIs() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto login = [] { return loginWith("node", "1234"); };
+        auto first = TokenProcess::start(SoftStore::config());
+        QVERIFY(first.ok() && (*first)->call(initializing("node")).ok() && (*first)->call(login()).ok());
+        Generate made;
+        made.token = named("node");
+        made.label = "identity";
+        made.id = {1};
+        const auto done = (*first)->ask<Generated>(made);
+        QVERIFY(done.ok());
+        const auto key = crypto::PublicKey::decode(done->key.publicKey).value();
+        const pid_t before = (*first)->process();
+        const auto held =
+            TokenKey::create(std::move(first).value(), named("node"), key,
+                             Revival{SoftStore::config(), [&] { return Result<Login>(login()); }});
+        Awaited signer(held->signer("test"));
+        QCOMPARE(::kill(before, SIGKILL), 0);
+        const auto asks = [&] {
+            return signer->submit(crypto::SignNoiseKey{}).ok() && signer.next().signature.ok();
+        };
+        QVERIFY(!asks());
+        while (!asks()) QTest::qWait(10);
+        QVERIFY(!held->trouble());
+    }
+
+    void aProcessThatIsBroughtTakesThePlaceOfOneThatDied() {
+        if (!softHsmIsThere()) return;
+        const SoftStore store;
+        const auto loggedIn = [] {
+            auto process = TokenProcess::start(SoftStore::config());
+            VD_ASSERT(process.ok());
+            return std::move(process).value();
+        };
+        auto first = loggedIn();
+        QVERIFY(first->call(initializing("node")).ok() && first->call(loginWith("node", "1234")).ok());
+        Generate made;
+        made.token = named("node");
+        made.label = "identity";
+        made.id = {1};
+        const auto done = first->ask<Generated>(made);
+        QVERIFY(done.ok());
+        const auto key = crypto::PublicKey::decode(done->key.publicKey).value();
+        const pid_t before = first->process();
+        const auto held = TokenKey::create(std::move(first), named("node"), key);
+        Awaited signer(held->signer("test"));
+        QCOMPARE(::kill(before, SIGKILL), 0);
+        QVERIFY(signer->submit(crypto::SignNoiseKey{}).ok());
+        QVERIFY(!signer.next().signature.ok());
+        auto second = loggedIn();
+        QVERIFY(second->call(loginWith("node", "1234")).ok());
+        held->adopt(std::move(second));
+        while (held->trouble()) QTest::qWait(10);
+        QVERIFY(signer->submit(crypto::SignNoiseKey{}).ok());
+        QVERIFY(signer.next().signature.ok());
+    }
+
     void nobodyWaitsForATokenThatHangsToEnd() {
         // A minute would be its deadline, and more than this test has.
         const Held held("");
