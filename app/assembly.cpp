@@ -49,6 +49,8 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, N
     engine::EngineConfig made;
     made.driver = config.driver;
     made.gate = config.gate;
+    if (identity.inToken())
+        made.identityWatch = {identity.publicKey().peerId(), [identity] { return identity.trouble(); }};
     made.identities =
         [identity = std::move(identity)](const std::string&) -> Result<std::unique_ptr<crypto::Signer>> {
         return identity.signer("the engine"); // the key is never copied, however many networks are joined

@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InitializeDialog</name>
+    <message numerus="yes">
+        <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>
+        <translation>
+            <numerusform>Erases the token with the %Ln key that shows, and those that do not. This cannot be undone.</numerusform>
+            <numerusform>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Joining</name>
     <message numerus="yes">
         <source>%1; %Ln protocols</source>
@@ -128,6 +138,16 @@
         <translation>
             <numerusform>%Ln peer in our routing table</numerusform>
             <numerusform>%Ln peers in our routing table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysView</name>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +259,16 @@
         <translation>
             <numerusform>%1 to %2: %Ln change</numerusform>
             <numerusform>%1 to %2: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenWords</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,8 @@ Result<> DevelopmentStore::make() const {
     }
     std::error_code ignored;
     std::filesystem::remove_all(m_folder, ignored);
-    std::filesystem::create_directories(m_folder.parent_path(), ignored);
+    std::filesystem::create_directories(m_folder.parent_path().parent_path(), ignored);
+    static_cast<void>(makeFolder(m_folder.parent_path())); // the data folder, which is most often there
     VD_TRY(makeFolder(m_folder));
     VD_TRY(makeFolder(m_folder / "tokens"));
     VD_TRY(writeFile(m_folder / "softhsm2.conf", viewOf(configurationFor(m_folder / "tokens"))));

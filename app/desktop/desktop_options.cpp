@@ -42,7 +42,8 @@ Grammar makeDesktopGrammar() {
          "Opens the console. Without --lab and --join it begins with nothing to watch and opens no "
          "connection.\n'vedette bench --help' tells how to measure it.",
          {{"desk", FlagKind::Single, "watch|triage|keys|govern", "only the views of one desk"},
-          {"view", FlagKind::Single, "NAME", "the view to begin with: overview, topology, peers, lab, audit"},
+          {"view", FlagKind::Single, "NAME",
+           "the view to begin with: overview, topology, peers, audit, keys, lab"},
           {"query", FlagKind::Single, "Q", "what its search box says"},
           {"select", FlagKind::Single, "ID", "the peer that is selected"},
           {"lab", FlagKind::Single, "SCENARIO", "play a rehearsal; vedette-node lab list names them"},
@@ -59,7 +60,24 @@ Grammar makeDesktopGrammar() {
           {"language", FlagKind::Single, "CODE",
            "system, en or another that the settings offer, for this run"},
           {"identity", FlagKind::Single, "URI",
-           "ephemeral:ed25519|ecdsa|rsa or file:PATH[?type=…], sealed; default ephemeral:ed25519"},
+           "ephemeral:ed25519|ecdsa|rsa, file:PATH[?type=…], sealed, or "
+           "pkcs11:token=…;object=…?module-path=… "
+           "for a key in a token, whose PIN the window asks for; default ephemeral:ed25519"},
+          {"development-token", FlagKind::Switch, "",
+           "the identity is a token of software in the data folder, made when it is not there; needs "
+           "SoftHSM, "
+           "and is for trying things out"},
+          {"module-store", FlagKind::Repeats, "DIR",
+           "a folder that a token's module may write, besides what SoftHSM and tpm2-pkcs11 need"},
+          {"module-tcp", FlagKind::Repeats, "PORT",
+           "a TCP port that a module may connect to: of a network HSM"},
+          {"module-sockets", FlagKind::Switch, "",
+           "modules may use local sockets: smart cards through pcscd"},
+          {"module-env", FlagKind::Repeats, "NAME", "an environment variable that a module needs"},
+          {"without-landlock", FlagKind::Switch, "",
+           "load modules even where the kernel cannot confine their files"},
+          {"pin-lease", FlagKind::Single, "S",
+           "keep the identity's PIN so long, to log in to a token that comes back; default: not at all"},
           {"network", FlagKind::Single, "NAME",
            "what a network joined by --join is called; default 'default'"},
           {"kad-protocol", FlagKind::Single, "P", "of the network's DHT; default /ipfs/kad/1.0.0"},

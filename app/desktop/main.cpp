@@ -5,6 +5,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/end_on_signal.h"
 #include "app/desktop/engine_room.h"
+#include "app/desktop/key_desk.h"
 #include "app/node/console.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
@@ -83,14 +84,27 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     ui::Link link(config::localUser());
     ui::Selection selection;
     ui::Annotations notes(QString::fromStdString((dataDir / "notes.json").string()));
+    app::KeyDesk desk(room, dataDir);
     ui::Outset outset;
     outset.desk = deskNamed(options.desk);
     outset.offline = options.offline;
+    if (room.isDevelopment()) {
+        outset.developmentStore = QString::fromStdString(room.store().folder().string());
+        outset.makeStore = [&desk](ui::JoinMeans::Then then) { desk.makeStore(std::move(then)); };
+    }
     outset.dataFolder = QString::fromStdString(dataDir.string());
     outset.settings = opened;
     outset.network = QString::fromStdString(room.network());
     if (!options.offline) {
         outset.means.makeSource = [&room] { return room.makeSource(); };
+        outset.means.prepare = [&desk](QWidget* window, ui::JoinMeans::Then then) {
+            desk.prepare(window, std::move(then));
+        };
+        outset.means.unlock = [&desk](QWidget* window, ui::JoinMeans::Then then) {
+            desk.unlock(window, std::move(then));
+        };
+        outset.means.identity = [&room] { return room.identity(); };
+        outset.means.chooseIdentity = [&room](const std::string& text) { return room.chooseIdentity(text); };
         outset.means.configOf = [&room](const std::string& name, const auto& ways) {
             return room.configOf(name, ways);
         };
@@ -102,7 +116,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
         return std::unique_ptr<ui::Source>(std::make_unique<ui::LabSource>(std::move(config)));
     };
 
-    ui::MainWindow window({link, selection, notes}, outset);
+    ui::MainWindow window({link, selection, notes, &desk.means()}, outset);
     if (options.width > 0) window.resize(options.width, options.height);
     if (options.lab) window.startLab(QString::fromStdString(*options.lab));
     if (!options.join.empty()) window.join(options.join);

@@ -35,8 +35,7 @@ TokenView lookAt(TokenProcess& process, const TokenInfo& token) {
 } // namespace
 
 bool ModuleWatch::isFinal(const Error& why) noexcept {
-    return why.code == TokenError::Lied || why.code == TokenError::Unconfined
-        || why.code == TokenError::NoModule || why.code == TokenError::NotStarted;
+    return why.code != TokenError::Crashed && why.code != TokenError::Hung;
 }
 
 ModuleWatch::ModuleWatch(TokenProcessConfig config, std::function<void()> changed, Pace pace)

@@ -3,9 +3,9 @@
 ///
 /// Nobody waits for a module: view() is what was seen last, run() returns at once. A process that crashed or
 /// hung is started again after a back-off that doubles, at most Pace::restarts times in a row; one that lied,
-/// could not be confined or has no module stays down until start(). Every new process knows no PIN. Bounds:
-/// kMaxErrands that wait. view(), run(), look(), start() and cancel() from any thread; what is called back
-/// comes on the watch's own.
+/// could not be confined or whose module refuses to begin stays down until start(). Every new process knows
+/// no PIN. Bounds: kMaxErrands that wait. view(), run(), look(), start() and cancel() from any thread; what
+/// is called back comes on the watch's own.
 #pragma once
 
 #include "core/base/instant.h"

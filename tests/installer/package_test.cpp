@@ -184,9 +184,9 @@ private slots:
                                               "usr/lib/vedette-node/vedette-token"}
                                   + ofEveryProgram("vedette-node"));
         if (!programs().contains("vedette")) return;
-        QStringList console{"usr/share/applications/vedette.desktop",
-                            "usr/share/metainfo/org.example.vedette.metainfo.xml",
-                            "usr/share/icons/hicolor/scalable/apps/vedette.svg"};
+        QStringList console{
+            "usr/share/applications/vedette.desktop", "usr/share/metainfo/org.example.vedette.metainfo.xml",
+            "usr/share/icons/hicolor/scalable/apps/vedette.svg", "usr/lib/vedette/vedette-token"};
         for (const char* side : {"16", "24", "32", "48", "64", "128", "256"})
             console += QString("usr/share/icons/hicolor/%1x%1/apps/vedette.png").arg(side);
         QTest::newRow("console") << console + ofEveryProgram("vedette");

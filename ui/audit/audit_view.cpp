@@ -55,10 +55,11 @@ const std::array<Tab, 4>& tabs() {
     static const std::array<Tab, 4> all{
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Everything"), {}},
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Operators"),
-            {Kind::OperatorActed, Kind::CredentialsRotated, Kind::RecordingStarted, Kind::RecordingEnded}},
+            {Kind::OperatorActed, Kind::CredentialsRotated, Kind::IdentityAway, Kind::IdentityBack,
+             Kind::RecordingStarted, Kind::RecordingEnded}},
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Trouble"),
             {Kind::PeerViolated, Kind::StreamViolated, Kind::PeerMisbehaved, Kind::Refused, Kind::DialFailed,
-             Kind::MessageRefused, Kind::StoreTroubled, Kind::ClockStepped}},
+             Kind::MessageRefused, Kind::StoreTroubled, Kind::IdentityAway, Kind::ClockStepped}},
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Connections"),
             {Kind::ConnectionOpened, Kind::ConnectionClosed, Kind::PeerIdentified}},
     };

@@ -1,6 +1,7 @@
 #include "ui/join/join_dialog.h"
 
 #include "ui/join/address_box.h"
+#include "ui/link/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -53,6 +54,7 @@ JoinDialog::JoinDialog(Link& link, const JoinMeans& means, const QString& networ
       m_means(means),
       m_name(new QLineEdit(network, this)),
       m_addresses(new AddressBox(this)),
+      m_identity(new QLineEdit(this)),
       m_file(new QPushButton(tr("From a file…"), this)),
       m_wrong(new QLabel(this)),
       m_steps(new QTreeWidget(this)),
@@ -90,6 +92,25 @@ JoinDialog::JoinDialog(Link& link, const JoinMeans& means, const QString& networ
     connect(m_addresses, &AddressBox::fileGiven, this, [this](const QString& file) { readFile(file); });
     row->addWidget(m_file);
     column->addLayout(row);
+    auto* own = new QHBoxLayout;
+    auto* ownLabel = new QLabel(tr("As"), this);
+    ownLabel->setBuddy(m_identity);
+    own->addWidget(ownLabel);
+    m_identity->setAccessibleName(tr("Identity"));
+    m_identity->setFont(Theme::instance().mono());
+    m_identity->setToolTip(
+        tr("The identity of this console: a new key for this run (ephemeral:ed25519), or a key "
+           "in a token. The view of keys copies its address: pkcs11:token=…"));
+    own->addWidget(m_identity, 1);
+    column->addLayout(own);
+    // There is one identity for all networks: that of the engine, once that runs.
+    const bool chosen = std::ranges::any_of(m_link.sources(), [this](Link::SourceId id) {
+        return m_link.source(id)->kind() == Source::Kind::Network && m_link.source(id)->takesCommands();
+    });
+    m_identity->setText(m_means.identity ? QString::fromStdString(m_means.identity()) : QString());
+    m_identity->setEnabled(!chosen && m_means.chooseIdentity);
+    for (QWidget* part : std::initializer_list<QWidget*>{ownLabel, m_identity})
+        part->setVisible(static_cast<bool>(m_means.identity));
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->setWordWrap(true);
     m_wrong->setObjectName("wrong");
@@ -193,7 +214,11 @@ void JoinDialog::add(const QString& text) {
 void JoinDialog::join() {
     const JoinInput input = JoinInput::parse(m_addresses->toPlainText());
     if (input.addresses.empty()) return;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_addresses, m_name, m_file, m_join})
+    if (m_identity->isEnabled()) {
+        const auto taken = m_means.chooseIdentity(m_identity->text().trimmed().toStdString());
+        if (!taken) return complain(sentence(taken.error()));
+    }
+    for (QWidget* control : std::initializer_list<QWidget*>{m_addresses, m_name, m_file, m_identity, m_join})
         control->setEnabled(false);
     m_joining = new Joining(m_link, m_means, this);
     connect(m_joining, &Joining::changed, this, &JoinDialog::tell);

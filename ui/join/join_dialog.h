@@ -46,6 +46,7 @@ private:
     const JoinMeans& m_means;
     QLineEdit* m_name;
     AddressBox* m_addresses;
+    QLineEdit* m_identity;
     QPushButton* m_file;
     QLabel* m_wrong;
     QTreeWidget* m_steps;

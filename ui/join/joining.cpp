@@ -86,6 +86,25 @@ bool Joining::begin(const QString& name, const std::vector<codec::Multiaddr>& wa
         if (m_link.source(id)->kind() == Source::Kind::Network && m_link.source(id)->takesCommands())
             m_source = id;
     }
+    if (m_source == 0 && m_means.prepare) {
+        // A token may take its time, and somebody has to enter its PIN.
+        m_means.prepare(qobject_cast<QWidget*>(parent()),
+                        [guard = QPointer<Joining>(this), name, ways](const Result<>& ready) {
+                            if (guard.isNull() || guard->m_settled) return;
+                            if (ready) {
+                                guard->proceed(name, ways);
+                                return;
+                            }
+                            guard->m_settled = true;
+                            guard->set(guard->m_member, Stage::Failed, sentence(ready.error()));
+                        });
+        emit changed();
+        return true;
+    }
+    return proceed(name, ways);
+}
+
+bool Joining::proceed(const QString& name, const std::vector<codec::Multiaddr>& ways) {
     if (m_source == 0) {
         auto source = m_means.makeSource();
         if (!source) {

@@ -45,7 +45,8 @@ public:
 
     Joining(Link& link, const JoinMeans& means, QObject* parent);
 
-    /// Once. False, and the first step says why, when it could not even begin.
+    /// Once. False, and the first step says why, when it could not even begin. `parent`, if it is a widget,
+    /// is what a PIN is asked for over.
     bool begin(const QString& name, const std::vector<codec::Multiaddr>& ways);
     /// Leaves the network again.
     void giveUp();
@@ -62,6 +63,8 @@ signals:
     void changed();
 
 private:
+    bool proceed(const QString& name, const std::vector<codec::Multiaddr>& ways);
+
     struct Way {
         codec::Multiaddr address;
         std::size_t dial = 0; ///< its steps, by index

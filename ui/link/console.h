@@ -6,12 +6,14 @@ namespace vedette::ui {
 class Annotations;
 class Link;
 class Selection;
+struct KeyMeans;
 
-/// All three outlive every view.
+/// All outlive every view.
 struct Console {
     Link& link;
     Selection& selection;
     Annotations& notes;
+    const KeyMeans* keys = nullptr; ///< null: there is no way to tokens
 };
 
 } // namespace vedette::ui

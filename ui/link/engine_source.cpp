@@ -16,8 +16,11 @@ constexpr Duration kGrace = std::chrono::milliseconds(1500);
 } // namespace
 
 EngineSource::EngineSource(std::unique_ptr<engine::Engine> engine, std::filesystem::path events,
-                           std::shared_ptr<geo::Atlas> atlas)
-    : m_engine(std::move(engine)), m_folder(std::move(events)), m_atlas(std::move(atlas)) {
+                           std::shared_ptr<geo::Atlas> atlas, std::string token)
+    : m_engine(std::move(engine)),
+      m_folder(std::move(events)),
+      m_atlas(std::move(atlas)),
+      m_token(std::move(token)) {
     m_subscription = m_engine->subscribe(kMaxWaiting);
 }
 
@@ -70,6 +73,7 @@ void EngineSource::inspect(std::function<void(Health)> answer) {
         health.unwritten = snapshot.eventsUnwritten;
         health.networks = snapshot.networks;
         health.trouble = snapshot.recordingTrouble;
+        health.identityTrouble = snapshot.identityTrouble;
         {
             const std::lock_guard lock(m_mutex);
             m_names.clear();

@@ -19,9 +19,10 @@ class EngineSource final : public Source {
 public:
     static constexpr std::size_t kMaxWaiting = 1 << 16;
 
-    /// `events` is the folder of its event log; empty: there is no past. `atlas` may be null.
+    /// `events` is the folder of its event log; empty: there is no past. `atlas` may be null. `token` is the
+    /// label of the token that the identity is in; empty: in none.
     EngineSource(std::unique_ptr<engine::Engine> engine, std::filesystem::path events,
-                 std::shared_ptr<geo::Atlas> atlas = {});
+                 std::shared_ptr<geo::Atlas> atlas = {}, std::string token = {});
     ~EngineSource() override;
 
     [[nodiscard]] Kind kind() const override { return Kind::Network; }
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] bool takesCommands() const override { return true; }
 
+    [[nodiscard]] std::string identityToken() const override { return m_token; }
+
     [[nodiscard]] Result<> submit(engine::Command command, OnReply reply) override;
     [[nodiscard]] geo::Place placeOf(const codec::Multiaddr& address) override;
 
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
     std::filesystem::path m_folder;
     std::shared_ptr<geo::Atlas> m_atlas;
+    const std::string m_token;
     std::shared_ptr<engine::Subscription> m_subscription;
     std::deque<engine::SharedEvent> m_untaken;
     mutable std::mutex m_mutex; ///< of the names, which the engine's thread tells

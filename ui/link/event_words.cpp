@@ -61,6 +61,10 @@ constexpr std::array kKinds{
     KindName{event::Kind::RecordingEnded, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Recording ended")},
     KindName{event::Kind::ClockStepped, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Clock stepped")},
     KindName{event::Kind::StoreTroubled, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Event log troubled")},
+    KindName{event::Kind::IdentityAway,
+             QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Identity's token away")},
+    KindName{event::Kind::IdentityBack,
+             QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Identity's token back")},
 };
 
 QString say(const char* source) {
@@ -239,6 +243,14 @@ public:
             .arg(who(b.peer), shown(b.task), outcome);
     }
 
+    QString operator()(const event::IdentityAway& b) const {
+        return tr("Connections stay, new connection keys are not signed. %1").arg(codeSentence(b.reason));
+    }
+
+    QString operator()(const event::IdentityBack& b) const {
+        return tr("The identity signs again after %1").arg(figures::duration(b.away));
+    }
+
 private:
     [[nodiscard]] QString who(const codec::PeerId& peer) const {
         if (peer.empty()) return tr("somebody");
@@ -274,6 +286,7 @@ Severity severityOf(const event::Event& event) {
                 return b.disagreement ? Severity::Medium : Severity::Info;
             },
             [](const event::StoreTroubled& b) { return b.code.empty() ? Severity::Info : Severity::Medium; },
+            [](const event::IdentityAway&) { return Severity::Medium; },
             [](const event::ClockStepped&) { return Severity::Low; },
             [](const event::Refused&) { return Severity::Low; },
             [](const event::DialFailed&) { return Severity::Low; },

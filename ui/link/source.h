@@ -37,6 +37,7 @@ struct Health {
     double eventsPerSecond = 0;                    ///< over the last seconds
     std::uint64_t storeBytes = 0;                  ///< that the event log takes
     std::optional<Error> trouble;                  ///< why events cannot be written now
+    std::optional<Error> identityTrouble;          ///< why the identity cannot sign now
     std::vector<engine::NetworkSnapshot> networks; ///< of an engine; a rehearsal has none
 };
 
@@ -69,6 +70,9 @@ public:
     /// The folder of its event log; empty: there is no past (yet).
     [[nodiscard]] virtual std::filesystem::path events() const = 0;
     virtual void inspect(std::function<void(Health)> answer) = 0;
+
+    /// The label of the token that its identity is in; empty: in none.
+    [[nodiscard]] virtual std::string identityToken() const { return {}; }
 
     /// False: nothing can be asked of it, and submit() fails.
     [[nodiscard]] virtual bool takesCommands() const = 0;

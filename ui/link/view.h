@@ -44,6 +44,9 @@ public:
     /// Brings a peer into sight; it is selected already.
     virtual void reveal(const QString& peer) { Q_UNUSED(peer) }
 
+    /// Without one there is nothing to see here.
+    [[nodiscard]] virtual bool needsNetwork() const { return true; }
+
     /// The language changed: every text anew.
     virtual void retranslate() {}
 

@@ -39,6 +39,11 @@ constexpr std::array kActions{
     Name{"unblock_peer", QT_TRANSLATE_NOOP("vedette::ui::Actions", "unblock peer")},
     Name{"examine", QT_TRANSLATE_NOOP("vedette::ui::Actions", "examine")},
     Name{"end_examination", QT_TRANSLATE_NOOP("vedette::ui::Actions", "end examination by")},
+    Name{"initialize_token", QT_TRANSLATE_NOOP("vedette::ui::Actions", "initialise")},
+    Name{"set_pin", QT_TRANSLATE_NOOP("vedette::ui::Actions", "set a PIN of")},
+    Name{"generate_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "generate")},
+    Name{"destroy_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "destroy")},
+    Name{"test_sign", QT_TRANSLATE_NOOP("vedette::ui::Actions", "sign on trial with")},
 };
 
 constexpr std::array kShort{

@@ -4,7 +4,7 @@
 
 #include "core/history/peer_rows.h"
 #include "ui/link/console.h"
-#include "ui/peers/fact_grid.h"
+#include "ui/widgets/fact_grid.h"
 
 #include <QtCore/QCoreApplication>
 

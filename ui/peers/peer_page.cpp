@@ -4,7 +4,6 @@
 #include "ui/link/link.h"
 #include "ui/link/words.h"
 #include "ui/peers/doctor_card.h"
-#include "ui/peers/fact_grid.h"
 #include "ui/peers/peer_actions.h"
 #include "ui/peers/peer_columns.h"
 #include "ui/peers/peer_facts.h"
@@ -14,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/fact_grid.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/speak_as.h"
 

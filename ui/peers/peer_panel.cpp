@@ -3,12 +3,12 @@
 #include "ui/link/annotations.h"
 #include "ui/link/link.h"
 #include "ui/link/selection.h"
-#include "ui/peers/fact_grid.h"
 #include "ui/peers/peer_actions.h"
 #include "ui/peers/peer_facts.h"
 #include "ui/peers/peer_header.h"
 #include "ui/peers/peer_records.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fact_grid.h"
 #include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimerEvent>

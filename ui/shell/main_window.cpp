@@ -143,6 +143,7 @@ MainWindow::MainWindow(const Console& console, Outset outset)
                  return tr("Events are not recorded for now; the network goes on. %1").arg(sentence(why));
              }});
     });
+    connect(m_status, &StatusStrip::identityTroubled, this, &MainWindow::identityTroubled);
     connect(&m_console.link, &Link::momentFailed, this, [this](const Error& why) {
         notices().tell({"moment", Severity::High,
                         [why] { return tr("That moment cannot be shown. %1").arg(sentence(why)); }});
@@ -163,6 +164,11 @@ MainWindow::MainWindow(const Console& console, Outset outset)
                  return tr("The kept layout of this desk could not be used; the panels stand as at first.");
              }});
     }
+    if (m_outset.makeStore) {
+        m_outset.makeStore([window = QPointer<MainWindow>(this)](const Result<>& made) {
+            if (!window.isNull()) window->storeMade(made);
+        });
+    }
     using Found = Preferences::Found;
     if (m_outset.settings.found == Found::SetAside) {
         notices().tell(
@@ -181,6 +187,7 @@ MainWindow::MainWindow(const Console& console, Outset outset)
     restoreGeometry(
         QByteArray::fromBase64(Preferences::instance().value("window.geometry").toString().toLatin1()));
     viewShown(nullptr);
+    if (m_outset.desk == Desk::Keys) showView(QStringLiteral("keys")); // it watches no network
     m_stage->warm();
 }
 
@@ -242,12 +249,50 @@ void MainWindow::join(const std::vector<codec::Multiaddr>& ways) {
     dialog->open();
 }
 
+/// The banner that names a store of software for what it is.
+void MainWindow::storeMade(const Result<>& made) {
+    if (!made) {
+        notices().tell({"development", Severity::High, [why = Error(made.error())] {
+                            return tr("No development token was made. %1").arg(sentence(why));
+                        }});
+        return;
+    }
+    notices().tell(
+        {"development", Severity::Info, [folder = m_outset.developmentStore] {
+             return tr("Development store: the identity is a token of software in %1, with its PIN "
+                       "beside it. For trying things out, and for nothing else.")
+                 .arg(folder);
+         }});
+}
+
+/// The token of the identity is away, or the module's process knows no PIN any more.
+void MainWindow::identityTroubled(const std::optional<Error>& why) {
+    if (!why) return notices().take("identity");
+    Notice notice{
+        "identity", Severity::High, [why = *why] {
+            return tr("The token of the identity is away: connections stay, new connection keys are not "
+                      "signed. %1")
+                .arg(sentence(why));
+        }};
+    if (m_outset.means.unlock) {
+        notice.actionText = tr("Log in again…");
+        notice.action = [this] {
+            m_outset.means.unlock(this, [this](const Result<>& how) {
+                if (how) return;
+                notices().tell(
+                    {"unlock", Severity::High, [why = Error(how.error())] { return sentence(why); }});
+            });
+        };
+    }
+    notices().tell(notice);
+}
+
 /// With something to watch the welcome gives way to a view; with nothing it comes back.
 void MainWindow::sourcesChanged() {
     const bool watching = m_console.link.source() != nullptr;
-    if (!watching)
-        m_stage->showWelcome();
-    else if (m_stage->current() == nullptr) {
+    if (!watching) {
+        if (m_stage->current() == nullptr || m_stage->current()->needsNetwork()) m_stage->showWelcome();
+    } else if (m_stage->current() == nullptr) {
         for (const ViewEntry& entry : views()) {
             if (m_outset.desk && *m_outset.desk != entry.desk) continue;
             showView(entry.key);

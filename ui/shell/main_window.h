@@ -72,6 +72,8 @@ private:
     void showHelp();
     void showSettings();
     void sourcesChanged();
+    void storeMade(const Result<>& made);
+    void identityTroubled(const std::optional<Error>& why);
     void undoChanged();
     void refresh();
     void exportView();

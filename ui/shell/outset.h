@@ -15,6 +15,9 @@ struct Outset {
     bool offline = false;
     QString dataFolder;
     QString network; ///< what the first one that is joined is called
+    /// Makes the token of software that is to be the identity, in that folder; empty: there is none.
+    std::function<void(JoinMeans::Then then)> makeStore{};
+    QString developmentStore;
     Preferences::Opened settings{Preferences::Found::Fresh, {}};
     JoinMeans means;
     /// A rehearsal of that scenario.

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hostile_text.h"
 #include "ui/widgets/speak_as.h"
 
 #include <QtCore/QLocale>
@@ -112,6 +113,8 @@ StatusStrip::StatusStrip(Link& link, QWidget* parent) : QFrame(parent), m_link(l
         row->addWidget(*item);
     }
     row->addStretch(1);
+    m_token = new Item(this);
+    row->addWidget(m_token);
     m_zone = new Item(this);
     row->addWidget(m_zone);
     connect(&m_link, &Link::healthChanged, this, &StatusStrip::tell);
@@ -181,6 +184,17 @@ void StatusStrip::tell() {
                           : locale.formattedDataSize(static_cast<qint64>(health.storeBytes), 1),
                       tr("What the event log takes on the disk."));
     }
+    if (health.identityTrouble) {
+        m_token->tell(tr("Token"), tr("away"),
+                      tr("Connections stay; new connection keys are not signed. %1")
+                          .arg(sentence(*health.identityTrouble)),
+                      Item::Mark::Warn);
+    } else if (source != nullptr && !source->identityToken().empty()) {
+        m_token->tell(tr("Token"), shown(source->identityToken(), 32),
+                      tr("The identity's key is in this token and signs the keys of connections."));
+    } else {
+        m_token->tell({}, {}, {});
+    }
     m_zone->tell(tr("UTC"), {}, tr("Every time in this window is UTC."));
     for (Item* item : {m_peers, m_rate, m_dropped, m_lag, m_store}) item->setVisible(source != nullptr);
     if (health.storeBytes == 0 && !spared) m_store->hide();
@@ -193,6 +207,10 @@ void StatusStrip::tell() {
     if (codeOf(health.trouble) != codeOf(m_trouble)) {
         m_trouble = health.trouble;
         emit diskTroubled(m_trouble);
+    }
+    if (codeOf(health.identityTrouble) != codeOf(m_away)) {
+        m_away = health.identityTrouble;
+        emit identityTroubled(m_away);
     }
 }
 

@@ -22,6 +22,9 @@ signals:
     /// Events cannot be written; nothing: they can again.
     void diskTroubled(const std::optional<vedette::Error>& why);
 
+    /// The identity's key is out of reach; nothing: it signs again.
+    void identityTroubled(const std::optional<vedette::Error>& why);
+
 private:
     /// A name and its value, the value in bold.
     class Item;
@@ -36,9 +39,11 @@ private:
     Item* m_unrecorded;
     Item* m_lag;
     Item* m_store;
+    Item* m_token;
     Item* m_zone;
     bool m_stalled = false;
     std::optional<Error> m_trouble; ///< of the disk
+    std::optional<Error> m_away;    ///< why the identity cannot sign
 };
 
 } // namespace vedette::ui

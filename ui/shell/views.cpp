@@ -1,6 +1,7 @@
 #include "ui/shell/views.h"
 
 #include "ui/audit/audit_view.h"
+#include "ui/keys/keys_view.h"
 #include "ui/lab/lab_view.h"
 #include "ui/overview/overview_view.h"
 #include "ui/peers/peer_panel.h"
@@ -37,6 +38,7 @@ std::span<const ViewEntry> views() {
          make<PeersView, View>},
         {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
          make<AuditView, View>},
+        {"keys", Desk::Keys, "keys", QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), make<KeysView, View>},
         {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
     };
     return all;

@@ -78,7 +78,7 @@ bool Workspace::setDesk(Desk desk) {
     m_desk = desk;
     const QJsonValue kept = Preferences::instance().value(layoutKey(desk));
     if (kept.isUndefined() || kept.isNull()) {
-        restoreState(m_first, kLayoutVersion);
+        standAsAtFirst();
         return true;
     }
     if (restoreState(QByteArray::fromBase64(kept.toString().toLatin1()), kLayoutVersion)) return true;
@@ -96,8 +96,13 @@ void Workspace::keepLayout() const {
 void Workspace::resetLayout() {
     Preferences::instance().set(layoutKey(m_desk), {});
     m_beforeBare.clear();
+    standAsAtFirst();
+}
+
+/// Tokens and keys are of no peer and no time: at their desk the panels make room until they are asked for.
+void Workspace::standAsAtFirst() {
     restoreState(m_first, kLayoutVersion);
-    for (QDockWidget* panel : m_panels) panel->show();
+    for (QDockWidget* panel : m_panels) panel->setVisible(m_desk != Desk::Keys);
 }
 
 void Workspace::setBare(bool bare) {

@@ -33,6 +33,8 @@ public:
     void retranslate();
 
 private:
+    void standAsAtFirst();
+
     class Title;
 
     QHash<QString, QDockWidget*> m_panels;

@@ -82,6 +82,8 @@ QLabel[key="true"] { color: @muted; border: 1px solid @control; border-radius: 3
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @subtle; border-radius: 6px; }
+QFrame[panel="true"][absent="true"] { border: 1px dashed @control; }
+QFrame[panel="true"][chosen="true"] { border: 2px solid @accent; }
 )";
 
 } // namespace

@@ -35,9 +35,11 @@ EventGroup groupOf(event::Kind kind) noexcept {
     case Kind::PeerMisbehaved:
     case Kind::MessageRefused:
     case Kind::Refused:
+    case Kind::IdentityAway:
     case Kind::StoreTroubled: return EventGroup::Trouble;
     case Kind::OperatorActed:
     case Kind::CredentialsRotated:
+    case Kind::IdentityBack:
     case Kind::RecordingStarted:
     case Kind::RecordingEnded:
     case Kind::ClockStepped: return EventGroup::Operator;

@@ -1,4 +1,4 @@
-#include "ui/peers/fact_grid.h"
+#include "ui/widgets/fact_grid.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/hostile_text.h"

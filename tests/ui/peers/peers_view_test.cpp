@@ -12,13 +12,13 @@
 #include "ui/link/selection.h"
 #include "ui/peers/block_dialog.h"
 #include "ui/peers/doctor_card.h"
-#include "ui/peers/fact_grid.h"
 #include "ui/peers/note_dialog.h"
 #include "ui/peers/peer_page.h"
 #include "ui/peers/peer_panel.h"
 #include "ui/peers/peer_records.h"
 #include "ui/peers/query_words.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/fact_grid.h"
 #include "ui/widgets/figures.h"
 
 #include <QtCore/QJsonArray>
