@@ -22,6 +22,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -43,6 +44,7 @@ namespace {
 constexpr int kCardWidth = 250;
 constexpr int kMostCards = 4; ///< in a row
 constexpr int kDetailWidth = 360;
+constexpr int kNarrow = 900;
 const QString kModulesKey = QStringLiteral("keys.modules"); ///< paths that the operator added
 
 QScrollArea* scrolled(QWidget* content) {
@@ -50,7 +52,6 @@ QScrollArea* scrolled(QWidget* content) {
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
 }
@@ -73,6 +74,7 @@ KeysView::KeysView(Console console, QWidget* parent, keys::ModuleWatch::Pace pac
       m_room(nullptr, pace),
       m_deeds(new TokenDeeds(m_room, console.link, console.keys, this)),
       m_stack(new QStackedWidget),
+      m_split(new QSplitter(Qt::Horizontal)),
       m_empty(new EmptyState(QStringLiteral("token"))),
       m_ledgerTrouble(bannerLabel()),
       m_grid(new TileGrid(kCardWidth, kMostCards)),
@@ -107,11 +109,11 @@ KeysView::KeysView(Console console, QWidget* parent, keys::ModuleWatch::Pace pac
             [this](const QString& text, bool well) { emit Deeds::of(m_console.link).told(text, well); });
     connect(m_deeds, &TokenDeeds::initialized, this, [this](const QString& label) {
         for (TokenCard* card : m_cards) {
-            if (card->token() && card->token()->token.label == label.toStdString()) choose(card);
+            if (card->token() && card->token()->token.label == label.toStdString()) emit card->chosen();
         }
     });
     connect(m_deeds, &TokenDeeds::ended, this, &KeysView::readLedger);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showDetails();
         showActions();
     });
@@ -144,7 +146,7 @@ void KeysView::build() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(KeysModel::Custody, QHeaderView::Stretch);
 
     auto* keysBody = new QWidget;
     auto* keysColumn = new QVBoxLayout(keysBody);
@@ -171,44 +173,42 @@ void KeysView::build() {
     m_moduleCard->setContent(m_moduleFacts);
     auto* details = new QWidget;
     auto* detailColumn = new QVBoxLayout(details);
-    detailColumn->setContentsMargins(0, 0, space::x4, space::x4);
+    detailColumn->setContentsMargins(space::x3, 0, space::x4, space::x4);
     detailColumn->setSpacing(space::x3);
     for (Card* card : {m_keyCard, m_tokenCard, m_moduleCard}) detailColumn->addWidget(card);
     detailColumn->addStretch(1);
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(space::x4, 0, 0, space::x4);
+    leftColumn->setContentsMargins(space::x4, 0, space::x3, space::x4);
     leftColumn->setSpacing(space::x3);
     leftColumn->addWidget(m_grid);
     leftColumn->addWidget(m_keysCard, 1);
     m_restTitle->setProperty("heading", true);
+    m_restTitle->setTextFormat(Qt::PlainText);
     leftColumn->addWidget(m_restTitle);
     leftColumn->addWidget(m_rest);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(scrolled(left));
-    split->addWidget(scrolled(details));
-    split->setStretchFactor(0, 1);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::x3);
+    m_split->addWidget(scrolled(left));
+    m_split->addWidget(scrolled(details));
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(split);
-    const auto dress = [this, split] {
+    m_stack->addWidget(m_split);
+    const auto dress = [this] {
         const QFontMetrics metrics(Theme::instance().font(Type::Dense));
         m_table->setFont(Theme::instance().font(Type::Dense));
         m_table->verticalHeader()->setDefaultSectionSize(
             std::max<int>(size::row, metrics.height() + space::x2));
         const int letter = metrics.averageCharWidth();
-        for (const auto& [column, letters] : {std::pair{KeysModel::Label, 20},
-                                              {KeysModel::Algorithm, 14},
-                                              {KeysModel::Token, 18},
-                                              {KeysModel::Custody, 36},
-                                              {KeysModel::State, 20}})
+        for (const auto& [column, letters] : {std::pair{KeysModel::Label, 18},
+                                              {KeysModel::Algorithm, 12},
+                                              {KeysModel::Token, 16},
+                                              {KeysModel::State, 18},
+                                              {KeysModel::Peer, 20}})
             m_table->setColumnWidth(column, letters * letter);
         m_table->setMinimumHeight(6 * m_table->verticalHeader()->defaultSectionSize());
-        const int percent = Theme::instance().textSize();
-        const int detail = kDetailWidth * percent / 100;
-        split->setSizes({std::max(width() - detail, detail), detail});
+        arrange();
     };
     connect(&Theme::instance(), &Theme::changed, this, dress);
     dress();
@@ -222,6 +222,20 @@ void KeysView::build() {
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+}
+
+/// Beside each other where there is room for both, else one above the other.
+void KeysView::arrange() {
+    const int percent = Theme::instance().textSize();
+    const int detail = kDetailWidth * percent / 100;
+    const bool narrow = width() < kNarrow * percent / 100;
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    if (!narrow) m_split->setSizes({std::max(width() - detail, detail), detail});
+}
+
+void KeysView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) arrange();
 }
 
 void KeysView::retranslate() {
@@ -315,17 +329,32 @@ void KeysView::showCards() {
         grid->setVisible(!wanted.empty());
         grid->arrange();
     };
+    // Chosen is a token, not the place where it stood.
+    const std::string module = m_chosen == nullptr ? std::string() : m_chosen->module();
+    const auto token = m_chosen == nullptr ? std::nullopt : m_chosen->token();
+    const bool byHand = m_chosen != nullptr && m_byHand;
     fill(m_cards, m_grid, tokens);
     fill(m_others, m_rest, rest);
     m_restTitle->setVisible(!rest.empty());
-    if (m_chosen == nullptr && !(m_cards.empty() && m_others.empty()))
-        choose(m_cards.empty() ? m_others.front() : m_cards.front());
+    TokenCard* now = nullptr;
+    for (const auto* cards : {&m_cards, &m_others}) {
+        for (TokenCard* card : *cards) {
+            if (byHand && now == nullptr && card->isOf(module, token)) now = card;
+        }
+    }
+    m_byHand = now != nullptr;
+    if (now == nullptr && !(m_cards.empty() && m_others.empty()))
+        now = m_cards.empty() ? m_others.front() : m_cards.front();
+    if (now != nullptr) choose(now);
 }
 
 TokenCard* KeysView::makeCard() {
     auto* card = new TokenCard;
     card->setMenu(m_tokenMenu);
-    connect(card, &TokenCard::chosen, this, [this, card] { choose(card); });
+    connect(card, &TokenCard::chosen, this, [this, card] {
+        m_byHand = true;
+        choose(card);
+    });
     connect(card, &TokenCard::cancelled, this, [this, card] { m_room.cancel(card->module()); });
     connect(card, &TokenCard::started, this, [this, card] { m_room.start(card->module()); });
     return card;
@@ -372,8 +401,8 @@ const keys::TokenView* KeysView::tokenOf(const KeyRow& row) const {
 }
 
 std::optional<KeyRow> KeysView::chosenKey() const {
-    const QModelIndex at = m_table->currentIndex();
-    return at.isValid() ? std::optional(m_model.row(at.row())) : std::nullopt;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model.row(rows.front().row()));
 }
 
 void KeysView::choose(TokenCard* card) {

@@ -58,10 +58,12 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QAction* verb(const char* text, const char* iconName, void (KeysView::*run)());
     void build();
+    void arrange();
     void begin();
     void refresh();
     void showCards();
@@ -98,8 +100,10 @@ private:
     std::vector<TokenCard*> m_cards;
     std::vector<TokenCard*> m_others;
     TokenCard* m_chosen = nullptr;
+    bool m_byHand = false; ///< the operator chose it
 
     QStackedWidget* m_stack;
+    QSplitter* m_split;
     EmptyState* m_empty;
     QLabel* m_ledgerTrouble;
     TileGrid* m_grid;

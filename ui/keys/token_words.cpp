@@ -143,12 +143,13 @@ QList<Fact> TokenWords::ofKey(const keys::KeyInfo& key, const KeyStanding* stand
         return !claim ? tr("not said") : *claim ? tr("yes") : tr("no");
     };
     const QString claimed = tr("Claimed by the module; nothing proves it.");
+    const QString peer = peerIdOf(key);
     QList<Fact> facts{
         {tr("Label"), toldText(key.label), {}, false},
         {tr("Algorithm"), algorithm(key.kind), {}, false},
         {tr("Id"), hexText(key.id), tr("CKA_ID, in hexadecimal"), true},
-        {tr("Peer id"), peerIdOf(key).isEmpty() ? QStringLiteral("—") : peerIdOf(key),
-         tr("Who a node with this key is to its peers"), true},
+        {tr("Peer id"), peer.isEmpty() ? QStringLiteral("—") : shortId(peer),
+         tr("Who a node with this key is to its peers") + QLatin1Char(' ') + peer, true},
         {tr("Ledger"),
          standing == nullptr
              ? tr("not in the ledger")
