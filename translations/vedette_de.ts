@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>vedette::app::KeyDesk</name>
+    <message>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <translation>Der Schlüssel der Identität ist in diesem Token. Er signiert die Schlüssel von Verbindungen, wenn sie erzeugt werden, nie ein Paket; die PIN wird nur gehalten, bis das Token sie genommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::engine::Words</name>
     <message>
         <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
@@ -2243,6 +2250,10 @@
         <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
         <translation>Ein Knoten hängt eher mit bekannten Sybils zusammen als mit ehrlichen Knoten: ein Hinweis, kein Beweis.</translation>
     </message>
+    <message>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
+        <translation>Es wurde abgebrochen und der Prozess des Token-Moduls beendet; sehen Sie am Token nach, was davon getan wurde.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2423,6 +2434,26 @@
     <message>
         <source>end examination by</source>
         <translation>Untersuchung beenden von</translation>
+    </message>
+    <message>
+        <source>initialise</source>
+        <translation>initialisieren:</translation>
+    </message>
+    <message>
+        <source>set a PIN of</source>
+        <translation>PIN setzen von</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>erzeugen:</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten:</translation>
+    </message>
+    <message>
+        <source>sign on trial with</source>
+        <translation>zur Probe signieren mit</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2803,45 @@
     <message>
         <source>%1: done.</source>
         <translation>%1: erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DestroyDialog</name>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Schlüssel vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Label of the key that is destroyed</source>
+        <translation>Bezeichnung des Schlüssels, der vernichtet wird</translation>
+    </message>
+    <message>
+        <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
+        <translation>Vernichtet den Schlüssel %1 (%2). Das lässt sich nicht rückgängig machen: Es gibt nirgends eine Kopie davon, und ein Knoten mit dieser Identität ist dann niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Peer id: %1</source>
+        <translation>Peer-ID: %1</translation>
+    </message>
+    <message>
+        <source>By the ledger this key is %1: take it out of use there first.</source>
+        <translation>Nach dem Schlüsselbuch ist dieser Schlüssel %1: Nehmen Sie ihn zuerst dort außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>To destroy, type %1</source>
+        <translation>Zum Vernichten %1 eingeben</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>Type the label of the key that is to be destroyed.</source>
+        <translation>Geben Sie die Bezeichnung des Schlüssels ein, der vernichtet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3355,22 @@
             <numerusform>%Ln Bootknoten erreicht, %1 nicht; ihre Antworten stimmen überein</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Identity&apos;s token away</source>
+        <translation>Token der Identität fehlt</translation>
+    </message>
+    <message>
+        <source>Identity&apos;s token back</source>
+        <translation>Token der Identität zurück</translation>
+    </message>
+    <message>
+        <source>Connections stay, new connection keys are not signed. %1</source>
+        <translation>Verbindungen bleiben, neue Verbindungsschlüssel werden nicht signiert. %1</translation>
+    </message>
+    <message>
+        <source>The identity signs again after %1</source>
+        <translation>Die Identität signiert wieder nach %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::ExportDialog</name>
@@ -3408,6 +3494,69 @@
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
         <translation>Ein Filter braucht einen Namen und eine Frage; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GenerateDialog</name>
+    <message>
+        <source>New key in %1</source>
+        <translation>Neuer Schlüssel in %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Label of the key</source>
+        <translation>Bezeichnung des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>The private half is made in the token and never leaves it. Its attributes are read back, and a signature on trial is checked, before the key counts as made.</source>
+        <translation>Die private Hälfte wird im Token erzeugt und verlässt es nie. Ihre Attribute werden zurückgelesen und eine Signatur zur Probe wird geprüft, bevor der Schlüssel als erzeugt gilt.</translation>
+    </message>
+    <message>
+        <source>The usual choice for a node: every peer knows it.</source>
+        <translation>Die übliche Wahl für einen Knoten: Jeder Peer kennt es.</translation>
+    </message>
+    <message>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <translation>Als Identität eines Knotens können manche Peers, auch die in JavaScript, ihn nicht anwählen.</translation>
+    </message>
+    <message>
+        <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
+        <translation>Kein Token nennt seine Kurven: Ob es diese kennt, zeigt sich beim Erzeugen.</translation>
+    </message>
+    <message>
+        <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
+        <translation>Eine Karte braucht Minuten dafür. Peers kennen es; nehmen Sie es, wo Ed25519 fehlt.</translation>
+    </message>
+    <message>
+        <source>The token cannot make a key of this kind.</source>
+        <translation>Das Token kann einen Schlüssel dieser Art nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 32 bytes of plain text.</source>
+        <translation>Eine Bezeichnung hat 1 bis 32 Byte einfachen Text.</translation>
+    </message>
+    <message>
+        <source>A key of that label is in the token already.</source>
+        <translation>Ein Schlüssel dieser Bezeichnung ist schon im Token.</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3767,88 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InitializeDialog</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Token initialisieren</translation>
+    </message>
+    <message>
+        <source>Erase and initialise</source>
+        <translation>Löschen und initialisieren</translation>
+    </message>
+    <message>
+        <source>Initialise</source>
+        <translation>Initialisieren</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Name des Tokens</translation>
+    </message>
+    <message>
+        <source>Name of the token that is erased</source>
+        <translation>Name des Tokens, das gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN des Security Officers</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN, again</source>
+        <translation>PIN des Security Officers, noch einmal</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>User PIN, again</source>
+        <translation>Benutzer-PIN, noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>
+        <translation>
+            <numerusform>Löscht das Token mit dem %Ln Schlüssel, der zu sehen ist, und denen, die es nicht sind. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Löscht das Token mit den %Ln Schlüsseln, die zu sehen sind, und denen, die es nicht sind. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
+        <translation>Die PIN des Security Officers muss die sein, die das Token jetzt hat.</translation>
+    </message>
+    <message>
+        <source>To erase, type %1</source>
+        <translation>Zum Löschen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
+        <translation>Gibt dem Token einen Namen und beide PINs. Die PIN des Security Officers setzt eine vergessene Benutzer-PIN neu; bewahren Sie sie getrennt von der des Benutzers auf.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Type the name of the token that is to be erased.</source>
+        <translation>Geben Sie den Namen des Tokens ein, das gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 bytes of plain text.</source>
+        <translation>Ein Name hat 1 bis 32 Byte einfachen Text.</translation>
+    </message>
+    <message>
+        <source>Both PINs are needed.</source>
+        <translation>Beide PINs werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Die beiden Eingaben einer PIN sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::InviteDialog</name>
     <message>
         <source>Copy the address</source>
@@ -3738,6 +3969,18 @@
         <source>Looking for a QR code…</source>
         <translation>Ein QR-Code wird gesucht…</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
+        <translation>Die Identität dieser Konsole: ein neuer Schlüssel für diesen Lauf (ephemeral:ed25519) oder ein Schlüssel in einem Token. Die Ansicht der Schlüssel kopiert seine Adresse: pkcs11:token=…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Joining</name>
@@ -3825,6 +4068,151 @@
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysModel</name>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>Angabe: %1</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>nicht im Schlüsselbuch</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Schlüsselbuch</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Peer-ID</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysView</name>
+    <message>
+        <source>Log in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>PIN setzen…</translation>
+    </message>
+    <message>
+        <source>Initialise the token…</source>
+        <translation>Token initialisieren…</translation>
+    </message>
+    <message>
+        <source>Sign on trial</source>
+        <translation>Zur Probe signieren</translation>
+    </message>
+    <message>
+        <source>Destroy the key…</source>
+        <translation>Schlüssel vernichten…</translation>
+    </message>
+    <message>
+        <source>Copy its address for --identity</source>
+        <translation>Adresse für --identity kopieren</translation>
+    </message>
+    <message>
+        <source>Look at the tokens again</source>
+        <translation>Token neu ansehen</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Modul hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Make a development token</source>
+        <translation>Entwicklungstoken anlegen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Free slots, and modules without a token</source>
+        <translation>Freie Plätze und Module ohne Token</translation>
+    </message>
+    <message>
+        <source>No token is in use</source>
+        <translation>Kein Token in Gebrauch</translation>
+    </message>
+    <message>
+        <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
+        <translation>Ein PKCS#11-Modul zeigt die Token, die es erreicht: Chipkarten, HSMs, ein TPM oder Software. Fügen Sie eines mit seinem Pfad hinzu oder legen Sie zum Ausprobieren ein Token aus Software im Datenordner an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Chosen key</source>
+        <translation>Ausgewählter Schlüssel</translation>
+    </message>
+    <message>
+        <source>attributes are claimed by the module</source>
+        <translation>Attribute sind Angaben des Moduls</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>Ausgewähltes Token</translation>
+    </message>
+    <message>
+        <source>Its module</source>
+        <translation>Sein Modul</translation>
+    </message>
+    <message>
+        <source>The ledger of keys cannot be read. %1</source>
+        <translation>Das Schlüsselbuch lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Add a module of PKCS#11</source>
+        <translation>PKCS#11-Modul hinzufügen</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Module (*.so)</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>Es wurde kein Entwicklungstoken angelegt. %1</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4322,21 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1: %L2. Drücken, um sie auszuwählen.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LoginDialog</name>
+    <message>
+        <source>Log in to %1</source>
+        <translation>An %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4516,22 @@
     <message>
         <source>Addresses of this node…</source>
         <translation>Adressen dieses Knotens…</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>Es wurde kein Entwicklungstoken angelegt. %1</translation>
+    </message>
+    <message>
+        <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
+        <translation>Entwicklungsspeicher: Die Identität ist ein Token aus Software in %1, mit seiner PIN daneben. Zum Ausprobieren und zu nichts sonst.</translation>
+    </message>
+    <message>
+        <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
+        <translation>Das Token der Identität fehlt: Verbindungen bleiben, neue Verbindungsschlüssel werden nicht signiert. %1</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Neu anmelden…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5593,36 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PinField</name>
+    <message>
+        <source>Nothing shows of what is typed here.</source>
+        <translation>Von dem, was hier getippt wird, ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>nothing shows while you type</source>
+        <translation>beim Tippen ist nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PinSection</name>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN des Security Officers</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>Use up the last try all the same</source>
+        <translation>Den letzten Versuch trotzdem verbrauchen</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -5379,6 +5828,57 @@
             <numerusform>%Ln Agent</numerusform>
             <numerusform>%Ln Agenten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SetPinDialog</name>
+    <message>
+        <source>Set a PIN of %1</source>
+        <translation>PIN von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>Neue PIN, noch einmal</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>Wessen PIN</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
+        <translation>Die des Benutzers, mit seiner jetzigen</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
+        <translation>Die des Benutzers, mit der des Security Officers</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s, by its PIN of now</source>
+        <translation>Die des Security Officers, mit seiner jetzigen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Jetzige PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Die beiden Eingaben einer PIN sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6233,22 @@
         <source>read-only</source>
         <translation>nur lesend</translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Connections stay; new connection keys are not signed. %1</source>
+        <translation>Verbindungen bleiben; neue Verbindungsschlüssel werden nicht signiert. %1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
+        <translation>Der Schlüssel der Identität ist in diesem Token und signiert die Schlüssel von Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -5828,6 +6344,561 @@
         <translation>
             <numerusform>%1 bis %2: %Ln Änderung</numerusform>
             <numerusform>%1 bis %2: %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenCard</name>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not known while the module is away</source>
+        <translation>nicht bekannt, solange das Modul fehlt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>The module shows no token.</source>
+        <translation>Das Modul zeigt kein Token.</translation>
+    </message>
+    <message>
+        <source>Development store: its keys and its PIN lie in files of the data folder.</source>
+        <translation>Entwicklungsspeicher: Seine Schlüssel und seine PIN liegen in Dateien des Datenordners.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was sich mit %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDeeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1: gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>This is not on record in the audit log. %1</source>
+        <translation>Das steht nicht im Auditprotokoll. %1</translation>
+    </message>
+    <message>
+        <source>Shows the private halves of keys and what the module claims of them, until you log out.</source>
+        <translation>Zeigt die privaten Hälften der Schlüssel und was das Modul zu ihnen angibt, bis Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>Logging in to %1</source>
+        <translation>Anmelden an %1</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>An %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Logging out of %1</source>
+        <translation>Abmelden von %1</translation>
+    </message>
+    <message>
+        <source>Logged out of %1.</source>
+        <translation>Von %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Initialising %1</source>
+        <translation>Initialisieren von %1</translation>
+    </message>
+    <message>
+        <source>%1 is initialised.</source>
+        <translation>%1 ist initialisiert.</translation>
+    </message>
+    <message>
+        <source>Setting a PIN of %1</source>
+        <translation>PIN von %1 setzen</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>Die PIN von %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Making the key %1</source>
+        <translation>Erzeugen des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is made, and signs.</source>
+        <translation>Der Schlüssel %1 ist erzeugt und signiert.</translation>
+    </message>
+    <message>
+        <source>Signing on trial with %1</source>
+        <translation>Signieren zur Probe mit %1</translation>
+    </message>
+    <message>
+        <source>The key %1 signed on trial, and the signature holds.</source>
+        <translation>Der Schlüssel %1 hat zur Probe signiert, und die Signatur gilt.</translation>
+    </message>
+    <message>
+        <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
+        <translation>Für eine Signatur über einen frischen Zufallswert; danach werden Sie wieder abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Destroying the key %1</source>
+        <translation>Vernichten des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
+        <translation>Der Schlüssel %1 ist vernichtet: Nichts ist davon zu finden, und eine Signatur damit wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDialog</name>
+    <message>
+        <source>Token %1, serial %2</source>
+        <translation>Token %1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1</source>
+        <translation>Freier Platz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenWords</name>
+    <message>
+        <source>Free slot</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>Token ohne Namen</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>das Token sagt es nicht</translation>
+    </message>
+    <message>
+        <source>fewer than at first</source>
+        <translation>weniger als anfangs</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>none: locked</source>
+        <translation>keine: gesperrt</translation>
+    </message>
+    <message>
+        <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
+        <translation>Das Token sagt nicht, wie viele Versuche bleiben. Manche sperren nach drei falschen PINs.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried before: fewer tries are left.</source>
+        <translation>Eine falsche PIN wurde schon versucht: Es bleiben weniger Versuche.</translation>
+    </message>
+    <message>
+        <source>This is the last try: one more wrong PIN locks the token.</source>
+        <translation>Das ist der letzte Versuch: Noch eine falsche PIN sperrt das Token.</translation>
+    </message>
+    <message>
+        <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
+        <translation>Diese PIN ist gesperrt. Der Security Officer kann eine neue setzen; ein TPM öffnet nach seiner Sperrzeit von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>nicht initialisiert</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN gesperrt</translation>
+    </message>
+    <message>
+        <source>no user PIN yet</source>
+        <translation>noch keine Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>shows only when a key is made</source>
+        <translation>zeigt sich erst beim Erzeugen</translation>
+    </message>
+    <message>
+        <source>no: the token does not offer %1</source>
+        <translation>nein: Das Token bietet %1 nicht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>before use</source>
+        <translation>vor Gebrauch</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>kompromittiert</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>shows after login</source>
+        <translation>zeigt sich nach der Anmeldung</translation>
+    </message>
+    <message>
+        <source>made in the token</source>
+        <translation>im Token erzeugt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>extractable</source>
+        <translation>auslesbar</translation>
+    </message>
+    <message>
+        <source>not extractable</source>
+        <translation>nicht auslesbar</translation>
+    </message>
+    <message>
+        <source>the module does not say</source>
+        <translation>das Modul sagt es nicht</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signieren</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>entschlüsseln</translation>
+    </message>
+    <message>
+        <source>derive</source>
+        <translation>ableiten</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>auspacken</translation>
+    </message>
+    <message>
+        <source>Landlock (version %1)</source>
+        <translation>Landlock (Version %1)</translation>
+    </message>
+    <message>
+        <source>NO Landlock</source>
+        <translation>KEIN Landlock</translation>
+    </message>
+    <message>
+        <source>seccomp</source>
+        <translation>seccomp</translation>
+    </message>
+    <message>
+        <source>NO seccomp</source>
+        <translation>KEIN seccomp</translation>
+    </message>
+    <message>
+        <source>no core dumps</source>
+        <translation>keine Speicherabzüge</translation>
+    </message>
+    <message>
+        <source>core dumps NOT off</source>
+        <translation>Speicherabzüge NICHT aus</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>broke down, is started again</source>
+        <translation>ausgefallen, wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Claimed by the module; nothing proves it.</source>
+        <translation>Angabe des Moduls; nichts beweist sie.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>CKA_ID, in hexadecimal</source>
+        <translation>CKA_ID, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Peer-ID</translation>
+    </message>
+    <message>
+        <source>Who a node with this key is to its peers</source>
+        <translation>Wer ein Knoten mit diesem Schlüssel für seine Peers ist</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Schlüsselbuch</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>nicht im Schlüsselbuch</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>How the key stands by the signed statements of the ledger</source>
+        <translation>Wie der Schlüssel nach den signierten Aussagen des Schlüsselbuchs steht</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>Private Hälfte</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Made in the token</source>
+        <translation>Im Token erzeugt</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Auslesbar</translation>
+    </message>
+    <message>
+        <source>Never extractable</source>
+        <translation>Nie auslesbar</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Always sensitive</source>
+        <translation>Immer geheim</translation>
+    </message>
+    <message>
+        <source>PIN for each signature</source>
+        <translation>PIN je Signatur</translation>
+    </message>
+    <message>
+        <source>login required</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>entnehmbar</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>PIN pad of its own</source>
+        <translation>eigene PIN-Tastatur</translation>
+    </message>
+    <message>
+        <source>user PIN to be changed</source>
+        <translation>Benutzer-PIN zu ändern</translation>
+    </message>
+    <message>
+        <source>security officer&apos;s PIN to be changed</source>
+        <translation>PIN des Security Officers zu ändern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>%1, hardware %2</source>
+        <translation>%1, Hardware %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Changes from one start to the next</source>
+        <translation>Wechselt von Start zu Start</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>PIN tries left</source>
+        <translation>PIN-Versuche</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s PIN</source>
+        <translation>Der Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s tries left</source>
+        <translation>Versuche des Security Officers</translation>
+    </message>
+    <message>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
+        <translation>Der PIN des Security Officers, die die des Benutzers setzt</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mechanismen</translation>
+    </message>
+    <message>
+        <source>How many ways to compute the token says it has</source>
+        <translation>Wie viele Rechenverfahren das Token zu haben angibt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Each module runs in a process of its own, vedette-token</source>
+        <translation>Jedes Modul läuft in einem eigenen Prozess, vedette-token</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 %2, PKCS#11 %3</source>
+        <translation>%1 %2, PKCS#11 %3</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Zurückgehalten durch</translation>
+    </message>
+    <message>
+        <source>What keeps the module from files, networks and other programs</source>
+        <translation>Was das Modul von Dateien, Netzen und anderen Programmen fernhält</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What it may do besides reading its libraries</source>
+        <translation>Was es außer dem Lesen seiner Bibliotheken darf</translation>
+    </message>
+    <message>
+        <source>Broke down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>vedette::app::KeyDesk</name>
+    <message>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <translation>La clave de la identidad está en este token. Firma las claves de las conexiones cuando se crean, nunca un paquete; el PIN se guarda solo hasta que el token lo ha tomado.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::engine::Words</name>
     <message>
         <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
@@ -2243,6 +2250,10 @@
         <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
         <translation>Un nodo está unido a nodos Sybil conocidos más que a nodos honestos: un indicio, no una prueba.</translation>
     </message>
+    <message>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
+        <translation>Se canceló y se terminó el proceso del módulo del token; mire en el token qué se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2423,6 +2434,26 @@
     <message>
         <source>end examination by</source>
         <translation>terminar el examen de</translation>
+    </message>
+    <message>
+        <source>initialise</source>
+        <translation>inicializar</translation>
+    </message>
+    <message>
+        <source>set a PIN of</source>
+        <translation>fijar un PIN de</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>destruir</translation>
+    </message>
+    <message>
+        <source>sign on trial with</source>
+        <translation>firmar de prueba con</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2803,45 @@
     <message>
         <source>%1: done.</source>
         <translation>%1: hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DestroyDialog</name>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Destruir una clave</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Label of the key that is destroyed</source>
+        <translation>Etiqueta de la clave que se destruye</translation>
+    </message>
+    <message>
+        <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
+        <translation>Destruye la clave %1 (%2). No se puede deshacer: no hay copia de ella en ninguna parte, y un nodo que la tenga por identidad ya no es nadie.</translation>
+    </message>
+    <message>
+        <source>Peer id: %1</source>
+        <translation>ID del par: %1</translation>
+    </message>
+    <message>
+        <source>By the ledger this key is %1: take it out of use there first.</source>
+        <translation>Según el registro de claves esta clave está %1: retírela primero allí del uso.</translation>
+    </message>
+    <message>
+        <source>To destroy, type %1</source>
+        <translation>Para destruir, teclee %1</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
+    </message>
+    <message>
+        <source>Type the label of the key that is to be destroyed.</source>
+        <translation>Teclee la etiqueta de la clave que se va a destruir.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3355,22 @@
         <source>Caused by</source>
         <translation>Causado por</translation>
     </message>
+    <message>
+        <source>Identity&apos;s token away</source>
+        <translation>Token de la identidad ausente</translation>
+    </message>
+    <message>
+        <source>Identity&apos;s token back</source>
+        <translation>Token de la identidad de vuelta</translation>
+    </message>
+    <message>
+        <source>Connections stay, new connection keys are not signed. %1</source>
+        <translation>Las conexiones siguen, las claves de conexión nuevas no se firman. %1</translation>
+    </message>
+    <message>
+        <source>The identity signs again after %1</source>
+        <translation>La identidad vuelve a firmar tras %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::ExportDialog</name>
@@ -3408,6 +3494,69 @@
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
         <translation>Un filtro necesita un nombre y una pregunta; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GenerateDialog</name>
+    <message>
+        <source>New key in %1</source>
+        <translation>Clave nueva en %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Label of the key</source>
+        <translation>Etiqueta de la clave</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
+    </message>
+    <message>
+        <source>The private half is made in the token and never leaves it. Its attributes are read back, and a signature on trial is checked, before the key counts as made.</source>
+        <translation>La mitad privada se crea en el token y nunca sale de él. Sus atributos se vuelven a leer y se comprueba una firma de prueba antes de dar la clave por creada.</translation>
+    </message>
+    <message>
+        <source>The usual choice for a node: every peer knows it.</source>
+        <translation>La elección habitual para un nodo: todos los pares lo conocen.</translation>
+    </message>
+    <message>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <translation>Como identidad de un nodo, algunos pares, entre ellos los de JavaScript, no pueden marcarlo.</translation>
+    </message>
+    <message>
+        <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
+        <translation>Ningún token enumera sus curvas: si conoce esta se ve al crear la clave.</translation>
+    </message>
+    <message>
+        <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
+        <translation>Una tarjeta tarda minutos en crearla. Los pares la conocen; úsela donde falte Ed25519.</translation>
+    </message>
+    <message>
+        <source>The token cannot make a key of this kind.</source>
+        <translation>El token no puede crear una clave de este tipo.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 32 bytes of plain text.</source>
+        <translation>Una etiqueta tiene de 1 a 32 bytes de texto simple.</translation>
+    </message>
+    <message>
+        <source>A key of that label is in the token already.</source>
+        <translation>Ya hay en el token una clave con esa etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3767,88 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InitializeDialog</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Inicializar un token</translation>
+    </message>
+    <message>
+        <source>Erase and initialise</source>
+        <translation>Borrar e inicializar</translation>
+    </message>
+    <message>
+        <source>Initialise</source>
+        <translation>Inicializar</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Nombre del token</translation>
+    </message>
+    <message>
+        <source>Name of the token that is erased</source>
+        <translation>Nombre del token que se borra</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN del oficial de seguridad</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN, again</source>
+        <translation>PIN del oficial de seguridad, otra vez</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
+    </message>
+    <message>
+        <source>User PIN, again</source>
+        <translation>PIN de usuario, otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>
+        <translation>
+            <numerusform>Borra el token con la %Ln clave que se ve y las que no. No se puede deshacer.</numerusform>
+            <numerusform>Borra el token con las %Ln claves que se ven y las que no. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
+        <translation>El PIN del oficial de seguridad debe ser el que el token tiene ahora.</translation>
+    </message>
+    <message>
+        <source>To erase, type %1</source>
+        <translation>Para borrar, teclee %1</translation>
+    </message>
+    <message>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
+        <translation>Da al token un nombre y sus dos PIN. El del oficial de seguridad cambia un PIN de usuario olvidado; guárdelo aparte del de usuario.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Type the name of the token that is to be erased.</source>
+        <translation>Teclee el nombre del token que se va a borrar.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 bytes of plain text.</source>
+        <translation>Un nombre tiene de 1 a 32 bytes de texto simple.</translation>
+    </message>
+    <message>
+        <source>Both PINs are needed.</source>
+        <translation>Hacen falta los dos PIN.</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Las dos entradas de un PIN difieren.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::InviteDialog</name>
     <message>
         <source>Copy the address</source>
@@ -3738,6 +3969,18 @@
         <source>Looking for a QR code…</source>
         <translation>Buscando un código QR…</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
+        <translation>La identidad de esta consola: una clave nueva para esta ejecución (ephemeral:ed25519) o una clave en un token. La vista de claves copia su dirección: pkcs11:token=…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Joining</name>
@@ -3825,6 +4068,151 @@
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysModel</name>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>Declarado: %1</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>no está en el registro</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro de claves</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>ID del par</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysView</name>
+    <message>
+        <source>Log in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Fijar un PIN…</translation>
+    </message>
+    <message>
+        <source>Initialise the token…</source>
+        <translation>Inicializar el token…</translation>
+    </message>
+    <message>
+        <source>Sign on trial</source>
+        <translation>Firmar de prueba</translation>
+    </message>
+    <message>
+        <source>Destroy the key…</source>
+        <translation>Destruir la clave…</translation>
+    </message>
+    <message>
+        <source>Copy its address for --identity</source>
+        <translation>Copiar su dirección para --identity</translation>
+    </message>
+    <message>
+        <source>Look at the tokens again</source>
+        <translation>Volver a mirar los tokens</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Añadir un módulo…</translation>
+    </message>
+    <message>
+        <source>Make a development token</source>
+        <translation>Crear un token de desarrollo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Free slots, and modules without a token</source>
+        <translation>Ranuras libres y módulos sin token</translation>
+    </message>
+    <message>
+        <source>No token is in use</source>
+        <translation>Ningún token en uso</translation>
+    </message>
+    <message>
+        <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
+        <translation>Un módulo de PKCS#11 muestra los tokens a los que llega: tarjetas inteligentes, HSM, un TPM o software. Añada uno por su ruta o cree un token de software en la carpeta de datos para probar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Chosen key</source>
+        <translation>Clave seleccionada</translation>
+    </message>
+    <message>
+        <source>attributes are claimed by the module</source>
+        <translation>atributos declarados por el módulo</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>Token seleccionado</translation>
+    </message>
+    <message>
+        <source>Its module</source>
+        <translation>Su módulo</translation>
+    </message>
+    <message>
+        <source>The ledger of keys cannot be read. %1</source>
+        <translation>No se puede leer el registro de claves. %1</translation>
+    </message>
+    <message>
+        <source>Add a module of PKCS#11</source>
+        <translation>Añadir un módulo de PKCS#11</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Módulos (*.so)</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>No se creó ningún token de desarrollo. %1</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4322,21 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1: %L2. Pulse para seleccionarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LoginDialog</name>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4516,22 @@
     <message>
         <source>Addresses of this node…</source>
         <translation>Direcciones de este nodo…</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>No se creó ningún token de desarrollo. %1</translation>
+    </message>
+    <message>
+        <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
+        <translation>Almacén de desarrollo: la identidad es un token de software en %1, con su PIN al lado. Para probar, y para nada más.</translation>
+    </message>
+    <message>
+        <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
+        <translation>Falta el token de la identidad: las conexiones siguen, las claves de conexión nuevas no se firman. %1</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5593,36 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PinField</name>
+    <message>
+        <source>Nothing shows of what is typed here.</source>
+        <translation>Nada de lo que se teclea aquí se ve.</translation>
+    </message>
+    <message>
+        <source>nothing shows while you type</source>
+        <translation>no se ve nada al teclear</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>introducido</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PinSection</name>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN del oficial de seguridad</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
+    </message>
+    <message>
+        <source>Use up the last try all the same</source>
+        <translation>Gastar aun así el último intento</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -5379,6 +5828,57 @@
     <message>
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SetPinDialog</name>
+    <message>
+        <source>Set a PIN of %1</source>
+        <translation>Fijar un PIN de %1</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Fijar el PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>PIN de quién</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
+        <translation>El de usuario, con su PIN actual</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
+        <translation>El de usuario, con el del oficial de seguridad</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s, by its PIN of now</source>
+        <translation>El del oficial de seguridad, con su PIN actual</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN actual</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Las dos entradas de un PIN difieren.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6233,22 @@
         <source>read-only</source>
         <translation>solo lectura</translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Connections stay; new connection keys are not signed. %1</source>
+        <translation>Las conexiones siguen; las claves de conexión nuevas no se firman. %1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
+        <translation>La clave de la identidad está en este token y firma las claves de las conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -5828,6 +6344,561 @@
         <translation>
             <numerusform>De %1 a %2: %Ln cambio</numerusform>
             <numerusform>De %1 a %2: %Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenCard</name>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1, serie %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not known while the module is away</source>
+        <translation>no se sabe mientras falta el módulo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>The module shows no token.</source>
+        <translation>El módulo no muestra ningún token.</translation>
+    </message>
+    <message>
+        <source>Development store: its keys and its PIN lie in files of the data folder.</source>
+        <translation>Almacén de desarrollo: sus claves y su PIN están en archivos de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Iniciarlo ahora</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iniciarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Lo que se puede hacer con %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDeeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1: falló. %2</translation>
+    </message>
+    <message>
+        <source>This is not on record in the audit log. %1</source>
+        <translation>Esto no consta en el registro de auditoría. %1</translation>
+    </message>
+    <message>
+        <source>Shows the private halves of keys and what the module claims of them, until you log out.</source>
+        <translation>Muestra las mitades privadas de las claves y lo que el módulo declara de ellas, hasta que cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>Logging in to %1</source>
+        <translation>Inicio de sesión en %1</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>Logging out of %1</source>
+        <translation>Cierre de sesión en %1</translation>
+    </message>
+    <message>
+        <source>Logged out of %1.</source>
+        <translation>Sesión cerrada en %1.</translation>
+    </message>
+    <message>
+        <source>Initialising %1</source>
+        <translation>Inicialización de %1</translation>
+    </message>
+    <message>
+        <source>%1 is initialised.</source>
+        <translation>%1 está inicializado.</translation>
+    </message>
+    <message>
+        <source>Setting a PIN of %1</source>
+        <translation>Fijar un PIN de %1</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>El PIN de %1 está fijado.</translation>
+    </message>
+    <message>
+        <source>Making the key %1</source>
+        <translation>Creación de la clave %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is made, and signs.</source>
+        <translation>La clave %1 está creada, y firma.</translation>
+    </message>
+    <message>
+        <source>Signing on trial with %1</source>
+        <translation>Firma de prueba con %1</translation>
+    </message>
+    <message>
+        <source>The key %1 signed on trial, and the signature holds.</source>
+        <translation>La clave %1 firmó de prueba, y la firma es válida.</translation>
+    </message>
+    <message>
+        <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
+        <translation>Para una sola firma sobre un valor aleatorio nuevo; después se cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>Destroying the key %1</source>
+        <translation>Destrucción de la clave %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
+        <translation>La clave %1 está destruida: no se halla nada de ella, y una firma con ella fue rechazada.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDialog</name>
+    <message>
+        <source>Token %1, serial %2</source>
+        <translation>Token %1, serie %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1</source>
+        <translation>Ranura libre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenWords</name>
+    <message>
+        <source>Free slot</source>
+        <translation>Ranura libre</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>Token sin nombre</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>el token no lo dice</translation>
+    </message>
+    <message>
+        <source>fewer than at first</source>
+        <translation>menos que al principio</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>none: locked</source>
+        <translation>ninguno: bloqueado</translation>
+    </message>
+    <message>
+        <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
+        <translation>El token no dice cuántos intentos quedan. Algunos se bloquean tras tres PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried before: fewer tries are left.</source>
+        <translation>Ya se probó un PIN erróneo: quedan menos intentos.</translation>
+    </message>
+    <message>
+        <source>This is the last try: one more wrong PIN locks the token.</source>
+        <translation>Este es el último intento: otro PIN erróneo bloquea el token.</translation>
+    </message>
+    <message>
+        <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
+        <translation>Este PIN está bloqueado. El oficial de seguridad puede fijar otro; un TPM se abre solo al pasar su tiempo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>sin inicializar</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN bloqueado</translation>
+    </message>
+    <message>
+        <source>no user PIN yet</source>
+        <translation>aún sin PIN de usuario</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>shows only when a key is made</source>
+        <translation>solo se ve al crear la clave</translation>
+    </message>
+    <message>
+        <source>no: the token does not offer %1</source>
+        <translation>no: el token no ofrece %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>before use</source>
+        <translation>antes del uso</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>comprometida</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruida</translation>
+    </message>
+    <message>
+        <source>shows after login</source>
+        <translation>se ve tras iniciar sesión</translation>
+    </message>
+    <message>
+        <source>made in the token</source>
+        <translation>creada en el token</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>extractable</source>
+        <translation>extraíble</translation>
+    </message>
+    <message>
+        <source>not extractable</source>
+        <translation>no extraíble</translation>
+    </message>
+    <message>
+        <source>the module does not say</source>
+        <translation>el módulo no lo dice</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>firmar</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>descifrar</translation>
+    </message>
+    <message>
+        <source>derive</source>
+        <translation>derivar</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>desenvolver</translation>
+    </message>
+    <message>
+        <source>Landlock (version %1)</source>
+        <translation>Landlock (versión %1)</translation>
+    </message>
+    <message>
+        <source>NO Landlock</source>
+        <translation>SIN Landlock</translation>
+    </message>
+    <message>
+        <source>seccomp</source>
+        <translation>seccomp</translation>
+    </message>
+    <message>
+        <source>NO seccomp</source>
+        <translation>SIN seccomp</translation>
+    </message>
+    <message>
+        <source>no core dumps</source>
+        <translation>sin volcados de memoria</translation>
+    </message>
+    <message>
+        <source>core dumps NOT off</source>
+        <translation>volcados de memoria NO desactivados</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>se inicia</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>broke down, is started again</source>
+        <translation>falló, se vuelve a iniciar</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Claimed by the module; nothing proves it.</source>
+        <translation>Declarado por el módulo; nada lo demuestra.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>CKA_ID, in hexadecimal</source>
+        <translation>CKA_ID, en hexadecimal</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>ID del par</translation>
+    </message>
+    <message>
+        <source>Who a node with this key is to its peers</source>
+        <translation>Quién es para sus pares un nodo con esta clave</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro de claves</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>no está en el registro</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>How the key stands by the signed statements of the ledger</source>
+        <translation>Cómo está la clave según las declaraciones firmadas del registro</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>Mitad privada</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Made in the token</source>
+        <translation>Creada en el token</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extraíble</translation>
+    </message>
+    <message>
+        <source>Never extractable</source>
+        <translation>Nunca extraíble</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Always sensitive</source>
+        <translation>Siempre sensible</translation>
+    </message>
+    <message>
+        <source>PIN for each signature</source>
+        <translation>PIN por cada firma</translation>
+    </message>
+    <message>
+        <source>login required</source>
+        <translation>requiere sesión</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>extraíble</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>hardware</translation>
+    </message>
+    <message>
+        <source>PIN pad of its own</source>
+        <translation>teclado de PIN propio</translation>
+    </message>
+    <message>
+        <source>user PIN to be changed</source>
+        <translation>PIN de usuario por cambiar</translation>
+    </message>
+    <message>
+        <source>security officer&apos;s PIN to be changed</source>
+        <translation>PIN del oficial de seguridad por cambiar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>%1, hardware %2</source>
+        <translation>%1, hardware %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ranura</translation>
+    </message>
+    <message>
+        <source>Changes from one start to the next</source>
+        <translation>Cambia de un inicio a otro</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>PIN tries left</source>
+        <translation>Intentos de PIN</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s PIN</source>
+        <translation>Del PIN de usuario</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s tries left</source>
+        <translation>Intentos del oficial</translation>
+    </message>
+    <message>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
+        <translation>Del PIN del oficial de seguridad, que fija el de usuario</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mecanismos</translation>
+    </message>
+    <message>
+        <source>How many ways to compute the token says it has</source>
+        <translation>Cuántos procedimientos de cálculo declara el token</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Each module runs in a process of its own, vedette-token</source>
+        <translation>Cada módulo se ejecuta en un proceso propio, vedette-token</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1 %2, PKCS#11 %3</source>
+        <translation>%1 %2, PKCS#11 %3</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Contenido por</translation>
+    </message>
+    <message>
+        <source>What keeps the module from files, networks and other programs</source>
+        <translation>Lo que mantiene al módulo lejos de archivos, redes y otros programas</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>What it may do besides reading its libraries</source>
+        <translation>Lo que puede hacer además de leer sus bibliotecas</translation>
+    </message>
+    <message>
+        <source>Broke down</source>
+        <translation>Fallos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
 </context>

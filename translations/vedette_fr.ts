@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>vedette::app::KeyDesk</name>
+    <message>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <translation>La clé de l’identité est dans ce jeton. Elle signe les clés des connexions quand elles sont créées, jamais un paquet ; le PIN n’est gardé que jusqu’à ce que le jeton l’ait pris.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::engine::Words</name>
     <message>
         <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
@@ -1985,111 +1992,111 @@
     </message>
     <message>
         <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
-        <translation>Le programme des jetons, vedette-token, n’a pas pu démarrer ; vérifiez qu’il est installé à côté de celui-ci.</translation>
+        <translation>Le programme des jetons, vedette-token, n’a pas pu démarrer&#x202f;; vérifiez qu’il est installé à côté de celui-ci.</translation>
     </message>
     <message>
         <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
-        <translation>Le module du jeton a fait tomber son processus, et rien d’autre ; vérifiez le module, puis réessayez.</translation>
+        <translation>Le module du jeton a fait tomber son processus, et rien d’autre&#x202f;; vérifiez le module, puis réessayez.</translation>
     </message>
     <message>
         <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
-        <translation>Le module du jeton n’a pas répondu à temps, son processus a été arrêté ; vérifiez le jeton, puis réessayez.</translation>
+        <translation>Le module du jeton n’a pas répondu à temps, son processus a été arrêté&#x202f;; vérifiez le jeton, puis réessayez.</translation>
     </message>
     <message>
         <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
-        <translation>Le module du jeton a répondu ce qui ne peut être vrai, il n’est plus utilisé ; remplacez le module.</translation>
+        <translation>Le module du jeton a répondu ce qui ne peut être vrai, il n’est plus utilisé&#x202f;; remplacez le module.</translation>
     </message>
     <message>
         <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
-        <translation>Le processus du module du jeton n’a pas pu être confiné, le module n’a pas été chargé ; utilisez un noyau avec Landlock.</translation>
+        <translation>Le processus du module du jeton n’a pas pu être confiné, le module n’a pas été chargé&#x202f;; utilisez un noyau avec Landlock.</translation>
     </message>
     <message>
         <source>Too many requests wait for the token; wait for some to end and try again.</source>
-        <translation>Trop de demandes attendent le jeton ; attendez que certaines se terminent et réessayez.</translation>
+        <translation>Trop de demandes attendent le jeton&#x202f;; attendez que certaines se terminent et réessayez.</translation>
     </message>
     <message>
         <source>The process for the token does not do that; ask for what it knows.</source>
-        <translation>Le processus du jeton ne fait pas cela ; demandez ce qu’il connaît.</translation>
+        <translation>Le processus du jeton ne fait pas cela&#x202f;; demandez ce qu’il connaît.</translation>
     </message>
     <message>
         <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
-        <translation>Il n’y a pas de module PKCS#11 à ce chemin, ou il ne se charge pas ; donnez le chemin du module de votre jeton.</translation>
+        <translation>Il n’y a pas de module PKCS#11 à ce chemin, ou il ne se charge pas&#x202f;; donnez le chemin du module de votre jeton.</translation>
     </message>
     <message>
         <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
-        <translation>Le module du jeton a échoué avec un code qui lui est propre ; cherchez-le dans le manuel du module.</translation>
+        <translation>Le module du jeton a échoué avec un code qui lui est propre&#x202f;; cherchez-le dans le manuel du module.</translation>
     </message>
     <message>
         <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
-        <translation>Le module du jeton a répondu ce qui n’est ni clé, ni signature, ni jeton ; vérifiez sa version.</translation>
+        <translation>Le module du jeton a répondu ce qui n’est ni clé, ni signature, ni jeton&#x202f;; vérifiez sa version.</translation>
     </message>
     <message>
         <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
-        <translation>Aucun jeton ne correspond ; branchez-le, ou voyez ce qui est là avec vedette-node keys tokens.</translation>
+        <translation>Aucun jeton ne correspond&#x202f;; branchez-le, ou voyez ce qui est là avec vedette-node keys tokens.</translation>
     </message>
     <message>
         <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
-        <translation>Plusieurs jetons ou clés correspondent ; ajoutez le numéro de série, ou l’identifiant de la clé.</translation>
+        <translation>Plusieurs jetons ou clés correspondent&#x202f;; ajoutez le numéro de série, ou l’identifiant de la clé.</translation>
     </message>
     <message>
         <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
-        <translation>Le jeton n’a pas encore de PIN utilisateur ; initialisez-le, ou faites-en définir un par l’officier de sécurité.</translation>
+        <translation>Le jeton n’a pas encore de PIN utilisateur&#x202f;; initialisez-le, ou faites-en définir un par l’officier de sécurité.</translation>
     </message>
     <message>
         <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
-        <translation>Le jeton est utilisé, et l’initialiser détruirait ses clés ; dites-le explicitement si c’est voulu.</translation>
+        <translation>Le jeton est utilisé, et l’initialiser détruirait ses clés&#x202f;; dites-le explicitement si c’est voulu.</translation>
     </message>
     <message>
         <source>The token was removed, or answers no more; plug it in again.</source>
-        <translation>Le jeton a été retiré, ou ne répond plus ; rebranchez-le.</translation>
+        <translation>Le jeton a été retiré, ou ne répond plus&#x202f;; rebranchez-le.</translation>
     </message>
     <message>
         <source>The token wants its PIN first; log in again.</source>
-        <translation>Le jeton demande d’abord son PIN ; connectez-vous de nouveau.</translation>
+        <translation>Le jeton demande d’abord son PIN&#x202f;; connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The PIN is wrong; look at how many tries are left before you try again.</source>
-        <translation>Le PIN est faux ; voyez combien d’essais restent avant de réessayer.</translation>
+        <translation>Le PIN est faux&#x202f;; voyez combien d’essais restent avant de réessayer.</translation>
     </message>
     <message>
         <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
-        <translation>Le PIN est bloqué après trop d’erreurs ; l’officier de sécurité peut le réinitialiser, et un TPM se rouvre après son délai.</translation>
+        <translation>Le PIN est bloqué après trop d’erreurs&#x202f;; l’officier de sécurité peut le réinitialiser, et un TPM se rouvre après son délai.</translation>
     </message>
     <message>
         <source>The token wants a PIN of another length; choose one within its bounds.</source>
-        <translation>Le jeton veut un PIN d’une autre longueur ; choisissez-en un dans ses limites.</translation>
+        <translation>Le jeton veut un PIN d’une autre longueur&#x202f;; choisissez-en un dans ses limites.</translation>
     </message>
     <message>
         <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
-        <translation>Un PIN faux de plus bloquerait le jeton, il n’a pas été essayé ; soyez sûr du PIN, puis insistez avec --final-try.</translation>
+        <translation>Un PIN faux de plus bloquerait le jeton, il n’a pas été essayé&#x202f;; soyez sûr du PIN, puis insistez avec --final-try.</translation>
     </message>
     <message>
         <source>The token is write-protected; take off the protection, or use another one.</source>
-        <translation>Le jeton est protégé en écriture ; levez la protection, ou utilisez-en un autre.</translation>
+        <translation>Le jeton est protégé en écriture&#x202f;; levez la protection, ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
-        <translation>Cette clé n’est pas dans le jeton, ou sa moitié privée ne se voit pas ; voyez ses clés avec vedette-node keys list.</translation>
+        <translation>Cette clé n’est pas dans le jeton, ou sa moitié privée ne se voit pas&#x202f;; voyez ses clés avec vedette-node keys list.</translation>
     </message>
     <message>
         <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
-        <translation>Un jeton ou une clé porte déjà ce nom ou cet identifiant, rien n’a été créé ; choisissez-en un autre.</translation>
+        <translation>Un jeton ou une clé porte déjà ce nom ou cet identifiant, rien n’a été créé&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The token does not offer that algorithm; choose another one, or another token.</source>
-        <translation>Le jeton n’offre pas cet algorithme ; choisissez-en un autre, ou un autre jeton.</translation>
+        <translation>Le jeton n’offre pas cet algorithme&#x202f;; choisissez-en un autre, ou un autre jeton.</translation>
     </message>
     <message>
         <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
-        <translation>Le jeton n’a pas créé la clé comme demandé, elle a été détruite ; n’utilisez pas ce module pour des clés.</translation>
+        <translation>Le jeton n’a pas créé la clé comme demandé, elle a été détruite&#x202f;; n’utilisez pas ce module pour des clés.</translation>
     </message>
     <message>
         <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
-        <translation>Une signature d’essai par la clé n’est pas valable, la clé n’est pas utilisée ; n’utilisez pas ce module pour des clés.</translation>
+        <translation>Une signature d’essai par la clé n’est pas valable, la clé n’est pas utilisée&#x202f;; n’utilisez pas ce module pour des clés.</translation>
     </message>
     <message>
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
-        <translation>Le jeton l’interdit pour cette clé ; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
+        <translation>Le jeton l’interdit pour cette clé&#x202f;; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
@@ -2237,11 +2244,15 @@
     </message>
     <message>
         <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
-        <translation>De nombreux pairs se trouvent dans un petit réseau ou remplissent les quelques réseaux d’un même propriétaire : il peut s’agir d’un seul acteur.</translation>
+        <translation>De nombreux pairs se trouvent dans un petit réseau ou remplissent les quelques réseaux d’un même propriétaire&#x202f;: il peut s’agir d’un seul acteur.</translation>
     </message>
     <message>
         <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
-        <translation>Un nœud est lié à des nœuds Sybil connus plutôt qu’à des nœuds honnêtes : un indice, pas une preuve.</translation>
+        <translation>Un nœud est lié à des nœuds Sybil connus plutôt qu’à des nœuds honnêtes&#x202f;: un indice, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
+        <translation>L’action a été annulée et le processus du module du jeton terminé ; regardez sur le jeton ce qui en a été fait.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2434,26 @@
     <message>
         <source>end examination by</source>
         <translation>mettre fin à l’examen lancé par</translation>
+    </message>
+    <message>
+        <source>initialise</source>
+        <translation>initialiser</translation>
+    </message>
+    <message>
+        <source>set a PIN of</source>
+        <translation>définir un PIN de</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <source>sign on trial with</source>
+        <translation>signer à l’essai avec</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2803,45 @@
     <message>
         <source>%1: done.</source>
         <translation>%1&#x202f;: fait.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DestroyDialog</name>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Détruire une clé</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>Label of the key that is destroyed</source>
+        <translation>Libellé de la clé à détruire</translation>
+    </message>
+    <message>
+        <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
+        <translation>Détruit la clé %1 (%2). C’est irréversible : il n’en existe aucune copie, et un nœud dont elle est l’identité n’est plus personne.</translation>
+    </message>
+    <message>
+        <source>Peer id: %1</source>
+        <translation>Identifiant de pair : %1</translation>
+    </message>
+    <message>
+        <source>By the ledger this key is %1: take it out of use there first.</source>
+        <translation>D’après le registre cette clé est %1 : retirez-la d’abord du service là-bas.</translation>
+    </message>
+    <message>
+        <source>To destroy, type %1</source>
+        <translation>Pour détruire, tapez %1</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>Type the label of the key that is to be destroyed.</source>
+        <translation>Tapez le libellé de la clé à détruire.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3355,22 @@
         <source>Caused by</source>
         <translation>Causé par</translation>
     </message>
+    <message>
+        <source>Identity&apos;s token away</source>
+        <translation>Jeton de l’identité absent</translation>
+    </message>
+    <message>
+        <source>Identity&apos;s token back</source>
+        <translation>Jeton de l’identité de retour</translation>
+    </message>
+    <message>
+        <source>Connections stay, new connection keys are not signed. %1</source>
+        <translation>Les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
+    </message>
+    <message>
+        <source>The identity signs again after %1</source>
+        <translation>L’identité signe de nouveau après %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::ExportDialog</name>
@@ -3408,6 +3494,69 @@
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
         <translation>Un filtre doit avoir un nom et une requête&#x202f;; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GenerateDialog</name>
+    <message>
+        <source>New key in %1</source>
+        <translation>Nouvelle clé dans %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Label of the key</source>
+        <translation>Libellé de la clé</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>The private half is made in the token and never leaves it. Its attributes are read back, and a signature on trial is checked, before the key counts as made.</source>
+        <translation>La moitié privée est créée dans le jeton et n’en sort jamais. Ses attributs sont relus et une signature d’essai est vérifiée avant que la clé compte comme créée.</translation>
+    </message>
+    <message>
+        <source>The usual choice for a node: every peer knows it.</source>
+        <translation>Le choix habituel pour un nœud : tous les pairs le connaissent.</translation>
+    </message>
+    <message>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <translation>Comme identité d’un nœud, certains pairs, dont ceux en JavaScript, ne peuvent pas l’appeler.</translation>
+    </message>
+    <message>
+        <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
+        <translation>Aucun jeton n’énumère ses courbes : on verra à la création s’il connaît celle-ci.</translation>
+    </message>
+    <message>
+        <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
+        <translation>Une carte met des minutes à la créer. Les pairs la connaissent ; employez-la où Ed25519 manque.</translation>
+    </message>
+    <message>
+        <source>The token cannot make a key of this kind.</source>
+        <translation>Le jeton ne peut pas créer une clé de ce genre.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 32 bytes of plain text.</source>
+        <translation>Un libellé a de 1 à 32 octets de texte simple.</translation>
+    </message>
+    <message>
+        <source>A key of that label is in the token already.</source>
+        <translation>Une clé de ce libellé est déjà dans le jeton.</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3767,88 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InitializeDialog</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Initialiser un jeton</translation>
+    </message>
+    <message>
+        <source>Erase and initialise</source>
+        <translation>Effacer et initialiser</translation>
+    </message>
+    <message>
+        <source>Initialise</source>
+        <translation>Initialiser</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Nom du jeton</translation>
+    </message>
+    <message>
+        <source>Name of the token that is erased</source>
+        <translation>Nom du jeton à effacer</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN de l’officier de sécurité</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN, again</source>
+        <translation>PIN de l’officier de sécurité, encore</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>User PIN, again</source>
+        <translation>PIN utilisateur, encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>
+        <translation>
+            <numerusform>Efface le jeton avec la %Ln clé visible et celles qui ne le sont pas. C’est irréversible.</numerusform>
+            <numerusform>Efface le jeton avec les %Ln clés visibles et celles qui ne le sont pas. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
+        <translation>Le PIN de l’officier de sécurité doit être celui que le jeton a maintenant.</translation>
+    </message>
+    <message>
+        <source>To erase, type %1</source>
+        <translation>Pour effacer, tapez %1</translation>
+    </message>
+    <message>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
+        <translation>Donne au jeton un nom et ses deux PIN. Celui de l’officier de sécurité remplace un PIN utilisateur oublié ; gardez-le à part de celui de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Type the name of the token that is to be erased.</source>
+        <translation>Tapez le nom du jeton à effacer.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 bytes of plain text.</source>
+        <translation>Un nom a de 1 à 32 octets de texte simple.</translation>
+    </message>
+    <message>
+        <source>Both PINs are needed.</source>
+        <translation>Les deux PIN sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Les deux saisies d’un PIN diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::InviteDialog</name>
     <message>
         <source>Copy the address</source>
@@ -3738,6 +3969,18 @@
         <source>Looking for a QR code…</source>
         <translation>Recherche d’un code QR…</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
+        <translation>L’identité de cette console : une nouvelle clé pour cette exécution (ephemeral:ed25519), ou une clé dans un jeton. La vue des clés copie son adresse : pkcs11:token=…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Joining</name>
@@ -3825,6 +4068,151 @@
     <message>
         <source>What it does</source>
         <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysModel</name>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>Déclaré : %1</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>absente du registre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Identifiant de pair</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysView</name>
+    <message>
+        <source>Log in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Quitter la session</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Définir un PIN…</translation>
+    </message>
+    <message>
+        <source>Initialise the token…</source>
+        <translation>Initialiser le jeton…</translation>
+    </message>
+    <message>
+        <source>Sign on trial</source>
+        <translation>Signer à l’essai</translation>
+    </message>
+    <message>
+        <source>Destroy the key…</source>
+        <translation>Détruire la clé…</translation>
+    </message>
+    <message>
+        <source>Copy its address for --identity</source>
+        <translation>Copier son adresse pour --identity</translation>
+    </message>
+    <message>
+        <source>Look at the tokens again</source>
+        <translation>Revoir les jetons</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Ajouter un module…</translation>
+    </message>
+    <message>
+        <source>Make a development token</source>
+        <translation>Créer un jeton de développement</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Free slots, and modules without a token</source>
+        <translation>Emplacements libres et modules sans jeton</translation>
+    </message>
+    <message>
+        <source>No token is in use</source>
+        <translation>Aucun jeton en service</translation>
+    </message>
+    <message>
+        <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
+        <translation>Un module PKCS#11 montre les jetons qu’il atteint : cartes à puce, HSM, un TPM ou du logiciel. Ajoutez-en un par son chemin, ou créez pour essayer un jeton logiciel dans le dossier de données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Chosen key</source>
+        <translation>Clé sélectionnée</translation>
+    </message>
+    <message>
+        <source>attributes are claimed by the module</source>
+        <translation>attributs déclarés par le module</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>Jeton sélectionné</translation>
+    </message>
+    <message>
+        <source>Its module</source>
+        <translation>Son module</translation>
+    </message>
+    <message>
+        <source>The ledger of keys cannot be read. %1</source>
+        <translation>Le registre des clés ne peut pas être lu. %1</translation>
+    </message>
+    <message>
+        <source>Add a module of PKCS#11</source>
+        <translation>Ajouter un module PKCS#11</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Modules (*.so)</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>Aucun jeton de développement n’a été créé. %1</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4322,21 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1&#x202f;: %L2. Appuyez pour les sélectionner.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LoginDialog</name>
+    <message>
+        <source>Log in to %1</source>
+        <translation>S’identifier à %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4516,22 @@
     <message>
         <source>Addresses of this node…</source>
         <translation>Adresses de ce nœud…</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>Aucun jeton de développement n’a été créé. %1</translation>
+    </message>
+    <message>
+        <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
+        <translation>Magasin de développement : l’identité est un jeton logiciel dans %1, avec son PIN à côté. Pour essayer, et pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
+        <translation>Le jeton de l’identité est absent : les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>S’identifier de nouveau…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5593,36 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PinField</name>
+    <message>
+        <source>Nothing shows of what is typed here.</source>
+        <translation>Rien de ce qui est tapé ici ne se voit.</translation>
+    </message>
+    <message>
+        <source>nothing shows while you type</source>
+        <translation>rien ne se voit pendant la saisie</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PinSection</name>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>PIN de l’officier de sécurité</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>Use up the last try all the same</source>
+        <translation>Employer quand même le dernier essai</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -5379,6 +5828,57 @@
     <message>
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SetPinDialog</name>
+    <message>
+        <source>Set a PIN of %1</source>
+        <translation>Définir un PIN de %1</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>Nouveau PIN, encore</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>PIN de qui</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
+        <translation>De l’utilisateur, par son PIN actuel</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
+        <translation>De l’utilisateur, par celui de l’officier de sécurité</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s, by its PIN of now</source>
+        <translation>De l’officier de sécurité, par son PIN actuel</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN actuel</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>Les deux saisies d’un PIN diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6233,22 @@
         <source>read-only</source>
         <translation>lecture seule</translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Connections stay; new connection keys are not signed. %1</source>
+        <translation>Les connexions restent ; les nouvelles clés de connexion ne sont pas signées. %1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
+        <translation>La clé de l’identité est dans ce jeton et signe les clés des connexions.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -5828,6 +6344,561 @@
         <translation>
             <numerusform>De %1 à %2&#x202f;: %Ln changement</numerusform>
             <numerusform>De %1 à %2&#x202f;: %Ln changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenCard</name>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1, numéro de série %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>not known while the module is away</source>
+        <translation>inconnu tant que le module est absent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>The module shows no token.</source>
+        <translation>Le module ne montre aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Development store: its keys and its PIN lie in files of the data folder.</source>
+        <translation>Magasin de développement : ses clés et son PIN sont dans des fichiers du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Lancer maintenant</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Ce que l’on peut faire avec %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDeeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 : échec. %2</translation>
+    </message>
+    <message>
+        <source>This is not on record in the audit log. %1</source>
+        <translation>Ceci n’est pas consigné dans le journal d’audit. %1</translation>
+    </message>
+    <message>
+        <source>Shows the private halves of keys and what the module claims of them, until you log out.</source>
+        <translation>Montre les moitiés privées des clés et ce que le module en déclare, jusqu’à ce que vous quittiez la session.</translation>
+    </message>
+    <message>
+        <source>Logging in to %1</source>
+        <translation>Identification à %1</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>Identifié à %1.</translation>
+    </message>
+    <message>
+        <source>Logging out of %1</source>
+        <translation>Fin de session sur %1</translation>
+    </message>
+    <message>
+        <source>Logged out of %1.</source>
+        <translation>Session terminée sur %1.</translation>
+    </message>
+    <message>
+        <source>Initialising %1</source>
+        <translation>Initialisation de %1</translation>
+    </message>
+    <message>
+        <source>%1 is initialised.</source>
+        <translation>%1 est initialisé.</translation>
+    </message>
+    <message>
+        <source>Setting a PIN of %1</source>
+        <translation>Définition d’un PIN de %1</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>Le PIN de %1 est défini.</translation>
+    </message>
+    <message>
+        <source>Making the key %1</source>
+        <translation>Création de la clé %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is made, and signs.</source>
+        <translation>La clé %1 est créée, et elle signe.</translation>
+    </message>
+    <message>
+        <source>Signing on trial with %1</source>
+        <translation>Signature d’essai avec %1</translation>
+    </message>
+    <message>
+        <source>The key %1 signed on trial, and the signature holds.</source>
+        <translation>La clé %1 a signé à l’essai, et la signature est valable.</translation>
+    </message>
+    <message>
+        <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
+        <translation>Pour une seule signature sur une valeur aléatoire neuve ; la session est ensuite quittée.</translation>
+    </message>
+    <message>
+        <source>Destroying the key %1</source>
+        <translation>Destruction de la clé %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
+        <translation>La clé %1 est détruite : rien n’en est trouvé, et une signature par elle a été refusée.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDialog</name>
+    <message>
+        <source>Token %1, serial %2</source>
+        <translation>Jeton %1, numéro de série %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1</source>
+        <translation>Emplacement libre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenWords</name>
+    <message>
+        <source>Free slot</source>
+        <translation>Emplacement libre</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>Jeton sans nom</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>le jeton ne le dit pas</translation>
+    </message>
+    <message>
+        <source>fewer than at first</source>
+        <translation>moins qu’au début</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>none: locked</source>
+        <translation>aucun : verrouillé</translation>
+    </message>
+    <message>
+        <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
+        <translation>Le jeton ne dit pas combien d’essais restent. Certains se verrouillent après trois PIN faux.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried before: fewer tries are left.</source>
+        <translation>Un PIN faux a déjà été essayé : il reste moins d’essais.</translation>
+    </message>
+    <message>
+        <source>This is the last try: one more wrong PIN locks the token.</source>
+        <translation>C’est le dernier essai : encore un PIN faux et le jeton se verrouille.</translation>
+    </message>
+    <message>
+        <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
+        <translation>Ce PIN est verrouillé. L’officier de sécurité peut en définir un autre ; un TPM s’ouvre de lui-même après son temps de blocage.</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>non initialisé</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN verrouillé</translation>
+    </message>
+    <message>
+        <source>no user PIN yet</source>
+        <translation>pas encore de PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>session ouverte</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>session fermée</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>shows only when a key is made</source>
+        <translation>se voit seulement à la création</translation>
+    </message>
+    <message>
+        <source>no: the token does not offer %1</source>
+        <translation>non : le jeton n’offre pas %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>before use</source>
+        <translation>avant service</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>compromise</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruite</translation>
+    </message>
+    <message>
+        <source>shows after login</source>
+        <translation>visible après identification</translation>
+    </message>
+    <message>
+        <source>made in the token</source>
+        <translation>créée dans le jeton</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>extractable</source>
+        <translation>extractible</translation>
+    </message>
+    <message>
+        <source>not extractable</source>
+        <translation>non extractible</translation>
+    </message>
+    <message>
+        <source>the module does not say</source>
+        <translation>le module ne le dit pas</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>déchiffrer</translation>
+    </message>
+    <message>
+        <source>derive</source>
+        <translation>dériver</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>désenvelopper</translation>
+    </message>
+    <message>
+        <source>Landlock (version %1)</source>
+        <translation>Landlock (version %1)</translation>
+    </message>
+    <message>
+        <source>NO Landlock</source>
+        <translation>PAS de Landlock</translation>
+    </message>
+    <message>
+        <source>seccomp</source>
+        <translation>seccomp</translation>
+    </message>
+    <message>
+        <source>NO seccomp</source>
+        <translation>PAS de seccomp</translation>
+    </message>
+    <message>
+        <source>no core dumps</source>
+        <translation>pas de vidage mémoire</translation>
+    </message>
+    <message>
+        <source>core dumps NOT off</source>
+        <translation>vidages mémoire NON coupés</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>se lance</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>broke down, is started again</source>
+        <translation>en panne, est relancé</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Claimed by the module; nothing proves it.</source>
+        <translation>Déclaré par le module ; rien ne le prouve.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>CKA_ID, in hexadecimal</source>
+        <translation>CKA_ID, en hexadécimal</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Identifiant de pair</translation>
+    </message>
+    <message>
+        <source>Who a node with this key is to its peers</source>
+        <translation>Qui est pour ses pairs un nœud qui a cette clé</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>absente du registre</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>How the key stands by the signed statements of the ledger</source>
+        <translation>Où en est la clé d’après les déclarations signées du registre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>Moitié privée</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Made in the token</source>
+        <translation>Créée dans le jeton</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extractible</translation>
+    </message>
+    <message>
+        <source>Never extractable</source>
+        <translation>Jamais extractible</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Always sensitive</source>
+        <translation>Toujours sensible</translation>
+    </message>
+    <message>
+        <source>PIN for each signature</source>
+        <translation>PIN par signature</translation>
+    </message>
+    <message>
+        <source>login required</source>
+        <translation>identification requise</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>protégé en écriture</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>amovible</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>PIN pad of its own</source>
+        <translation>clavier PIN propre</translation>
+    </message>
+    <message>
+        <source>user PIN to be changed</source>
+        <translation>PIN utilisateur à changer</translation>
+    </message>
+    <message>
+        <source>security officer&apos;s PIN to be changed</source>
+        <translation>PIN de l’officier de sécurité à changer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>%1, hardware %2</source>
+        <translation>%1, matériel %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Changes from one start to the next</source>
+        <translation>Change d’un démarrage à l’autre</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>PIN tries left</source>
+        <translation>Essais du PIN</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s PIN</source>
+        <translation>Du PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s tries left</source>
+        <translation>Essais de l’officier</translation>
+    </message>
+    <message>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
+        <translation>Du PIN de l’officier de sécurité, qui définit celui de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mécanismes</translation>
+    </message>
+    <message>
+        <source>How many ways to compute the token says it has</source>
+        <translation>Combien de procédés de calcul le jeton déclare</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Each module runs in a process of its own, vedette-token</source>
+        <translation>Chaque module tourne dans un processus à lui, vedette-token</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 %2, PKCS#11 %3</source>
+        <translation>%1 %2, PKCS#11 %3</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Retenu par</translation>
+    </message>
+    <message>
+        <source>What keeps the module from files, networks and other programs</source>
+        <translation>Ce qui tient le module à l’écart des fichiers, des réseaux et des autres programmes</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What it may do besides reading its libraries</source>
+        <translation>Ce qu’il peut faire outre lire ses bibliothèques</translation>
+    </message>
+    <message>
+        <source>Broke down</source>
+        <translation>Pannes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
 </context>

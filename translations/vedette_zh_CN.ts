@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>vedette::app::KeyDesk</name>
+    <message>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <translation>身份的密钥在此令牌中。它在连接密钥生成时为其签名，从不为数据包签名；PIN 仅保留到令牌取走为止。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::engine::Words</name>
     <message>
         <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
@@ -2243,6 +2250,10 @@
         <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
         <translation>某个节点与已知的女巫节点联系更紧密，而不是与诚实节点：这是线索，不是证据。</translation>
     </message>
+    <message>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
+        <translation>已取消，令牌模块的进程也已结束；请查看令牌，了解操作完成了多少。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2423,6 +2434,26 @@
     <message>
         <source>end examination by</source>
         <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>initialise</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>set a PIN of</source>
+        <translation>设置 PIN：</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>sign on trial with</source>
+        <translation>试签名：</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2800,45 @@
     <message>
         <source>%1: done.</source>
         <translation>%1：已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::DestroyDialog</name>
+    <message>
+        <source>Destroy a key</source>
+        <translation>销毁密钥</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Label of the key that is destroyed</source>
+        <translation>要销毁的密钥的标签</translation>
+    </message>
+    <message>
+        <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
+        <translation>销毁密钥 %1（%2）。此操作无法撤销：它没有任何副本，以它为身份的节点将不复存在。</translation>
+    </message>
+    <message>
+        <source>Peer id: %1</source>
+        <translation>对等节点 ID：%1</translation>
+    </message>
+    <message>
+        <source>By the ledger this key is %1: take it out of use there first.</source>
+        <translation>按账本，此密钥的状态是：%1。请先在账本中停用它。</translation>
+    </message>
+    <message>
+        <source>To destroy, type %1</source>
+        <translation>要销毁，请输入 %1</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>用户 PIN</translation>
+    </message>
+    <message>
+        <source>Type the label of the key that is to be destroyed.</source>
+        <translation>请输入要销毁的密钥的标签。</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3344,22 @@
         <source>Caused by</source>
         <translation>起因</translation>
     </message>
+    <message>
+        <source>Identity&apos;s token away</source>
+        <translation>身份令牌不在</translation>
+    </message>
+    <message>
+        <source>Identity&apos;s token back</source>
+        <translation>身份令牌已恢复</translation>
+    </message>
+    <message>
+        <source>Connections stay, new connection keys are not signed. %1</source>
+        <translation>连接保持，新的连接密钥不再签名。%1</translation>
+    </message>
+    <message>
+        <source>The identity signs again after %1</source>
+        <translation>身份在 %1后恢复签名</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::ExportDialog</name>
@@ -3397,6 +3483,69 @@
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
         <translation>筛选需要名称和查询内容；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::GenerateDialog</name>
+    <message>
+        <source>New key in %1</source>
+        <translation>在 %1 中新建密钥</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Label of the key</source>
+        <translation>密钥的标签</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>用户 PIN</translation>
+    </message>
+    <message>
+        <source>The private half is made in the token and never leaves it. Its attributes are read back, and a signature on trial is checked, before the key counts as made.</source>
+        <translation>私钥部分在令牌中生成，从不离开令牌。属性会被回读，并检验一次试签名，之后密钥才算生成。</translation>
+    </message>
+    <message>
+        <source>The usual choice for a node: every peer knows it.</source>
+        <translation>节点的常用选择：所有对等节点都支持。</translation>
+    </message>
+    <message>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <translation>作为节点身份时，部分对等节点（包括 JavaScript 的）无法拨号到它。</translation>
+    </message>
+    <message>
+        <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
+        <translation>令牌不会列出其曲线：是否支持此曲线要到生成密钥时才知道。</translation>
+    </message>
+    <message>
+        <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
+        <translation>智能卡生成需要数分钟。对等节点都支持；在没有 Ed25519 时使用。</translation>
+    </message>
+    <message>
+        <source>The token cannot make a key of this kind.</source>
+        <translation>令牌无法生成此类密钥。</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 32 bytes of plain text.</source>
+        <translation>标签为 1 到 32 字节的纯文本。</translation>
+    </message>
+    <message>
+        <source>A key of that label is in the token already.</source>
+        <translation>令牌中已有同标签的密钥。</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3753,87 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::InitializeDialog</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>初始化令牌</translation>
+    </message>
+    <message>
+        <source>Erase and initialise</source>
+        <translation>清除并初始化</translation>
+    </message>
+    <message>
+        <source>Initialise</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>令牌名称</translation>
+    </message>
+    <message>
+        <source>Name of the token that is erased</source>
+        <translation>要清除的令牌的名称</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>安全员 PIN</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s PIN, again</source>
+        <translation>再次输入安全员 PIN</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>用户 PIN</translation>
+    </message>
+    <message>
+        <source>User PIN, again</source>
+        <translation>再次输入用户 PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>
+        <translation>
+            <numerusform>清除令牌及其中可见的 %Ln 个密钥，以及不可见的密钥。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
+        <translation>安全员 PIN 必须是令牌当前的那个。</translation>
+    </message>
+    <message>
+        <source>To erase, type %1</source>
+        <translation>要清除，请输入 %1</translation>
+    </message>
+    <message>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
+        <translation>为令牌设置名称和两个 PIN。安全员 PIN 用于重设忘记的用户 PIN；请与用户 PIN 分开保管。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Type the name of the token that is to be erased.</source>
+        <translation>请输入要清除的令牌的名称。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 bytes of plain text.</source>
+        <translation>名称为 1 到 32 字节的纯文本。</translation>
+    </message>
+    <message>
+        <source>Both PINs are needed.</source>
+        <translation>两个 PIN 都需要。</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::InviteDialog</name>
     <message>
         <source>Copy the address</source>
@@ -3724,6 +3954,18 @@
         <source>Looking for a QR code…</source>
         <translation>正在查找二维码…</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
+        <translation>此控制台的身份：本次运行的新密钥（ephemeral:ed25519），或令牌中的密钥。密钥视图可复制其地址：pkcs11:token=…</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Joining</name>
@@ -3809,6 +4051,150 @@
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysModel</name>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>声明：%1</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>不在账本中</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>对等节点 ID</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::KeysView</name>
+    <message>
+        <source>Log in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>设置 PIN…</translation>
+    </message>
+    <message>
+        <source>Initialise the token…</source>
+        <translation>初始化令牌…</translation>
+    </message>
+    <message>
+        <source>Sign on trial</source>
+        <translation>试签名</translation>
+    </message>
+    <message>
+        <source>Destroy the key…</source>
+        <translation>销毁密钥…</translation>
+    </message>
+    <message>
+        <source>Copy its address for --identity</source>
+        <translation>复制用于 --identity 的地址</translation>
+    </message>
+    <message>
+        <source>Look at the tokens again</source>
+        <translation>重新查看令牌</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>添加模块…</translation>
+    </message>
+    <message>
+        <source>Make a development token</source>
+        <translation>创建开发令牌</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Free slots, and modules without a token</source>
+        <translation>空插槽和没有令牌的模块</translation>
+    </message>
+    <message>
+        <source>No token is in use</source>
+        <translation>没有令牌在用</translation>
+    </message>
+    <message>
+        <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
+        <translation>PKCS#11 模块显示它能访问的令牌：智能卡、HSM、TPM 或软件。请按路径添加模块，或在数据文件夹中创建软件令牌来试用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Chosen key</source>
+        <translation>已选中的密钥</translation>
+    </message>
+    <message>
+        <source>attributes are claimed by the module</source>
+        <translation>属性由模块声明</translation>
+    </message>
+    <message>
+        <source>Chosen token</source>
+        <translation>已选中的令牌</translation>
+    </message>
+    <message>
+        <source>Its module</source>
+        <translation>所属模块</translation>
+    </message>
+    <message>
+        <source>The ledger of keys cannot be read. %1</source>
+        <translation>无法读取密钥账本。%1</translation>
+    </message>
+    <message>
+        <source>Add a module of PKCS#11</source>
+        <translation>添加 PKCS#11 模块</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>模块 (*.so)</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>未创建开发令牌。%1</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4304,21 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1：%L2。按下可选中它们。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LoginDialog</name>
+    <message>
+        <source>Log in to %1</source>
+        <translation>登录到 %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>用户 PIN</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4498,22 @@
     <message>
         <source>Addresses of this node…</source>
         <translation>本节点的地址…</translation>
+    </message>
+    <message>
+        <source>No development token was made. %1</source>
+        <translation>未创建开发令牌。%1</translation>
+    </message>
+    <message>
+        <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
+        <translation>开发存储：身份是 %1 中的软件令牌，PIN 就在旁边。仅供试用，别无他用。</translation>
+    </message>
+    <message>
+        <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
+        <translation>身份令牌不在：连接保持，新的连接密钥不再签名。%1</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5565,36 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PinField</name>
+    <message>
+        <source>Nothing shows of what is typed here.</source>
+        <translation>此处输入的内容不会显示。</translation>
+    </message>
+    <message>
+        <source>nothing shows while you type</source>
+        <translation>输入时不显示任何内容</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已输入</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PinSection</name>
+    <message>
+        <source>Security officer&apos;s PIN</source>
+        <translation>安全员 PIN</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>用户 PIN</translation>
+    </message>
+    <message>
+        <source>Use up the last try all the same</source>
+        <translation>仍要使用最后一次尝试</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -5352,6 +5799,57 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SetPinDialog</name>
+    <message>
+        <source>Set a PIN of %1</source>
+        <translation>设置 %1 的 PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, again</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>谁的 PIN</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
+        <translation>用户的，凭当前用户 PIN</translation>
+    </message>
+    <message>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
+        <translation>用户的，凭安全员 PIN</translation>
+    </message>
+    <message>
+        <source>Security officer&apos;s, by its PIN of now</source>
+        <translation>安全员的，凭当前安全员 PIN</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The two entries of a PIN differ.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6204,22 @@
         <source>read-only</source>
         <translation>只读</translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Connections stay; new connection keys are not signed. %1</source>
+        <translation>连接保持；新的连接密钥不再签名。%1</translation>
+    </message>
+    <message>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
+        <translation>身份的密钥在此令牌中，并为连接密钥签名。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -5800,6 +6314,560 @@
         <source>%1 to %2: %Ln changes</source>
         <translation>
             <numerusform>%1 至 %2：%Ln 处变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenCard</name>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1，序列号 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>not known while the module is away</source>
+        <translation>模块不在时未知</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>剩余尝试</translation>
+    </message>
+    <message>
+        <source>The module shows no token.</source>
+        <translation>该模块没有显示令牌。</translation>
+    </message>
+    <message>
+        <source>Development store: its keys and its PIN lie in files of the data folder.</source>
+        <translation>开发存储：其密钥和 PIN 以文件形式存放在数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>可对 %1 做的操作</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDeeds</name>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1失败。%2</translation>
+    </message>
+    <message>
+        <source>This is not on record in the audit log. %1</source>
+        <translation>此操作未记入审计日志。%1</translation>
+    </message>
+    <message>
+        <source>Shows the private halves of keys and what the module claims of them, until you log out.</source>
+        <translation>显示密钥的私钥部分及模块对其的声明，直到您退出登录。</translation>
+    </message>
+    <message>
+        <source>Logging in to %1</source>
+        <translation>登录到 %1</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>已登录到 %1。</translation>
+    </message>
+    <message>
+        <source>Logging out of %1</source>
+        <translation>退出登录 %1</translation>
+    </message>
+    <message>
+        <source>Logged out of %1.</source>
+        <translation>已退出登录 %1。</translation>
+    </message>
+    <message>
+        <source>Initialising %1</source>
+        <translation>初始化 %1</translation>
+    </message>
+    <message>
+        <source>%1 is initialised.</source>
+        <translation>%1 已初始化。</translation>
+    </message>
+    <message>
+        <source>Setting a PIN of %1</source>
+        <translation>设置 %1 的 PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>%1 的 PIN 已设置。</translation>
+    </message>
+    <message>
+        <source>Making the key %1</source>
+        <translation>生成密钥 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is made, and signs.</source>
+        <translation>密钥 %1 已生成，并能签名。</translation>
+    </message>
+    <message>
+        <source>Signing on trial with %1</source>
+        <translation>用 %1 试签名</translation>
+    </message>
+    <message>
+        <source>The key %1 signed on trial, and the signature holds.</source>
+        <translation>密钥 %1 试签名成功，签名有效。</translation>
+    </message>
+    <message>
+        <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
+        <translation>仅用于对新的随机值签名一次；之后会退出登录。</translation>
+    </message>
+    <message>
+        <source>Destroying the key %1</source>
+        <translation>销毁密钥 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
+        <translation>密钥 %1 已销毁：已找不到它的任何部分，用它签名也被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenDialog</name>
+    <message>
+        <source>Token %1, serial %2</source>
+        <translation>令牌 %1，序列号 %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1</source>
+        <translation>空插槽：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TokenWords</name>
+    <message>
+        <source>Free slot</source>
+        <translation>空插槽</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>无名令牌</translation>
+    </message>
+    <message>
+        <source>the token does not say</source>
+        <translation>令牌未告知</translation>
+    </message>
+    <message>
+        <source>fewer than at first</source>
+        <translation>比最初少</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>none: locked</source>
+        <translation>无：已锁定</translation>
+    </message>
+    <message>
+        <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
+        <translation>令牌未告知剩余尝试次数。有些在三次错误 PIN 后锁定。</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried before: fewer tries are left.</source>
+        <translation>此前输错过 PIN：剩余尝试次数减少。</translation>
+    </message>
+    <message>
+        <source>This is the last try: one more wrong PIN locks the token.</source>
+        <translation>这是最后一次尝试：再输错一次 PIN 将锁定令牌。</translation>
+    </message>
+    <message>
+        <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
+        <translation>此 PIN 已锁定。安全员可设置新的 PIN；TPM 会在锁定时间过后自行解锁。</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>未初始化</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN 已锁定</translation>
+    </message>
+    <message>
+        <source>no user PIN yet</source>
+        <translation>尚无用户 PIN</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>shows only when a key is made</source>
+        <translation>生成密钥时才知道</translation>
+    </message>
+    <message>
+        <source>no: the token does not offer %1</source>
+        <translation>否：令牌不提供 %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>before use</source>
+        <translation>启用前</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>已泄露</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>shows after login</source>
+        <translation>登录后显示</translation>
+    </message>
+    <message>
+        <source>made in the token</source>
+        <translation>在令牌中生成</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>extractable</source>
+        <translation>可导出</translation>
+    </message>
+    <message>
+        <source>not extractable</source>
+        <translation>不可导出</translation>
+    </message>
+    <message>
+        <source>the module does not say</source>
+        <translation>模块未告知</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>derive</source>
+        <translation>派生</translation>
+    </message>
+    <message>
+        <source>unwrap</source>
+        <translation>解包</translation>
+    </message>
+    <message>
+        <source>Landlock (version %1)</source>
+        <translation>Landlock（版本 %1）</translation>
+    </message>
+    <message>
+        <source>NO Landlock</source>
+        <translation>无 Landlock</translation>
+    </message>
+    <message>
+        <source>seccomp</source>
+        <translation>seccomp</translation>
+    </message>
+    <message>
+        <source>NO seccomp</source>
+        <translation>无 seccomp</translation>
+    </message>
+    <message>
+        <source>no core dumps</source>
+        <translation>不产生核心转储</translation>
+    </message>
+    <message>
+        <source>core dumps NOT off</source>
+        <translation>核心转储未关闭</translation>
+    </message>
+    <message>
+        <source>being started</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>broke down, is started again</source>
+        <translation>已中断，正在重新启动</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Claimed by the module; nothing proves it.</source>
+        <translation>由模块声明；没有证明。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>CKA_ID, in hexadecimal</source>
+        <translation>CKA_ID，十六进制</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>对等节点 ID</translation>
+    </message>
+    <message>
+        <source>Who a node with this key is to its peers</source>
+        <translation>持有此密钥的节点在其对等节点眼中的身份</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>不在账本中</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>How the key stands by the signed statements of the ledger</source>
+        <translation>按账本签名声明，密钥所处的状态</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>私钥部分</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made in the token</source>
+        <translation>在令牌中生成</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>可导出</translation>
+    </message>
+    <message>
+        <source>Never extractable</source>
+        <translation>从不可导出</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>Always sensitive</source>
+        <translation>始终敏感</translation>
+    </message>
+    <message>
+        <source>PIN for each signature</source>
+        <translation>每次签名需 PIN</translation>
+    </message>
+    <message>
+        <source>login required</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>写保护</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>可移除</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>PIN pad of its own</source>
+        <translation>自带 PIN 键盘</translation>
+    </message>
+    <message>
+        <source>user PIN to be changed</source>
+        <translation>用户 PIN 需更改</translation>
+    </message>
+    <message>
+        <source>security officer&apos;s PIN to be changed</source>
+        <translation>安全员 PIN 需更改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>%1, hardware %2</source>
+        <translation>%1，硬件 %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Changes from one start to the next</source>
+        <translation>每次启动会变化</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>PIN tries left</source>
+        <translation>剩余 PIN 尝试</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s PIN</source>
+        <translation>用户 PIN 的</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s tries left</source>
+        <translation>安全员剩余尝试</translation>
+    </message>
+    <message>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
+        <translation>安全员 PIN 的，它可设置用户 PIN</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>How many ways to compute the token says it has</source>
+        <translation>令牌声明支持的计算方式数量</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Each module runs in a process of its own, vedette-token</source>
+        <translation>每个模块在自己的进程 vedette-token 中运行</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 %2, PKCS#11 %3</source>
+        <translation>%1 %2，PKCS#11 %3</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>限制手段</translation>
+    </message>
+    <message>
+        <source>What keeps the module from files, networks and other programs</source>
+        <translation>阻止模块接触文件、网络和其他程序的手段</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What it may do besides reading its libraries</source>
+        <translation>除读取自身库之外允许的操作</translation>
+    </message>
+    <message>
+        <source>Broke down</source>
+        <translation>中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
 </context>
