@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>initialise</source>
-        <translation>initialisieren:</translation>
+        <translation>initialisieren</translation>
     </message>
     <message>
         <source>set a PIN of</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>generate</source>
-        <translation>erzeugen:</translation>
+        <translation>erzeugen</translation>
     </message>
     <message>
         <source>destroy</source>
-        <translation>vernichten:</translation>
+        <translation>vernichten</translation>
     </message>
     <message>
         <source>sign on trial with</source>

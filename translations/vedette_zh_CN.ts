@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>set a PIN of</source>
-        <translation>设置 PIN：</translation>
+        <translation>设置 PIN</translation>
     </message>
     <message>
         <source>generate</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>sign on trial with</source>
-        <translation>试签名：</translation>
+        <translation>试签名</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,14 @@ bool isDisjoint(const std::vector<std::string>& a, const std::vector<std::string
 bool implies(const Condition& narrow, const Condition& wide) {
     if (narrow == wide) return true;
     const bool several = infoOf(narrow.fact).kind == Kind::Words;
+    if (narrow.test == Condition::Test::In && !several) {
+        return std::ranges::all_of(
+            narrow.words, [&](const std::string& word) { return judge(wide, Value(word)) == Truth::True; });
+    }
     switch (wide.test) {
     case Condition::Test::In: return narrow.test == Condition::Test::In && isSubset(narrow.words, wide.words);
     case Condition::Test::NotIn:
-        if (narrow.test == Condition::Test::NotIn) return isSubset(wide.words, narrow.words);
-        return narrow.test == Condition::Test::In && !several && isDisjoint(narrow.words, wide.words);
+        return narrow.test == Condition::Test::NotIn && isSubset(wide.words, narrow.words);
     case Condition::Test::Below:
         return (narrow.test == Condition::Test::Below && narrow.number <= wide.number)
             || (narrow.test == Condition::Test::AtMost && narrow.number < wide.number);
