@@ -181,7 +181,9 @@ private slots:
         QTest::addColumn<QStringList>("files");
         QTest::newRow("node") << (QStringList{"etc/default/vedette-node",
                                               "usr/lib/systemd/system/vedette-node.service",
-                                              "usr/lib/vedette-node/vedette-token"}
+                                              "usr/lib/vedette-node/vedette-token",
+                                              "usr/share/doc/vedette-node/examples/root-key.toml",
+                                              "usr/share/doc/vedette-node/examples/rotation.toml"}
                                   + ofEveryProgram("vedette-node"));
         if (!programs().contains("vedette")) return;
         QStringList console{
