@@ -388,7 +388,7 @@ private:
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("view");
         int number = 0;
-        for (const char* view : {"Overview", "Topology", "Peers", "Audit", "Lab"}) {
+        for (const char* view : {"Overview", "Topology", "Peers", "Audit", "Keys", "Lab"}) {
             ++number;
             QTest::newRow(view) << number << view;
         }
