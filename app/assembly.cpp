@@ -40,6 +40,10 @@ std::filesystem::path auditFileOf(const std::filesystem::path& dataDir) {
     return dataDir / "audit.sqlite";
 }
 
+std::filesystem::path alertsFileOf(const std::filesystem::path& dataDir) {
+    return dataDir / "alerts.cbor";
+}
+
 std::filesystem::path receiptsFileOf(const std::filesystem::path& auditFile) {
     return auditFile.parent_path() / "receipts.cbor";
 }
@@ -58,6 +62,7 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, N
     if (!dataDir.empty()) {
         made.auditLog = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
         made.blocksFile = (dataDir / "blocks.cbor").string();
+        made.alertsFile = alertsFileOf(dataDir).string();
         made.receiptsFile = receiptsFileOf(auditFileOf(dataDir)).string();
         made.auditRetention = config.auditRetention;
         if (!config.auditSyslog.empty()) {
@@ -70,7 +75,9 @@ makeEngine(const AssemblyConfig& config, const std::filesystem::path& dataDir, N
                 }
             };
         }
-        made.recording = engine::Recording{store::eventsIn(dataDir), config.events, config.spareNewerEvents};
+        if (config.record)
+            made.recording =
+                engine::Recording{store::eventsIn(dataDir), config.events, config.spareNewerEvents};
     }
     return engine::Engine::create(std::move(made));
 }

@@ -23,6 +23,7 @@ struct AssemblyConfig {
     net::DriverConfig driver;
     node::NodeConfig node; ///< its timeline is set to the driver's
     swarm::Gate* gate = nullptr;
+    bool record = true;             ///< false: an engine with a data folder keeps no events
     store::EventLogConfig events{}; ///< of an engine that records
     bool spareNewerEvents = false;  ///< as engine::Recording::spareNewer
     store::AuditRetention auditRetention{};
@@ -54,6 +55,9 @@ private:
 
 /// Where a node's audit log lies in its data folder.
 [[nodiscard]] std::filesystem::path auditFileOf(const std::filesystem::path& dataDir);
+
+/// Where alerts lie, and what was done about them.
+[[nodiscard]] std::filesystem::path alertsFileOf(const std::filesystem::path& dataDir);
 
 /// Where receipts for heads of that log lie: beside it.
 [[nodiscard]] std::filesystem::path receiptsFileOf(const std::filesystem::path& auditFile);

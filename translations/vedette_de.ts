@@ -1303,6 +1303,10 @@
         <translation>Dieser Knoten nimmt nicht an Gossip teil; starten Sie ihn mit --serve gossip.</translation>
     </message>
     <message>
+        <source>This node was started without a policy, so there is none to change; start it with one.</source>
+        <translation>Dieser Knoten wurde ohne Richtlinie gestartet, also gibt es keine zu ändern; starten Sie ihn mit einer.</translation>
+    </message>
+    <message>
         <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
         <translation>Der verschlüsselte Handshake brach ab, weil eine Nachricht eine unmögliche Größe hatte; der Peer ist fehlerhaft oder jemand greift ein.</translation>
     </message>
@@ -2147,6 +2151,30 @@
         <translation>Die Dateien der Richtlinie haben verschiedene Versionen und gehören also nicht zusammen; nehmen Sie die einer Version.</translation>
     </message>
     <message>
+        <source>The signed policy says another version than its text; sign it anew.</source>
+        <translation>Die signierte Richtlinie nennt eine andere Version als ihr Text; signieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The signed policy was made in the future by our clock; set the clocks right.</source>
+        <translation>Die signierte Richtlinie wurde nach unserer Uhr in der Zukunft gemacht; stellen Sie die Uhren richtig.</translation>
+    </message>
+    <message>
+        <source>The time of the signed policy is over; have a fresh one signed.</source>
+        <translation>Die Zeit der signierten Richtlinie ist abgelaufen; lassen Sie eine neue signieren.</translation>
+    </message>
+    <message>
+        <source>There are two policies of one version: somebody who may sign told two stories; keep both.</source>
+        <translation>Es gibt zwei Richtlinien einer Version: Jemand, der signieren darf, hat zwei Geschichten erzählt; bewahren Sie beide auf.</translation>
+    </message>
+    <message>
+        <source>The signed policy is of an earlier version than the one that ruled; sign a later one.</source>
+        <translation>Die signierte Richtlinie hat eine frühere Version als die, die galt; signieren Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy allows this; what no rule allows is refused.</source>
+        <translation>Keine Regel der Richtlinie erlaubt das; was keine Regel erlaubt, wird abgelehnt.</translation>
+    </message>
+    <message>
         <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
         <translation>Die Anfrage ist kein JSON, oder sie nennt etwas Unbekanntes oder einen Wert vom falschen Typ; korrigieren Sie sie.</translation>
     </message>
@@ -2253,6 +2281,210 @@
     <message>
         <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>Es wurde abgebrochen und der Prozess des Token-Moduls beendet; sehen Sie am Token nach, was davon getan wurde.</translation>
+    </message>
+    <message>
+        <source>One small network opens connections far faster than anybody uses them, as in a flood.</source>
+        <translation>Ein kleines Netz öffnet Verbindungen weit schneller, als sie jemand nutzt, wie bei einer Flut.</translation>
+    </message>
+    <message>
+        <source>The key of our identity cannot sign: see whether its token is plugged in.</source>
+        <translation>Der Schlüssel unserer Identität kann nicht signieren: Sehen Sie nach, ob sein Token steckt.</translation>
+    </message>
+    <message>
+        <source>Where one identity lived another answers: the address has a new owner, or somebody poses.</source>
+        <translation>Wo eine Identität wohnte, antwortet eine andere: Die Adresse hat einen neuen Besitzer, oder jemand gibt sich aus.</translation>
+    </message>
+    <message>
+        <source>Far more lookups find nothing than usual: the DHT may be poisoned or cut.</source>
+        <translation>Weit mehr Suchen als üblich finden nichts: Die DHT ist vielleicht vergiftet oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A large share of the connections ended together: the network may be cut, or a part of it is down.</source>
+        <translation>Ein großer Teil der Verbindungen endete zugleich: Das Netz ist vielleicht zertrennt, oder ein Teil ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
+        <translation>Die meisten Nachbarn im Mesh eines Themas kommen aus wenigen Netzen: Was wir hören, wählt vielleicht einer aus.</translation>
+    </message>
+    <message>
+        <source>A peer brings messages again and again that may not be said.</source>
+        <translation>Ein Peer bringt immer wieder Nachrichten, die nicht gesagt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>A peer breaks protocols again and again.</source>
+        <translation>Ein Peer verletzt Protokolle immer wieder.</translation>
+    </message>
+    <message>
+        <source>Events cannot be written or are lost: what happens now cannot be proved.</source>
+        <translation>Ereignisse können nicht geschrieben werden oder gehen verloren: Was jetzt geschieht, lässt sich nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>One small network is refused again and again: it runs into limits or is not on the roster.</source>
+        <translation>Ein kleines Netz wird immer wieder abgewiesen: Es stößt an Grenzen oder steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Several peers lost their gossip score at once: they break its rules.</source>
+        <translation>Mehrere Peers verloren zugleich ihre Gossip-Bewertung: Sie brechen seine Regeln.</translation>
+    </message>
+    <message>
+        <source>Much of the routing table is new and comes from one small network: we may be surrounded.</source>
+        <translation>Vieles in der Routingtabelle ist neu und stammt aus einem kleinen Netz: Vielleicht werden wir eingekreist.</translation>
+    </message>
+    <message>
+        <source>Far more tasks fail than usual: see who was asked, and why they failed.</source>
+        <translation>Es scheitern weit mehr Aufgaben als üblich: Sehen Sie nach, wer gefragt wurde und warum es misslang.</translation>
+    </message>
+    <message>
+        <source>Bootnodes that were asked the same named other peers: one of them may lead into another network.</source>
+        <translation>Bootknoten, die dasselbe gefragt wurden, nannten andere Peers: Einer führt vielleicht in ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is closed; open it again first.</source>
+        <translation>Es geschah nicht, denn es ist geschlossen; öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is open already.</source>
+        <translation>Es geschah nicht, denn es ist schon offen.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or more than one line; write one line of at most 512 bytes.</source>
+        <translation>Der Text ist leer, zu lang oder mehr als eine Zeile; schreiben Sie eine Zeile von höchstens 512 Bytes.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is part of an incident already.</source>
+        <translation>Es geschah nicht, denn es gehört schon zu einem Vorfall.</translation>
+    </message>
+    <message>
+        <source>The file of alerts says what it cannot and was put aside; the audit log has what operators did.</source>
+        <translation>Die Datei der Alarme sagt, was nicht sein kann, und wurde beiseitegelegt; was Operatoren taten, steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>The file of alerts was written by a newer version of this program; it is left as it is.</source>
+        <translation>Die Datei der Alarme schrieb eine neuere Version dieses Programms; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It was not done because a suppression needs an end; say until when.</source>
+        <translation>Es geschah nicht, denn eine Unterdrückung braucht ein Ende; sagen Sie, bis wann.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such alert; list the alerts.</source>
+        <translation>Es geschah nicht, denn diesen Alarm gibt es nicht; lassen Sie die Alarme auflisten.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no comment of that number.</source>
+        <translation>Es geschah nicht, denn es gibt keine Bemerkung dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such incident; list them.</source>
+        <translation>Es geschah nicht, denn diesen Vorfall gibt es nicht; lassen Sie die Vorfälle auflisten.</translation>
+    </message>
+    <message>
+        <source>It was not done because no such rule suppresses anything now.</source>
+        <translation>Es geschah nicht, denn keine solche Regel unterdrückt gerade etwas.</translation>
+    </message>
+    <message>
+        <source>The file of alerts is damaged and was put aside; the audit log has what operators did.</source>
+        <translation>Die Datei der Alarme ist beschädigt und wurde beiseitegelegt; was Operatoren taten, steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is not part of that incident.</source>
+        <translation>Es geschah nicht, denn es gehört nicht zu diesem Vorfall.</translation>
+    </message>
+    <message>
+        <source>It was not done because it would be over already; give a later end.</source>
+        <translation>Es geschah nicht, denn es wäre schon vorbei; geben Sie ein späteres Ende an.</translation>
+    </message>
+    <message>
+        <source>It was not done because there are too many of them already; remove some first.</source>
+        <translation>Es geschah nicht, denn es sind schon zu viele; entfernen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>Ends its connections and keeps it out until you take that back.</source>
+        <translation>Beendet seine Verbindungen und hält ihn fern, bis Sie das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Ends its connections now; it may come back at once.</source>
+        <translation>Beendet seine Verbindungen jetzt; er kann sofort wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Tries every known address of it and says what is found; changes nothing.</source>
+        <translation>Versucht jede bekannte Adresse von ihm und sagt, was sich zeigt; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>New connection keys for what is opened from now on; it cannot be taken back.</source>
+        <translation>Neue Verbindungsschlüssel für alles, was von jetzt an geöffnet wird; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>We no longer hear what is said on the topic until you subscribe again.</source>
+        <translation>Wir hören nicht mehr, was zu dem Thema gesagt wird, bis Sie es wieder abonnieren.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak against it.</source>
+        <translation>Peers, denen Sie vertrauen, sprechen gegen ihn.</translation>
+    </message>
+    <message>
+        <source>It left undone, or failed at, most of what we asked of it.</source>
+        <translation>Das meiste, worum wir ihn baten, ließ er liegen oder es misslang ihm.</translation>
+    </message>
+    <message>
+        <source>It did most of what we asked of it.</source>
+        <translation>Er hat das meiste von dem getan, worum wir ihn baten.</translation>
+    </message>
+    <message>
+        <source>The proof that it gave of itself does not hold; keep it from what matters.</source>
+        <translation>Der Beweis, den er von sich gab, hält nicht; halten Sie ihn von Wichtigem fern.</translation>
+    </message>
+    <message>
+        <source>It proved what it is and what it runs.</source>
+        <translation>Er hat bewiesen, was er ist und was auf ihm läuft.</translation>
+    </message>
+    <message>
+        <source>It broke rules of protocols; its last violation says which.</source>
+        <translation>Er hat Regeln von Protokollen verletzt; sein letzter Verstoß sagt, welche.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one; believe nothing it says.</source>
+        <translation>Wo wir die richtige Antwort kannten, gab er eine falsche; glauben Sie ihm nichts.</translation>
+    </message>
+    <message>
+        <source>It answered rightly where we knew the answer.</source>
+        <translation>Wo wir die Antwort kannten, hat er richtig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unusually many peers connect from its small network, as sybils do.</source>
+        <translation>Aus seinem kleinen Netz verbinden sich ungewöhnlich viele Peers, wie es Sybils tun.</translation>
+    </message>
+    <message>
+        <source>It hinders the spreading of messages, as GossipSub counts it; see P1 to P7.</source>
+        <translation>Er behindert das Verbreiten von Nachrichten, wie GossipSub es zählt; siehe P1 bis P7.</translation>
+    </message>
+    <message>
+        <source>It helps messages to spread, as GossipSub counts it.</source>
+        <translation>Er hilft, Nachrichten zu verbreiten, wie GossipSub es zählt.</translation>
+    </message>
+    <message>
+        <source>We have known it for a day or longer.</source>
+        <translation>Wir kennen ihn seit einem Tag oder länger.</translation>
+    </message>
+    <message>
+        <source>There is no evidence of this kind yet.</source>
+        <translation>Dafür gibt es noch keine Anhaltspunkte.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak for it.</source>
+        <translation>Peers, denen Sie vertrauen, sprechen für ihn.</translation>
+    </message>
+    <message>
+        <source>Many new identities sit in one small network: they may be one party that wants to look like many.</source>
+        <translation>Viele neue Identitäten sitzen in einem kleinen Netz: Vielleicht ist es einer, der wie viele aussehen will.</translation>
+    </message>
+    <message>
+        <source>One identity comes from two networks in turn: its key may be in other hands.</source>
+        <translation>Eine Identität kommt abwechselnd aus zwei Netzen: Ihr Schlüssel ist vielleicht in anderen Händen.</translation>
+    </message>
+    <message>
+        <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
+        <translation>Es gilt, aber nur bis das Programm endet, denn die Alarme konnten nicht geschrieben werden; schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2686,1096 @@
     <message>
         <source>sign on trial with</source>
         <translation>zur Probe signieren mit</translation>
+    </message>
+    <message>
+        <source>put policy in force:</source>
+        <translation>Richtlinie in Kraft setzen:</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>comment on</source>
+        <translation>kommentieren</translation>
+    </message>
+    <message>
+        <source>withdraw from</source>
+        <translation>zurückziehen von</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>unterdrücken</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>aufheben</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>Vorfall eröffnen</translation>
+    </message>
+    <message>
+        <source>dissolve</source>
+        <translation>auflösen</translation>
+    </message>
+    <message>
+        <source>add to</source>
+        <translation>hinzufügen zu</translation>
+    </message>
+    <message>
+        <source>remove from</source>
+        <translation>entfernen aus</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertActions</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
+        <translation>Für eine Zeit zur Kenntnis nehmen; er kommt wieder, wenn die Belege wachsen. (A)</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Unterdrücken…</translation>
+    </message>
+    <message>
+        <source>Hide what this rule finds, here or everywhere, until a time. (S)</source>
+        <translation>Verbergen, was diese Regel findet, hier oder überall, bis zu einer Zeit. (S)</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Eskalieren…</translation>
+    </message>
+    <message>
+        <source>Make it part of an incident. (E)</source>
+        <translation>Zum Teil eines Vorfalls machen. (E)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Übergeben an…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Sagen, wer sich kümmert. (O)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Write down what was found out. (C)</source>
+        <translation>Aufschreiben, was herausgefunden wurde. (C)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>It is dealt with; it comes back when it is found again. (X)</source>
+        <translation>Erledigt; er kommt wieder, wenn er erneut gefunden wird. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take back an acknowledgement, a suppression or a closing. (R)</source>
+        <translation>Eine Bestätigung, eine Unterdrückung oder ein Schließen zurücknehmen. (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln Alarm</numerusform>
+            <numerusform>%Ln Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For whoever comes next</source>
+        <translation>Für den, der als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Until the evidence grows</source>
+        <translation>Bis die Belege wachsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts leave the open ones.</source>
+        <translation>
+            <numerusform>%Ln Alarm verlässt die offenen.</numerusform>
+            <numerusform>%Ln Alarme verlassen die offenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the evidence grows.</source>
+        <translation>Sie kommen wieder, wenn die Belege wachsen.</translation>
+    </message>
+    <message>
+        <source>They come back at %1, or when the evidence grows.</source>
+        <translation>Sie kommen um %1 wieder, oder wenn die Belege wachsen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
+        <translation>%1 %2 Wachsen heißt: schwerer, doppelter Wert, doppelt so viele Peers oder doppelt so viele Befunde. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Acknowledging %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <translation>Nur zu %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>Alles von dieser Regel in %1</translation>
+    </message>
+    <message>
+        <source>All of this rule everywhere</source>
+        <translation>Alles von dieser Regel überall</translation>
+    </message>
+    <message>
+        <source>Suppress what the rule of %1 finds</source>
+        <translation>Unterdrücken, was die Regel von %1 findet</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Unterdrücken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 What is found until %2 is counted, but does not call for you. Undo takes it back.</source>
+        <translation>%1 Was bis %2 gefunden wird, wird gezählt, ruft Sie aber nicht. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln alerts now.</source>
+        <translation>
+            <numerusform>Verbirgt jetzt %Ln Alarm.</numerusform>
+            <numerusform>Verbirgt jetzt %Ln Alarme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppressing %1</source>
+        <translation>%1 unterdrücken</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Ein neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <translation>%1 eskalieren</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts become part of it and stay as they are. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Alarm wird Teil davon und bleibt, wie er ist. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Alarme werden Teil davon und bleiben, wie sie sind. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalating %1</source>
+        <translation>%1 eskalieren</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Wer kümmert sich um %1?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 kommentieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Commenting on %1</source>
+        <translation>%1 kommentieren</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Alarm schließen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What it was, in one sentence</source>
+        <translation>Was es war, in einem Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Alarm ist erledigt. Er kommt wieder, wenn er erneut gefunden wird. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Alarme sind erledigt. Sie kommen wieder, wenn sie erneut gefunden werden. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln peers…</source>
+        <translation>
+            <numerusform>%Ln Peer sperren…</numerusform>
+            <numerusform>%Ln Peers sperren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln peers…</source>
+        <translation>
+            <numerusform>%Ln Peer trennen…</numerusform>
+            <numerusform>%Ln Peers trennen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examine %Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer untersuchen</numerusform>
+            <numerusform>%Ln Peers untersuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the topic…</source>
+        <translation>Thema abbestellen…</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys…</source>
+        <translation>Verbindungsschlüssel erneuern…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>%1 abbestellen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>Unsubscribing from %1</source>
+        <translation>%1 abbestellen</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys</source>
+        <translation>Verbindungsschlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Renewing the connection keys</source>
+        <translation>Verbindungsschlüssel erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Bis ich es zurücknehme</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings back what was before, but not the connections.</source>
+        <translation>%1 %2 Rückgängig stellt her, was vorher war, aber nicht die Verbindungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now.</source>
+        <translation>
+            <numerusform>Schließt jetzt %Ln Verbindung.</numerusform>
+            <numerusform>Schließt jetzt %Ln Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuses %Ln peers %1, also after a restart.</source>
+        <translation>
+            <numerusform>Weist %Ln Peer %1 ab, auch nach einem Neustart.</numerusform>
+            <numerusform>Weist %Ln Peers %1 ab, auch nach einem Neustart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>No connection to them is open.</source>
+        <translation>Zu ihnen ist keine Verbindung offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
+        <translation>
+            <numerusform>Schließt jetzt %Ln Verbindung. Sie kann wiederkommen; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Schließt jetzt %Ln Verbindungen. Sie können wiederkommen; das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertFacts</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>this node</source>
+        <translation>dieser Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertHerald</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are open.</source>
+        <translation>
+            <numerusform>%Ln weiterer ist offen.</numerusform>
+            <numerusform>%Ln weitere sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertPage</name>
+    <message>
+        <source>Choose an alert to see why it was raised and what can be done.</source>
+        <translation>Wählen Sie einen Alarm, um zu sehen, warum er entstand und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Gleicht ihm</translation>
+    </message>
+    <message>
+        <source>same peers, or the same subject</source>
+        <translation>dieselben Peers oder derselbe Gegenstand</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was mit ihm geschah</translation>
+    </message>
+    <message>
+        <source>Peers concerned</source>
+        <translation>Betroffene Peers</translation>
+    </message>
+    <message>
+        <source>Alerts that look alike</source>
+        <translation>Alarme, die ihm gleichen</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show the events of the first evidence</source>
+        <translation>Ereignisse des ersten Belegs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the events of the worst evidence</source>
+        <translation>Ereignisse des schlimmsten Belegs zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the first evidence</source>
+        <translation>Zum Zeitpunkt des ersten Belegs</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the worst evidence</source>
+        <translation>Zum Zeitpunkt des schlimmsten Belegs</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>When it was raised was before what the log still has.</source>
+        <translation>Er entstand vor dem, was das Protokoll noch hat.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>From how far the value is beyond the limit, and what the rule can prove at best.</source>
+        <translation>Daraus, wie weit der Wert über der Grenze liegt, und was die Regel bestenfalls beweisen kann.</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Of MITRE ATT&amp;CK, or of attacks on peer-to-peer networks, which ATT&amp;CK lacks.</source>
+        <translation>Von MITRE ATT&amp;CK oder von Angriffen auf Peer-to-Peer-Netze, die ATT&amp;CK fehlen.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal findings are one alert.</source>
+        <translation>Gleiche Befunde sind ein Alarm.</translation>
+    </message>
+    <message>
+        <source>First, %1.</source>
+        <translation>Zuerst, %1.</translation>
+    </message>
+    <message>
+        <source>Worst, %1.</source>
+        <translation>Am schlimmsten, %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>by operator %1</source>
+        <translation>von Operator %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertQuery</name>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>„%1“ bedeutet hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertWords</name>
+    <message>
+        <source>Connections from there</source>
+        <translation>Verbindungen von dort</translation>
+    </message>
+    <message>
+        <source>Refusals, by their weight</source>
+        <translation>Abweisungen, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>New identities there</source>
+        <translation>Neue Identitäten dort</translation>
+    </message>
+    <message>
+        <source>Likelier with intruders, in powers of ten</source>
+        <translation>Wahrscheinlicher mit Eindringlingen, in Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>Share of the routing table</source>
+        <translation>Anteil der Routing-Tabelle</translation>
+    </message>
+    <message>
+        <source>Pairs of bootnodes that disagree</source>
+        <translation>Paare von Bootknoten, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Answers with another key</source>
+        <translation>Antworten mit anderem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Changes from one network to another</source>
+        <translation>Wechsel von einem Netz ins andere</translation>
+    </message>
+    <message>
+        <source>Share of the connections</source>
+        <translation>Anteil der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Messages that were refused</source>
+        <translation>Abgewiesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Share of the mesh</source>
+        <translation>Anteil des Mesh</translation>
+    </message>
+    <message>
+        <source>Peers whose score fell below zero</source>
+        <translation>Peers, deren Score unter null fiel</translation>
+    </message>
+    <message>
+        <source>Breaches of protocols</source>
+        <translation>Verstöße gegen Protokolle</translation>
+    </message>
+    <message>
+        <source>Tasks that failed</source>
+        <translation>Gescheiterte Aufträge</translation>
+    </message>
+    <message>
+        <source>Lookups that failed</source>
+        <translation>Gescheiterte Suchen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2. An alarm begins at %3.</source>
+        <translation>%1: %2. Ein Alarm beginnt bei %3.</translation>
+    </message>
+    <message>
+        <source>Usual before: %1.</source>
+        <translation>Vorher üblich: %1.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Usual before</source>
+        <translation>Vorher üblich</translation>
+    </message>
+    <message>
+        <source>Of the same, in the time before.</source>
+        <translation>Von demselben, in der Zeit davor.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Small networks</source>
+        <translation>Kleine Netze</translation>
+    </message>
+    <message>
+        <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
+        <translation>Verschiedene: /24 von IPv4, /56 von IPv6.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>The window of time, or that in which a count loses half of itself.</source>
+        <translation>Das Zeitfenster, oder die Zeit, in der eine Zählung die Hälfte verliert.</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>Größe des Netzes</translation>
+    </message>
+    <message>
+        <source>In peers, as lookups let guess.</source>
+        <translation>In Peers, wie Suchen vermuten lassen.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>One in ten to that power by chance.</source>
+        <translation>Zufällig eins zu zehn hoch diesem Wert.</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Geschlossen %1: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged until the evidence grows: %1</source>
+        <translation>Bestätigt, bis die Belege wachsen: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged until %1: %2</source>
+        <translation>Bestätigt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Gewachsen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <translation>Bestätigung endete</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Kommentiert</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>Kommentar zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>First evidence</source>
+        <translation>Erster Beleg</translation>
+    </message>
+    <message>
+        <source>Worst evidence</source>
+        <translation>Schlimmster Beleg</translation>
+    </message>
+    <message>
+        <source>Peers concerned: %1</source>
+        <translation>Betroffene Peers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsModel</name>
+    <message>
+        <source>%1, in I-%2</source>
+        <translation>%1, in I-%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Bestätigt %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Unterdrückt %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>Welche Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>The chosen alert</source>
+        <translation>Der ausgewählte Alarm</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Nächster Alarm</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>Voriger Alarm</translation>
+    </message>
+    <message>
+        <source>Read the alert</source>
+        <translation>Alarm lesen</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Letzte Tat zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the alert as Markdown</source>
+        <translation>Alarm als Markdown kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln alerts</source>
+        <translation>
+            <numerusform>%1 von %Ln Alarm</numerusform>
+            <numerusform>%1 von %Ln Alarmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
+        <translation>Wie das Ereignisprotokoll sie bis %1 nannte; Zuständige, Kommentare und Unterdrückungen von damals sind nicht bekannt. Hier lässt sich nichts tun: Kehren Sie dafür zu live zurück.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
+        <translation>Ein Probelauf nimmt keine Befehle an: Seine Alarme lassen sich lesen, nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
+        <translation>Treten Sie einem Netz bei oder starten Sie einen Probelauf im Labor; was dort schiefgeht, steht hier.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Labor öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Alerts until that moment are looked for.</source>
+        <translation>Alarme bis zu diesem Zeitpunkt werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing raised an alarm</source>
+        <translation>Nichts hat Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>Nothing had raised an alarm</source>
+        <translation>Nichts hatte Alarm ausgelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
+        <translation>
+            <numerusform>%Ln Regel bewacht alles, was geschieht: Fluten, überfüllte Netze, Eclipse-Angriffe, gestohlene Identitäten, Spam und Ausfälle. Was sie findet, steht hier, das Schwerste zuerst. Ein Angriff im Labor zeigt es.</numerusform>
+            <numerusform>%Ln Regeln bewachen alles, was geschieht: Fluten, überfüllte Netze, Eclipse-Angriffe, gestohlene Identitäten, Spam und Ausfälle. Was sie finden, steht hier, das Schwerste zuerst. Ein Angriff im Labor zeigt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>All alerts are dealt with.</source>
+        <translation>Alle Alarme sind bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation>Alle Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>No alert is like that</source>
+        <translation>Kein Alarm ist so</translation>
+    </message>
+    <message>
+        <source>No alert has all that the tab and the search ask for.</source>
+        <translation>Kein Alarm hat alles, was Reiter und Suche verlangen.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Export the alerts that are listed</source>
+        <translation>Die aufgeführten Alarme exportieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3364,12 +4686,40 @@
         <translation>Token der Identität zurück</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
         <source>Connections stay, new connection keys are not signed. %1</source>
         <translation>Verbindungen bleiben, neue Verbindungsschlüssel werden nicht signiert. %1</translation>
     </message>
     <message>
         <source>The identity signs again after %1</source>
         <translation>Die Identität signiert wieder nach %1</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alarm geändert</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2</source>
+        <translation>Alarm %1: %2</translation>
+    </message>
+    <message>
+        <source>Alert %1 changed: %2</source>
+        <translation>Alarm %1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 refused to %3</source>
+        <translation>%1 × %2 abgelehnt für %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 allowed to %3</source>
+        <translation>%1 × %2 erlaubt für %3</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5068,17 @@
             <numerusform>%Ln Bootknoten nicht erreichbar</numerusform>
             <numerusform>%Ln Bootknoten nicht erreichbar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alerts are open</source>
+        <translation>
+            <numerusform>%Ln weiterer Alarm ist offen</numerusform>
+            <numerusform>%Ln weitere Alarme sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody.</source>
+        <translation>Sie warten auf jemanden.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6713,99 @@
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Was über die Streams dieses Protokolls ging, ohne das, was die Verschlüsselung hinzufügt.</translation>
     </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Worum wir ihn baten</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Treue zu Protokollen</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Bekannte Antworten</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln gut erledigter Auftrag</numerusform>
+            <numerusform>%Ln gut erledigte Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln richtig gegebene bekannte Antwort</numerusform>
+            <numerusform>%Ln richtig gegebene bekannte Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln Tag ohne Verstoß</numerusform>
+            <numerusform>%Ln Tage ohne Verstoß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>ein Beweis, was er ist</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Nichts, was binnen eines Jahres käme.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · Risiko: %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>Von 0 bis 1; ein Fremder hat 0,5. Unter 0,2 sollte er abgesondert werden.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>gegen ihn: %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>für ihn: %1</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum.</source>
+        <translation>So viele Beobachtungen, wie dieser Posten in der Summe wiegt.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Weg zurück</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Jedes davon allein höbe ihn wieder auf 0,2.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -5461,6 +6915,14 @@
     <message>
         <source>Of its connections to us that are open now.</source>
         <translation>Über seine jetzt offenen Verbindungen zu uns.</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Ruf</translation>
+    </message>
+    <message>
+        <source>How far we trust it, and why.</source>
+        <translation>Wie weit wir ihm trauen, und warum.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7584,18 @@
         <source>done</source>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::StatusStrip</name>
@@ -6249,6 +7723,28 @@
         <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>Der Schlüssel der Identität ist in diesem Token und signiert die Schlüssel von Verbindungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln hoch</numerusform>
+            <numerusform>%Ln hoch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts that should not wait. Shows them.</source>
+        <translation>Offene Alarme, die nicht warten sollten. Zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>Offene Alarme: %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -6283,6 +7779,10 @@
     <message>
         <source>live</source>
         <translation>live</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +8788,10 @@
     <message>
         <source>Govern</source>
         <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vedette::ui::AlertActions</name>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts leave the open ones.</source>
+        <translation>
+            <numerusform>%Ln alert leaves the open ones.</numerusform>
+            <numerusform>%Ln alerts leave the open ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln alerts now.</source>
+        <translation>
+            <numerusform>Hides %Ln alert now.</numerusform>
+            <numerusform>Hides %Ln alerts now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts become part of it and stay as they are. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alert becomes part of it and stays as it is. Undo takes it back.</numerusform>
+            <numerusform>%Ln alerts become part of it and stay as they are. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alert is dealt with. It comes back when it is found again. Undo takes it back.</numerusform>
+            <numerusform>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln peers…</source>
+        <translation>
+            <numerusform>Block %Ln peer…</numerusform>
+            <numerusform>Block %Ln peers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln peers…</source>
+        <translation>
+            <numerusform>Disconnect %Ln peer…</numerusform>
+            <numerusform>Disconnect %Ln peers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examine %Ln peers</source>
+        <translation>
+            <numerusform>Examine %Ln peer</numerusform>
+            <numerusform>Examine %Ln peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now.</source>
+        <translation>
+            <numerusform>Closes %Ln connection now.</numerusform>
+            <numerusform>Closes %Ln connections now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuses %Ln peers %1, also after a restart.</source>
+        <translation>
+            <numerusform>Refuses %Ln peer %1, also after a restart.</numerusform>
+            <numerusform>Refuses %Ln peers %1, also after a restart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
+        <translation>
+            <numerusform>Closes %Ln connection now. It may come back; this cannot be undone.</numerusform>
+            <numerusform>Closes %Ln connections now. They may come back; this cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertHerald</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are open.</source>
+        <translation>
+            <numerusform>%Ln other is open.</numerusform>
+            <numerusform>%Ln others are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertPage</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln alerts</source>
+        <translation>
+            <numerusform>%1 of %Ln alert</numerusform>
+            <numerusform>%1 of %Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
+        <translation>
+            <numerusform>%Ln rule watches everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What it finds stands here, the gravest first. An attack in the lab shows it.</numerusform>
+            <numerusform>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditView</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -113,6 +244,13 @@
             <numerusform>%Ln bootnodes out of reach</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more alerts are open</source>
+        <translation>
+            <numerusform>%Ln more alert is open</numerusform>
+            <numerusform>%Ln more alerts are open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::InitializeDialog</name>
@@ -200,6 +338,27 @@
             <numerusform>%Ln streams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln task done well</numerusform>
+            <numerusform>%Ln tasks done well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln known answer given rightly</numerusform>
+            <numerusform>%Ln known answers given rightly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln day without a breach</numerusform>
+            <numerusform>%Ln days without a breach</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerPanel</name>
@@ -249,6 +408,23 @@
         <translation>
             <numerusform>%Ln agent</numerusform>
             <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln high</numerusform>
+            <numerusform>%Ln high</numerusform>
         </translation>
     </message>
 </context>

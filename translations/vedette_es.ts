@@ -1303,6 +1303,10 @@
         <translation>Este nodo no participa en gossip; inícielo con --serve gossip.</translation>
     </message>
     <message>
+        <source>This node was started without a policy, so there is none to change; start it with one.</source>
+        <translation>Este nodo se inició sin política, así que no hay ninguna que cambiar; inícielo con una.</translation>
+    </message>
+    <message>
         <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
         <translation>La negociación cifrada se rompió porque un mensaje tenía un tamaño imposible; el par es defectuoso o alguien interfiere.</translation>
     </message>
@@ -2147,6 +2151,30 @@
         <translation>Los archivos de la política tienen versiones distintas, así que no van juntos; tome los de una sola versión.</translation>
     </message>
     <message>
+        <source>The signed policy says another version than its text; sign it anew.</source>
+        <translation>La política firmada indica otra versión que su texto; fírmela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signed policy was made in the future by our clock; set the clocks right.</source>
+        <translation>Según nuestro reloj, la política firmada se hizo en el futuro; ponga los relojes en hora.</translation>
+    </message>
+    <message>
+        <source>The time of the signed policy is over; have a fresh one signed.</source>
+        <translation>La política firmada ha caducado; haga firmar una nueva.</translation>
+    </message>
+    <message>
+        <source>There are two policies of one version: somebody who may sign told two stories; keep both.</source>
+        <translation>Hay dos políticas de una misma versión: alguien que puede firmar contó dos historias; guarde ambas.</translation>
+    </message>
+    <message>
+        <source>The signed policy is of an earlier version than the one that ruled; sign a later one.</source>
+        <translation>La política firmada es de una versión anterior a la que regía; firme una posterior.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy allows this; what no rule allows is refused.</source>
+        <translation>Ninguna regla de la política permite esto; lo que ninguna regla permite se rechaza.</translation>
+    </message>
+    <message>
         <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
         <translation>La petición no es JSON, o nombra algo desconocido o un valor de tipo incorrecto; corríjala.</translation>
     </message>
@@ -2253,6 +2281,210 @@
     <message>
         <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>Se canceló y se terminó el proceso del módulo del token; mire en el token qué se hizo.</translation>
+    </message>
+    <message>
+        <source>One small network opens connections far faster than anybody uses them, as in a flood.</source>
+        <translation>Una red pequeña abre conexiones mucho más deprisa de lo que nadie las usa, como en una inundación.</translation>
+    </message>
+    <message>
+        <source>The key of our identity cannot sign: see whether its token is plugged in.</source>
+        <translation>La clave de nuestra identidad no puede firmar: compruebe si su token está conectado.</translation>
+    </message>
+    <message>
+        <source>Where one identity lived another answers: the address has a new owner, or somebody poses.</source>
+        <translation>Donde vivía una identidad responde otra: la dirección tiene otro dueño, o alguien se hace pasar por ella.</translation>
+    </message>
+    <message>
+        <source>Far more lookups find nothing than usual: the DHT may be poisoned or cut.</source>
+        <translation>Muchas más búsquedas de lo habitual no encuentran nada: quizá la DHT esté envenenada o cortada.</translation>
+    </message>
+    <message>
+        <source>A large share of the connections ended together: the network may be cut, or a part of it is down.</source>
+        <translation>Gran parte de las conexiones terminó a la vez: quizá la red esté cortada, o una parte haya caído.</translation>
+    </message>
+    <message>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
+        <translation>La mayoría de los vecinos en la malla de un tema viene de pocas redes: quizá una sola parte elija lo que oímos.</translation>
+    </message>
+    <message>
+        <source>A peer brings messages again and again that may not be said.</source>
+        <translation>Un par trae una y otra vez mensajes que no se pueden decir.</translation>
+    </message>
+    <message>
+        <source>A peer breaks protocols again and again.</source>
+        <translation>Un par infringe protocolos una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Events cannot be written or are lost: what happens now cannot be proved.</source>
+        <translation>No se pueden escribir eventos o se pierden: lo que ocurre ahora no se podrá probar.</translation>
+    </message>
+    <message>
+        <source>One small network is refused again and again: it runs into limits or is not on the roster.</source>
+        <translation>Una red pequeña es rechazada una y otra vez: choca con límites o no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Several peers lost their gossip score at once: they break its rules.</source>
+        <translation>Varios pares perdieron a la vez su puntuación de gossip: infringen sus reglas.</translation>
+    </message>
+    <message>
+        <source>Much of the routing table is new and comes from one small network: we may be surrounded.</source>
+        <translation>Gran parte de la tabla de rutas es nueva y viene de una red pequeña: quizá nos estén rodeando.</translation>
+    </message>
+    <message>
+        <source>Far more tasks fail than usual: see who was asked, and why they failed.</source>
+        <translation>Fallan muchas más tareas de lo habitual: vea a quién se preguntó y por qué fallaron.</translation>
+    </message>
+    <message>
+        <source>Bootnodes that were asked the same named other peers: one of them may lead into another network.</source>
+        <translation>Nodos de arranque a los que se preguntó lo mismo nombraron otros pares: uno quizá lleve a otra red.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is closed; open it again first.</source>
+        <translation>No se hizo porque está cerrado; vuelva a abrirlo primero.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is open already.</source>
+        <translation>No se hizo porque ya está abierto.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or more than one line; write one line of at most 512 bytes.</source>
+        <translation>El texto está vacío, es demasiado largo o tiene varias líneas; escriba una línea de 512 bytes como mucho.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is part of an incident already.</source>
+        <translation>No se hizo porque ya forma parte de un incidente.</translation>
+    </message>
+    <message>
+        <source>The file of alerts says what it cannot and was put aside; the audit log has what operators did.</source>
+        <translation>El archivo de alertas dice lo que no puede ser y se apartó; el registro de auditoría tiene lo que hicieron los operadores.</translation>
+    </message>
+    <message>
+        <source>The file of alerts was written by a newer version of this program; it is left as it is.</source>
+        <translation>El archivo de alertas lo escribió una versión más nueva de este programa; se deja como está.</translation>
+    </message>
+    <message>
+        <source>It was not done because a suppression needs an end; say until when.</source>
+        <translation>No se hizo porque una supresión necesita un final; diga hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such alert; list the alerts.</source>
+        <translation>No se hizo porque no existe esa alerta; muestre la lista de alertas.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no comment of that number.</source>
+        <translation>No se hizo porque no hay ningún comentario con ese número.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such incident; list them.</source>
+        <translation>No se hizo porque no existe ese incidente; muestre la lista.</translation>
+    </message>
+    <message>
+        <source>It was not done because no such rule suppresses anything now.</source>
+        <translation>No se hizo porque ninguna regla así suprime nada ahora.</translation>
+    </message>
+    <message>
+        <source>The file of alerts is damaged and was put aside; the audit log has what operators did.</source>
+        <translation>El archivo de alertas está dañado y se apartó; el registro de auditoría tiene lo que hicieron los operadores.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is not part of that incident.</source>
+        <translation>No se hizo porque no forma parte de ese incidente.</translation>
+    </message>
+    <message>
+        <source>It was not done because it would be over already; give a later end.</source>
+        <translation>No se hizo porque ya habría terminado; indique un final posterior.</translation>
+    </message>
+    <message>
+        <source>It was not done because there are too many of them already; remove some first.</source>
+        <translation>No se hizo porque ya hay demasiados; quite alguno primero.</translation>
+    </message>
+    <message>
+        <source>Ends its connections and keeps it out until you take that back.</source>
+        <translation>Termina sus conexiones y lo mantiene fuera hasta que usted lo deshaga.</translation>
+    </message>
+    <message>
+        <source>Ends its connections now; it may come back at once.</source>
+        <translation>Termina sus conexiones ahora; puede volver enseguida.</translation>
+    </message>
+    <message>
+        <source>Tries every known address of it and says what is found; changes nothing.</source>
+        <translation>Prueba cada dirección conocida suya y dice qué encuentra; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>New connection keys for what is opened from now on; it cannot be taken back.</source>
+        <translation>Claves de conexión nuevas para lo que se abra desde ahora; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>We no longer hear what is said on the topic until you subscribe again.</source>
+        <translation>Ya no oímos lo que se dice en el tema hasta que usted se suscriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak against it.</source>
+        <translation>Pares en los que usted confía hablan en su contra.</translation>
+    </message>
+    <message>
+        <source>It left undone, or failed at, most of what we asked of it.</source>
+        <translation>Dejó sin hacer, o le salió mal, casi todo lo que le pedimos.</translation>
+    </message>
+    <message>
+        <source>It did most of what we asked of it.</source>
+        <translation>Hizo casi todo lo que le pedimos.</translation>
+    </message>
+    <message>
+        <source>The proof that it gave of itself does not hold; keep it from what matters.</source>
+        <translation>La prueba que dio de sí mismo no se sostiene; apártelo de lo importante.</translation>
+    </message>
+    <message>
+        <source>It proved what it is and what it runs.</source>
+        <translation>Demostró qué es y qué ejecuta.</translation>
+    </message>
+    <message>
+        <source>It broke rules of protocols; its last violation says which.</source>
+        <translation>Incumplió reglas de protocolos; su última infracción dice cuáles.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one; believe nothing it says.</source>
+        <translation>Respondió mal donde conocíamos la respuesta; no crea nada de lo que diga.</translation>
+    </message>
+    <message>
+        <source>It answered rightly where we knew the answer.</source>
+        <translation>Respondió bien donde conocíamos la respuesta.</translation>
+    </message>
+    <message>
+        <source>Unusually many peers connect from its small network, as sybils do.</source>
+        <translation>Se conectan inusualmente muchos pares desde su pequeña red, como hacen los sybils.</translation>
+    </message>
+    <message>
+        <source>It hinders the spreading of messages, as GossipSub counts it; see P1 to P7.</source>
+        <translation>Dificulta la difusión de los mensajes, según cuenta GossipSub; véase de P1 a P7.</translation>
+    </message>
+    <message>
+        <source>It helps messages to spread, as GossipSub counts it.</source>
+        <translation>Ayuda a difundir los mensajes, según cuenta GossipSub.</translation>
+    </message>
+    <message>
+        <source>We have known it for a day or longer.</source>
+        <translation>Lo conocemos desde hace un día o más.</translation>
+    </message>
+    <message>
+        <source>There is no evidence of this kind yet.</source>
+        <translation>Aún no hay indicios de este tipo.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak for it.</source>
+        <translation>Pares en los que usted confía hablan a su favor.</translation>
+    </message>
+    <message>
+        <source>Many new identities sit in one small network: they may be one party that wants to look like many.</source>
+        <translation>Muchas identidades nuevas están en una red pequeña: quizá sea una sola parte que quiere parecer muchas.</translation>
+    </message>
+    <message>
+        <source>One identity comes from two networks in turn: its key may be in other hands.</source>
+        <translation>Una identidad viene por turnos de dos redes: quizá su clave esté en otras manos.</translation>
+    </message>
+    <message>
+        <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
+        <translation>Vale, pero solo hasta que termine el programa, porque no se pudieron escribir las alertas; libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2686,1096 @@
     <message>
         <source>sign on trial with</source>
         <translation>firmar de prueba con</translation>
+    </message>
+    <message>
+        <source>put policy in force:</source>
+        <translation>poner en vigor la política:</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>reconocer</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>dar</translation>
+    </message>
+    <message>
+        <source>comment on</source>
+        <translation>comentar</translation>
+    </message>
+    <message>
+        <source>withdraw from</source>
+        <translation>retirar de</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>suprimir</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>levantar</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>abrir incidente</translation>
+    </message>
+    <message>
+        <source>dissolve</source>
+        <translation>disolver</translation>
+    </message>
+    <message>
+        <source>add to</source>
+        <translation>añadir a</translation>
+    </message>
+    <message>
+        <source>remove from</source>
+        <translation>quitar de</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertActions</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Reconocer…</translation>
+    </message>
+    <message>
+        <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
+        <translation>Tomar nota por un tiempo; vuelve cuando crecen las pruebas. (A)</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Suprimir…</translation>
+    </message>
+    <message>
+        <source>Hide what this rule finds, here or everywhere, until a time. (S)</source>
+        <translation>Ocultar lo que encuentra esta regla, aquí o en todas partes, hasta una hora. (S)</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Make it part of an incident. (E)</source>
+        <translation>Hacerla parte de un incidente. (E)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Decir quién se ocupa. (O)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Write down what was found out. (C)</source>
+        <translation>Anotar lo que se averiguó. (C)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>It is dealt with; it comes back when it is found again. (X)</source>
+        <translation>Está resuelta; vuelve cuando se encuentra de nuevo. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back an acknowledgement, a suppression or a closing. (R)</source>
+        <translation>Anular un reconocimiento, una supresión o un cierre. (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln alerta</numerusform>
+            <numerusform>%Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Reconocer %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For whoever comes next</source>
+        <translation>Para quien venga después</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Until the evidence grows</source>
+        <translation>Hasta que crezcan las pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts leave the open ones.</source>
+        <translation>
+            <numerusform>%Ln alerta sale de las abiertas.</numerusform>
+            <numerusform>%Ln alertas salen de las abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the evidence grows.</source>
+        <translation>Vuelven cuando crecen las pruebas.</translation>
+    </message>
+    <message>
+        <source>They come back at %1, or when the evidence grows.</source>
+        <translation>Vuelven a las %1, o cuando crecen las pruebas.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
+        <translation>%1 %2 Crecer es: más grave, el doble del valor, de los pares o de los hallazgos. Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>Acknowledging %1</source>
+        <translation>Reconocimiento de %1</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <translation>Solo sobre %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>Todo lo de esta regla en %1</translation>
+    </message>
+    <message>
+        <source>All of this rule everywhere</source>
+        <translation>Todo lo de esta regla en todas partes</translation>
+    </message>
+    <message>
+        <source>Suppress what the rule of %1 finds</source>
+        <translation>Suprimir lo que encuentra la regla de %1</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>%1 What is found until %2 is counted, but does not call for you. Undo takes it back.</source>
+        <translation>%1 Lo que se encuentre hasta %2 se cuenta, pero no le llama. Deshacer lo anula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln alerts now.</source>
+        <translation>
+            <numerusform>Oculta ahora %Ln alerta.</numerusform>
+            <numerusform>Oculta ahora %Ln alertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppressing %1</source>
+        <translation>Supresión de %1</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Un incidente nuevo</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <translation>Escalar %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts become part of it and stay as they are. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alerta pasa a ser parte de él y queda como está. Deshacer lo anula.</numerusform>
+            <numerusform>%Ln alertas pasan a ser parte de él y quedan como están. Deshacer lo anula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalating %1</source>
+        <translation>Escalada de %1</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>¿Quién se ocupa de %1?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>Entrega de %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comentar %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Commenting on %1</source>
+        <translation>Comentario sobre %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Cerrar la alerta</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>What it was, in one sentence</source>
+        <translation>Qué fue, en una frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alerta queda resuelta. Vuelve cuando se encuentra de nuevo. Deshacer lo anula.</numerusform>
+            <numerusform>%Ln alertas quedan resueltas. Vuelven cuando se encuentran de nuevo. Deshacer lo anula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Cierre de %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>Reapertura de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln peers…</source>
+        <translation>
+            <numerusform>Bloquear %Ln par…</numerusform>
+            <numerusform>Bloquear %Ln pares…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln peers…</source>
+        <translation>
+            <numerusform>Desconectar %Ln par…</numerusform>
+            <numerusform>Desconectar %Ln pares…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examine %Ln peers</source>
+        <translation>
+            <numerusform>Examinar %Ln par</numerusform>
+            <numerusform>Examinar %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the topic…</source>
+        <translation>Cancelar la suscripción al tema…</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys…</source>
+        <translation>Renovar las claves de conexión…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>Cancelar la suscripción a %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Cancelar la suscripción</translation>
+    </message>
+    <message>
+        <source>Unsubscribing from %1</source>
+        <translation>Cancelación de la suscripción a %1</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys</source>
+        <translation>Renovar las claves de conexión</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Renewing the connection keys</source>
+        <translation>Renovación de las claves de conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquear %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Hasta que lo anule</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>hasta que lo anule</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings back what was before, but not the connections.</source>
+        <translation>%1 %2 Deshacer restablece lo de antes, pero no las conexiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now.</source>
+        <translation>
+            <numerusform>Cierra ahora %Ln conexión.</numerusform>
+            <numerusform>Cierra ahora %Ln conexiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuses %Ln peers %1, also after a restart.</source>
+        <translation>
+            <numerusform>Rechaza %Ln par %1, también tras un reinicio.</numerusform>
+            <numerusform>Rechaza %Ln pares %1, también tras un reinicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>Bloqueo de %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>No connection to them is open.</source>
+        <translation>No hay ninguna conexión abierta con ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
+        <translation>
+            <numerusform>Cierra ahora %Ln conexión. Puede volver; esto no se puede deshacer.</numerusform>
+            <numerusform>Cierra ahora %Ln conexiones. Pueden volver; esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>Desconexión de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertFacts</name>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>this node</source>
+        <translation>este nodo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertHerald</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are open.</source>
+        <translation>
+            <numerusform>%Ln más está abierta.</numerusform>
+            <numerusform>%Ln más están abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertPage</name>
+    <message>
+        <source>Choose an alert to see why it was raised and what can be done.</source>
+        <translation>Seleccione una alerta para ver por qué surgió y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Se le parece</translation>
+    </message>
+    <message>
+        <source>same peers, or the same subject</source>
+        <translation>los mismos pares o el mismo objeto</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué le ocurrió</translation>
+    </message>
+    <message>
+        <source>Peers concerned</source>
+        <translation>Pares afectados</translation>
+    </message>
+    <message>
+        <source>Alerts that look alike</source>
+        <translation>Alertas que se le parecen</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Mostrar los eventos</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Ir a ese momento</translation>
+    </message>
+    <message>
+        <source>Show the events of the first evidence</source>
+        <translation>Mostrar los eventos de la primera prueba</translation>
+    </message>
+    <message>
+        <source>Show the events of the worst evidence</source>
+        <translation>Mostrar los eventos de la peor prueba</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the first evidence</source>
+        <translation>Ir al momento de la primera prueba</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the worst evidence</source>
+        <translation>Ir al momento de la peor prueba</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>When it was raised was before what the log still has.</source>
+        <translation>Surgió antes de lo que el registro aún conserva.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>From how far the value is beyond the limit, and what the rule can prove at best.</source>
+        <translation>Según cuánto supera el valor el límite, y lo que la regla puede probar como mucho.</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Of MITRE ATT&amp;CK, or of attacks on peer-to-peer networks, which ATT&amp;CK lacks.</source>
+        <translation>De MITRE ATT&amp;CK, o de ataques a redes entre pares, que faltan en ATT&amp;CK.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal findings are one alert.</source>
+        <translation>Los hallazgos iguales son una sola alerta.</translation>
+    </message>
+    <message>
+        <source>First, %1.</source>
+        <translation>Primera, %1.</translation>
+    </message>
+    <message>
+        <source>Worst, %1.</source>
+        <translation>Peor, %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Surgida</translation>
+    </message>
+    <message>
+        <source>by operator %1</source>
+        <translation>por el operador %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertQuery</name>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» no significa nada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertWords</name>
+    <message>
+        <source>Connections from there</source>
+        <translation>Conexiones desde allí</translation>
+    </message>
+    <message>
+        <source>Refusals, by their weight</source>
+        <translation>Rechazos, según su peso</translation>
+    </message>
+    <message>
+        <source>New identities there</source>
+        <translation>Identidades nuevas allí</translation>
+    </message>
+    <message>
+        <source>Likelier with intruders, in powers of ten</source>
+        <translation>Más probable con intrusos, en potencias de diez</translation>
+    </message>
+    <message>
+        <source>Share of the routing table</source>
+        <translation>Proporción de la tabla de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Pairs of bootnodes that disagree</source>
+        <translation>Parejas de nodos de arranque en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Answers with another key</source>
+        <translation>Respuestas con otra clave</translation>
+    </message>
+    <message>
+        <source>Changes from one network to another</source>
+        <translation>Cambios de una red a otra</translation>
+    </message>
+    <message>
+        <source>Share of the connections</source>
+        <translation>Proporción de las conexiones</translation>
+    </message>
+    <message>
+        <source>Messages that were refused</source>
+        <translation>Mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>Share of the mesh</source>
+        <translation>Proporción de la malla</translation>
+    </message>
+    <message>
+        <source>Peers whose score fell below zero</source>
+        <translation>Pares cuya puntuación cayó bajo cero</translation>
+    </message>
+    <message>
+        <source>Breaches of protocols</source>
+        <translation>Infracciones de protocolos</translation>
+    </message>
+    <message>
+        <source>Tasks that failed</source>
+        <translation>Tareas fallidas</translation>
+    </message>
+    <message>
+        <source>Lookups that failed</source>
+        <translation>Búsquedas fallidas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>%1: %2. An alarm begins at %3.</source>
+        <translation>%1: %2. La alarma empieza en %3.</translation>
+    </message>
+    <message>
+        <source>Usual before: %1.</source>
+        <translation>Habitual antes: %1.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>Usual before</source>
+        <translation>Habitual antes</translation>
+    </message>
+    <message>
+        <source>Of the same, in the time before.</source>
+        <translation>De lo mismo, en el tiempo anterior.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>Small networks</source>
+        <translation>Redes pequeñas</translation>
+    </message>
+    <message>
+        <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
+        <translation>Distintas: /24 de IPv4, /56 de IPv6.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Contado durante</translation>
+    </message>
+    <message>
+        <source>The window of time, or that in which a count loses half of itself.</source>
+        <translation>La ventana de tiempo, o aquella en que la cuenta pierde la mitad.</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>Tamaño de la red</translation>
+    </message>
+    <message>
+        <source>In peers, as lookups let guess.</source>
+        <translation>En pares, según dejan suponer las búsquedas.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>One in ten to that power by chance.</source>
+        <translation>Una entre diez elevado a ese valor por azar.</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Cerrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged until the evidence grows: %1</source>
+        <translation>Reconocida hasta que crezcan las pruebas: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged until %1: %2</source>
+        <translation>Reconocida hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>Creció</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <translation>Terminó el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Comentada</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>Comentario retirado</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>First evidence</source>
+        <translation>Primera prueba</translation>
+    </message>
+    <message>
+        <source>Worst evidence</source>
+        <translation>Peor prueba</translation>
+    </message>
+    <message>
+        <source>Peers concerned: %1</source>
+        <translation>Pares afectados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsModel</name>
+    <message>
+        <source>%1, in I-%2</source>
+        <translation>%1, en I-%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertas %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Reconocidas %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Suprimidas %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerradas %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>Qué alertas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>The chosen alert</source>
+        <translation>La alerta seleccionada</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Alerta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>Alerta anterior</translation>
+    </message>
+    <message>
+        <source>Read the alert</source>
+        <translation>Leer la alerta</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Copy the alert as Markdown</source>
+        <translation>Copiar la alerta como Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln alerts</source>
+        <translation>
+            <numerusform>%1 de %Ln alerta</numerusform>
+            <numerusform>%1 de %Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
+        <translation>Como las contaba el registro de eventos hasta %1; los responsables, comentarios y supresiones de entonces no se conocen. Aquí no se puede hacer nada: vuelva a «en vivo» para ello.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
+        <translation>Un ensayo no admite órdenes: sus alertas se pueden leer, no tratar.</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Ninguna alerta</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
+        <translation>Únase a una red o inicie un ensayo en el laboratorio; lo que vaya mal allí aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Abrir el laboratorio</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Alerts until that moment are looked for.</source>
+        <translation>Se buscan las alertas hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>Nothing raised an alarm</source>
+        <translation>Nada dio la alarma</translation>
+    </message>
+    <message>
+        <source>Nothing had raised an alarm</source>
+        <translation>Nada había dado la alarma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
+        <translation>
+            <numerusform>%Ln regla vigila todo lo que ocurre: inundaciones, redes abarrotadas, eclipses, identidades robadas, spam y fallos. Lo que encuentra aparece aquí, lo más grave primero. Un ataque en el laboratorio lo muestra.</numerusform>
+            <numerusform>%Ln reglas vigilan todo lo que ocurre: inundaciones, redes abarrotadas, eclipses, identidades robadas, spam y fallos. Lo que encuentran aparece aquí, lo más grave primero. Un ataque en el laboratorio lo muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>All alerts are dealt with.</source>
+        <translation>Todas las alertas están tratadas.</translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation>Mostrar todas las alertas</translation>
+    </message>
+    <message>
+        <source>No alert is like that</source>
+        <translation>Ninguna alerta es así</translation>
+    </message>
+    <message>
+        <source>No alert has all that the tab and the search ask for.</source>
+        <translation>Ninguna alerta tiene todo lo que piden la pestaña y la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Export the alerts that are listed</source>
+        <translation>Exportar las alertas de la lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -3364,12 +4686,40 @@
         <translation>Token de la identidad de vuelta</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
         <source>Connections stay, new connection keys are not signed. %1</source>
         <translation>Las conexiones siguen, las claves de conexión nuevas no se firman. %1</translation>
     </message>
     <message>
         <source>The identity signs again after %1</source>
         <translation>La identidad vuelve a firmar tras %1</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerta emitida</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alerta cambiada</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2</source>
+        <translation>Alerta %1: %2</translation>
+    </message>
+    <message>
+        <source>Alert %1 changed: %2</source>
+        <translation>Alerta %1 cambiada: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 refused to %3</source>
+        <translation>%1 × %2 rechazado a %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 allowed to %3</source>
+        <translation>%1 × %2 permitido a %3</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5068,17 @@
     <message>
         <source>Asked the same, they named different peers.</source>
         <translation>Ante la misma pregunta, nombraron pares distintos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alerts are open</source>
+        <translation>
+            <numerusform>%Ln alerta más está abierta</numerusform>
+            <numerusform>%Ln alertas más están abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody.</source>
+        <translation>Esperan a alguien.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6713,99 @@
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Lo que pasó por los flujos de este protocolo, sin lo que añade el cifrado.</translation>
     </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Lo que le pedimos</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Respeto de los protocolos</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Respuestas conocidas</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Atestación</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Conocido desde hace</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Vecindario</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Lo que dicen otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln tarea bien hecha</numerusform>
+            <numerusform>%Ln tareas bien hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln respuesta conocida dada bien</numerusform>
+            <numerusform>%Ln respuestas conocidas dadas bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln día sin infracción</numerusform>
+            <numerusform>%Ln días sin infracción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>una prueba de lo que es</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Nada que llegue en un año.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · riesgo: %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>De 0 a 1; un extraño tiene 0,5. Por debajo de 0,2 convendría apartarlo.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>en contra: %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>a favor: %1</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum.</source>
+        <translation>Tantas observaciones como este término pesa en la suma.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Cada una por sí sola lo devolvería a 0,2.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -5461,6 +6915,14 @@
     <message>
         <source>Of its connections to us that are open now.</source>
         <translation>De sus conexiones con nosotros que están abiertas ahora.</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Reputación</translation>
+    </message>
+    <message>
+        <source>How far we trust it, and why.</source>
+        <translation>Hasta dónde confiamos en él, y por qué.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7584,18 @@
         <source>done</source>
         <translation>hecho</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::StatusStrip</name>
@@ -6249,6 +7723,28 @@
         <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>La clave de la identidad está en este token y firma las claves de las conexiones.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln crítica</numerusform>
+            <numerusform>%Ln críticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln alta</numerusform>
+            <numerusform>%Ln altas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts that should not wait. Shows them.</source>
+        <translation>Alertas abiertas que no deberían esperar. Las muestra.</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>Alertas abiertas: %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -6283,6 +7779,10 @@
     <message>
         <source>live</source>
         <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +8788,10 @@
     <message>
         <source>Govern</source>
         <translation>Gobernar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>

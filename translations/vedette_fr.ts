@@ -5,7 +5,7 @@
     <name>vedette::app::KeyDesk</name>
     <message>
         <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
-        <translation>La clé de l’identité est dans ce jeton. Elle signe les clés des connexions quand elles sont créées, jamais un paquet ; le PIN n’est gardé que jusqu’à ce que le jeton l’ait pris.</translation>
+        <translation>La clé de l’identité est dans ce jeton. Elle signe les clés des connexions quand elles sont créées, jamais un paquet&#x202f;; le PIN n’est gardé que jusqu’à ce que le jeton l’ait pris.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1303,10 @@
         <translation>Ce nœud ne participe pas au gossip&#x202f;; lancez-le avec --serve gossip.</translation>
     </message>
     <message>
+        <source>This node was started without a policy, so there is none to change; start it with one.</source>
+        <translation>Ce nœud a été démarré sans politique, il n’y en a donc aucune à changer&#x202f;; démarrez-le avec une.</translation>
+    </message>
+    <message>
         <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
         <translation>La négociation chiffrée a été rompue, car un message avait une taille impossible&#x202f;; le pair est défectueux ou quelqu’un interfère.</translation>
     </message>
@@ -2147,6 +2151,30 @@
         <translation>Les fichiers de la politique ont des versions différentes et ne vont donc pas ensemble ; prenez ceux d’une même version.</translation>
     </message>
     <message>
+        <source>The signed policy says another version than its text; sign it anew.</source>
+        <translation>La politique signée indique une autre version que son texte&#x202f;; signez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signed policy was made in the future by our clock; set the clocks right.</source>
+        <translation>La politique signée a été faite dans le futur d’après notre horloge&#x202f;; réglez les horloges.</translation>
+    </message>
+    <message>
+        <source>The time of the signed policy is over; have a fresh one signed.</source>
+        <translation>La validité de la politique signée est terminée&#x202f;; faites-en signer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There are two policies of one version: somebody who may sign told two stories; keep both.</source>
+        <translation>Il existe deux politiques d’une même version&#xa0;: quelqu’un qui peut signer a raconté deux histoires&#x202f;; gardez les deux.</translation>
+    </message>
+    <message>
+        <source>The signed policy is of an earlier version than the one that ruled; sign a later one.</source>
+        <translation>La politique signée est d’une version antérieure à celle qui s’appliquait&#x202f;; signez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy allows this; what no rule allows is refused.</source>
+        <translation>Aucune règle de la politique n’autorise cela&#x202f;; ce qu’aucune règle n’autorise est refusé.</translation>
+    </message>
+    <message>
         <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
         <translation>La demande n’est pas du JSON, ou elle nomme un élément inconnu ou une valeur d’un type incorrect ; corrigez-la.</translation>
     </message>
@@ -2252,7 +2280,211 @@
     </message>
     <message>
         <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
-        <translation>L’action a été annulée et le processus du module du jeton terminé ; regardez sur le jeton ce qui en a été fait.</translation>
+        <translation>L’action a été annulée et le processus du module du jeton terminé&#x202f;; regardez sur le jeton ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>One small network opens connections far faster than anybody uses them, as in a flood.</source>
+        <translation>Un petit réseau ouvre des connexions bien plus vite que quiconque ne s’en sert, comme lors d’une inondation.</translation>
+    </message>
+    <message>
+        <source>The key of our identity cannot sign: see whether its token is plugged in.</source>
+        <translation>La clé de notre identité ne peut pas signer&#x202f;: vérifiez que son jeton est branché.</translation>
+    </message>
+    <message>
+        <source>Where one identity lived another answers: the address has a new owner, or somebody poses.</source>
+        <translation>Là où vivait une identité, une autre répond&#x202f;: l’adresse a un nouveau propriétaire, ou quelqu’un se fait passer pour elle.</translation>
+    </message>
+    <message>
+        <source>Far more lookups find nothing than usual: the DHT may be poisoned or cut.</source>
+        <translation>Bien plus de recherches que d’habitude ne trouvent rien&#x202f;: la DHT est peut-être empoisonnée ou coupée.</translation>
+    </message>
+    <message>
+        <source>A large share of the connections ended together: the network may be cut, or a part of it is down.</source>
+        <translation>Une grande part des connexions a pris fin ensemble&#x202f;: le réseau est peut-être coupé, ou une partie est en panne.</translation>
+    </message>
+    <message>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
+        <translation>La plupart des voisins du maillage d’un sujet viennent de peu de réseaux&#x202f;: une seule partie choisit peut-être ce que nous entendons.</translation>
+    </message>
+    <message>
+        <source>A peer brings messages again and again that may not be said.</source>
+        <translation>Un pair apporte encore et encore des messages qui ne peuvent être dits.</translation>
+    </message>
+    <message>
+        <source>A peer breaks protocols again and again.</source>
+        <translation>Un pair enfreint les protocoles encore et encore.</translation>
+    </message>
+    <message>
+        <source>Events cannot be written or are lost: what happens now cannot be proved.</source>
+        <translation>Des événements ne peuvent être écrits ou se perdent&#x202f;: ce qui se passe maintenant ne pourra être prouvé.</translation>
+    </message>
+    <message>
+        <source>One small network is refused again and again: it runs into limits or is not on the roster.</source>
+        <translation>Un petit réseau est refusé encore et encore&#x202f;: il se heurte à des limites ou n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Several peers lost their gossip score at once: they break its rules.</source>
+        <translation>Plusieurs pairs ont perdu ensemble leur score de gossip&#x202f;: ils en enfreignent les règles.</translation>
+    </message>
+    <message>
+        <source>Much of the routing table is new and comes from one small network: we may be surrounded.</source>
+        <translation>Une grande part de la table de routage est nouvelle et vient d’un petit réseau&#x202f;: nous sommes peut-être encerclés.</translation>
+    </message>
+    <message>
+        <source>Far more tasks fail than usual: see who was asked, and why they failed.</source>
+        <translation>Bien plus de tâches échouent que d’habitude&#x202f;: voyez qui a été sollicité, et pourquoi elles ont échoué.</translation>
+    </message>
+    <message>
+        <source>Bootnodes that were asked the same named other peers: one of them may lead into another network.</source>
+        <translation>Des nœuds d’amorçage interrogés de même ont nommé d’autres pairs&#x202f;: l’un d’eux mène peut-être à un autre réseau.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is closed; open it again first.</source>
+        <translation>Cela n’a pas été fait car c’est fermé&#x202f;; rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is open already.</source>
+        <translation>Cela n’a pas été fait car c’est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or more than one line; write one line of at most 512 bytes.</source>
+        <translation>Le texte est vide, trop long ou de plusieurs lignes&#x202f;; écrivez une ligne d’au plus 512 octets.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is part of an incident already.</source>
+        <translation>Cela n’a pas été fait car cela fait déjà partie d’un incident.</translation>
+    </message>
+    <message>
+        <source>The file of alerts says what it cannot and was put aside; the audit log has what operators did.</source>
+        <translation>Le fichier des alertes dit ce qui ne se peut et a été mis de côté&#x202f;; le journal d’audit a ce que les opérateurs ont fait.</translation>
+    </message>
+    <message>
+        <source>The file of alerts was written by a newer version of this program; it is left as it is.</source>
+        <translation>Le fichier des alertes a été écrit par une version plus récente de ce programme&#x202f;; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It was not done because a suppression needs an end; say until when.</source>
+        <translation>Cela n’a pas été fait car une mise en sourdine a besoin d’une fin&#x202f;; dites jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such alert; list the alerts.</source>
+        <translation>Cela n’a pas été fait car cette alerte n’existe pas&#x202f;; affichez la liste des alertes.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no comment of that number.</source>
+        <translation>Cela n’a pas été fait car aucun commentaire ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such incident; list them.</source>
+        <translation>Cela n’a pas été fait car cet incident n’existe pas&#x202f;; affichez la liste.</translation>
+    </message>
+    <message>
+        <source>It was not done because no such rule suppresses anything now.</source>
+        <translation>Cela n’a pas été fait car aucune règle de ce numéro ne masque quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The file of alerts is damaged and was put aside; the audit log has what operators did.</source>
+        <translation>Le fichier des alertes est endommagé et a été mis de côté&#x202f;; le journal d’audit a ce que les opérateurs ont fait.</translation>
+    </message>
+    <message>
+        <source>It was not done because it is not part of that incident.</source>
+        <translation>Cela n’a pas été fait car cela ne fait pas partie de cet incident.</translation>
+    </message>
+    <message>
+        <source>It was not done because it would be over already; give a later end.</source>
+        <translation>Cela n’a pas été fait car ce serait déjà fini&#x202f;; donnez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>It was not done because there are too many of them already; remove some first.</source>
+        <translation>Cela n’a pas été fait car il y en a déjà trop&#x202f;; retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Ends its connections and keeps it out until you take that back.</source>
+        <translation>Met fin à ses connexions et le tient à l’écart jusqu’à ce que vous l’annuliez.</translation>
+    </message>
+    <message>
+        <source>Ends its connections now; it may come back at once.</source>
+        <translation>Met fin à ses connexions maintenant&#x202f;; il peut revenir aussitôt.</translation>
+    </message>
+    <message>
+        <source>Tries every known address of it and says what is found; changes nothing.</source>
+        <translation>Essaie chacune de ses adresses connues et dit ce qui est trouvé&#x202f;; ne change rien.</translation>
+    </message>
+    <message>
+        <source>New connection keys for what is opened from now on; it cannot be taken back.</source>
+        <translation>De nouvelles clés de connexion pour ce qui s’ouvre désormais&#x202f;; cela ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>We no longer hear what is said on the topic until you subscribe again.</source>
+        <translation>Nous n’entendons plus ce qui se dit sur le sujet jusqu’à ce que vous vous y abonniez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak against it.</source>
+        <translation>Des pairs auxquels vous faites confiance parlent contre lui.</translation>
+    </message>
+    <message>
+        <source>It left undone, or failed at, most of what we asked of it.</source>
+        <translation>Il a laissé de côté ou raté l’essentiel de ce que nous lui avons demandé.</translation>
+    </message>
+    <message>
+        <source>It did most of what we asked of it.</source>
+        <translation>Il a fait l’essentiel de ce que nous lui avons demandé.</translation>
+    </message>
+    <message>
+        <source>The proof that it gave of itself does not hold; keep it from what matters.</source>
+        <translation>La preuve qu’il a donnée de lui-même ne tient pas ; tenez-le à l’écart de ce qui compte.</translation>
+    </message>
+    <message>
+        <source>It proved what it is and what it runs.</source>
+        <translation>Il a prouvé ce qu’il est et ce qu’il exécute.</translation>
+    </message>
+    <message>
+        <source>It broke rules of protocols; its last violation says which.</source>
+        <translation>Il a enfreint des règles de protocoles ; sa dernière infraction dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one; believe nothing it says.</source>
+        <translation>Il a répondu faux là où nous connaissions la réponse ; ne croyez rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>It answered rightly where we knew the answer.</source>
+        <translation>Il a répondu juste là où nous connaissions la réponse.</translation>
+    </message>
+    <message>
+        <source>Unusually many peers connect from its small network, as sybils do.</source>
+        <translation>Un nombre inhabituel de pairs se connectent depuis son petit réseau, comme le font des sybils.</translation>
+    </message>
+    <message>
+        <source>It hinders the spreading of messages, as GossipSub counts it; see P1 to P7.</source>
+        <translation>Il gêne la diffusion des messages, selon le compte de GossipSub ; voir P1 à P7.</translation>
+    </message>
+    <message>
+        <source>It helps messages to spread, as GossipSub counts it.</source>
+        <translation>Il aide les messages à se répandre, selon le compte de GossipSub.</translation>
+    </message>
+    <message>
+        <source>We have known it for a day or longer.</source>
+        <translation>Nous le connaissons depuis un jour ou plus.</translation>
+    </message>
+    <message>
+        <source>There is no evidence of this kind yet.</source>
+        <translation>Il n’y a pas encore d’indice de ce genre.</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak for it.</source>
+        <translation>Des pairs auxquels vous faites confiance parlent en sa faveur.</translation>
+    </message>
+    <message>
+        <source>Many new identities sit in one small network: they may be one party that wants to look like many.</source>
+        <translation>Beaucoup d’identités nouvelles sont dans un même petit réseau&#x202f;: peut-être une seule partie qui veut paraître nombreuse.</translation>
+    </message>
+    <message>
+        <source>One identity comes from two networks in turn: its key may be in other hands.</source>
+        <translation>Une identité vient tour à tour de deux réseaux&#x202f;: sa clé est peut-être en d’autres mains.</translation>
+    </message>
+    <message>
+        <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
+        <translation>C’est en vigueur, mais seulement jusqu’à la fin du programme, car les alertes n’ont pu être écrites&#x202f;; libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2686,1096 @@
     <message>
         <source>sign on trial with</source>
         <translation>signer à l’essai avec</translation>
+    </message>
+    <message>
+        <source>put policy in force:</source>
+        <translation>mettre en vigueur la politique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>prendre en compte</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvrir</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>confier</translation>
+    </message>
+    <message>
+        <source>comment on</source>
+        <translation>commenter</translation>
+    </message>
+    <message>
+        <source>withdraw from</source>
+        <translation>retirer de</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>masquer</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>ouvrir l’incident</translation>
+    </message>
+    <message>
+        <source>dissolve</source>
+        <translation>dissoudre</translation>
+    </message>
+    <message>
+        <source>add to</source>
+        <translation>ajouter à</translation>
+    </message>
+    <message>
+        <source>remove from</source>
+        <translation>retirer de</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertActions</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Prendre en compte…</translation>
+    </message>
+    <message>
+        <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
+        <translation>En prendre note pour un temps ; elle revient quand les preuves augmentent. (A)</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>Masquer…</translation>
+    </message>
+    <message>
+        <source>Hide what this rule finds, here or everywhere, until a time. (S)</source>
+        <translation>Masquer ce que trouve cette règle, ici ou partout, jusqu’à une heure. (S)</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalader…</translation>
+    </message>
+    <message>
+        <source>Make it part of an incident. (E)</source>
+        <translation>En faire une part d’un incident. (E)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Dire qui s’en occupe. (O)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Write down what was found out. (C)</source>
+        <translation>Noter ce qui a été découvert. (C)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>It is dealt with; it comes back when it is found again. (X)</source>
+        <translation>C’est réglé ; elle revient quand elle est trouvée de nouveau. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Take back an acknowledgement, a suppression or a closing. (R)</source>
+        <translation>Annuler une prise en compte, un masquage ou une clôture. (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Prendre en compte %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en compte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>For whoever comes next</source>
+        <translation>Pour qui viendra ensuite</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Until the evidence grows</source>
+        <translation>Jusqu’à ce que les preuves augmentent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts leave the open ones.</source>
+        <translation>
+            <numerusform>%Ln alerte quitte celles qui sont ouvertes.</numerusform>
+            <numerusform>%Ln alertes quittent celles qui sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the evidence grows.</source>
+        <translation>Elles reviennent quand les preuves augmentent.</translation>
+    </message>
+    <message>
+        <source>They come back at %1, or when the evidence grows.</source>
+        <translation>Elles reviennent à %1, ou quand les preuves augmentent.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
+        <translation>%1 %2 Augmenter veut dire : plus grave, le double de la valeur, des pairs ou des constats. Annuler y revient.</translation>
+    </message>
+    <message>
+        <source>Acknowledging %1</source>
+        <translation>Prise en compte de %1</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <translation>Seulement au sujet de %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>Tout ce que donne cette règle dans %1</translation>
+    </message>
+    <message>
+        <source>All of this rule everywhere</source>
+        <translation>Tout ce que donne cette règle, partout</translation>
+    </message>
+    <message>
+        <source>Suppress what the rule of %1 finds</source>
+        <translation>Masquer ce que trouve la règle de %1</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 What is found until %2 is counted, but does not call for you. Undo takes it back.</source>
+        <translation>%1 Ce qui est trouvé jusqu’à %2 est compté, mais ne vous appelle pas. Annuler y revient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln alerts now.</source>
+        <translation>
+            <numerusform>Masque %Ln alerte maintenant.</numerusform>
+            <numerusform>Masque %Ln alertes maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppressing %1</source>
+        <translation>Masquage de %1</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Un nouvel incident</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <translation>Escalader %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts become part of it and stay as they are. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alerte en fait partie et reste telle quelle. Annuler y revient.</numerusform>
+            <numerusform>%Ln alertes en font partie et restent telles quelles. Annuler y revient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalating %1</source>
+        <translation>Escalade de %1</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Qui s’occupe de %1 ?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>Remise de %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Commenting on %1</source>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clore %1</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Clore l’alerte</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What it was, in one sentence</source>
+        <translation>Ce que c’était, en une phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln alerte est réglée. Elle revient quand elle est trouvée de nouveau. Annuler y revient.</numerusform>
+            <numerusform>%Ln alertes sont réglées. Elles reviennent quand elles sont trouvées de nouveau. Annuler y revient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Clôture de %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln peers…</source>
+        <translation>
+            <numerusform>Bloquer %Ln pair…</numerusform>
+            <numerusform>Bloquer %Ln pairs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln peers…</source>
+        <translation>
+            <numerusform>Déconnecter %Ln pair…</numerusform>
+            <numerusform>Déconnecter %Ln pairs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examine %Ln peers</source>
+        <translation>
+            <numerusform>Examiner %Ln pair</numerusform>
+            <numerusform>Examiner %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the topic…</source>
+        <translation>Se désabonner du sujet…</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys…</source>
+        <translation>Renouveler les clés de connexion…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>Se désabonner de %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Unsubscribing from %1</source>
+        <translation>Désabonnement de %1</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys</source>
+        <translation>Renouveler les clés de connexion</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Renewing the connection keys</source>
+        <translation>Renouvellement des clés de connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Jusqu’à ce que je l’annule</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu’à ce que vous l’annuliez</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings back what was before, but not the connections.</source>
+        <translation>%1 %2 Annuler rétablit ce qui était avant, mais pas les connexions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now.</source>
+        <translation>
+            <numerusform>Ferme %Ln connexion maintenant.</numerusform>
+            <numerusform>Ferme %Ln connexions maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuses %Ln peers %1, also after a restart.</source>
+        <translation>
+            <numerusform>Refuse %Ln pair %1, même après un redémarrage.</numerusform>
+            <numerusform>Refuse %Ln pairs %1, même après un redémarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>Blocage de %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>No connection to them is open.</source>
+        <translation>Aucune connexion avec eux n’est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
+        <translation>
+            <numerusform>Ferme %Ln connexion maintenant. Elle peut revenir ; cela ne peut être annulé.</numerusform>
+            <numerusform>Ferme %Ln connexions maintenant. Elles peuvent revenir ; cela ne peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 heures</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertFacts</name>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>sujet %1</translation>
+    </message>
+    <message>
+        <source>this node</source>
+        <translation>ce nœud</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertHerald</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are open.</source>
+        <translation>
+            <numerusform>%Ln autre est ouverte.</numerusform>
+            <numerusform>%Ln autres sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertPage</name>
+    <message>
+        <source>Choose an alert to see why it was raised and what can be done.</source>
+        <translation>Sélectionnez une alerte pour voir pourquoi elle a été levée et ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Lui ressemble</translation>
+    </message>
+    <message>
+        <source>same peers, or the same subject</source>
+        <translation>mêmes pairs, ou même objet</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>Peers concerned</source>
+        <translation>Pairs concernés</translation>
+    </message>
+    <message>
+        <source>Alerts that look alike</source>
+        <translation>Alertes qui lui ressemblent</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Montrer les événements</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Aller à cet instant</translation>
+    </message>
+    <message>
+        <source>Show the events of the first evidence</source>
+        <translation>Montrer les événements de la première preuve</translation>
+    </message>
+    <message>
+        <source>Show the events of the worst evidence</source>
+        <translation>Montrer les événements de la pire preuve</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the first evidence</source>
+        <translation>Aller à l’instant de la première preuve</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the worst evidence</source>
+        <translation>Aller à l’instant de la pire preuve</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Fait partie de %1</translation>
+    </message>
+    <message>
+        <source>When it was raised was before what the log still has.</source>
+        <translation>Elle a été levée avant ce que le journal contient encore.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>From how far the value is beyond the limit, and what the rule can prove at best.</source>
+        <translation>D’après l’écart entre la valeur et la limite, et ce que la règle peut prouver au mieux.</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Of MITRE ATT&amp;CK, or of attacks on peer-to-peer networks, which ATT&amp;CK lacks.</source>
+        <translation>De MITRE ATT&amp;CK, ou des attaques contre les réseaux pair à pair, qui manquent à ATT&amp;CK.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constatée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal findings are one alert.</source>
+        <translation>Des constats égaux font une seule alerte.</translation>
+    </message>
+    <message>
+        <source>First, %1.</source>
+        <translation>Première, %1.</translation>
+    </message>
+    <message>
+        <source>Worst, %1.</source>
+        <translation>Pire, %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>by operator %1</source>
+        <translation>par l’opérateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertQuery</name>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>« %1 » ne veut rien dire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertWords</name>
+    <message>
+        <source>Connections from there</source>
+        <translation>Connexions de là</translation>
+    </message>
+    <message>
+        <source>Refusals, by their weight</source>
+        <translation>Refus, selon leur poids</translation>
+    </message>
+    <message>
+        <source>New identities there</source>
+        <translation>Nouvelles identités là</translation>
+    </message>
+    <message>
+        <source>Likelier with intruders, in powers of ten</source>
+        <translation>Plus probable avec des intrus, en puissances de dix</translation>
+    </message>
+    <message>
+        <source>Share of the routing table</source>
+        <translation>Part de la table de routage</translation>
+    </message>
+    <message>
+        <source>Pairs of bootnodes that disagree</source>
+        <translation>Paires de nœuds d’amorçage en désaccord</translation>
+    </message>
+    <message>
+        <source>Answers with another key</source>
+        <translation>Réponses avec une autre clé</translation>
+    </message>
+    <message>
+        <source>Changes from one network to another</source>
+        <translation>Passages d’un réseau à l’autre</translation>
+    </message>
+    <message>
+        <source>Share of the connections</source>
+        <translation>Part des connexions</translation>
+    </message>
+    <message>
+        <source>Messages that were refused</source>
+        <translation>Messages refusés</translation>
+    </message>
+    <message>
+        <source>Share of the mesh</source>
+        <translation>Part du maillage</translation>
+    </message>
+    <message>
+        <source>Peers whose score fell below zero</source>
+        <translation>Pairs dont le score est tombé sous zéro</translation>
+    </message>
+    <message>
+        <source>Breaches of protocols</source>
+        <translation>Infractions aux protocoles</translation>
+    </message>
+    <message>
+        <source>Tasks that failed</source>
+        <translation>Tâches échouées</translation>
+    </message>
+    <message>
+        <source>Lookups that failed</source>
+        <translation>Recherches échouées</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2. An alarm begins at %3.</source>
+        <translation>%1 : %2. L’alerte commence à %3.</translation>
+    </message>
+    <message>
+        <source>Usual before: %1.</source>
+        <translation>Habituel auparavant : %1.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vus</translation>
+    </message>
+    <message>
+        <source>Usual before</source>
+        <translation>Habituel auparavant</translation>
+    </message>
+    <message>
+        <source>Of the same, in the time before.</source>
+        <translation>De la même chose, dans le temps précédent.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>Small networks</source>
+        <translation>Petits réseaux</translation>
+    </message>
+    <message>
+        <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
+        <translation>Distincts : /24 en IPv4, /56 en IPv6.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Compté sur</translation>
+    </message>
+    <message>
+        <source>The window of time, or that in which a count loses half of itself.</source>
+        <translation>La fenêtre de temps, ou celle où un compte perd la moitié de lui-même.</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>Taille du réseau</translation>
+    </message>
+    <message>
+        <source>In peers, as lookups let guess.</source>
+        <translation>En pairs, d’après les recherches.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>One in ten to that power by chance.</source>
+        <translation>Une chance sur dix à cette puissance.</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Close %1 : %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged until the evidence grows: %1</source>
+        <translation>Prise en compte jusqu’à ce que les preuves augmentent : %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged until %1: %2</source>
+        <translation>Prise en compte jusqu’à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>A grandi</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Est revenue</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <translation>Fin de la prise en compte</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Confiée</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Commentée</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>Commentaire retiré</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>First evidence</source>
+        <translation>Première preuve</translation>
+    </message>
+    <message>
+        <source>Worst evidence</source>
+        <translation>Pire preuve</translation>
+    </message>
+    <message>
+        <source>Peers concerned: %1</source>
+        <translation>Pairs concernés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsModel</name>
+    <message>
+        <source>%1, in I-%2</source>
+        <translation>%1, dans I-%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvertes %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Prises en compte %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>Masquées %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Closes %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>Quelles alertes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>The chosen alert</source>
+        <translation>L’alerte sélectionnée</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Alerte suivante</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>Alerte précédente</translation>
+    </message>
+    <message>
+        <source>Read the alert</source>
+        <translation>Lire l’alerte</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Annuler le dernier acte</translation>
+    </message>
+    <message>
+        <source>Copy the alert as Markdown</source>
+        <translation>Copier l’alerte en Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln alerts</source>
+        <translation>
+            <numerusform>%1 alerte sur %Ln</numerusform>
+            <numerusform>%1 alertes sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
+        <translation>Telles que le journal d’événements les donnait jusqu’à %1 ; les responsables, commentaires et masquages d’alors ne sont pas connus. Rien ne peut être fait ici : revenez au direct pour cela.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
+        <translation>Une répétition n’accepte pas de commandes : ses alertes peuvent être lues, pas traitées.</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
+        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo ; ce qui y va mal se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Ouvrir le labo</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Alerts until that moment are looked for.</source>
+        <translation>Les alertes jusqu’à cet instant sont recherchées.</translation>
+    </message>
+    <message>
+        <source>Nothing raised an alarm</source>
+        <translation>Rien n’a donné l’alerte</translation>
+    </message>
+    <message>
+        <source>Nothing had raised an alarm</source>
+        <translation>Rien n’avait donné l’alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
+        <translation>
+            <numerusform>%Ln règle surveille tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elle trouve se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+            <numerusform>%Ln règles surveillent tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elles trouvent se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>All alerts are dealt with.</source>
+        <translation>Toutes les alertes sont traitées.</translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation>Montrer toutes les alertes</translation>
+    </message>
+    <message>
+        <source>No alert is like that</source>
+        <translation>Aucune alerte n’est ainsi</translation>
+    </message>
+    <message>
+        <source>No alert has all that the tab and the search ask for.</source>
+        <translation>Aucune alerte n’a tout ce que demandent l’onglet et la recherche.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Export the alerts that are listed</source>
+        <translation>Exporter les alertes listées</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -2821,15 +4143,15 @@
     </message>
     <message>
         <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
-        <translation>Détruit la clé %1 (%2). C’est irréversible : il n’en existe aucune copie, et un nœud dont elle est l’identité n’est plus personne.</translation>
+        <translation>Détruit la clé %1 (%2). C’est irréversible&#x202f;: il n’en existe aucune copie, et un nœud dont elle est l’identité n’est plus personne.</translation>
     </message>
     <message>
         <source>Peer id: %1</source>
-        <translation>Identifiant de pair : %1</translation>
+        <translation>Identifiant de pair&#x202f;: %1</translation>
     </message>
     <message>
         <source>By the ledger this key is %1: take it out of use there first.</source>
-        <translation>D’après le registre cette clé est %1 : retirez-la d’abord du service là-bas.</translation>
+        <translation>D’après le registre cette clé est %1&#x202f;: retirez-la d’abord du service là-bas.</translation>
     </message>
     <message>
         <source>To destroy, type %1</source>
@@ -3364,12 +4686,40 @@
         <translation>Jeton de l’identité de retour</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Connections stay, new connection keys are not signed. %1</source>
         <translation>Les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
     </message>
     <message>
         <source>The identity signs again after %1</source>
         <translation>L’identité signe de nouveau après %1</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerte déclenchée</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alerte modifiée</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2</source>
+        <translation>Alerte %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Alert %1 changed: %2</source>
+        <translation>Alerte %1 modifiée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 refused to %3</source>
+        <translation>%1 × %2 refusé à %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 allowed to %3</source>
+        <translation>%1 × %2 autorisé pour %3</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +4882,7 @@
     </message>
     <message>
         <source>The usual choice for a node: every peer knows it.</source>
-        <translation>Le choix habituel pour un nœud : tous les pairs le connaissent.</translation>
+        <translation>Le choix habituel pour un nœud&#x202f;: tous les pairs le connaissent.</translation>
     </message>
     <message>
         <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
@@ -3540,11 +4890,11 @@
     </message>
     <message>
         <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
-        <translation>Aucun jeton n’énumère ses courbes : on verra à la création s’il connaît celle-ci.</translation>
+        <translation>Aucun jeton n’énumère ses courbes&#x202f;: on verra à la création s’il connaît celle-ci.</translation>
     </message>
     <message>
         <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
-        <translation>Une carte met des minutes à la créer. Les pairs la connaissent ; employez-la où Ed25519 manque.</translation>
+        <translation>Une carte met des minutes à la créer. Les pairs la connaissent&#x202f;; employez-la où Ed25519 manque.</translation>
     </message>
     <message>
         <source>The token cannot make a key of this kind.</source>
@@ -3719,6 +5069,17 @@
         <source>Asked the same, they named different peers.</source>
         <translation>À la même question, ils ont nommé des pairs différents.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more alerts are open</source>
+        <translation>
+            <numerusform>%Ln autre alerte est ouverte</numerusform>
+            <numerusform>%Ln autres alertes sont ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody.</source>
+        <translation>Elles attendent quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::HelpWindow</name>
@@ -3821,7 +5182,7 @@
     </message>
     <message>
         <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
-        <translation>Donne au jeton un nom et ses deux PIN. Celui de l’officier de sécurité remplace un PIN utilisateur oublié ; gardez-le à part de celui de l’utilisateur.</translation>
+        <translation>Donne au jeton un nom et ses deux PIN. Celui de l’officier de sécurité remplace un PIN utilisateur oublié&#x202f;; gardez-le à part de celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3979,7 +5340,7 @@
     </message>
     <message>
         <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
-        <translation>L’identité de cette console : une nouvelle clé pour cette exécution (ephemeral:ed25519), ou une clé dans un jeton. La vue des clés copie son adresse : pkcs11:token=…</translation>
+        <translation>L’identité de cette console&#x202f;: une nouvelle clé pour cette exécution (ephemeral:ed25519), ou une clé dans un jeton. La vue des clés copie son adresse&#x202f;: pkcs11:token=…</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +5435,7 @@
     <name>vedette::ui::KeysModel</name>
     <message>
         <source>Claimed: %1</source>
-        <translation>Déclaré : %1</translation>
+        <translation>Déclaré&#x202f;: %1</translation>
     </message>
     <message>
         <source>not in the ledger</source>
@@ -4169,7 +5530,7 @@
     </message>
     <message>
         <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
-        <translation>Un module PKCS#11 montre les jetons qu’il atteint : cartes à puce, HSM, un TPM ou du logiciel. Ajoutez-en un par son chemin, ou créez pour essayer un jeton logiciel dans le dossier de données.</translation>
+        <translation>Un module PKCS#11 montre les jetons qu’il atteint&#x202f;: cartes à puce, HSM, un TPM ou du logiciel. Ajoutez-en un par son chemin, ou créez pour essayer un jeton logiciel dans le dossier de données.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys</source>
@@ -4523,11 +5884,11 @@
     </message>
     <message>
         <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
-        <translation>Magasin de développement : l’identité est un jeton logiciel dans %1, avec son PIN à côté. Pour essayer, et pour rien d’autre.</translation>
+        <translation>Magasin de développement&#x202f;: l’identité est un jeton logiciel dans %1, avec son PIN à côté. Pour essayer, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
-        <translation>Le jeton de l’identité est absent : les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
+        <translation>Le jeton de l’identité est absent&#x202f;: les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
     </message>
     <message>
         <source>Log in again…</source>
@@ -5352,6 +6713,99 @@
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Ce qui est passé par les flux de ce protocole, sans ce que le chiffrement ajoute.</translation>
     </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Ce que nous lui avons demandé</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Respect des protocoles</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Réponses connues</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Voisinage</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Ce que disent les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln tâche bien faite</numerusform>
+            <numerusform>%Ln tâches bien faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln réponse connue donnée juste</numerusform>
+            <numerusform>%Ln réponses connues données justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln jour sans infraction</numerusform>
+            <numerusform>%Ln jours sans infraction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>une preuve de ce qu’il est</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Rien qui viendrait en un an.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · risque : %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>De 0 à 1 ; un inconnu a 0,5. Sous 0,2, il faudrait le tenir à part.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contre lui : %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>en sa faveur : %1</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum.</source>
+        <translation>Le nombre d’observations que ce terme pèse dans la somme.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Chemin du retour</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Chacun d’eux suffirait à le ramener à 0,2.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -5461,6 +6915,14 @@
     <message>
         <source>Of its connections to us that are open now.</source>
         <translation>De ses connexions avec nous qui sont ouvertes maintenant.</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Réputation</translation>
+    </message>
+    <message>
+        <source>How far we trust it, and why.</source>
+        <translation>Jusqu’où nous lui faisons confiance, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7584,18 @@
         <source>done</source>
         <translation>fait</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::StatusStrip</name>
@@ -6243,11 +7717,33 @@
     </message>
     <message>
         <source>Connections stay; new connection keys are not signed. %1</source>
-        <translation>Les connexions restent ; les nouvelles clés de connexion ne sont pas signées. %1</translation>
+        <translation>Les connexions restent&#x202f;; les nouvelles clés de connexion ne sont pas signées. %1</translation>
     </message>
     <message>
         <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>La clé de l’identité est dans ce jeton et signe les clés des connexions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln critique</numerusform>
+            <numerusform>%Ln critiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln élevée</numerusform>
+            <numerusform>%Ln élevées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts that should not wait. Shows them.</source>
+        <translation>Alertes ouvertes qui ne devraient pas attendre. Les montre.</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>Alertes ouvertes : %1</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +7779,10 @@
     <message>
         <source>live</source>
         <translation>en direct</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +7875,7 @@
     </message>
     <message>
         <source>Development store: its keys and its PIN lie in files of the data folder.</source>
-        <translation>Magasin de développement : ses clés et son PIN sont dans des fichiers du dossier de données.</translation>
+        <translation>Magasin de développement&#x202f;: ses clés et son PIN sont dans des fichiers du dossier de données.</translation>
     </message>
     <message>
         <source>Start it now</source>
@@ -6399,14 +7899,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::TokenDeeds</name>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1 : échec. %2</translation>
+        <translation>%1&#x202f;: échec. %2</translation>
     </message>
     <message>
         <source>This is not on record in the audit log. %1</source>
@@ -6466,7 +7966,7 @@
     </message>
     <message>
         <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
-        <translation>Pour une seule signature sur une valeur aléatoire neuve ; la session est ensuite quittée.</translation>
+        <translation>Pour une seule signature sur une valeur aléatoire neuve&#x202f;; la session est ensuite quittée.</translation>
     </message>
     <message>
         <source>Destroying the key %1</source>
@@ -6474,7 +7974,7 @@
     </message>
     <message>
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
-        <translation>La clé %1 est détruite : rien n’en est trouvé, et une signature par elle a été refusée.</translation>
+        <translation>La clé %1 est détruite&#x202f;: rien n’en est trouvé, et une signature par elle a été refusée.</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +7985,7 @@
     </message>
     <message>
         <source>Free slot: %1</source>
-        <translation>Emplacement libre : %1</translation>
+        <translation>Emplacement libre&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6512,7 +8012,7 @@
     </message>
     <message>
         <source>none: locked</source>
-        <translation>aucun : verrouillé</translation>
+        <translation>aucun&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
@@ -6520,15 +8020,15 @@
     </message>
     <message>
         <source>A wrong PIN was tried before: fewer tries are left.</source>
-        <translation>Un PIN faux a déjà été essayé : il reste moins d’essais.</translation>
+        <translation>Un PIN faux a déjà été essayé&#x202f;: il reste moins d’essais.</translation>
     </message>
     <message>
         <source>This is the last try: one more wrong PIN locks the token.</source>
-        <translation>C’est le dernier essai : encore un PIN faux et le jeton se verrouille.</translation>
+        <translation>C’est le dernier essai&#x202f;: encore un PIN faux et le jeton se verrouille.</translation>
     </message>
     <message>
         <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
-        <translation>Ce PIN est verrouillé. L’officier de sécurité peut en définir un autre ; un TPM s’ouvre de lui-même après son temps de blocage.</translation>
+        <translation>Ce PIN est verrouillé. L’officier de sécurité peut en définir un autre&#x202f;; un TPM s’ouvre de lui-même après son temps de blocage.</translation>
     </message>
     <message>
         <source>not initialised</source>
@@ -6560,7 +8060,7 @@
     </message>
     <message>
         <source>no: the token does not offer %1</source>
-        <translation>non : le jeton n’offre pas %1</translation>
+        <translation>non&#x202f;: le jeton n’offre pas %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -6680,7 +8180,7 @@
     </message>
     <message>
         <source>Claimed by the module; nothing proves it.</source>
-        <translation>Déclaré par le module ; rien ne le prouve.</translation>
+        <translation>Déclaré par le module&#x202f;; rien ne le prouve.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7288,6 +8788,10 @@
     <message>
         <source>Govern</source>
         <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>

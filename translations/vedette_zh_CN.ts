@@ -1303,6 +1303,10 @@
         <translation>本节点未参与 Gossip；请用 --serve gossip 启动。</translation>
     </message>
     <message>
+        <source>This node was started without a policy, so there is none to change; start it with one.</source>
+        <translation>该节点启动时没有策略，因此没有可更改的策略；请带策略启动。</translation>
+    </message>
+    <message>
         <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
         <translation>加密握手中断，因为有消息的大小不可能存在；对等节点有故障，或有人干扰。</translation>
     </message>
@@ -2147,6 +2151,30 @@
         <translation>该策略的各个文件版本不同，不属于同一份策略；请使用同一版本的文件。</translation>
     </message>
     <message>
+        <source>The signed policy says another version than its text; sign it anew.</source>
+        <translation>已签名策略标注的版本与其文本不一致；请重新签名。</translation>
+    </message>
+    <message>
+        <source>The signed policy was made in the future by our clock; set the clocks right.</source>
+        <translation>按我们的时钟，该签名策略是在未来生成的；请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The time of the signed policy is over; have a fresh one signed.</source>
+        <translation>已签名策略的有效期已过；请签署新的策略。</translation>
+    </message>
+    <message>
+        <source>There are two policies of one version: somebody who may sign told two stories; keep both.</source>
+        <translation>同一版本有两份策略：有签名权的人给出了两种说法；请保留两份。</translation>
+    </message>
+    <message>
+        <source>The signed policy is of an earlier version than the one that ruled; sign a later one.</source>
+        <translation>已签名策略的版本早于先前生效的版本；请签署更新的版本。</translation>
+    </message>
+    <message>
+        <source>No rule of the policy allows this; what no rule allows is refused.</source>
+        <translation>策略中没有规则允许此操作；没有规则允许的一律拒绝。</translation>
+    </message>
+    <message>
         <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
         <translation>该请求不是 JSON，或包含未知内容或类型不对的值；请更正。</translation>
     </message>
@@ -2253,6 +2281,210 @@
     <message>
         <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>已取消，令牌模块的进程也已结束；请查看令牌，了解操作完成了多少。</translation>
+    </message>
+    <message>
+        <source>One small network opens connections far faster than anybody uses them, as in a flood.</source>
+        <translation>一个小网络打开连接的速度远超任何人使用的速度，如同泛洪攻击。</translation>
+    </message>
+    <message>
+        <source>The key of our identity cannot sign: see whether its token is plugged in.</source>
+        <translation>我们身份的密钥无法签名：请检查其令牌是否已插入。</translation>
+    </message>
+    <message>
+        <source>Where one identity lived another answers: the address has a new owner, or somebody poses.</source>
+        <translation>在某个身份原来的位置，另一个身份在应答：地址换了主人，或者有人冒充。</translation>
+    </message>
+    <message>
+        <source>Far more lookups find nothing than usual: the DHT may be poisoned or cut.</source>
+        <translation>找不到结果的查找远多于平常：DHT 可能被投毒或被切断。</translation>
+    </message>
+    <message>
+        <source>A large share of the connections ended together: the network may be cut, or a part of it is down.</source>
+        <translation>大部分连接同时结束：网络可能被切断，或者其中一部分已停机。</translation>
+    </message>
+    <message>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
+        <translation>主题网格中的大多数邻居来自少数网络：我们听到的内容可能由同一方挑选。</translation>
+    </message>
+    <message>
+        <source>A peer brings messages again and again that may not be said.</source>
+        <translation>某个对等节点一再带来不允许发布的消息。</translation>
+    </message>
+    <message>
+        <source>A peer breaks protocols again and again.</source>
+        <translation>某个对等节点一再违反协议。</translation>
+    </message>
+    <message>
+        <source>Events cannot be written or are lost: what happens now cannot be proved.</source>
+        <translation>事件无法写入或已丢失：现在发生的事情无法证明。</translation>
+    </message>
+    <message>
+        <source>One small network is refused again and again: it runs into limits or is not on the roster.</source>
+        <translation>一个小网络一再被拒绝：它触及限制，或者不在名单上。</translation>
+    </message>
+    <message>
+        <source>Several peers lost their gossip score at once: they break its rules.</source>
+        <translation>多个对等节点同时失去了 gossip 评分：它们违反了规则。</translation>
+    </message>
+    <message>
+        <source>Much of the routing table is new and comes from one small network: we may be surrounded.</source>
+        <translation>路由表中很大一部分是新的，且来自一个小网络：我们可能被包围了。</translation>
+    </message>
+    <message>
+        <source>Far more tasks fail than usual: see who was asked, and why they failed.</source>
+        <translation>失败的任务远多于平常：请查看询问了谁以及失败的原因。</translation>
+    </message>
+    <message>
+        <source>Bootnodes that were asked the same named other peers: one of them may lead into another network.</source>
+        <translation>对同一问题，引导节点给出了不同的对等节点：其中一个可能通向另一个网络。</translation>
+    </message>
+    <message>
+        <source>It was not done because it is closed; open it again first.</source>
+        <translation>未执行，因为它已关闭；请先重新打开。</translation>
+    </message>
+    <message>
+        <source>It was not done because it is open already.</source>
+        <translation>未执行，因为它已处于打开状态。</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or more than one line; write one line of at most 512 bytes.</source>
+        <translation>文本为空、过长或多于一行；请写一行，最多 512 字节。</translation>
+    </message>
+    <message>
+        <source>It was not done because it is part of an incident already.</source>
+        <translation>未执行，因为它已属于某个事件案。</translation>
+    </message>
+    <message>
+        <source>The file of alerts says what it cannot and was put aside; the audit log has what operators did.</source>
+        <translation>警报文件内容不合理并被移到一旁；操作员所做的事情在审计日志中。</translation>
+    </message>
+    <message>
+        <source>The file of alerts was written by a newer version of this program; it is left as it is.</source>
+        <translation>警报文件由本程序的更新版本写入；将保持原样。</translation>
+    </message>
+    <message>
+        <source>It was not done because a suppression needs an end; say until when.</source>
+        <translation>未执行，因为抑制需要结束时间；请说明到何时为止。</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such alert; list the alerts.</source>
+        <translation>未执行，因为没有这条警报；请列出警报。</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no comment of that number.</source>
+        <translation>未执行，因为没有该编号的备注。</translation>
+    </message>
+    <message>
+        <source>It was not done because there is no such incident; list them.</source>
+        <translation>未执行，因为没有这个事件案；请列出它们。</translation>
+    </message>
+    <message>
+        <source>It was not done because no such rule suppresses anything now.</source>
+        <translation>未执行，因为目前没有这样的抑制规则。</translation>
+    </message>
+    <message>
+        <source>The file of alerts is damaged and was put aside; the audit log has what operators did.</source>
+        <translation>警报文件已损坏并被移到一旁；操作员所做的事情在审计日志中。</translation>
+    </message>
+    <message>
+        <source>It was not done because it is not part of that incident.</source>
+        <translation>未执行，因为它不属于该事件案。</translation>
+    </message>
+    <message>
+        <source>It was not done because it would be over already; give a later end.</source>
+        <translation>未执行，因为它早已结束；请给出更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>It was not done because there are too many of them already; remove some first.</source>
+        <translation>未执行，因为已经太多；请先移除一些。</translation>
+    </message>
+    <message>
+        <source>Ends its connections and keeps it out until you take that back.</source>
+        <translation>结束它的连接并将其拒之门外，直到您撤销。</translation>
+    </message>
+    <message>
+        <source>Ends its connections now; it may come back at once.</source>
+        <translation>立即结束它的连接；它可能马上回来。</translation>
+    </message>
+    <message>
+        <source>Tries every known address of it and says what is found; changes nothing.</source>
+        <translation>尝试它的每个已知地址并报告结果；不做任何更改。</translation>
+    </message>
+    <message>
+        <source>New connection keys for what is opened from now on; it cannot be taken back.</source>
+        <translation>从现在起打开的连接使用新的连接密钥；无法撤销。</translation>
+    </message>
+    <message>
+        <source>We no longer hear what is said on the topic until you subscribe again.</source>
+        <translation>我们不再收听该主题的内容，直到您重新订阅。</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak against it.</source>
+        <translation>您信任的对等节点说它的坏话。</translation>
+    </message>
+    <message>
+        <source>It left undone, or failed at, most of what we asked of it.</source>
+        <translation>我们请求的事它大多未做或未做成。</translation>
+    </message>
+    <message>
+        <source>It did most of what we asked of it.</source>
+        <translation>我们请求的事它大多完成了。</translation>
+    </message>
+    <message>
+        <source>The proof that it gave of itself does not hold; keep it from what matters.</source>
+        <translation>它给出的自身证明不成立；请让它远离重要之物。</translation>
+    </message>
+    <message>
+        <source>It proved what it is and what it runs.</source>
+        <translation>它已证明自己是什么、运行着什么。</translation>
+    </message>
+    <message>
+        <source>It broke rules of protocols; its last violation says which.</source>
+        <translation>它违反了协议规则；其最近一次违规说明是哪一条。</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one; believe nothing it says.</source>
+        <translation>在我们已知答案之处，它给出了错误答案；请勿相信它的任何说法。</translation>
+    </message>
+    <message>
+        <source>It answered rightly where we knew the answer.</source>
+        <translation>在我们已知答案之处，它回答正确。</translation>
+    </message>
+    <message>
+        <source>Unusually many peers connect from its small network, as sybils do.</source>
+        <translation>从它所在的小网络连接的对等节点异常多，如同女巫节点。</translation>
+    </message>
+    <message>
+        <source>It hinders the spreading of messages, as GossipSub counts it; see P1 to P7.</source>
+        <translation>按 GossipSub 的计分，它妨碍消息传播；参见 P1 至 P7。</translation>
+    </message>
+    <message>
+        <source>It helps messages to spread, as GossipSub counts it.</source>
+        <translation>按 GossipSub 的计分，它有助于消息传播。</translation>
+    </message>
+    <message>
+        <source>We have known it for a day or longer.</source>
+        <translation>我们认识它已有一天或更久。</translation>
+    </message>
+    <message>
+        <source>There is no evidence of this kind yet.</source>
+        <translation>尚无此类证据。</translation>
+    </message>
+    <message>
+        <source>Peers that you trust speak for it.</source>
+        <translation>您信任的对等节点为它说话。</translation>
+    </message>
+    <message>
+        <source>Many new identities sit in one small network: they may be one party that wants to look like many.</source>
+        <translation>许多新身份位于一个小网络中：可能是同一方想伪装成许多方。</translation>
+    </message>
+    <message>
+        <source>One identity comes from two networks in turn: its key may be in other hands.</source>
+        <translation>同一身份轮流来自两个网络：它的密钥可能落入他人之手。</translation>
+    </message>
+    <message>
+        <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
+        <translation>它有效，但仅到程序结束为止，因为警报无法写入；请释放一些空间。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2686,1079 @@
     <message>
         <source>sign on trial with</source>
         <translation>试签名</translation>
+    </message>
+    <message>
+        <source>put policy in force:</source>
+        <translation>启用策略：</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>comment on</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>withdraw from</source>
+        <translation>撤回自</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>新建事故</translation>
+    </message>
+    <message>
+        <source>dissolve</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>add to</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>remove from</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertActions</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
+        <translation>在一段时间内记下它；证据增长时会回来。(A)</translation>
+    </message>
+    <message>
+        <source>Suppress…</source>
+        <translation>抑制…</translation>
+    </message>
+    <message>
+        <source>Hide what this rule finds, here or everywhere, until a time. (S)</source>
+        <translation>隐藏此规则的发现，此处或各处，直到某个时间。(S)</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>升级…</translation>
+    </message>
+    <message>
+        <source>Make it part of an incident. (E)</source>
+        <translation>将其并入一个事故。(E)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>指明由谁负责。(O)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Write down what was found out. (C)</source>
+        <translation>写下查明的情况。(C)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>It is dealt with; it comes back when it is found again. (X)</source>
+        <translation>已处理；再次被发现时会回来。(X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Take back an acknowledgement, a suppression or a closing. (R)</source>
+        <translation>撤回确认、抑制或关闭。(R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln 个警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For whoever comes next</source>
+        <translation>供接手的人参考</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Until the evidence grows</source>
+        <translation>直到证据增长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts leave the open ones.</source>
+        <translation>
+            <numerusform>%Ln 个警报不再列为未处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the evidence grows.</source>
+        <translation>证据增长时会回来。</translation>
+    </message>
+    <message>
+        <source>They come back at %1, or when the evidence grows.</source>
+        <translation>在 %1 或证据增长时会回来。</translation>
+    </message>
+    <message>
+        <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
+        <translation>%1 %2 增长是指：更严重、数值加倍、对等节点加倍或发现次数加倍。可用撤销收回。</translation>
+    </message>
+    <message>
+        <source>Acknowledging %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <translation>仅关于 %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>%1 中此规则的全部</translation>
+    </message>
+    <message>
+        <source>All of this rule everywhere</source>
+        <translation>各处此规则的全部</translation>
+    </message>
+    <message>
+        <source>Suppress what the rule of %1 finds</source>
+        <translation>抑制 %1 的规则的发现</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 What is found until %2 is counted, but does not call for you. Undo takes it back.</source>
+        <translation>%1 在 %2 之前的发现会计数，但不会提醒您。可用撤销收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln alerts now.</source>
+        <translation>
+            <numerusform>现在隐藏 %Ln 个警报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppressing %1</source>
+        <translation>抑制 %1</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>新建事故</translation>
+    </message>
+    <message>
+        <source>Escalate %1</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts become part of it and stay as they are. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 个警报并入其中，本身保持不变。可用撤销收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalating %1</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>谁负责 %1？</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>移交 %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>评论 %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Commenting on %1</source>
+        <translation>评论 %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>关闭警报</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it was, in one sentence</source>
+        <translation>用一句话说明是什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 个警报已处理。再次被发现时会回来。可用撤销收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln peers…</source>
+        <translation>
+            <numerusform>封禁 %Ln 个对等节点…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln peers…</source>
+        <translation>
+            <numerusform>断开 %Ln 个对等节点…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examine %Ln peers</source>
+        <translation>
+            <numerusform>检查 %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the topic…</source>
+        <translation>退订该主题…</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys…</source>
+        <translation>更新连接密钥…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>退订 %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Unsubscribing from %1</source>
+        <translation>退订 %1</translation>
+    </message>
+    <message>
+        <source>Renew the connection keys</source>
+        <translation>更新连接密钥</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Renewing the connection keys</source>
+        <translation>更新连接密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>封禁 %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>直到我撤回</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>直到您撤回</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo brings back what was before, but not the connections.</source>
+        <translation>%1 %2 撤销会恢复之前的状态，但不恢复连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now.</source>
+        <translation>
+            <numerusform>现在关闭 %Ln 个连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuses %Ln peers %1, also after a restart.</source>
+        <translation>
+            <numerusform>拒绝 %Ln 个对等节点，%1，重启后依然有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking %1</source>
+        <translation>封禁 %1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>No connection to them is open.</source>
+        <translation>与它们没有打开的连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
+        <translation>
+            <numerusform>现在关闭 %Ln 个连接。对方可能会回来；此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>断开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertFacts</name>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>主题 %1</translation>
+    </message>
+    <message>
+        <source>this node</source>
+        <translation>本节点</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertHerald</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln 个未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are open.</source>
+        <translation>
+            <numerusform>另有 %Ln 个未处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertPage</name>
+    <message>
+        <source>Choose an alert to see why it was raised and what can be done.</source>
+        <translation>选择一个警报，查看它为何产生以及可以做什么。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>same peers, or the same subject</source>
+        <translation>相同的对等节点或对象</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>它的经过</translation>
+    </message>
+    <message>
+        <source>Peers concerned</source>
+        <translation>相关的对等节点</translation>
+    </message>
+    <message>
+        <source>Alerts that look alike</source>
+        <translation>相似的警报</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>显示事件</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>转到那一刻</translation>
+    </message>
+    <message>
+        <source>Show the events of the first evidence</source>
+        <translation>显示最初证据的事件</translation>
+    </message>
+    <message>
+        <source>Show the events of the worst evidence</source>
+        <translation>显示最严重证据的事件</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the first evidence</source>
+        <translation>转到最初证据的时刻</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the worst evidence</source>
+        <translation>转到最严重证据的时刻</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>属于 %1</translation>
+    </message>
+    <message>
+        <source>When it was raised was before what the log still has.</source>
+        <translation>它产生的时间早于日志现有的记录。</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>From how far the value is beyond the limit, and what the rule can prove at best.</source>
+        <translation>取决于数值超出限值多少，以及该规则最多能证明什么。</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Of MITRE ATT&amp;CK, or of attacks on peer-to-peer networks, which ATT&amp;CK lacks.</source>
+        <translation>取自 MITRE ATT&amp;CK，或 ATT&amp;CK 未收录的对等网络攻击。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal findings are one alert.</source>
+        <translation>相同的发现合为一个警报。</translation>
+    </message>
+    <message>
+        <source>First, %1.</source>
+        <translation>最初，%1。</translation>
+    </message>
+    <message>
+        <source>Worst, %1.</source>
+        <translation>最严重，%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>by operator %1</source>
+        <translation>由操作员 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertQuery</name>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1”在此没有意义。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertWords</name>
+    <message>
+        <source>Connections from there</source>
+        <translation>来自该处的连接</translation>
+    </message>
+    <message>
+        <source>Refusals, by their weight</source>
+        <translation>拒绝次数（加权）</translation>
+    </message>
+    <message>
+        <source>New identities there</source>
+        <translation>该处的新身份</translation>
+    </message>
+    <message>
+        <source>Likelier with intruders, in powers of ten</source>
+        <translation>有入侵者时更可能的程度（十的幂）</translation>
+    </message>
+    <message>
+        <source>Share of the routing table</source>
+        <translation>路由表占比</translation>
+    </message>
+    <message>
+        <source>Pairs of bootnodes that disagree</source>
+        <translation>意见不一的引导节点对</translation>
+    </message>
+    <message>
+        <source>Answers with another key</source>
+        <translation>以其他密钥应答的次数</translation>
+    </message>
+    <message>
+        <source>Changes from one network to another</source>
+        <translation>网络间切换次数</translation>
+    </message>
+    <message>
+        <source>Share of the connections</source>
+        <translation>连接占比</translation>
+    </message>
+    <message>
+        <source>Messages that were refused</source>
+        <translation>被拒绝的消息</translation>
+    </message>
+    <message>
+        <source>Share of the mesh</source>
+        <translation>网格占比</translation>
+    </message>
+    <message>
+        <source>Peers whose score fell below zero</source>
+        <translation>评分跌破零的对等节点</translation>
+    </message>
+    <message>
+        <source>Breaches of protocols</source>
+        <translation>违反协议的次数</translation>
+    </message>
+    <message>
+        <source>Tasks that failed</source>
+        <translation>失败的任务</translation>
+    </message>
+    <message>
+        <source>Lookups that failed</source>
+        <translation>失败的查找</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已抑制</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2. An alarm begins at %3.</source>
+        <translation>%1：%2。从 %3 起报警。</translation>
+    </message>
+    <message>
+        <source>Usual before: %1.</source>
+        <translation>此前通常为 %1。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>观察到</translation>
+    </message>
+    <message>
+        <source>Usual before</source>
+        <translation>此前通常</translation>
+    </message>
+    <message>
+        <source>Of the same, in the time before.</source>
+        <translation>同类，在此前的时间内。</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Small networks</source>
+        <translation>小网段</translation>
+    </message>
+    <message>
+        <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
+        <translation>不同的网段：IPv4 为 /24，IPv6 为 /56。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>计数时长</translation>
+    </message>
+    <message>
+        <source>The window of time, or that in which a count loses half of itself.</source>
+        <translation>时间窗口，或计数减半所需的时间。</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>网络规模</translation>
+    </message>
+    <message>
+        <source>In peers, as lookups let guess.</source>
+        <translation>以对等节点计，由查找估算。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外程度</translation>
+    </message>
+    <message>
+        <source>One in ten to that power by chance.</source>
+        <translation>偶然发生的概率为十的该次方分之一。</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>%1 关闭：%2</translation>
+    </message>
+    <message>
+        <source>Acknowledged until the evidence grows: %1</source>
+        <translation>已确认，直到证据增长：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledged until %1: %2</source>
+        <translation>已确认至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Grew</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>再次出现</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <translation>确认已到期</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>已评论</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>评论已撤回</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>First evidence</source>
+        <translation>最初证据</translation>
+    </message>
+    <message>
+        <source>Worst evidence</source>
+        <translation>最严重证据</translation>
+    </message>
+    <message>
+        <source>Peers concerned: %1</source>
+        <translation>相关的对等节点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsModel</name>
+    <message>
+        <source>%1, in I-%2</source>
+        <translation>%1，属 I-%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AlertsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>未处理 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>已确认 %1</translation>
+    </message>
+    <message>
+        <source>Suppressed %1</source>
+        <translation>已抑制 %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>已关闭 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>哪些警报</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>The chosen alert</source>
+        <translation>选中的警报</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>下一个警报</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>上一个警报</translation>
+    </message>
+    <message>
+        <source>Read the alert</source>
+        <translation>阅读警报</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>撤销最近的操作</translation>
+    </message>
+    <message>
+        <source>Copy the alert as Markdown</source>
+        <translation>将警报复制为 Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln alerts</source>
+        <translation>
+            <numerusform>%1 / %Ln 个警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
+        <translation>事件日志截至 %1 所记录的警报；当时的负责人、评论和抑制无从得知。此处无法操作：请先返回实时。</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
+        <translation>演练不接受命令：其警报只能查看，不能处理。</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>没有警报</translation>
+    </message>
+    <message>
+        <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
+        <translation>加入网络，或在实验室开始演练；那里出现的问题会列在这里。</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>Alerts until that moment are looked for.</source>
+        <translation>正在查找截至那一刻的警报。</translation>
+    </message>
+    <message>
+        <source>Nothing raised an alarm</source>
+        <translation>没有触发警报</translation>
+    </message>
+    <message>
+        <source>Nothing had raised an alarm</source>
+        <translation>当时没有触发警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
+        <translation>
+            <numerusform>%Ln 条规则监视发生的一切：洪泛、拥挤的网段、日蚀、身份盗用、垃圾消息和故障。它们的发现列在这里，最严重的在前。在实验室发起一次攻击即可看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待处理的警报</translation>
+    </message>
+    <message>
+        <source>All alerts are dealt with.</source>
+        <translation>所有警报均已处理。</translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation>显示所有警报</translation>
+    </message>
+    <message>
+        <source>No alert is like that</source>
+        <translation>没有这样的警报</translation>
+    </message>
+    <message>
+        <source>No alert has all that the tab and the search ask for.</source>
+        <translation>没有警报同时符合标签页和搜索的条件。</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Export the alerts that are listed</source>
+        <translation>导出列出的警报</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -3353,12 +4658,40 @@
         <translation>身份令牌已恢复</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
         <source>Connections stay, new connection keys are not signed. %1</source>
         <translation>连接保持，新的连接密钥不再签名。%1</translation>
     </message>
     <message>
         <source>The identity signs again after %1</source>
         <translation>身份在 %1后恢复签名</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>警报已发出</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>警报已变更</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2</source>
+        <translation>警报 %1：%2</translation>
+    </message>
+    <message>
+        <source>Alert %1 changed: %2</source>
+        <translation>警报 %1 已变更：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 refused to %3</source>
+        <translation>%1 × 拒绝 %3 执行 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 allowed to %3</source>
+        <translation>%1 × 允许 %3 执行 %2</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +5037,16 @@
     <message>
         <source>Asked the same, they named different peers.</source>
         <translation>对同一询问，它们给出的对等节点不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alerts are open</source>
+        <translation>
+            <numerusform>另有 %Ln 个未处理的警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody.</source>
+        <translation>它们在等人处理。</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6672,96 @@
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>经由该协议的流传输的内容，不含加密增加的部分。</translation>
     </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>我们对它的请求</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>遵守协议</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>已知答案</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>已认识</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>邻近网络</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>他人的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln 个妥善完成的任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln 个答对的已知答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln 天无违规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>证明自己是什么</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>一年之内没有办法。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · 风险：%2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>从 0 到 1；陌生者为 0.5。低于 0.2 应予隔离。</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>不利：%1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>有利：%1</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum.</source>
+        <translation>该项在总分中相当于多少次观察。</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>恢复途径</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>其中任何一项都足以让它回到 0.2。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerHeader</name>
@@ -5438,6 +6871,14 @@
     <message>
         <source>Of its connections to us that are open now.</source>
         <translation>仅计其当前与我们打开的连接。</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>信誉</translation>
+    </message>
+    <message>
+        <source>How far we trust it, and why.</source>
+        <translation>我们对它信任到何种程度，以及原因。</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +7534,18 @@
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::StatusStrip</name>
@@ -6220,6 +7673,26 @@
         <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>身份的密钥在此令牌中，并为连接密钥签名。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <translation>
+            <numerusform>%Ln 个严重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln 个高</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts that should not wait. Shows them.</source>
+        <translation>不应等待的未处理警报。点击显示。</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>未处理的警报：%1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>
@@ -6254,6 +7727,10 @@
     <message>
         <source>live</source>
         <translation>实时</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +8728,10 @@
     <message>
         <source>Govern</source>
         <translation>治理</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop_options.h"
 
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/lab/live_run.h"
 #include "core/lab/scenario.h"
@@ -67,17 +68,12 @@ Grammar makeDesktopGrammar() {
            "the identity is a token of software in the data folder, made when it is not there; needs "
            "SoftHSM, "
            "and is for trying things out"},
-          {"module-store", FlagKind::Repeats, "DIR",
-           "a folder that a token's module may write, besides what SoftHSM and tpm2-pkcs11 need"},
-          {"module-tcp", FlagKind::Repeats, "PORT",
-           "a TCP port that a module may connect to: of a network HSM"},
-          {"module-sockets", FlagKind::Switch, "",
-           "modules may use local sockets: smart cards through pcscd"},
-          {"module-env", FlagKind::Repeats, "NAME", "an environment variable that a module needs"},
-          {"without-landlock", FlagKind::Switch, "",
-           "load modules even where the kernel cannot confine their files"},
-          {"pin-lease", FlagKind::Single, "S",
-           "keep the identity's PIN so long, to log in to a token that comes back; default: not at all"},
+          tokenFlags().store,
+          tokenFlags().tcp,
+          tokenFlags().sockets,
+          tokenFlags().env,
+          tokenFlags().withoutLandlock,
+          tokenFlags().pinLease,
           {"network", FlagKind::Single, "NAME",
            "what a network joined by --join is called; default 'default'"},
           {"kad-protocol", FlagKind::Single, "P", "of the network's DHT; default /ipfs/kad/1.0.0"},

@@ -2,15 +2,15 @@
 
 #include "app/assembly.h"
 #include "app/config/local_user.h"
+#include "core/base/wall_clock.h"
 #include "core/keys/module_needs.h"
 #include "core/ledger/ledger.h"
 #include "core/store/audit_log.h"
 #include "core/store/whole_file.h"
 #include "ui/keys/token_dialogs.h"
+#include "ui/link/background.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -21,11 +21,6 @@ namespace vedette::app {
 namespace {
 
 constexpr const char* kStoreName = "development";
-
-WallTime timeNow() {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
 
 ui::KeyModule moduleAt(const config::CommandLine& line, std::string name, const std::filesystem::path& path) {
     ui::KeyModule out;
@@ -48,7 +43,7 @@ Result<ui::KeyStandings> readStandings(const std::filesystem::path& file) {
     const ledger::Ledger all = VD_TRY(decoded.fold());
     ui::KeyStandings out;
     for (const auto& [id, record] : all.keys()) {
-        out[record.birth.key] = {std::string(ledger::stateName(record.stateAt(timeNow()))), record.since,
+        out[record.birth.key] = {std::string(ledger::stateName(record.stateAt(wallNow()))), record.since,
                                  record.keyClass};
     }
     return out;
@@ -60,7 +55,7 @@ Result<> recordDeed(const std::filesystem::path& dataDir, const engine::ActOnTok
     auto log = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
     store::AuditRecord record;
     record.who = config::localUser();
-    record.at = timeNow();
+    record.at = wallNow();
     record.action = std::string(engine::actionName(act));
     record.subject = act.subject;
     record.outcome = act.failed ? act.failed->code.message() : "done";
@@ -145,19 +140,11 @@ void KeyDesk::unlock(QWidget* window, ui::JoinMeans::Then then) {
 
 void KeyDesk::onPool(const Shared& opening, std::function<Result<>(Opening&)> work,
                      std::function<void()> next) {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<KeyDesk>(this), opening, work = std::move(work), next = std::move(next)] {
-            if (const auto done = work(*opening); !done) opening->failed = done.error();
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, opening, next] {
-                    if (guard.isNull()) return;
-                    if (opening->failed)
-                        opening->then(Fail{Error(*opening->failed)});
-                    else
-                        next();
-                },
-                Qt::QueuedConnection);
+    ui::inBackground(
+        this, [opening, work = std::move(work)] { return work(*opening); },
+        [opening, next = std::move(next)](const Result<>& done) {
+            if (!done) return opening->then(Fail{Error(done.error())});
+            next();
         });
 }
 

@@ -4,6 +4,7 @@
 #include "app/audit_heads.h"
 #include "app/config/data_dir.h"
 #include "app/node/audit_export.h"
+#include "app/node/incident_export.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
 #include "core/crypto/public_key.h"
@@ -37,7 +38,7 @@ Result<std::filesystem::path> storeOf(const config::CommandLine& line) {
         path = VD_TRY(config::DataDir::standardPath());
     }
     std::error_code unreadable; // then opening it says why
-    return std::filesystem::is_directory(path, unreadable) ? auditFileOf(path) : path;
+    return std::filesystem::is_directory(path, unreadable) && !isCase(path) ? auditFileOf(path) : path;
 }
 
 Result<std::vector<store::AuditHash>> headsOf(const config::CommandLine& line) {
@@ -121,10 +122,10 @@ Result<config::ExitStatus> verifyStore(const config::CommandLine& line, Console&
     const std::filesystem::path path = VD_TRY(storeOf(line));
     store::AuditLog::Verdict verdict;
     std::vector<std::string> witnesses;
-    if (isAuditExport(path)) {
+    if (isCase(path) || isAuditExport(path)) {
         if (!line.values("heads").empty())
             return badWords("--heads is for an audit log: give an export each head with --head.");
-        verdict = VD_TRY(verifyExport(path, heads));
+        verdict = VD_TRY(isCase(path) ? verifyCase(path, heads) : verifyExport(path, heads));
     } else {
         store::AuditLog log = VD_TRY(store::AuditLog::openReadOnly(path.string()));
         // One of another log says that this one was put in its place: its head is none here, as it must be.

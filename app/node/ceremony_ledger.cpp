@@ -1,9 +1,9 @@
 #include "app/node/ceremony_ledger.h"
 
-#include "app/node/ceremony_facts.h"
 #include "app/node/ledger_file.h"
+#include "app/node/system_facts.h"
 #include "core/base/random.h"
-#include "core/ledger/judgement.h"
+#include "core/base/wall_clock.h"
 #include "core/ledger/sealed_revocation.h"
 #include "core/store/whole_file.h"
 
@@ -150,14 +150,7 @@ Result<> CeremonyLedger::record(const Bytes& entry) {
 
 Result<CeremonyLedger::Facts> CeremonyLedger::make(const ceremony::Step& step, const ceremony::Transcript& at,
                                                    CeremonyTokens& tokens, bool again) {
-    ledger::Statement statement;
-    statement.at = ceremonyTime();
-    if (const auto head = m_ledger.head()) {
-        statement.ledger = m_ledger.id();
-        statement.previous = head->hash;
-        statement.sequence = head->sequence + 1;
-        statement.at = std::max(statement.at, head->at);
-    }
+    ledger::Statement statement = m_ledger.next(wallNow());
     statement.who = at.opening().people.front().person;
     statement.why = "ceremony " + toHex(at.script().hash).substr(0, 16) + ", step " + step.id;
     if (again && !m_file.entries.empty()) {
@@ -172,8 +165,7 @@ Result<CeremonyLedger::Facts> CeremonyLedger::make(const ceremony::Step& step, c
     statement.content = VD_TRY(content(step, at, tokens, statement.at));
     ledger::Entry entry{statement.encode(), {}};
     const bool rehearsal = at.mode() == ceremony::Mode::Rehearsal;
-    const ledger::Standing standing{m_ledger.id(), m_ledger.policy(), m_ledger.keys(), m_ledger.empty()};
-    const auto voters = ledger::votersOn(standing, statement);
+    const auto voters = m_ledger.votersOn(statement);
     const auto all = VD_TRY(signers(step, at));
     for (const Signing& one : all) {
         const ledger::KeyId id = ledger::KeyId::of(one.key);

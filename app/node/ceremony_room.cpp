@@ -1,7 +1,8 @@
 #include "app/node/ceremony_room.h"
 
-#include "app/node/ceremony_facts.h"
+#include "app/node/system_facts.h"
 #include "core/base/log.h"
+#include "core/base/wall_clock.h"
 #include "core/ceremony/word_list.h"
 #include "core/store/whole_file.h"
 
@@ -417,7 +418,7 @@ Result<CeremonyRoom::Outcome> CeremonyRoom::write(const ceremony::Step& step) {
 }
 
 Result<> CeremonyRoom::append(ceremony::Content content, const std::string& what) {
-    const ceremony::Record record = m_transcript.draft(std::move(content), ceremonyTime());
+    const ceremony::Record record = m_transcript.draft(std::move(content), wallNow());
     const auto signers = VD_TRY(m_transcript.signersOf(record));
     ledger::Entry entry{record.encode(), {}};
     const auto request = signingRequest(record.mode, entry.body);

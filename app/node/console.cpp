@@ -15,6 +15,7 @@
 #include "core/history/query.h"
 #include "core/keys/token_error.h"
 #include "core/ledger/violation.h"
+#include "core/policy/bundle.h"
 #include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
@@ -146,7 +147,8 @@ config::ExitStatus statusOf(const Error& why) {
     if (sameDomain(history::QueryError::TooLong)) return ExitStatus::BadWords;
     if (sameDomain(store::AuditError::Altered) || sameDomain(store::SegmentError::Altered)
         || sameDomain(receipt::Violation::Malformed) || sameDomain(ledger::Violation::Malformed)
-        || why.code == ExportError::Malformed || why.code == store::StoreError::Corrupt) {
+        || sameDomain(policy::BundleError::Stale) || why.code == ExportError::Malformed
+        || why.code == store::StoreError::Corrupt) {
         return ExitStatus::VerificationFailed;
     }
     return ExitStatus::Failed;

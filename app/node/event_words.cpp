@@ -363,6 +363,97 @@ Told tell(const event::IdentityBack& body) {
             "the token of the identity is back after " + milliseconds(body.away)};
 }
 
+/// The rule's own name: what people type.
+std::string ruleName(const std::string& code) {
+    return code.substr(code.find('.') + 1);
+}
+
+std::string about(const std::string& subject) {
+    return subject.empty() ? std::string() : " about " + log::printable(subject);
+}
+
+Told tell(const event::AlertRaised& body) {
+    Json peers = Json::array();
+    for (const auto& peer : body.peers) peers.push_back(name(peer));
+    return {"alert",
+            {{"alert", body.alert.value},
+             {"rule", ruleName(body.rule)},
+             {"subject", body.subject},
+             {"severity", body.severity},
+             {"technique", body.technique},
+             {"value", static_cast<double>(body.value) / 1000},
+             {"limit", static_cast<double>(body.limit) / 1000},
+             {"peers", std::move(peers)},
+             {"peer_count", body.peerCount}},
+            "alert " + std::to_string(body.alert.value) + ", " + body.severity + ": " + ruleName(body.rule)
+                + about(body.subject)};
+}
+
+Told tell(const event::AlertChanged& body) {
+    return {"alert_changed",
+            {{"alert", body.alert.value},
+             {"rule", ruleName(body.rule)},
+             {"subject", body.subject},
+             {"severity", body.severity},
+             {"what", body.what},
+             {"operator", body.who.value},
+             {"count", body.count},
+             {"peer_count", body.peerCount}},
+            "alert " + std::to_string(body.alert.value) + ", " + body.severity + ", " + body.what + ": "
+                + ruleName(body.rule) + about(body.subject)};
+}
+
+/// "who.tier": "medium"; a list where a fact has several words.
+Json factsOf(const std::vector<std::string>& lines) {
+    Json facts = Json::object();
+    for (const std::string& line : lines) {
+        const auto equals = std::min(line.find('='), line.size());
+        Json& at = facts[line.substr(0, equals)];
+        const std::string value = line.substr(std::min(equals + 1, line.size()));
+        if (at.is_null()) {
+            at = value;
+        } else {
+            if (!at.is_array()) at = Json::array({at});
+            at.push_back(value);
+        }
+    }
+    return facts;
+}
+
+Told tell(const event::Decision& body) {
+    constexpr std::string_view kRule = "rule.";
+    const bool byRule = body.rule.starts_with(kRule);
+    const bool byPolicy = byRule || body.rule.empty() || body.rule.starts_with("policy.");
+    const Json facts = factsOf(body.facts);
+    Json because = Json::array();
+    for (const std::string& fact : body.used)
+        because.push_back({{"fact", fact}, {"is", facts.value(fact, Json())}});
+    Json keys{{"peer_id", name(body.peer)},
+              {"addr", body.remote.empty() ? std::string() : body.remote.text()},
+              {"connection", body.connection.value},
+              {"action", body.action},
+              {"resource", body.resource},
+              {"allowed", body.outcome == "asked" ? Json() : Json(body.outcome == "allowed")},
+              {"rule", byRule     ? Json(body.rule.substr(kRule.size()))
+                       : byPolicy ? Json()
+                                  : Json(body.rule)},
+              {"by", byPolicy ? "policy" : "gate"},
+              {"because", std::move(because)},
+              {"facts", facts},
+              {"version", body.version},
+              {"count", body.count},
+              {"took_s", secondsOf(body.took)},
+              {"again", body.again}};
+    if (body.who) keys["operator"] = body.who.value;
+    const std::string who = body.who          ? "operator " + std::to_string(body.who.value)
+                          : body.peer.empty() ? (body.remote.empty() ? "many" : body.remote.text())
+                                              : name(body.peer);
+    return {"decision", std::move(keys),
+            body.outcome + ' ' + body.action + (body.resource.empty() ? "" : ':' + body.resource) + " of "
+                + who + (body.rule.empty() ? "" : " by " + body.rule)
+                + (body.count == 1 ? "" : ", " + std::to_string(body.count) + " times")};
+}
+
 Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }

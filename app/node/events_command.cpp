@@ -1,17 +1,15 @@
 #include "app/node/events_command.h"
 
-#include "app/config/data_dir.h"
 #include "app/node/atlas_options.h"
 #include "app/node/doctor_command.h"
 #include "app/node/event_words.h"
-#include "app/node/recording_log.h"
+#include "app/node/recorded_events.h"
 #include "app/node/state_words.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
 #include "core/engine/block_list.h"
 #include "core/history/history.h"
 #include "core/history/peer_rows.h"
-#include "core/store/backup.h"
 #include "core/store/whole_file.h"
 
 #include <algorithm>
@@ -26,55 +24,7 @@ namespace vedette::app {
 
 namespace {
 
-constexpr std::chrono::seconds kQuestion{60}; ///< one page of an answer; between pages a reader may dawdle
-constexpr std::size_t kPage = 1000;
 constexpr std::size_t kRecent = 100; ///< events that `peer` ends with
-
-/// What a question is put to, with what it lies in if that is only for now.
-struct Source {
-    std::filesystem::path folder;
-    std::optional<RecordingLog> recording;
-    history::History history;
-};
-
-Result<Source> sourceFor(const config::CommandLine& line) {
-    std::filesystem::path folder = line.value("data-dir").value_or("");
-    std::optional<RecordingLog> recording;
-    if (const auto file = line.value("recording")) {
-        recording = VD_TRY(RecordingLog::open(*file));
-        folder = recording->folder();
-    } else if (folder.empty()) {
-        folder = VD_TRY(config::DataDir::standardPath());
-    }
-    Source made{folder, std::move(recording), VD_TRY(history::History::open(store::eventsIn(folder)))};
-    made.history.allow(kQuestion);
-    return made;
-}
-
-Result<std::optional<WallTime>> timeOf(const config::CommandLine& line, std::string_view flag) {
-    const auto text = line.value(flag);
-    if (!text) return std::optional<WallTime>();
-    const auto time = parseRfc3339(*text);
-    if (!time) {
-        return Fail{config::UsageError::BadValue, "'" + log::printable(*text, 40) + "' of --"
-                                                      + std::string(flag)
-                                                      + " is no time: write it as 2026-01-31T08:15:00Z."};
-    }
-    return std::optional(*time);
-}
-
-/// The names that events have in the lines of `run`, besides their own.
-std::vector<std::uint16_t> kindsCalled(std::string_view name) {
-    auto kinds = history::kindsNamed(name);
-    for (const auto& [said, kind] : EventWords::names()) {
-        if (said == name && std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
-    }
-    return kinds;
-}
-
-Result<history::Query> queryOf(const config::CommandLine& line) {
-    return history::Query::parse(line.value("query").value_or(""), kindsCalled);
-}
 
 void show(const history::Told& told, Console& console) {
     if (const auto* event = std::get_if<event::Event>(&told.what)) {
@@ -96,20 +46,13 @@ void show(const history::Told& told, Console& console) {
                  rfc3339(envelope.wall) + " " + kind + ", which this version does not know");
 }
 
-/// Page by page: each is a question of its own, so that a slow reader of our lines holds nothing up.
 Result<std::uint64_t> showAll(history::History& history, history::Query query, Console& console) {
     std::uint64_t shown = 0;
-    for (;;) {
-        std::vector<history::Told> page;
-        VD_TRY(history.events(query, [&](const history::Told& told) {
-            page.push_back(told);
-            return page.size() < kPage;
-        }));
-        for (const history::Told& told : page) show(told, console);
-        shown += page.size();
-        if (page.size() < kPage) return shown;
-        query.from = page.back().sequence + 1;
-    }
+    VD_TRY(eachEvent(history, std::move(query), [&](const history::Told& told) {
+        show(told, console);
+        ++shown;
+    }));
+    return shown;
 }
 
 /// Whether the words of the query stand in what we know of the peer.
@@ -177,14 +120,14 @@ Shown showState(const history::State& state, const history::Query& query, geo::A
 }
 
 Result<config::ExitStatus> tryEvents(const config::CommandLine& line, Console& console) {
-    const auto at = VD_TRY(timeOf(line, "at"));
-    const auto since = VD_TRY(timeOf(line, "since"));
+    const auto at = VD_TRY(timeFlag(line, "at"));
+    const auto since = VD_TRY(timeFlag(line, "since"));
     if (at && since) {
         return Fail{config::UsageError::BadValue,
                     "--at asks for a state, --since for events: give one of the two."};
     }
-    history::Query query = VD_TRY(queryOf(line));
-    Source source = VD_TRY(sourceFor(line));
+    history::Query query = VD_TRY(eventQuery(line));
+    RecordedSource source = VD_TRY(RecordedSource::of(line));
     history::History& history = source.history;
     if (at) {
         const history::State state = VD_TRY(history.stateAt(*at));
@@ -255,31 +198,17 @@ engine::BlockList blocksIn(const std::filesystem::path& folder) {
     return blocks ? *std::move(blocks) : engine::BlockList();
 }
 
-/// What "two hours ago" counts from: of a recording the last moment in it.
-WallTime nowIn(const history::State& state, bool recorded) {
-    if (!recorded) {
-        return {std::chrono::duration_cast<std::chrono::milliseconds>(
-                    std::chrono::system_clock::now().time_since_epoch())
-                    .count()};
-    }
-    WallTime last;
-    for (const auto& [id, network] : state.networks()) {
-        for (const auto& [peer, facts] : network.peers) last = std::max(last, facts.lastSeen);
-    }
-    return last;
-}
-
 /// As the window's table answers the same question, in each network by itself.
 Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& console) {
     const history::PeerQuery query = VD_TRY(peerQueryOf(line));
-    Source source = VD_TRY(sourceFor(line));
+    RecordedSource source = VD_TRY(RecordedSource::of(line));
     const history::State state = VD_TRY(source.history.stateNow());
     const auto atlas = VD_TRY(atlasOf(line));
     const auto placeOf = [&atlas](const codec::Multiaddr& address) {
         const geo::Place place = atlas ? atlas->find(address) : geo::Place{};
         return history::PeerPlace{place.country, place.asn == 0 ? "" : "AS" + std::to_string(place.asn)};
     };
-    const WallTime now = nowIn(state, source.recording.has_value());
+    const WallTime now = source.nowIn(state);
     const OperatorNotes notes(source.folder);
     const engine::BlockList blocks = blocksIn(source.folder);
     std::uint64_t shown = 0;
@@ -313,7 +242,7 @@ Result<config::ExitStatus> tryPeer(const config::CommandLine& line, Console& con
         return Fail{config::UsageError::BadValue,
                     "'" + log::printable(text, 80) + "' is no peer id: write it as the lines of run do."};
     }
-    Source source = VD_TRY(sourceFor(line));
+    RecordedSource source = VD_TRY(RecordedSource::of(line));
     history::History& history = source.history;
     history::Query query;
     query.peers = {peer->text()};

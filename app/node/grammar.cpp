@@ -2,8 +2,12 @@
 
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
+#include "app/node/alerts_command.h"
 #include "app/node/ceremony_command.h"
+#include "app/node/decisions_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/policy_command.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 
 #include <algorithm>
@@ -31,19 +35,7 @@ Grammar makeGrammar() {
     const Flag tokenIdentity{
         "identity", FlagKind::Single, "URI",
         "as above, or pkcs11:token=…;object=…?module-path=… for a key in a token (see keys)"};
-    const Flag moduleStore{
-        "module-store", FlagKind::Repeats, "DIR",
-        "a folder that the token's module may write, besides what SoftHSM and tpm2-pkcs11 need"};
-    const Flag moduleTcp{"module-tcp", FlagKind::Repeats, "PORT",
-                         "a TCP port that the module may connect to: of a network HSM"};
-    const Flag moduleSockets{"module-sockets", FlagKind::Switch, "",
-                             "the module may use local sockets: smart cards through pcscd"};
-    const Flag moduleEnv{"module-env", FlagKind::Repeats, "NAME",
-                         "an environment variable that the module needs"};
-    const Flag withoutLandlock{"without-landlock", FlagKind::Switch, "",
-                               "load the module even where the kernel cannot confine its files"};
-    const Flag pinLease{"pin-lease", FlagKind::Single, "S",
-                        "keep the PIN so long, to log in to a token that comes back; default: not at all"};
+    const auto& [moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock, pinLease] = tokenFlags();
     const Flag finalTry{"final-try", FlagKind::Switch, "",
                         "try the PIN even when a wrong one would lock the token"};
     const Flag swarmKey{"swarm-key", FlagKind::Single, "FILE", "join the private network of this swarm.key"};
@@ -130,6 +122,9 @@ Grammar makeGrammar() {
            "with --ledger: the set to begin with, as keys ledger set wrote it; later ones come from peers "
            "and "
            "by gossip, and are kept in the data folder"},
+          {"policy", FlagKind::Single, "FILE",
+           "let nobody do what this policy does not allow; TOML, or a folder of it, see policy check. Who is "
+           "refused still learns that the port speaks libp2p, and our peer id; a private network hides both"},
           {"witness", FlagKind::Repeats, "ID", "have this peer sign that it has seen the audit log's heads"},
           geo,
           allowAddress,
@@ -203,6 +198,13 @@ Grammar makeGrammar() {
           swarmKey,
           resolver,
           agent}},
+        {"trust",
+         "show PEER | why PEER",
+         1,
+         2,
+         "The reputation of a peer as the data folder tells it: its score, the tier of risk that follows, "
+         "every term with its cause, and what would bring it back above quarantine.",
+         {recording}},
         {"kad",
          "find-peer ID | find-closest KEY | put KEY VALUE | get KEY | provide CID | providers CID",
          2,
@@ -265,7 +267,9 @@ Grammar makeGrammar() {
          1,
          2,
          "verify: whether the log of what operators did is whole: every record, in order, unaltered, and its "
-         "signed heads.\nSTORE is an audit file, a data folder or an export; default the data folder of "
+         "signed heads.\nSTORE is an audit file, a data folder, an export or a case (incident export); "
+         "default the "
+         "data folder of "
          "--data-dir. A running node may go on.\nThat the end was not cut off shows only against a head that "
          "was kept elsewhere: give it with --head. The receipts of witnesses (run --witness) that lie beside "
          "the log "
@@ -335,8 +339,9 @@ Grammar makeGrammar() {
          1,
          2,
          "Rehearses an attack or a quiet day on the real engine, many nodes in one process.\nThe verdict "
-         "says what damage was done, measured on what honest nodes wanted and did not get. Nothing detects "
-         "attacks yet: detected_after_s is null and alerts is empty.\nThe same seed gives the same run on "
+         "says what damage was done, measured on what honest nodes wanted and did not get. Every "
+         "honest member has a watch of its own: detected_after_s is when the first alert named the attack, "
+         "false_alerts are those that did not.\nThe same seed gives the same run on "
          "virtual sockets; loopback runs in real time. With --duration the attack moves in proportion.\n"
          "gossip: a table of what GossipSub delivers under each family of attack, with its defences and "
          "without; it takes --agents (default 1000), --seed and --duration, the seconds of each attack. A "
@@ -353,20 +358,9 @@ Grammar makeGrammar() {
           {"at-once", FlagKind::Single, "N", "gossip: rows at a time; default one per processor, at most 4"},
           {"record", FlagKind::Single, "FILE",
            "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
-        {"policy",
-         "check FILE | decide",
-         1,
-         2,
-         "What a policy says. FILE is TOML, or a folder whose files *.toml are one policy.\ncheck: reads it, "
-         "and names rules that have expired, can never apply, are covered by another, or allow anybody or "
-         "anything.\ndecide: whether --policy allows what --request asks, by which rule, on which facts, and "
-         "the fewest facts, or the rule, that would turn the answer. A request is a JSON object: action, "
-         "resource, at, and the facts under who, to and when, for example {\"action\":\"open\",\"resource\":"
-         "\"/task/1\",\"who\":{\"segment\":\"planners\",\"score\":0.7},\"to\":{\"segment\":\"tools\"}}; "
-         "several stand one a line.",
-         {{"policy", FlagKind::Single, "FILE", "decide: the policy"},
-          {"request", FlagKind::Single, "FILE", "decide: the request, '-' for standard input"},
-          {"brief", FlagKind::Switch, "", "decide: leave out what would turn the answer"}}},
+        {"policy", "check FILE | decide | replay FILE | review FILE | sign FILE", 1, 2, policyHelp(),
+         policyFlags()},
+        {"decisions", "", 0, 0, decisionsHelp(), decisionsFlags()},
         {"detect",
          "edges FILE | keys FILE | series FILE | peers FILE | graph FILE",
          2,
@@ -418,6 +412,7 @@ Grammar makeGrammar() {
           {"count", FlagKind::Single, "N", "how many"}},
          true},
     };
+    std::ranges::move(alertCommands(), std::back_inserter(grammar.commands));
     for (config::Command& command : grammar.commands) {
         if (command.name == "ceremony") {
             for (const Flag& flag :

@@ -4,6 +4,7 @@
 #include "app/node/grammar.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
+#include "core/base/wall_clock.h"
 #include "core/codec/cid.h"
 #include "core/codec/utf8.h"
 #include "core/protocols/kad/ipns_record.h"
@@ -24,12 +25,6 @@ constexpr Duration kRecordLife = std::chrono::hours(24);
 /// Who put it is gone with this command, and nobody else tells it again.
 constexpr const char* kOnce = "; told once, so it is forgotten in time unless it is told again";
 constexpr Duration kWayIn = std::chrono::seconds(5); ///< for bootnodes that did not answer
-
-WallTime wallNow() {
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(
-                std::chrono::system_clock::now().time_since_epoch())
-                .count()};
-}
 
 Json textsOf(const std::vector<codec::Multiaddr>& addresses) {
     Json list = Json::array();

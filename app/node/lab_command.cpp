@@ -113,6 +113,40 @@ Json truthOf(const lab::RehearsalConfig& config, const lab::Outcome& outcome) {
     return truth;
 }
 
+Json spanOrNull(const std::optional<Duration>& span) {
+    return span ? Json(secondsOf(*span)) : Json();
+}
+
+Json alertsOf(const lab::Detection& detection) {
+    Json alerts = Json::array();
+    for (const lab::SeenAlert& one : detection.alerts) {
+        alerts.push_back({{"rule", alert::codeName(one.rule)},
+                          {"subject", one.subject},
+                          {"severity", alert::codeName(one.severity)},
+                          {"count", one.count},
+                          {"peer_count", one.peerCount},
+                          {"first_s", secondsOf(one.first)},
+                          {"points_at_attack", one.pointsAtIt}});
+    }
+    return alerts;
+}
+
+/// "found after 12.5 s", as the sentence ends.
+std::string detectionText(const lab::Outcome& outcome, bool attack) {
+    const lab::Detection& detection = outcome.detection;
+    char text[120];
+    std::string said;
+    if (attack && detection.after) {
+        std::snprintf(text, sizeof text, "; found after %.1f s", secondsOf(*detection.after));
+        said = text;
+    } else if (attack) {
+        said = "; not found";
+    }
+    std::snprintf(text, sizeof text, "; false alerts %zu, %.1f an hour", detection.falseAlerts,
+                  detection.falsePerHour);
+    return said + text;
+}
+
 Error unwritable(const std::string& path) {
     return {UsageError::BadValue,
             "The file '" + log::printable(path) + "' cannot be written: check its folder and the room left."};
@@ -147,9 +181,13 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
                  {"scenario", config.scenario.name},
                  {"defences", config.defences ? "on" : "off"},
                  {"attack_succeeded", outcome.attackSucceeded},
-                 {"detected_after_s", nullptr},
-                 {"alerts", Json::array()},
-                 {"false_alerts", 0},
+                 {"detected_after_s", spanOrNull(outcome.detection.after)},
+                 {"alerts", alertsOf(outcome.detection)},
+                 {"false_alerts", outcome.detection.falseAlerts},
+                 {"detected_by_observers_after_s", spanOrNull(outcome.detection.afterByObservers)},
+                 {"false_alerts_critical", outcome.detection.critical},
+                 {"false_alerts_per_hour", outcome.detection.falsePerHour},
+                 {"events_watched", outcome.detection.events},
                  {"attack", config.scenario.attack},
                  {"damage", outcome.damage},
                  {"damage_is", "the share " + outcome.meaning},
@@ -177,7 +215,7 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
                   !config.scenario.attack   ? "; no attack"
                   : outcome.attackSucceeded ? "; the attack succeeded"
                                             : "; the attack failed");
-    console.line(verdict, text);
+    console.line(verdict, text + detectionText(outcome, config.scenario.attack));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/node/ledger_file.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
+#include "core/base/wall_clock.h"
 #include "core/ledger/compare.h"
 #include "core/ledger/revocation_set.h"
 #include "core/ledger/sealed_revocation.h"
@@ -32,7 +33,7 @@ Result<> beginLedger(const config::CommandLine& line, Console& console) {
     for (const std::string& text : line.values("officer")) policy.officers.push_back(VD_TRY(officerOf(text)));
     policy.threshold = VD_TRY(line.number("threshold", 1, ledger::kMaxOfficers, 1));
     policy.setThreshold = VD_TRY(line.number("set-threshold", 1, ledger::kMaxOfficers, 1));
-    const WallTime now = ledgerTime();
+    const WallTime now = wallNow();
     const auto days = static_cast<std::int64_t>(VD_TRY(line.number("valid-days", 1, 3650, 365)));
     policy.expires = {now.ms + days * 86'400'000};
     // On a ledger that is there this is the next policy, else the first.
@@ -75,7 +76,7 @@ Result<> revokeKey(const config::CommandLine& line, Console& console) {
     const ledger::LedgerFile file = VD_TRY(begunLedger(line));
     const ledger::Ledger on = VD_TRY(file.fold());
     const ledger::KeyId key = VD_TRY(keyIdOf(line.operands()[1]));
-    const WallTime now = ledgerTime();
+    const WallTime now = wallNow();
     ledger::Revocation out{key, ledger::Reason::Unspecified, now, {}, {}};
     if (const auto sealed = line.value("sealed")) {
         const auto bytes = VD_TRY(store::readWhole(*sealed, 16 * 1024));
@@ -217,7 +218,7 @@ Result<> verifyLedger(const config::CommandLine& line, Console& console) {
         // A head that was kept elsewhere and is none here: the end was cut off, or it is another ledger.
         if (!held) return Fail{ledger::Violation::BrokenChain, "head " + log::printable(text, 80)};
     }
-    const WallTime now = ledgerTime();
+    const WallTime now = wallNow();
     for (const auto& [id, record] : on.keys()) {
         console.line(rowOf(id, record, now), id.text().substr(0, 16) + "  "
                                                  + std::string(stateName(record.stateAt(now))) + "  "
@@ -253,7 +254,7 @@ Result<> signSet(const config::CommandLine& line, Console& console) {
         const auto most = static_cast<std::uint64_t>(
             std::chrono::duration_cast<std::chrono::seconds>(ledger::kMaxSetAge).count());
         const auto seconds = VD_TRY(line.number("max-age", 60, most, 86'400));
-        const auto made = ledger::RevocationSet::of(on, epoch, ledgerTime(), std::chrono::seconds(seconds));
+        const auto made = ledger::RevocationSet::of(on, epoch, wallNow(), std::chrono::seconds(seconds));
         entry.body = made.encode();
     }
     const auto set = VD_TRY(ledger::RevocationSet::decode(entry.body));

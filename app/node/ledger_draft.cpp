@@ -3,7 +3,7 @@
 #include "app/node/ledger_file.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
-#include "core/ledger/judgement.h"
+#include "core/base/wall_clock.h"
 #include "core/ledger/sealed_revocation.h"
 #include "core/store/whole_file.h"
 
@@ -34,11 +34,6 @@ Result<Bytes> publicKeyOf(const std::string& text) {
 }
 
 } // namespace
-
-WallTime ledgerTime() {
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
-}
 
 Result<std::string> needed(const config::CommandLine& line, std::string_view flag) {
     auto value = line.value(flag);
@@ -126,14 +121,7 @@ Result<ledger::Reason> reasonGiven(const config::CommandLine& line) {
 
 ledger::Statement following(const config::CommandLine& line, const ledger::Ledger& on,
                             ledger::Content content) {
-    ledger::Statement out;
-    out.at = ledgerTime();
-    if (const auto head = on.head()) {
-        out.ledger = on.id();
-        out.previous = head->hash;
-        out.sequence = head->sequence + 1;
-        out.at = std::max(out.at, head->at); // a clock that is behind breaks no chain
-    }
+    ledger::Statement out = on.next(wallNow());
     out.who = line.value("who").value_or("");
     out.why = line.value("why").value_or("");
     out.content = std::move(content);
@@ -143,8 +131,7 @@ ledger::Statement following(const config::CommandLine& line, const ledger::Ledge
 Result<> addSignature(const ledger::Ledger& on, const ledger::Statement& statement, crypto::Signer& signer,
                       ledger::Entry& entry) {
     const ledger::KeyId id = ledger::KeyId::of(signer.publicKey().encoded());
-    const ledger::Standing standing{on.id(), on.policy(), on.keys(), on.empty()};
-    if (!ledger::votersOn(standing, statement).contains(id)) return Fail{ledger::Violation::StrangeSigner};
+    if (!on.votersOn(statement).contains(id)) return Fail{ledger::Violation::StrangeSigner};
     const auto request = ledger::signingRequest(kindOf(statement.content), entry.body);
     entry.signatures[id] = VD_TRY(signedBy(signer, request));
     return {};

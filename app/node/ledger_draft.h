@@ -15,7 +15,6 @@
 namespace vedette::app {
 
 [[nodiscard]] Fail<config::UsageError> ledgerWords(std::string said);
-[[nodiscard]] WallTime ledgerTime();
 [[nodiscard]] Result<std::string> needed(const config::CommandLine& line, std::string_view flag);
 
 /// The id of a key: 64 hexadecimal digits, a peer id, or hex: and the key.

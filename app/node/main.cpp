@@ -1,10 +1,12 @@
 #include "app/config/command_line.h"
+#include "app/node/alerts_command.h"
 #include "app/node/audit_command.h"
 #include "app/node/bench/bench.h"
 #include "app/node/big_pages.h"
 #include "app/node/ceremony_command.h"
 #include "app/node/console.h"
 #include "app/node/crawl_command.h"
+#include "app/node/decisions_command.h"
 #include "app/node/detect_command.h"
 #include "app/node/dial_command.h"
 #include "app/node/events_command.h"
@@ -17,6 +19,7 @@
 #include "app/node/policy_command.h"
 #include "app/node/run_command.h"
 #include "app/node/store_command.h"
+#include "app/node/trust_command.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
 
@@ -51,9 +54,12 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "events") return app::showEvents(line, console);
     if (name == "peers") return app::showPeers(line, console);
     if (name == "peer") return app::showPeer(line, console);
+    if (name == "trust") return app::showTrust(line, console);
     if (name == "kad") return app::runKad(line, console);
     if (name == "gossip") return app::gossip(line, console);
     if (name == "crawl") return app::crawlNetwork(line, console);
+    if (name == "alerts") return app::alerts(line, console);
+    if (name == "incident") return app::incident(line, console);
     if (name == "audit") return app::audit(line, console);
     if (name == "store") return app::lookAfterStore(line, console);
     if (name == "keys")
@@ -61,6 +67,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "ceremony") return app::holdCeremony(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "policy") return app::askPolicy(line, console);
+    if (name == "decisions") return app::showDecisions(line, console);
     if (name == "detect") return app::detectRecorded(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

@@ -1,16 +1,17 @@
 #include "app/node/policy_command.h"
 
+#include "app/node/policy_file.h"
+#include "app/node/policy_replay.h"
 #include "app/node/policy_request.h"
+#include "app/node/policy_sign.h"
+#include "app/node/policy_words.h"
 #include "core/base/log.h"
-#include "core/policy/flip.h"
+#include "core/base/wall_clock.h"
 #include "core/policy/review.h"
 
 #include <algorithm>
-#include <chrono>
-#include <filesystem>
-#include <fstream>
+#include <array>
 #include <iostream>
-#include <iterator>
 
 namespace vedette::app {
 
@@ -18,37 +19,14 @@ namespace {
 
 using config::UsageError;
 
-WallTime nowByTheClock() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
-}
-
-Result<std::string> readText(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (!file.is_open() || file.bad())
-        return Fail{std::make_error_code(std::errc::no_such_file_or_directory), path.string()};
-    return text;
-}
-
-/// A file, or all that a folder holds by that name, in its order.
-Result<policy::Document> readPolicy(const std::string& name) {
-    const std::filesystem::path path(name);
-    std::vector<std::filesystem::path> files{path};
-    std::error_code failed;
-    if (std::filesystem::is_directory(path, failed)) {
-        files.clear();
-        for (std::filesystem::directory_iterator it(path, failed), end; !failed && it != end;
-             it.increment(failed)) {
-            if (it->path().extension() == ".toml") files.push_back(it->path());
-        }
-        std::ranges::sort(files);
+Result<std::string> readInput() {
+    std::string text;
+    std::array<char, 65'536> part{};
+    while (std::cin.read(part.data(), part.size()), std::cin.gcount() > 0) {
+        text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
+        if (text.size() > policy::kMaxText) return Fail{policy::PolicyError::TooLarge, "the standard input"};
     }
-    std::vector<std::string> texts;
-    for (const auto& file : files) texts.push_back(VD_TRY(readText(file)));
-    std::vector<policy::SourceText> sources;
-    for (std::size_t i = 0; i < files.size(); ++i) sources.push_back({files[i].string(), texts[i]});
-    return policy::parsePolicy(sources);
+    return text;
 }
 
 // --- check
@@ -71,7 +49,7 @@ Result<> checkPolicy(const config::CommandLine& line, Console& console) {
     if (line.operands().size() != 2)
         return Fail{UsageError::MissingOperand, "Which policy? vedette-node policy check FILE"};
     const policy::Document document = VD_TRY(readPolicy(line.operands()[1]));
-    const auto findings = policy::review(document, nowByTheClock());
+    const auto findings = policy::review(document, wallNow());
     for (const policy::Finding& finding : findings) {
         Json object{{"event", "finding"},
                     {"rule", finding.rule->id},
@@ -95,81 +73,18 @@ Result<> checkPolicy(const config::CommandLine& line, Console& console) {
 
 // --- decide
 
-Json becauseOf(const policy::Request& request, const policy::Decision& decision) {
-    Json out = Json::array();
-    for (const policy::Reason& reason : policy::Policy::because(request, decision)) {
-        const policy::Fact fact = reason.condition->fact;
-        out.push_back({{"fact", nameOf(fact)},
-                       {"is", jsonOf(fact, request.facts.of(fact))},
-                       {"wanted", policy::textOf(*reason.condition)}});
-    }
-    return out;
-}
-
-Json flipOf(const policy::Flip& flip) {
-    using Kind = policy::RuleChange::Kind;
-    if (flip.rule) {
-        if (flip.rule->kind == Kind::Add) return {{"change", "add"}, {"rule", nullptr}};
-        return {{"change", flip.rule->kind == Kind::Remove ? "remove" : "renew"}, {"rule", flip.rule->id}};
-    }
-    Json facts = Json::array();
-    for (const policy::FactChange& change : flip.facts) {
-        facts.push_back({{"fact", nameOf(change.fact)},
-                         {"from", jsonOf(change.fact, change.from)},
-                         {"to", jsonOf(change.fact, change.to)},
-                         {"wanted", change.wanted}});
-    }
-    return {{"change", "facts"}, {"facts", std::move(facts)}};
-}
-
-/// "if who.tier were medium (is high) …"
-std::string flipText(const policy::Flip& flip) {
-    using Kind = policy::RuleChange::Kind;
-    if (flip.rule) {
-        switch (flip.rule->kind) {
-        case Kind::Remove: return "without the rule " + flip.rule->id;
-        case Kind::Renew: return "if " + flip.rule->id + " had not expired";
-        case Kind::Add: return "by a new rule that allows it";
-        }
-    }
-    std::string out;
-    for (const policy::FactChange& change : flip.facts) {
-        out += (out.empty() ? "if " : " and ") + nameOf(change.fact) + " were "
-             + policy::textOf(change.fact, change.to) + " (it is " + policy::textOf(change.fact, change.from)
-             + ')';
-    }
-    return out;
-}
-
 void answer(const policy::Policy& policy, policy::Request request, bool brief, Console& console) {
     request.facts = policy.placed(std::move(request.facts));
-    const policy::Decision decision = policy.decide(request);
-    Json object{{"event", "decision"},
-                {"allowed", decision.allowed},
-                {"rule", decision.rule != nullptr ? Json(decision.rule->id) : Json()},
-                {"because", becauseOf(request, decision)}};
-    std::string text =
-        std::string(decision.allowed ? "allowed" : "denied") + ": "
-        + (decision.rule != nullptr ? "by " + decision.rule->id : std::string("no rule allows it"));
-    for (const policy::Reason& reason : policy::Policy::because(request, decision))
-        text += "\n  " + policy::textOf(*reason.condition) + ": it is " + reason.fact;
-    if (!brief) {
-        const policy::Flips flips = policy::whatWouldFlip(policy, request);
-        object["would_change"] = Json::array();
-        for (const policy::Flip& flip : flips.ways) {
-            object["would_change"].push_back(flipOf(flip));
-            text +=
-                "\n  it would be " + std::string(decision.allowed ? "denied " : "allowed ") + flipText(flip);
-        }
-        object["would_change_complete"] = flips.exhaustive;
-    }
-    object["version"] = policy.version();
-    console.line(object, text);
+    const PolicyAnswer answer =
+        answerOf(policy, request, policy.decide(request), brief ? Depth::Brief : Depth::WithFlips);
+    Json object{{"event", "decision"}};
+    object.update(answer.object);
+    console.line(object, answer.text);
 }
 
 /// One JSON object, or one a line.
 Result<std::vector<policy::Request>> readRequests(const std::string& text) {
-    const WallTime now = nowByTheClock();
+    const WallTime now = wallNow();
     std::vector<policy::Request> out;
     if (const Json whole = Json::parse(text, nullptr, false); !whole.is_discarded()) {
         out.push_back(VD_TRY(readRequest(whole, now)));
@@ -201,9 +116,7 @@ Result<> decideByPolicy(const config::CommandLine& line, Console& console) {
                     "A decision needs both: vedette-node policy decide --policy FILE --request FILE"};
     }
     const policy::Policy policy = policy::Policy::compile(VD_TRY(readPolicy(*file)));
-    const std::string text = *asked == "-" ? std::string((std::istreambuf_iterator<char>(std::cin)),
-                                                         std::istreambuf_iterator<char>())
-                                           : VD_TRY(readText(*asked));
+    const std::string text = VD_TRY(*asked == "-" ? readInput() : textOfFile(*asked));
     for (policy::Request& request : VD_TRY(readRequests(text)))
         answer(policy, std::move(request), line.has("brief"), console);
     return {};
@@ -213,11 +126,52 @@ Result<> dispatch(const config::CommandLine& line, Console& console) {
     const std::string& what = line.operands()[0];
     if (what == "check") return checkPolicy(line, console);
     if (what == "decide") return decideByPolicy(line, console);
-    return Fail{UsageError::BadValue,
-                "There is no 'policy " + log::printable(what, 40) + "': use check or decide."};
+    if (what == "replay") return replayPolicy(line, console);
+    if (what == "review") return reviewPolicy(line, console);
+    if (what == "sign") return signPolicy(line, console);
+    return Fail{UsageError::BadValue, "There is no 'policy " + log::printable(what, 40)
+                                          + "': use check, decide, replay, review or sign."};
 }
 
 } // namespace
+
+std::string_view policyHelp() {
+    return "What a policy says. FILE is TOML, or a folder whose files *.toml are one policy.\n"
+           "check: reads it, and names rules that have expired, can never apply, are covered by another, or "
+           "allow anybody or anything.\n"
+           "decide: whether --policy allows what --request asks, by which rule, on which facts, and the "
+           "fewest "
+           "facts, or the rule, that would turn the answer. A request is a JSON object: action, resource, "
+           "at, "
+           "and the facts under who, to and when, for example {\"action\":\"open\",\"resource\":\"/task/1\","
+           "\"who\":{\"segment\":\"planners\",\"score\":0.7},\"to\":{\"segment\":\"tools\"}}; several "
+           "stand one a line.\n"
+           "replay: what was decided in a data folder, put to FILE: what would break and what would newly be "
+           "allowed. review: each rule of FILE with how often it would have decided, and its weaknesses; a "
+           "permission that was never used can go without anything that was seen being refused.\n"
+           "sign: makes FILE a bundle of --ledger's officers, --out, or adds the signature of --identity to "
+           "a "
+           "bundle. A node goes by it once the threshold of operators has signed, and by no earlier version "
+           "and "
+           "no other of the same version.";
+}
+
+std::vector<config::Flag> policyFlags() {
+    using config::FlagKind;
+    return {
+        {"policy", FlagKind::Single, "FILE", "decide: the policy"},
+        {"request", FlagKind::Single, "FILE", "decide: the request, '-' for standard input"},
+        {"brief", FlagKind::Switch, "", "decide: leave out what would turn the answer"},
+        {"since", FlagKind::Single, "T", "replay, review: decisions from then on, as 2026-01-31T08:15:00Z"},
+        {"until", FlagKind::Single, "T", "replay, review: decisions before then"},
+        {"query", FlagKind::Single, "Q", "replay, review: only these, as of events"},
+        {"ledger", FlagKind::Single, "FILE", "sign: the key ledger, as keys ledger export wrote it"},
+        {"identity", FlagKind::Single, "URI", "sign: the officer's key, file:PATH or pkcs11:…"},
+        {"pin-fd", FlagKind::Single, "N", "sign: read the passphrase's or PIN's line from this descriptor"},
+        {"max-age", FlagKind::Single, "S", "sign: seconds until the bundle is stale; default 30 days"},
+        {"out", FlagKind::Single, "FILE", "sign: the bundle"},
+        {"recording", FlagKind::Single, "FILE", "replay, review: of a rehearsal, in place of a data folder"}};
+}
 
 config::ExitStatus askPolicy(const config::CommandLine& line, Console& console) {
     const auto done = dispatch(line, console);

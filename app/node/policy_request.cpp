@@ -3,8 +3,6 @@
 #include "core/base/overloaded.h"
 #include "core/base/rfc3339.h"
 
-#include <chrono>
-
 namespace vedette::app {
 
 namespace {
@@ -53,7 +51,7 @@ std::optional<Value> valueOf(Fact fact, const Json& json) {
     }
     case Kind::Address: {
         if (!json.is_string()) return std::nullopt;
-        const auto address = policy::parseAddress(json.get<std::string>());
+        const auto address = geo::parseAddress(json.get<std::string>());
         if (!address) return std::nullopt;
         return Value(*address);
     }
@@ -74,17 +72,6 @@ Result<> readFacts(const Json& json, std::string_view table, policy::Facts& fact
         facts.set(*fact, *std::move(value));
     }
     return {};
-}
-
-/// What the clock says, unless the request says otherwise.
-void tellTheTime(policy::Request& request) {
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::milliseconds(request.at.ms));
-    const auto days = std::chrono::floor<std::chrono::days>(minutes);
-    const auto weekday = std::chrono::weekday(std::chrono::sys_days(days)).iso_encoding() - 1;
-    if (!request.facts.knows(Fact::TimeOfDay))
-        request.facts.set(Fact::TimeOfDay, static_cast<double>((minutes - days).count()));
-    if (!request.facts.knows(Fact::Weekday))
-        request.facts.set(Fact::Weekday, std::string(policy::infoOf(Fact::Weekday).levels[weekday]));
 }
 
 } // namespace
@@ -113,7 +100,7 @@ Result<policy::Request> readRequest(const Json& json, WallTime now) {
         request.at = *at;
     }
     for (const std::string_view table : {"who", "to", "when"}) VD_TRY(readFacts(json, table, request.facts));
-    tellTheTime(request);
+    policy::tellTheTime(request);
     return request;
 }
 
@@ -121,15 +108,10 @@ Json jsonOf(Fact fact, const Value& value) {
     if (policy::infoOf(fact).kind == Kind::Time && value.index() != 0) return policy::textOf(fact, value);
     return std::visit(Overloaded{
                           [](std::monostate) { return Json(); },
-                          [](const policy::Address& address) { return Json(policy::textOf(address)); },
+                          [](const geo::Address& address) { return Json(geo::addressText(address)); },
                           [](const auto& one) { return Json(one); },
                       },
                       value);
-}
-
-std::string nameOf(Fact fact) {
-    const policy::FactInfo& info = policy::infoOf(fact);
-    return std::string(info.table) + '.' + std::string(info.key);
 }
 
 } // namespace vedette::app

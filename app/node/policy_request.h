@@ -14,7 +14,4 @@ namespace vedette::app {
 /// A fact's value as JSON; null when it is not known.
 [[nodiscard]] Json jsonOf(policy::Fact fact, const policy::Value& value);
 
-/// "who.tier"
-[[nodiscard]] std::string nameOf(policy::Fact fact);
-
 } // namespace vedette::app

@@ -25,20 +25,26 @@ std::uint64_t epochOf(const ledger::SetAuthority& authority, BytesView entry) {
 
 } // namespace
 
-Result<std::optional<node::RevocationConfig>> revocationOptions(const config::CommandLine& line) {
+Result<std::shared_ptr<const ledger::Ledger>> ledgerOption(const config::CommandLine& line) {
     const auto path = line.value("ledger");
+    if (!path) return std::shared_ptr<const ledger::Ledger>();
+    const Bytes bytes = VD_TRY(namedFile(*path, ledger::LedgerFile::kMaxBytes, "ledger"));
+    const auto file = VD_TRY(ledger::LedgerFile::decode(bytes));
+    auto folded = VD_TRY(file.fold());
+    if (folded.empty()) return Fail{ledger::Violation::NoGenesis};
+    return std::make_shared<const ledger::Ledger>(std::move(folded));
+}
+
+Result<std::optional<node::RevocationConfig>> revocationOptions(const config::CommandLine& line,
+                                                                const ledger::Ledger* ledger) {
     const auto first = line.value("revocations");
-    if (!path) {
+    if (ledger == nullptr) {
         if (!first) return std::optional<node::RevocationConfig>();
         return Fail{config::UsageError::BadValue,
                     "Nobody says who signs --revocations: give the key ledger with --ledger."};
     }
-    const Bytes bytes = VD_TRY(namedFile(*path, ledger::LedgerFile::kMaxBytes, "ledger"));
-    const auto file = VD_TRY(ledger::LedgerFile::decode(bytes));
-    const auto folded = VD_TRY(file.fold());
-    if (folded.empty()) return Fail{ledger::Violation::NoGenesis};
     node::RevocationConfig out;
-    out.authority = {folded.id(), folded.policy()};
+    out.authority = {ledger->id(), ledger->policy()};
     if (first) {
         out.saved.entry = VD_TRY(namedFile(*first, ledger::kMaxEntry, "revocations"));
         static_cast<void>(VD_TRY(ledger::openSet(out.authority, out.saved.entry)));

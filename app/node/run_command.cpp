@@ -7,9 +7,11 @@
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
+#include "app/node/policy_file.h"
 #include "app/node/revocation_options.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
+#include "core/base/wall_clock.h"
 #include "core/engine/engine.h"
 
 #include <algorithm>
@@ -29,6 +31,7 @@ namespace {
 constexpr Duration kShutdownGrace = std::chrono::milliseconds(1500); ///< SIGTERM to exit stays below 2 s
 constexpr Duration kFirstRejoin = std::chrono::seconds(2);
 constexpr Duration kMaxRejoin = std::chrono::minutes(5);
+constexpr Duration kPolicyLook = std::chrono::milliseconds(500);
 constexpr std::size_t kEarlyEvents = 16 * 1024; ///< that wait for the first line
 constexpr NetworkId kNetwork{1};
 
@@ -47,11 +50,13 @@ struct Friend {
 class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
-            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published)
+            const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published,
+            std::unique_ptr<PolicySource> policy)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
           m_published(std::move(published)),
+          m_policy(std::move(policy)),
           m_who(config::localUser()) {
         for (const auto& address : join) m_friends.push_back({address});
     }
@@ -117,6 +122,23 @@ private:
         announce();
         for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
         for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
+        watchPolicy();
+    }
+
+    /// What is put in its place rules within a second; what cannot rule is told, and the one before stays.
+    void watchPolicy() {
+        if (!m_policy) return;
+        m_engine->after(kPolicyLook, [this] {
+            auto found = m_policy->look();
+            if (!found) {
+                m_console.complain(found.error());
+            } else if (*found) {
+                command(engine::SetPolicy{*std::move(found)}, [this](const auto& set) {
+                    if (!set) m_console.complain(set.error());
+                });
+            }
+            watchPolicy();
+        });
     }
 
     /// Until somebody holds it; from then on the node repeats it by itself.
@@ -140,9 +162,7 @@ private:
         m_announced = true;
         const auto early = m_events->take();
         event::Event first;
-        first.wall = {std::chrono::duration_cast<std::chrono::milliseconds>(
-                          std::chrono::system_clock::now().time_since_epoch())
-                          .count()};
+        first.wall = wallNow();
         for (const auto& event : early) {
             if (event->kind() == event::Kind::Listening) first = *event;
         }
@@ -216,7 +236,8 @@ private:
     engine::NetworkConfig m_network;
     std::vector<codec::Multiaddr> m_listen;
     std::vector<node::DhtCommand> m_published;
-    std::vector<Friend> m_friends; ///< never grows after construction: alarms hold indices
+    std::vector<Friend> m_friends;          ///< never grows after construction: alarms hold indices
+    std::unique_ptr<PolicySource> m_policy; ///< none: everything is allowed
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
     std::size_t m_opening = 0; ///< listeners not yet open
@@ -283,7 +304,14 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     if (!witnesses.empty() && !options.assembly.node.receipts)
         options.assembly.node.receipts = node::ReceiptConfig{false};
     auto& revocations = options.assembly.node.revocations;
-    revocations = VD_TRY(revocationOptions(line));
+    const auto ledger = VD_TRY(ledgerOption(line));
+    revocations = VD_TRY(revocationOptions(line, ledger.get()));
+    std::unique_ptr<PolicySource> policy;
+    if (const auto path = line.value("policy")) {
+        policy = std::make_unique<PolicySource>(
+            *path, ledger, folder ? folder->path() / "policy.cbor" : std::filesystem::path());
+        options.assembly.node.policy = VD_TRY(policyOptions(*policy, *path, ledger, config::localUser()));
+    }
     const std::string revocationsFile =
         revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
     if (!revocationsFile.empty()) VD_TRY(recallRevocations(*revocations, revocationsFile));
@@ -301,7 +329,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
                                   witnesses,
                                   revocationsFile};
-    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published));
+    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
+                std::move(policy));
     return run.run(std::move(engine));
 }
 

@@ -41,6 +41,23 @@ bool fitsToken(const keys::TokenRef& wanted, const keys::TokenInfo& is) {
 
 } // namespace
 
+const TokenFlags& tokenFlags() {
+    using config::Flag;
+    using config::FlagKind;
+    static const TokenFlags flags{
+        {"module-store", FlagKind::Repeats, "DIR",
+         "a folder that a token's module may write, besides what SoftHSM and tpm2-pkcs11 need"},
+        {"module-tcp", FlagKind::Repeats, "PORT",
+         "a TCP port that a module may connect to: of a network HSM"},
+        {"module-sockets", FlagKind::Switch, "", "modules may use local sockets: smart cards through pcscd"},
+        {"module-env", FlagKind::Repeats, "NAME", "an environment variable that a module needs"},
+        {"without-landlock", FlagKind::Switch, "",
+         "load modules even where the kernel cannot confine their files"},
+        {"pin-lease", FlagKind::Single, "S",
+         "keep the PIN so long, to log in to a token that comes back; default: not at all"}};
+    return flags;
+}
+
 /// The flags that say what a module may do besides.
 Result<keys::TokenProcessConfig> heldBack(const config::CommandLine& line,
                                           const std::filesystem::path& module) {

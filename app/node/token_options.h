@@ -14,6 +14,18 @@
 
 namespace vedette::app {
 
+/// What a call may say of modules besides naming them, in the order of its help.
+struct TokenFlags {
+    config::Flag store;
+    config::Flag tcp;
+    config::Flag sockets;
+    config::Flag env;
+    config::Flag withoutLandlock;
+    config::Flag pinLease;
+};
+
+[[nodiscard]] const TokenFlags& tokenFlags();
+
 /// Of --module and --token, or the identity's URI: the modules that are meant. All that are configured when
 /// none is named.
 [[nodiscard]] Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLine& line,

@@ -25,6 +25,8 @@ using SubjectId = Id<struct SubjectTag>;   ///< whom we know, to whom peer ids p
 using EventId = Id<struct EventTag>;       ///< sequence number of an event within a process
 using CommandId = Id<struct CommandTag>;   ///< chosen by who sends the command
 using OperatorId = Id<struct OperatorTag>; ///< who acts
+using AlertId = Id<struct AlertTag>;       ///< an alert, unique in its data folder
+using IncidentId = Id<struct IncidentTag>; ///< likewise
 
 } // namespace vedette
 

@@ -1,6 +1,7 @@
 #include "core/base/log.h"
 
 #include "core/base/instant.h"
+#include "core/base/wall_clock.h"
 
 #include <array>
 #include <atomic>
@@ -48,8 +49,7 @@ void write(Level level, std::string_view area, std::string_view text) {
     if (!enabled(level)) return;
     static constexpr std::array<const char*, 5> kNames{"error", "warning", "info", "debug", "trace"};
     static std::mutex mutex;
-    using namespace std::chrono;
-    const WallTime now{duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+    const WallTime now = wallNow();
     const std::lock_guard lock(mutex);
     std::fprintf(stderr, "%s %s %.*s: %.*s\n", rfc3339(now).c_str(), kNames[static_cast<std::size_t>(level)],
                  static_cast<int>(area.size()), area.data(), static_cast<int>(text.size()), text.data());

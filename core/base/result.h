@@ -118,6 +118,9 @@ private:
 } // namespace vedette
 
 /// The value of a Result expression, or leave the enclosing function with its error.
+///
+/// Not behind another member within the braces of an aggregate: GCC 12 does not destroy the members before it
+/// when it leaves (tests/house sees to that).
 #define VD_TRY(expression)                                                                                   \
     __extension__({                                                                                          \
         auto vdResult = (expression);                                                                        \

@@ -209,8 +209,11 @@ Result<Content> readAborted(const CborMap& map) {
 
 Result<Content> readClosing(const CborMap& map) {
     VD_TRY(map.only({"v", "kind", "mode", "seq", "prev", "at", "complete", "steps", "exceptions"}));
-    return Content(Closing{VD_TRY(keys::flagAt(map, "complete")), VD_TRY(uintAt(map, "steps")),
-                           VD_TRY(uintAt(map, "exceptions"))});
+    Closing out;
+    out.complete = VD_TRY(keys::flagAt(map, "complete"));
+    out.steps = VD_TRY(uintAt(map, "steps"));
+    out.exceptions = VD_TRY(uintAt(map, "exceptions"));
+    return Content(out);
 }
 
 Result<Content> readContent(const CborMap& map) {

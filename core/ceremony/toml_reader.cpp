@@ -1,7 +1,7 @@
 #include "core/ceremony/toml_reader.h"
 
 #include "core/base/log.h"
-#include "core/codec/utf8.h"
+#include "core/codec/plain_toml.h"
 
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
@@ -25,76 +25,6 @@ const toml::node* nodeOf(const void* node) {
     return static_cast<const toml::node*>(node);
 }
 
-/// Characters that show as nothing, or turn the order of what follows, let people review another text than is
-/// run ("Trojan Source", CVE-2021-42574).
-bool showsAsItIs(std::string_view text) {
-    const auto plain = [](char c) {
-        const auto byte = static_cast<Byte>(c);
-        return (byte >= 0x20 && byte != 0x7F) || c == '\n' || c == '\t';
-    };
-    if (!std::ranges::all_of(text, plain)) return false;
-    if (text.find("\xEF\xBB\xBF") != text.npos) return false; // U+FEFF
-    for (std::size_t at = text.find('\xE2'); at != text.npos; at = text.find('\xE2', at + 1)) {
-        const std::string_view three = text.substr(at, 3);
-        const bool spaceless = three >= "\xE2\x80\x8B" && three <= "\xE2\x80\x8F"; // U+200B to 200F
-        const bool embedding = three >= "\xE2\x80\xAA" && three <= "\xE2\x80\xAE"; // U+202A to 202E
-        const bool isolate = three >= "\xE2\x81\xA0" && three <= "\xE2\x81\xAF";   // U+2060 to 206F
-        if (spaceless || embedding || isolate) return false;
-    }
-    return true;
-}
-
-/// Outside of strings and comments there is nothing but ASCII, for toml++ 3.3 asks of every other character
-/// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
-/// line, so that this, and a reviewer, need look at one line at a time.
-bool plainOutsideOfStrings(std::string_view text) {
-    if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
-    char quote = 0;
-    bool comment = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n') {
-            quote = 0;
-            comment = false;
-        } else if (comment) {
-            continue;
-        } else if (quote != 0) {
-            if (c == '\\' && quote == '"' && i + 1 < text.size() && text[i + 1] != '\n') {
-                ++i;
-            } else if (c == quote) {
-                quote = 0;
-            }
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '#') {
-            comment = true;
-        } else if (static_cast<Byte>(c) >= 0x80) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// toml++ 3.3 takes for granted that a table's header begins like a key, by an assertion, and in a release
-/// build by a promise to the compiler: whether it does is seen to here.
-bool headersBeginLikeKeys(std::string_view text) {
-    const auto blank = [](char c) { return c == ' ' || c == '\t'; };
-    const auto beginsKey = [](char c) { return isName({&c, 1}) || c == '"' || c == '\'' || c == ']'; };
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text = end == text.npos ? std::string_view() : text.substr(end + 1);
-        while (!line.empty() && blank(line.front())) line.remove_prefix(1);
-        if (line.empty() || line.front() != '[') continue;
-        line.remove_prefix(1);
-        while (!line.empty() && blank(line.front())) line.remove_prefix(1);
-        if (!line.empty() && line.front() == '[') line.remove_prefix(1);
-        while (!line.empty() && blank(line.front())) line.remove_prefix(1);
-        if (line.empty() || !beginsKey(line.front())) return false;
-    }
-    return true;
-}
-
 std::uint32_t lineOf(const toml::node& node) {
     return static_cast<std::uint32_t>(node.source().begin.line);
 }
@@ -112,8 +42,7 @@ TomlTable::TomlTable(const void* table, std::uint32_t line, Findings& findings)
     : m_table(table), m_line(line), m_findings(findings) {}
 
 void TomlTable::read(BytesView file, std::size_t most, Findings& findings, const Visit& visit) {
-    if (file.size() > most || !codec::isUtf8(file) || !showsAsItIs(textOf(file))
-        || !plainOutsideOfStrings(textOf(file)) || !headersBeginLikeKeys(textOf(file))) {
+    if (file.size() > most || !codec::isPlainToml(textOf(file))) {
         findings.push_back({Fault::Malformed, 1, {}});
         return;
     }

@@ -40,11 +40,15 @@ std::string_view codeName(CidError error) noexcept {
 
 Result<Cid, CidError> Cid::fromBytes(BytesView bytes) {
     if (bytes.empty()) return Fail{CidError::Empty};
-    if (isV0(bytes)) return Cid{0, multicodec::kDagPb, VD_TRY(hashOf(bytes))};
+    if (isV0(bytes)) {
+        auto hash = VD_TRY(hashOf(bytes));
+        return Cid{0, multicodec::kDagPb, std::move(hash)};
+    }
     BytesView rest = bytes;
     if (VD_TRY(take(rest)) != multicodec::kCidV1) return Fail{CidError::BadVersion};
     const std::uint64_t contentCodec = VD_TRY(take(rest));
-    return Cid{1, contentCodec, VD_TRY(hashOf(rest))};
+    auto hash = VD_TRY(hashOf(rest));
+    return Cid{1, contentCodec, std::move(hash)};
 }
 
 Result<Cid, CidError> Cid::fromText(std::string_view text) {

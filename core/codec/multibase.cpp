@@ -237,7 +237,8 @@ Result<Multibased, MultibaseError> fromMultibase(std::string_view text) {
     for (const Encoding& encoding : kEncodings) {
         const std::string prefix = prefixOf(encoding.base);
         if (!text.starts_with(prefix)) continue;
-        return Multibased{encoding.base, VD_TRY(fromBase(encoding.base, text.substr(prefix.size())))};
+        Bytes bytes = VD_TRY(fromBase(encoding.base, text.substr(prefix.size())));
+        return Multibased{encoding.base, std::move(bytes)};
     }
     return Fail{MultibaseError::UnknownBase};
 }

@@ -32,4 +32,10 @@ bool isUtf8(BytesView bytes) noexcept {
     return true;
 }
 
+bool isOneLine(std::string_view text, std::size_t most) noexcept {
+    return text.size() <= most && isUtf8(vedette::viewOf(text)) && std::ranges::none_of(text, [](char c) {
+               return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+           });
+}
+
 } // namespace vedette::codec

@@ -7,13 +7,14 @@ std::optional<BytesView> DerReader::take(Byte tag) noexcept {
     std::size_t header = 2;
     std::size_t size = m_rest[1];
     if (size >= 0x80) {
-        const std::size_t digits = size & 0x7F;
-        // 0x80 is the indefinite form of BER; no key of ours needs more than two digits.
-        if (digits == 0 || digits > 2 || m_rest.size() < 2 + digits) return std::nullopt;
-        size = m_rest[2];
-        if (digits == 2) size = size << 8 | m_rest[3];
-        if (size < (digits == 1 ? 0x80U : 0x100U)) return std::nullopt; // a shorter form exists
+        // No key of ours needs more than two digits. None, the indefinite form of BER, is too small below.
+        if (size > 0x82) return std::nullopt;
+        const std::size_t digits = size - 0x80;
         header += digits;
+        if (m_rest.size() < header) return std::nullopt;
+        size = 0;
+        for (const Byte digit : m_rest.subspan(2, digits)) size = size << 8 | digit;
+        if (size < (digits == 1 ? 0x80U : 0x100U)) return std::nullopt; // a shorter form exists
     }
     if (m_rest.size() - header < size) return std::nullopt;
     const BytesView content = m_rest.subspan(header, size);

@@ -18,7 +18,7 @@ constexpr std::size_t kRsaMaxBits = 8192;
 constexpr std::size_t kRsaMaxExponentSize = 8;
 /// The SubjectPublicKeyInfo of the largest RSA key takes 1068 bytes. Whatever is longer is refused unread.
 constexpr std::size_t kMaxData = 1100;
-constexpr std::size_t kMaxEncoded = kMaxData + 5;
+constexpr std::size_t kMaxEncoded = kMaxData + 5; ///< the type takes two bytes, the head of such data three
 
 constexpr Byte kOidRsaEncryption[] = {0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01};
 
@@ -224,7 +224,6 @@ Result<PublicKey> PublicKey::decode(BytesView protobuf) {
 
 Result<PublicKey> PublicKey::decodeSigner(BytesView protobuf, BytesView message, BytesView signature) {
     const auto [type, data] = VD_TRY(readKey(protobuf));
-    if (data.size() > kMaxData) return Fail{KeyError::TooLarge};
     if (type == KeyType::Ed25519) {
         if (data.size() != kEd25519PublicSize) return Fail{KeyError::Malformed, "length"};
         const auto point = data.first<kEd25519PublicSize>();

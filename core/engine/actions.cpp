@@ -32,6 +32,7 @@ Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& or
     member->gate.emplace(
         blocks, order.config.name, [this](Instant at) { return driver->timeline().wall(at); }, config.gate);
     member->node.emplace(member->config.node, *member->signer, &*member->gate, random, events, driver->now());
+    member->watch.emplace(alert::WatchConfig{.key = random.below(~std::uint64_t{0})});
     recallPeers(*member);
     const auto wake = [this, weak = std::weak_ptr(member)] {
         driver->post([this, weak] {

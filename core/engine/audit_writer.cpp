@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
+#include "core/base/wall_clock.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -14,11 +15,6 @@
 namespace vedette::engine {
 
 namespace {
-
-WallTime auditTime() {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
 
 void surrender(const std::deque<store::AuditRecord>& records, const std::string& why) {
     if (records.empty()) return;
@@ -93,7 +89,7 @@ void AuditWriter::Shared::offerDraft() {
     if (draft || draftOut || log.uncovered() == 0) return;
     const bool due = draftWanted || log.uncovered() >= kCheckpointRecords
                   || Clock::now() - lastCheckpoint >= kCheckpointTime;
-    if (due) draft = log.draft(auditTime());
+    if (due) draft = log.draft(wallNow());
 }
 
 void AuditWriter::Shared::keep(std::deque<store::Checkpoint> checkpoints) {
@@ -103,7 +99,7 @@ void AuditWriter::Shared::keep(std::deque<store::Checkpoint> checkpoints) {
             continue;
         }
         lastCheckpoint = Clock::now();
-        if (const auto removed = log.retain(retention, auditTime()); !removed) {
+        if (const auto removed = log.retain(retention, wallNow()); !removed) {
             log::write(log::Level::Warning, "audit", "retention: " + removed.error().text());
         }
     }

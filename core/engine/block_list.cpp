@@ -12,9 +12,7 @@ namespace {
 constexpr std::uint64_t kBlocksVersion = 1;
 
 bool isReason(std::string_view text) {
-    return text.size() <= BlockList::kMaxReason && codec::isUtf8(viewOf(text))
-        && std::ranges::none_of(text,
-                                [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    return codec::isOneLine(text, BlockList::kMaxReason);
 }
 
 bool isOver(const Block& block, WallTime now) {

@@ -67,12 +67,15 @@ std::string_view actionName(const Action& action) noexcept {
                                                                                       "unblock_peer",
                                                                                       "examine",
                                                                                       "end_examination",
-                                                                                      "act_on_token"};
+                                                                                      "act_on_token",
+                                                                                      "act_on_alert",
+                                                                                      "set_policy"};
     // In the order of ActOnToken::Deed.
     static constexpr std::array<std::string_view, 5> kDeeds{"initialize_token", "set_pin", "generate_key",
                                                             "destroy_key", "test_sign"};
     if (const auto* act = std::get_if<ActOnToken>(&action))
         return kDeeds[static_cast<std::size_t>(act->deed)];
+    if (const auto* act = std::get_if<AlertAction>(&action)) return nameOfDeed(*act);
     return kNames[action.index()];
 }
 
@@ -117,6 +120,10 @@ std::string subjectOf(const Action& action) {
                           [](const Examine& examine) { return examine.peer.text(); },
                           [](const EndExamination& end) { return named("command", end.command.value); },
                           [](const ActOnToken& act) { return act.subject; },
+                          [](const AlertAction& act) { return subjectOfDeed(act); },
+                          [](const SetPolicy& set) {
+                              return "version " + std::to_string(set.policy ? set.policy->version() : 0);
+                          },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -161,6 +168,11 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                           [](const Examine&) -> Inverse { return std::nullopt; },
                           [](const EndExamination&) -> Inverse { return std::nullopt; },
                           [](const ActOnToken&) -> Inverse { return std::nullopt; },
+                          [&](const AlertAction& act) -> Inverse {
+                              auto inverse = inverseOfDeed(act, body);
+                              return inverse ? Inverse(*std::move(inverse)) : Inverse();
+                          },
+                          [](const SetPolicy&) -> Inverse { return std::nullopt; },
                           [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
                           [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
                           [](const Publish&) -> Inverse { return std::nullopt; },

@@ -9,8 +9,10 @@
 #include "core/base/instant.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/engine/alert_actions.h"
 #include "core/engine/network_config.h"
 #include "core/engine/reply.h"
+#include "core/policy/policy.h"
 #include "core/swarm/task.h"
 
 #include <optional>
@@ -129,10 +131,15 @@ struct ActOnToken {
     std::optional<Error> failed{};
 };
 
+/// Rules from now on in place of the one before; what is open is decided anew.
+struct SetPolicy {
+    std::shared_ptr<const policy::Policy> policy; ///< never null
+};
+
 using Action =
     std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
                  RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish, BlockPeer,
-                 UnblockPeer, Examine, EndExamination, ActOnToken>;
+                 UnblockPeer, Examine, EndExamination, ActOnToken, AlertAction, SetPolicy>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -153,12 +160,15 @@ struct Command {
 ///
 /// Undone: Join by Leave, Listen by CloseListener, a Dial by Disconnect of the connection if the dial made
 /// it, Keep by Release, Subscribe by Unsubscribe, BlockPeer by UnblockPeer or the block that stood before,
-/// and each of these the other way round, except Disconnect; a
+/// and each of these the other way round, except Disconnect; what is done about an alert or an incident by
+/// what restores it (closing an alert by opening it, without an earlier acknowledgement); a
 /// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires
 /// there); the way back from Leave restores the membership, not its connections. Not undone: Disconnect (a
 /// new connection is another one, its streams are lost and the peer may refuse), RunTask, Examine and a
 /// LookUp that asks (they left nothing behind), EndExamination, ActOnToken (it happened elsewhere),
-/// StopPublishing (the value is forgotten), Publish (it is read) and RotateKeys (the old keys are wiped).
+/// DissolveIncident,
+/// StopPublishing (the value is forgotten), Publish (it is read), RotateKeys (the old keys are wiped) and
+/// SetPolicy (what it cut stays cut; the policy before it is set anew, under a later version).
 [[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
 
 } // namespace vedette::engine

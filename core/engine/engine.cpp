@@ -18,6 +18,15 @@ std::string outcomeOf(const Result<ReplyBody>& result) {
     return error.code == EngineError::Refused && !error.detail.empty() ? error.detail : error.code.message();
 }
 
+swarm::GateRequest administering(const Command& command) {
+    swarm::GateRequest request;
+    request.subject.operatorId = command.who;
+    request.action = swarm::Action::Administer;
+    request.resource = actionName(command.action);
+    request.context.network = command.network;
+    return request;
+}
+
 } // namespace
 
 // --- commands, from the inbox to the reply
@@ -49,12 +58,8 @@ void Engine::Impl::begin(Inbound inbound) {
 
 void Engine::Impl::judge(CommandId id) {
     Running& asking = *find(id);
-    if (config.gate == nullptr) return carryOut(id);
-    swarm::GateRequest request;
-    request.subject.operatorId = asking.command.who;
-    request.action = swarm::Action::Administer;
-    request.resource = actionName(asking.command.action);
-    request.context.network = asking.command.network;
+    if (config.gate == nullptr) return judged(id, swarm::Allow{});
+    const swarm::GateRequest request = administering(asking.command);
     const Instant now = driver->now();
     const swarm::Verdict verdict = config.gate->ask(request, now);
     const auto* later = std::get_if<swarm::Later>(&verdict);
@@ -68,8 +73,16 @@ void Engine::Impl::judge(CommandId id) {
     });
 }
 
-void Engine::Impl::judged(CommandId id, const swarm::Verdict& verdict) {
+swarm::Verdict Engine::Impl::byPolicy(const Command& command) {
+    const auto member = find(command.network);
+    if (member == nullptr || member->node->policy() == nullptr) return swarm::Allow{};
+    return member->node->policy()->judge(administering(command), driver->now());
+}
+
+void Engine::Impl::judged(CommandId id, const swarm::Verdict& answer) {
     find(id)->ticket.reset();
+    const bool allowed = std::holds_alternative<swarm::Allow>(answer);
+    const swarm::Verdict verdict = allowed ? byPolicy(find(id)->command) : answer;
     if (std::holds_alternative<swarm::Allow>(verdict)) return carryOut(id);
     const auto* refusal = std::get_if<swarm::Refuse>(&verdict);
     ++refusedCount;
@@ -80,7 +93,7 @@ bool Engine::Impl::takesBack(const Command& command) const {
     const auto original = ended.find(command.inverseOf);
     if (original == ended.end() || !original->second.inverse) return false;
     const Action& inverse = *original->second.inverse;
-    return original->second.network == command.network && inverse.index() == command.action.index()
+    return original->second.network == command.network && actionName(inverse) == actionName(command.action)
         && subjectOf(inverse) == subjectOf(command.action);
 }
 
@@ -106,6 +119,8 @@ void Engine::Impl::carryOut(CommandId id) {
             outcome.emplace(Fail{Error(*done->failed)});
         else
             outcome.emplace(ReplyBody(Settled{}));
+    } else if (const auto* deed = std::get_if<AlertAction>(&now.command.action)) {
+        outcome = act(now, *deed);
     } else {
         const auto member = find(now.command.network);
         if (member == nullptr || member->leaving || member->joining) {
@@ -114,7 +129,10 @@ void Engine::Impl::carryOut(CommandId id) {
             std::visit(
                 [&](const auto& action) {
                     using Kind = std::remove_cvref_t<decltype(action)>;
-                    if constexpr (!std::is_same_v<Kind, JoinNetwork> && !std::is_same_v<Kind, ActOnToken>) {
+                    if constexpr (
+                        !std::is_same_v<
+                            Kind,
+                            JoinNetwork> && !std::is_same_v<Kind, ActOnToken> && !std::is_same_v<Kind, AlertAction>) {
                         outcome = act(now, *member, action);
                     }
                 },
@@ -195,6 +213,7 @@ void Engine::Impl::publish(event::Event event) {
         }
     }
     for (const auto& reader : readers) reader->push(shared);
+    watch(*shared);
 }
 
 Snapshot Engine::Impl::snapshot() {
@@ -217,6 +236,7 @@ Snapshot Engine::Impl::snapshot() {
     made.auditUnwritten = audit ? audit->unwritten() : 0;
     made.auditFailures = auditFailures;
     made.identityTrouble = identityTrouble;
+    made.alerts = alertsToShow();
     if (recorder) {
         const store::WorkerStatus status = recorder->status();
         made.eventsUnwritten = status.waiting;
@@ -243,8 +263,12 @@ void Engine::Impl::stop(Duration grace) {
     if (!unkept.empty()
         && keeper->settle(std::chrono::duration_cast<std::chrono::milliseconds>(kDiskPatience)))
         takeKept();
+    if (!unkeptAlerts.empty()
+        && alertKeeper->settle(std::chrono::duration_cast<std::chrono::milliseconds>(kDiskPatience)))
+        takeKeptAlerts();
     while (!commands.empty()) conclude(commands.begin()->first, Fail{EngineError::Stopping});
     for (const auto& [id, member] : memberships) keepPeers(*member);
+    keepAlerts();
     driver->shutDown(grace);
 }
 
@@ -273,6 +297,7 @@ Result<std::unique_ptr<Engine>> Engine::create(EngineConfig config) {
 }
 
 void Engine::run() {
+    m_impl->recallAlerts();
     m_impl->beginRecording();
     m_impl->lookAtClock();
     m_impl->driver->run();
@@ -282,6 +307,8 @@ void Engine::run() {
     m_impl->endRecording(); // the audit first: it alone must not be lost
     if (m_impl->keeper && !m_impl->keeper->finish(m_impl->diskPatience()))
         log::write(log::Level::Warning, "engine", "a file of known or of blocked peers was not written");
+    if (m_impl->alertKeeper && !m_impl->alertKeeper->finish(m_impl->diskPatience()))
+        log::write(log::Level::Warning, "engine", "the file of alerts was not written");
 }
 
 const std::optional<Error>& Engine::unwritten() const noexcept {

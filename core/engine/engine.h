@@ -1,9 +1,10 @@
 /// The core assembled: one thread, its sockets, and a node for each network that the process is a member of.
 ///
-/// Everything goes through commands. Each is put to the gate (Action::Administer, with the operator and the
-/// command's name), carried out or not, told as event::OperatorActed, written to the audit log, and answered
-/// once: in that order, refusals too. Networks share nothing but the thread, the sockets' loop and the
-/// numbering of events: each has its own identity, keys, limits, connections and ids of connections.
+/// Everything goes through commands. Each is put to the gate and to the policy of its network
+/// (Action::Administer, with the operator and the command's name), carried out or not, told as
+/// event::OperatorActed, written to the audit log, and answered once: in that order, refusals too. Networks
+/// share nothing but the thread, the sockets' loop and the numbering of events: each has its own identity,
+/// keys, limits, connections and ids of connections.
 ///
 /// run() makes its caller's thread the engine's; it calls back on that thread alone. The functions marked
 /// "any thread" may be called from any, also before run(). The disk is written by a thread of its own; while
@@ -73,6 +74,7 @@ struct EngineConfig {
     std::string
         receiptsFile{}; ///< where receipts for heads of the audit log are kept; empty: none are asked for
     std::string blocksFile{}; ///< where blocks are kept from one run to the next; empty: nowhere
+    std::string alertsFile{}; ///< likewise alerts, and what was done about them
     /// The disk of small files, unless a test says otherwise.
     ReplaceFile replaceFile{};
     /// The computer's clock, unless a test says otherwise; it may step.

@@ -1,6 +1,8 @@
-/// The inside of the engine, shared by its three sources.
+/// The inside of the engine, shared by its sources.
 #pragma once
 
+#include "core/alert/board.h"
+#include "core/alert/watch.h"
 #include "core/engine/audit_writer.h"
 #include "core/engine/block_list.h"
 #include "core/engine/engine.h"
@@ -74,6 +76,7 @@ struct Engine::Impl {
     void begin(Inbound inbound);
     void judge(CommandId id);
     void judged(CommandId id, const swarm::Verdict& verdict);
+    [[nodiscard]] swarm::Verdict byPolicy(const Command& command);
     void carryOut(CommandId id);
     /// What runs under that id ends so; nothing if it has ended.
     void conclude(CommandId id, Result<ReplyBody> result);
@@ -107,8 +110,11 @@ struct Engine::Impl {
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Publish& publish);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const BlockPeer& block);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const UnblockPeer& unblock);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const SetPolicy& set);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Examine& examine);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const EndExamination& end);
+    /// What is done about alerts (alerting.cpp).
+    [[nodiscard]] Outcome act(Running& running, const AlertAction& deed);
     [[nodiscard]] Outcome dialling(Running& running, Membership& in, Result<swarm::DialId> begun);
 
     /// The connection if it is open, noted as what the command is about.
@@ -185,6 +191,23 @@ struct Engine::Impl {
     void keepPeers(Membership& in);
     void keepPeersFromTimeToTime(NetworkId id);
 
+    // --- alerts (alerting.cpp)
+
+    /// An event that was just published is put to the watch of its network; what that finds is told.
+    void watch(const event::Event& event);
+    /// Expired acceptances, and the board to the disk when it changed.
+    void lookAtAlerts();
+    void tellAlert(const alert::Change& change, NetworkId network, std::vector<EventId> causes);
+    void tellMove(AlertId id, std::string_view what, OperatorId who);
+    [[nodiscard]] NetworkId networkNamed(const std::string& name) const;
+    void recallAlerts();
+    void keepAlerts();
+    /// `done` is the reply when the board is on disk.
+    [[nodiscard]] Outcome keepAlerts(CommandId id, ReplyBody done);
+    void takeKeptAlerts();
+    [[nodiscard]] PeerKeeper& keepingAlerts();
+    [[nodiscard]] std::shared_ptr<const alert::Board> alertsToShow();
+
     // --- the rest
 
     [[nodiscard]] std::shared_ptr<Membership> find(NetworkId id) const {
@@ -229,9 +252,16 @@ struct Engine::Impl {
     bool blocksRecalled = false;
     std::optional<std::string> blocksNotOurs;                        ///< why their file may not be written
     std::map<std::uint64_t, std::pair<CommandId, ReplyBody>> unkept; ///< by the keeper's ticket
-    std::map<NetworkId, std::shared_ptr<Membership>> memberships;    ///< shared only to be outlived by hooks
-    std::map<CommandId, Running> commands;                           ///< that run
-    std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;      ///< by audit record
+    alert::Board board;
+    alert::Watch ownWatch{{.key = random.below(~std::uint64_t{0})}}; ///< of what happens to the engine itself
+    bool boardChanged = false;                                       ///< since it was last written
+    std::shared_ptr<const alert::Board> boardShown; ///< a copy for readers; null: it changed since
+    std::optional<PeerKeeper> alertKeeper;          ///< of one file, for each has tickets of its own
+    std::optional<std::string> alertsNotOurs;       ///< why their file may not be written
+    std::map<std::uint64_t, std::pair<CommandId, ReplyBody>> unkeptAlerts; ///< by the keeper's ticket
+    std::map<NetworkId, std::shared_ptr<Membership>> memberships; ///< shared only to be outlived by hooks
+    std::map<CommandId, Running> commands;                        ///< that run
+    std::unordered_map<std::uint64_t, Unconfirmed> unconfirmed;   ///< by audit record
     std::unordered_map<CommandId, Ended> ended;
     std::deque<CommandId> endedOrder;
     std::uint64_t endedCount = 0;

@@ -1,5 +1,6 @@
 // What the engine keeps: events in the event log, signed heads of the audit log, and the right time on both.
 #include "core/base/log.h"
+#include "core/base/wall_clock.h"
 #include "core/engine/engine_impl.h"
 #include "core/store/events_head.h"
 
@@ -13,10 +14,6 @@ namespace {
 
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
-
-WallTime systemTime() {
-    return {duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
-}
 
 } // namespace
 
@@ -106,7 +103,7 @@ void Engine::Impl::endRecording() {
 void Engine::Impl::lookAtClock() {
     const Instant now = driver->now();
     const WallTime expected = driver->timeline().wall(now);
-    const WallTime found = config.wallClock ? config.wallClock() : systemTime();
+    const WallTime found = config.wallClock ? config.wallClock() : wallNow();
     if (std::abs(found.ms - expected.ms) >= kClockStep.count()) {
         const Timeline timeline{now, found};
         driver->restamp(timeline);
@@ -121,6 +118,7 @@ void Engine::Impl::lookAtClock() {
         tellTrouble();
     }
     lookAtIdentity();
+    lookAtAlerts();
     driver->at(now + kClockLook, [this] { lookAtClock(); });
 }
 

@@ -3,6 +3,7 @@
 /// Internal to core/engine. Belongs to the engine's thread.
 #pragma once
 
+#include "core/alert/watch.h"
 #include "core/base/id.h"
 #include "core/base/random.h"
 #include "core/codec/multiaddr.h"
@@ -49,6 +50,7 @@ struct Membership {
     std::unique_ptr<crypto::Signer> signer;
     std::optional<BlockGate> gate;
     std::optional<node::Node> node;
+    std::optional<alert::Watch> watch;
     std::vector<codec::PeerId> anchors;    ///< of the last run, dialled first
     std::unordered_map<ConnId, Open> open; ///< as the events tell it
     std::map<ListenerId, Listener> listeners;

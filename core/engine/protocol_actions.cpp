@@ -42,4 +42,10 @@ Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Publish&
     return ReplyBody(Published{});
 }
 
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetPolicy& set) {
+    if (auto done = in.node->setPolicy(set.policy, driver->now()); !done)
+        return Fail{std::move(done).error()};
+    return ReplyBody(Settled{});
+}
+
 } // namespace vedette::engine

@@ -1,17 +1,21 @@
 /// The one answer to a command.
 #pragma once
 
+#include "core/alert/board.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/engine/alert_actions.h"
 #include "core/engine/block_list.h"
 #include "core/engine/examination.h"
 #include "core/engine/network_config.h"
 #include "core/swarm/task.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -76,9 +80,47 @@ struct Examined {
     std::vector<Finding> findings; ///< the last one is the verdict
 };
 
-using ReplyBody =
-    std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected, KeptOpen, Released,
-                 TaskReported, KeysRotated, LookedUp, Settled, Published, Blocked, Unblocked, Examined>;
+struct AlertMoved {
+    alert::Standing before;
+};
+
+/// An alert or an incident has another owner.
+struct Assigned {
+    std::string before;
+};
+
+struct Commented {
+    std::uint64_t number = 0; ///< of the comment, or of the note
+};
+
+struct Retracted {
+    alert::Comment was;
+};
+
+struct Suppressed {
+    std::uint64_t id = 0;
+    std::vector<AlertId> covered; ///< of those that are there now
+};
+
+struct Lifted {
+    alert::Suppression was;
+};
+
+struct IncidentOpened {
+    IncidentId incident;
+};
+
+struct IncidentReopened {
+    alert::Closure was;
+};
+
+using ReplyBody = std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected,
+                               KeptOpen, Released, TaskReported, KeysRotated, LookedUp, Settled, Published,
+                               Blocked, Unblocked, Examined, AlertMoved, Assigned, Commented, Retracted,
+                               Suppressed, Lifted, IncidentOpened, IncidentReopened>;
+
+/// The part of inverseOf (command.h) that is about alerts.
+[[nodiscard]] std::optional<AlertAction> inverseOfDeed(const AlertAction& action, const ReplyBody& done);
 
 struct Reply {
     CommandId id;

@@ -11,9 +11,9 @@ namespace vedette::engine {
 std::span<const Words> allWords() {
     static const std::vector<Words> all = [] {
         std::vector<Words> made;
-        for (const auto table :
-             {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(), wordsOfOurs(),
-              wordsOfKeys(), wordsOfTokens(), wordsOfHistory(), wordsOfPolicy(), wordsOfFindings()}) {
+        for (const auto table : {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(),
+                                 wordsOfOurs(), wordsOfKeys(), wordsOfTokens(), wordsOfHistory(),
+                                 wordsOfPolicy(), wordsOfFindings(), wordsOfAlerts()}) {
             made.insert(made.end(), table.begin(), table.end());
         }
         std::ranges::sort(made, {}, &Words::code);

@@ -45,6 +45,21 @@ constexpr Words kWordsOfFindings[] = {
      "Many peers sit in one small network, or fill the few networks of one owner: they may be one party."},
     {"finding.sybil_region",
      "A node hangs together with known sybils rather than with honest nodes: a hint, not a proof."},
+    {"trust.nothing", "There is no evidence of this kind yet."},
+    {"trust.gossip_helpful", "It helps messages to spread, as GossipSub counts it."},
+    {"trust.gossip_harmful", "It hinders the spreading of messages, as GossipSub counts it; see P1 to P7."},
+    {"trust.answered_well", "It did most of what we asked of it."},
+    {"trust.answered_badly", "It left undone, or failed at, most of what we asked of it."},
+    {"trust.broke_protocol", "It broke rules of protocols; its last violation says which."},
+    {"trust.canary_passed", "It answered rightly where we knew the answer."},
+    {"trust.canary_failed", "It gave a wrong answer where we knew the right one; believe nothing it says."},
+    {"trust.attested", "It proved what it is and what it runs."},
+    {"trust.attestation_failed",
+     "The proof that it gave of itself does not hold; keep it from what matters."},
+    {"trust.long_known", "We have known it for a day or longer."},
+    {"trust.crowded_address", "Unusually many peers connect from its small network, as sybils do."},
+    {"trust.vouched", "Peers that you trust speak for it."},
+    {"trust.accused", "Peers that you trust speak against it."},
 };
 
 } // namespace

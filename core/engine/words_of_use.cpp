@@ -157,11 +157,10 @@ constexpr Words kWordsOfUse[] = {
     {"limit.protocol.peer_streams",
      "A stream was refused because the peer has as many of that protocol open as allowed; look at what"
      " it does."},
-    {"address_rule.not_a_prefix",
-     "That is neither an IP address nor a prefix like 192.0.2.0/24; write it so."},
-    {"address_rule.too_long", "The prefix has more bits than its address; IPv4 has 32, IPv6 has 128."},
-    {"address_rule.bits_behind", "The address has bits behind its prefix, so it may be a typing error; write "
-                                 "the prefix with zeros there."},
+    {"ip_prefix.not_a_prefix", "That is neither an IP address nor a prefix like 192.0.2.0/24; write it so."},
+    {"ip_prefix.too_long", "The prefix has more bits than its address; IPv4 has 32, IPv6 has 128."},
+    {"ip_prefix.bits_behind", "The address has bits behind its prefix, so it may be a typing error; write "
+                              "the prefix with zeros there."},
     {"address_rule.too_many", "The list of addresses is full; join neighbouring prefixes into one."},
     {"saved_peers.too_large",
      "The file of known peers is too large to be ours; it is not read, and is made anew."},
@@ -202,6 +201,8 @@ constexpr Words kWordsOfUse[] = {
     {"ask.no_answer", "The peer closed the stream instead of answering; it may restrict whom it answers."},
     {"node.no_dht", "This node takes no part in a DHT; start it with --serve kad."},
     {"node.no_gossip", "This node takes no part in gossip; start it with --serve gossip."},
+    {"node.no_policy",
+     "This node was started without a policy, so there is none to change; start it with one."},
     {"store.cannot_open", "The file cannot be opened; check that the folder exists and may be written."},
     {"store.full", "The disk is full, so nothing was written; free some space."},
     {"store.busy", "Another program holds the file; end it and try again."},

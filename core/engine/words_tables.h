@@ -18,5 +18,6 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfTokens();   ///< tokens, their modules and processes
 [[nodiscard]] std::span<const Words> wordsOfPolicy();   ///< the text of a policy, and what it is asked
 [[nodiscard]] std::span<const Words> wordsOfFindings(); ///< what detectors say, and what they cannot read
+[[nodiscard]] std::span<const Words> wordsOfAlerts();   ///< what the watch found, and what is done about it
 
 } // namespace vedette::engine

@@ -179,6 +179,22 @@ void visit(Fields& f, B& b, std::type_identity<IdentityBack>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<AlertRaised>) {
+    f(b.alert, b.rule, b.subject, b.severity, b.technique, b.value, b.limit, b.peers, b.peerCount);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<AlertChanged>) {
+    f(b.alert, b.rule, b.subject, b.severity, b.what, b.who, b.count, b.peerCount);
+}
+
+template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<Decision>) {
+    f(b.peer, b.remote, b.connection, b.who, b.action, b.resource, b.outcome, b.rule, b.version, b.facts,
+      b.used, b.count, b.took, b.again);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }

@@ -7,14 +7,18 @@ namespace vedette::event {
 Kind kindOf(const Body& body) noexcept {
     // In the order of Body's alternatives.
     static constexpr std::array<Kind, std::variant_size_v<Body>> kKinds{
-        Kind::Listening,          Kind::ConnectionOpened,    Kind::ConnectionClosed,  Kind::DialFailed,
-        Kind::PeerIdentified,     Kind::PeerViolated,        Kind::Refused,           Kind::PingMeasured,
-        Kind::CredentialsRotated, Kind::OperatorActed,       Kind::StreamViolated,    Kind::RecordingStarted,
-        Kind::RecordingEnded,     Kind::ClockStepped,        Kind::StoreTroubled,     Kind::RoutingChanged,
-        Kind::LookupEnded,        Kind::RecordStored,        Kind::BootstrapCompared, Kind::PeerDiscovered,
-        Kind::PeerMisbehaved,     Kind::MessageDelivered,    Kind::MessageRefused,    Kind::MessagePublished,
-        Kind::MeshChanged,        Kind::SubscriptionChanged, Kind::ScoreChanged,      Kind::DelegationLearned,
-        Kind::TaskEnded,          Kind::IdentityAway,        Kind::IdentityBack};
+        Kind::Listening,         Kind::ConnectionOpened,    Kind::ConnectionClosed,
+        Kind::DialFailed,        Kind::PeerIdentified,      Kind::PeerViolated,
+        Kind::Refused,           Kind::PingMeasured,        Kind::CredentialsRotated,
+        Kind::OperatorActed,     Kind::StreamViolated,      Kind::RecordingStarted,
+        Kind::RecordingEnded,    Kind::ClockStepped,        Kind::StoreTroubled,
+        Kind::RoutingChanged,    Kind::LookupEnded,         Kind::RecordStored,
+        Kind::BootstrapCompared, Kind::PeerDiscovered,      Kind::PeerMisbehaved,
+        Kind::MessageDelivered,  Kind::MessageRefused,      Kind::MessagePublished,
+        Kind::MeshChanged,       Kind::SubscriptionChanged, Kind::ScoreChanged,
+        Kind::DelegationLearned, Kind::TaskEnded,           Kind::IdentityAway,
+        Kind::IdentityBack,      Kind::AlertRaised,         Kind::AlertChanged,
+        Kind::Decision};
     return kKinds[body.index()];
 }
 
@@ -55,6 +59,9 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::TaskEnded: return "task_ended";
     case Kind::IdentityAway: return "identity_away";
     case Kind::IdentityBack: return "identity_back";
+    case Kind::AlertRaised: return "alert_raised";
+    case Kind::AlertChanged: return "alert_changed";
+    case Kind::Decision: return "decision";
     }
     return "unknown";
 }

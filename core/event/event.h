@@ -58,6 +58,9 @@ enum class Kind : std::uint16_t {
     StoreTroubled = 43,
     IdentityAway = 44,
     IdentityBack = 45,
+    AlertRaised = 46,
+    AlertChanged = 47,
+    Decision = 48,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -357,13 +360,62 @@ struct IdentityBack {
     friend bool operator==(const IdentityBack&, const IdentityBack&) = default;
 };
 
+/// Something speaks against the network: a rule found what it looks for (core/alert). `value` and `limit` are
+/// in thousandths of the rule's own measure; the event's causes are the evidence.
+struct AlertRaised {
+    AlertId alert;
+    std::string rule;      ///< a code: "alert.crowded_prefix"
+    std::string subject;   ///< a prefix, a peer, a topic, …, or empty for the whole network
+    std::string severity;  ///< "info", "low", "medium", "high", "critical"
+    std::string technique; ///< an id, or empty
+    std::int64_t value = 0;
+    std::int64_t limit = 0;
+    std::vector<codec::PeerId> peers; ///< the first of them
+    std::uint64_t peerCount = 0;
+    friend bool operator==(const AlertRaised&, const AlertRaised&) = default;
+};
+
+/// An alert grew, or came back, or an operator did something about it. `what`: "grew", "returned", "expired",
+/// "acknowledged", "reopened", "closed", "assigned", "commented", "retracted".
+struct AlertChanged {
+    AlertId alert;
+    std::string rule;
+    std::string subject;
+    std::string severity;
+    std::string what;
+    OperatorId who; ///< zero: nobody did it
+    std::uint64_t count = 0;
+    std::uint64_t peerCount = 0;
+    friend bool operator==(const AlertChanged&, const AlertChanged&) = default;
+};
+
+/// What a policy, and the gates behind it, said of one attempt, or of equal ones of one second. A flood of
+/// different ones is counted by action and outcome alone; then `resource`, `rule` and `facts` are empty.
+struct Decision {
+    codec::PeerId peer; ///< empty before it is known, and of an operator
+    codec::Multiaddr remote;
+    ConnId connection;  ///< none of a dial
+    OperatorId who;     ///< of a command
+    std::string action; ///< as a policy has it: "connect", "open", …
+    std::string resource;
+    std::string outcome;            ///< "allowed", "refused", or "asked": a gate behind answers later
+    std::string rule;               ///< "rule." and its id, or the name of another gate's refusal
+    std::uint64_t version = 0;      ///< of the policy
+    std::vector<std::string> facts; ///< all that were known: "who.segment=planners"
+    std::vector<std::string> used;  ///< what the rule asked for: "who.segment"
+    std::uint64_t count = 1;
+    Duration took{};    ///< of the one that is told
+    bool again = false; ///< of what was open, because something changed
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
 using Body =
     std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
                  Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
                  RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
                  BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
                  MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned,
-                 TaskEnded, IdentityAway, IdentityBack>;
+                 TaskEnded, IdentityAway, IdentityBack, AlertRaised, AlertChanged, Decision>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

@@ -27,6 +27,11 @@ std::optional<Address> parseAddress(std::string_view text) noexcept {
     return codec::parseIp6(text);
 }
 
+std::string addressText(const Address& address) {
+    const auto four = unmapped(address);
+    return four ? codec::textOfIp4(*four) : codec::textOfIp6(address);
+}
+
 std::optional<Address> addressOf(const codec::Multiaddr& address) {
     const auto parts = address.parts();
     if (parts.empty()) return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/codec/multiaddr.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace vedette::geo {
@@ -16,6 +17,8 @@ using Address = codec::Ip6Bytes;
 [[nodiscard]] std::optional<codec::Ip4Bytes> unmapped(const Address& address) noexcept;
 /// Either family, as text.
 [[nodiscard]] std::optional<Address> parseAddress(std::string_view text) noexcept;
+/// Of either family, without its mapping.
+[[nodiscard]] std::string addressText(const Address& address);
 /// The IP address that a multiaddr begins with; nothing for names and relays without one.
 [[nodiscard]] std::optional<Address> addressOf(const codec::Multiaddr& address);
 

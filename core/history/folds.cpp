@@ -42,7 +42,7 @@ private:
         auto& peers = network().peers;
         if (peers.size() >= kMaxPeers && !peers.contains(peer)) forgetSome(peers);
         const auto [found, fresh] = peers.try_emplace(peer);
-        if (fresh) found->second.firstSeen = m_event.wall;
+        if (fresh) found->second.firstSeen = found->second.trust.firstSeen = m_event.wall;
         found->second.lastSeen = m_event.wall;
         found->second.lastSequence = m_sequence;
         return &found->second;
@@ -129,10 +129,17 @@ private:
         peer->signedRecord = told.signedRecord;
     }
 
+    static bool isSilence(std::string_view violation) {
+        return violation.ends_with("timeout") || violation.ends_with(".silence")
+            || violation.ends_with(".early_end");
+    }
+
     void violated(const codec::PeerId& who, const std::string& violation) {
         if (PeerFacts* peer = seen(who)) {
             ++peer->violations;
             peer->lastViolation = once(violation);
+            // Who falls silent may have lost its network: no answer, but no breach either.
+            (isSilence(violation) ? peer->trust.answers : peer->trust.conduct).add(0.0, 1.0, m_event.wall);
         }
     }
 
@@ -197,7 +204,34 @@ private:
         if (PeerFacts* peer = seen(told.peer)) {
             peer->score = told.score;
             peer->standing = once(told.after);
+            peer->trust.gossip = gossipParts(told);
         }
+    }
+
+    /// The terms of GossipSub's score, P1 to P7, each over all topics.
+    static std::array<float, 7> gossipParts(const event::ScoreChanged& told) {
+        std::array<float, 7> parts{};
+        for (std::size_t i = 0; i < std::min(told.terms.size(), told.contributions.size()); ++i) {
+            // "P3b mesh failures" counts to P3.
+            const std::string& name = told.terms[i];
+            const bool known = name.size() > 1 && name[0] == 'P' && name[1] >= '1' && name[1] <= '7';
+            if (known)
+                parts[static_cast<std::size_t>(name[1] - '1')] +=
+                    static_cast<float>(told.contributions[i]) / 1000.0F;
+        }
+        return parts;
+    }
+
+    /// What we asked it for. An honest no is neither good nor bad.
+    void onTask() {
+        const auto& told = body<event::TaskEnded>();
+        if (told.direction != event::Direction::Outbound) return;
+        static constexpr std::array<std::string_view, 4> kNeither{"busy", "refused", "unknown_kind",
+                                                                  "withdrawn"};
+        if (std::ranges::find(kNeither, told.outcome) != kNeither.end()) return;
+        const bool good = told.outcome == "done";
+        if (PeerFacts* peer = seen(told.peer))
+            peer->trust.answers.add(good ? 1.0 : 0.0, good ? 0.0 : 1.0, m_event.wall);
     }
 
     /// A new process: whatever the one before held open is gone, said or not.
@@ -214,6 +248,7 @@ private:
                 facts.meshes.clear();
                 facts.score = 0;
                 facts.standing.clear();
+                facts.trust.gossip = {};
             }
         }
     }
@@ -224,10 +259,10 @@ private:
     const event::Event& m_event;
     std::uint64_t m_sequence;
 
-    static const std::array<Entry, 17> kTable;
+    static const std::array<Entry, 18> kTable;
 };
 
-constexpr std::array<Folds::Entry, 17> Folds::kTable{{
+constexpr std::array<Folds::Entry, 18> Folds::kTable{{
     {event::Kind::Listening, &Folds::onListening},
     {event::Kind::ConnectionOpened, &Folds::onOpened},
     {event::Kind::ConnectionClosed, &Folds::onClosed},
@@ -243,6 +278,7 @@ constexpr std::array<Folds::Entry, 17> Folds::kTable{{
     {event::Kind::MeshChanged, &Folds::onMesh},
     {event::Kind::SubscriptionChanged, &Folds::onSubscription},
     {event::Kind::ScoreChanged, &Folds::onScore},
+    {event::Kind::TaskEnded, &Folds::onTask},
     {event::Kind::RecordingStarted, &Folds::onStarted},
     {event::Kind::RecordingEnded, &Folds::onEnded},
 }};

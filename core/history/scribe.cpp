@@ -1,6 +1,7 @@
 #include "core/history/scribe.h"
 
 #include "core/base/log.h"
+#include "core/base/wall_clock.h"
 #include "core/history/history.h"
 #include "core/history/row.h"
 
@@ -10,11 +11,6 @@
 namespace vedette::history {
 
 namespace {
-
-WallTime wallNow() {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
 
 /// What is not tidied now is tidied another time.
 template <class T>

@@ -16,6 +16,7 @@
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
 #include "core/event/event.h"
+#include "core/trust/record.h"
 
 #include <cstdint>
 #include <map>
@@ -71,6 +72,8 @@ struct PeerFacts {
     std::vector<SharedText> meshes;     ///< topics in whose mesh of ours it is, in order
     std::int64_t score = 0;             ///< gossip, in thousandths, when it was told last
     SharedText standing;                ///< that the score gives it
+    /// What its reputation follows from, but for its neighbours and for what others say (trust_board.h).
+    trust::Record trust;
     friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
 };
 
@@ -119,6 +122,9 @@ public:
 
 private:
     friend class Folds;
+
+    /// Of a state that was kept before there was any.
+    void beginTrust();
 
     TextPool m_texts; ///< of what the networks say; no part of what the state is
     std::map<NetworkId, NetworkState> m_networks;

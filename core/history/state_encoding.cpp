@@ -2,6 +2,9 @@
 #include "core/codec/utf8.h"
 #include "core/history/state.h"
 
+#include <array>
+#include <bit>
+#include <cmath>
 #include <type_traits>
 #include <utility>
 
@@ -13,10 +16,13 @@ using codec::CborArray;
 using codec::CborReader;
 using codec::CborWriter;
 
-constexpr std::uint64_t kStateVersion = 1;
+constexpr std::uint64_t kStateVersion = 2;
 
-// Once for both directions, in the order of the encoding. A change of it counts kStateVersion up: snapshots
-// of an earlier version are then made anew from the events.
+constexpr std::uint64_t kSinceTrust = 2;
+
+// Once for both directions, in the order of the encoding. What comes in later stands at the end of its array
+// and counts kStateVersion up: the events before a snapshot of an earlier version may be gone, so that it is
+// read as it is.
 template <class Fields, class Value>
 void visitState(Fields& f, Value& v, std::type_identity<Edge>) {
     f(v.peer, v.remote, v.direction, v.security, v.muxer, v.since);
@@ -28,6 +34,18 @@ void visitState(Fields& f, Value& v, std::type_identity<PeerFacts>) {
       v.listenAddresses, v.observed, v.protocols, v.signedRecord, v.connections, v.open, v.bytesIn,
       v.bytesOut, v.dialsFailed, v.violations, v.refusals, v.lastViolation, v.roundTrip, v.routed,
       v.subscribed, v.meshes, v.score, v.standing);
+    f.since(kSinceTrust, v.trust);
+}
+
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<trust::Counts>) {
+    trust::Counts::visit(f, v);
+}
+
+// The others of its fields are the board's.
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<trust::Record>) {
+    f(v.firstSeen, v.answers, v.conduct, v.gossip);
 }
 
 template <class Fields, class Value>
@@ -40,6 +58,11 @@ public:
     template <class... Value>
     void operator()(const Value&... values) {
         (put(values), ...);
+    }
+
+    template <class Value>
+    void since(std::uint64_t, const Value& value) {
+        put(value);
     }
 
     [[nodiscard]] Bytes take() && { return std::move(m_out).take(); }
@@ -73,6 +96,14 @@ public:
     void put(std::int64_t number) { m_out.integer(number); }
 
     void put(bool flag) { m_out.boolean(flag); }
+
+    void put(double number) { m_out.uint(std::bit_cast<std::uint64_t>(number)); }
+
+    void put(const std::array<float, 7>& numbers) {
+        m_out.beginArray();
+        for (const float number : numbers) put(static_cast<double>(number));
+        m_out.end();
+    }
 
     void put(WallTime time) { m_out.integer(time.ms); }
 
@@ -108,11 +139,17 @@ private:
 /// The first wrong step makes all that follow do nothing.
 class StateReader {
 public:
-    StateReader(CborArray fields, TextPool& texts) : m_fields(fields), m_texts(texts) {}
+    StateReader(CborArray fields, TextPool& texts, std::uint64_t version)
+        : m_fields(fields), m_texts(texts), m_version(version) {}
 
     template <class... Value>
     void operator()(Value&... values) {
         (take(values), ...);
+    }
+
+    template <class Value>
+    void since(std::uint64_t version, Value& value) {
+        if (m_version >= version) take(value);
     }
 
     [[nodiscard]] bool whole() const { return m_good && m_fields.done(); }
@@ -138,7 +175,7 @@ private:
     bool get(const CborReader& from, Value& to) {
         const auto fields = from.array();
         if (!fields.ok()) return false;
-        StateReader reader(*fields, m_texts);
+        StateReader reader(*fields, m_texts, m_version);
         visitState(reader, to, std::type_identity<Value>());
         return reader.whole();
     }
@@ -196,6 +233,25 @@ private:
 
     static bool get(const CborReader& from, bool& to) { return set(from.boolean(), to); }
 
+    static bool get(const CborReader& from, double& to) {
+        const auto bits = from.uint();
+        if (!bits.ok()) return false;
+        to = std::bit_cast<double>(*bits);
+        return std::isfinite(to);
+    }
+
+    static bool get(const CborReader& from, std::array<float, 7>& to) {
+        auto items = from.array();
+        if (!items.ok() || items->size() != to.size()) return false;
+        for (float& one : to) {
+            const auto item = items->next();
+            double number = 0;
+            if (!item.ok() || !get(*item, number)) return false;
+            one = static_cast<float>(number);
+        }
+        return true;
+    }
+
     static bool get(const CborReader& from, WallTime& to) { return set(from.integer(), to.ms); }
 
     static bool get(const CborReader& from, Duration& to) {
@@ -226,7 +282,7 @@ private:
     bool get(const CborReader& from, std::map<Key, Value>& to) {
         const auto items = from.array();
         if (!items.ok()) return false;
-        StateReader reader(*items, m_texts);
+        StateReader reader(*items, m_texts, m_version);
         while (reader.good() && !reader.whole()) {
             Key key{};
             Value value{};
@@ -239,6 +295,7 @@ private:
 
     CborArray m_fields;
     TextPool& m_texts;
+    std::uint64_t m_version;
     bool m_good = true;
 };
 
@@ -250,6 +307,12 @@ std::string_view codeName(StateError error) noexcept {
     case StateError::Newer: return "newer";
     }
     return "unknown";
+}
+
+void State::beginTrust() {
+    for (auto& [id, network] : m_networks) {
+        for (auto& [peer, facts] : network.peers) facts.trust.firstSeen = facts.firstSeen;
+    }
 }
 
 Bytes State::encode() const {
@@ -269,12 +332,15 @@ Result<State> State::decode(BytesView encoded) {
     if (!whole.ok()) return Fail{StateError::Malformed, std::string(codec::codeName(whole.error()))};
     const auto fields = whole->array();
     if (!fields.ok()) return Fail{StateError::Malformed};
-    StateReader reader(*fields, state.m_texts);
-    std::uint64_t version = 0;
-    reader(version);
-    if (reader.good() && version > kStateVersion) return Fail{StateError::Newer, std::to_string(version)};
+    auto first = *fields;
+    const auto head = first.next();
+    const auto version = head ? head->uint() : Result<std::uint64_t, codec::CborError>(Fail{head.error()});
+    if (!version || *version == 0) return Fail{StateError::Malformed};
+    if (*version > kStateVersion) return Fail{StateError::Newer, std::to_string(*version)};
+    StateReader reader(first, state.m_texts, *version);
     reader(state.m_sequence, state.m_run, state.m_ended, state.m_networks);
-    if (!reader.whole() || version != kStateVersion) return Fail{StateError::Malformed};
+    if (!reader.whole()) return Fail{StateError::Malformed};
+    if (*version < kSinceTrust) state.beginTrust();
     return state;
 }
 

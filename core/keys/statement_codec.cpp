@@ -93,7 +93,9 @@ Result<crypto::SigningRequest> readDhtRecord(const CborMap& map) {
 Result<crypto::SigningRequest> readReceipt(const CborMap& map) {
     VD_TRY(map.only({"purpose", "log", "sequence", "hash", "asker", "at"}));
     const Bytes asker = VD_TRY(boundedBytes(map, "asker"));
-    crypto::SignReceipt out{{}, VD_TRY(codec::PeerId::fromBytes(asker)), VD_TRY(timeAt(map, "at"))};
+    auto peer = VD_TRY(codec::PeerId::fromBytes(asker));
+    crypto::SignReceipt out{{}, std::move(peer), {}};
+    out.at = VD_TRY(timeAt(map, "at"));
     out.head.log = VD_TRY(exactly<16>(map, "log"));
     out.head.sequence = VD_TRY(uintAt(map, "sequence"));
     out.head.hash = VD_TRY(exactly<32>(map, "hash"));

@@ -208,16 +208,25 @@ Result<TokenRequest> readRequest(std::string_view name, const CborMap& map, Secr
     if (name == "generate") return readGenerate(map);
     if (name == "prove") {
         VD_TRY(map.only({"do", "id", "token", "key", "nonce"}));
-        return TokenRequest(Prove{VD_TRY(tokenAt(map)), VD_TRY(keyAt(map)), VD_TRY(nonceAt(map))});
+        Prove out;
+        out.token = VD_TRY(tokenAt(map));
+        out.publicKey = VD_TRY(keyAt(map));
+        out.nonce = VD_TRY(nonceAt(map));
+        return TokenRequest(std::move(out));
     }
     if (name == "sign") {
         VD_TRY(map.only({"do", "id", "token", "key", "statement"}));
-        return TokenRequest(
-            Sign{VD_TRY(tokenAt(map)), VD_TRY(keyAt(map)), VD_TRY(fieldAt(map, "statement", readStatement))});
+        auto token = VD_TRY(tokenAt(map));
+        Bytes key = VD_TRY(keyAt(map));
+        auto statement = VD_TRY(fieldAt(map, "statement", readStatement));
+        return TokenRequest(Sign{std::move(token), std::move(key), std::move(statement)});
     }
     if (name == "destroy") {
         VD_TRY(map.only({"do", "id", "token", "key"}));
-        return TokenRequest(Destroy{VD_TRY(tokenAt(map)), VD_TRY(keyAt(map))});
+        Destroy out;
+        out.token = VD_TRY(tokenAt(map));
+        out.publicKey = VD_TRY(keyAt(map));
+        return TokenRequest(std::move(out));
     }
     if (name != "presence" && name != "logout" && name != "keys")
         return Fail{TokenError::Refused, "an unknown request"};
@@ -251,7 +260,10 @@ Result<TokenReply> readReply(std::string_view name, const CborMap& map) {
     }
     if (name == "presence") {
         VD_TRY(map.only({"id", "is", "present", "logged_in"}));
-        return TokenReply(Presence{VD_TRY(flagAt(map, "present")), VD_TRY(flagAt(map, "logged_in"))});
+        Presence out;
+        out.present = VD_TRY(flagAt(map, "present"));
+        out.loggedIn = VD_TRY(flagAt(map, "logged_in"));
+        return TokenReply(out);
     }
     if (name == "done") {
         VD_TRY(map.only({"id", "is"}));
@@ -267,8 +279,10 @@ Result<TokenReply> readReply(std::string_view name, const CborMap& map) {
     }
     if (name == "generated") {
         VD_TRY(map.only({"id", "is", "key", "proof"}));
-        return TokenReply(
-            Generated{VD_TRY(fieldAt(map, "key", readKeyInfo)), VD_TRY(signatureAt(map, "proof"))});
+        Generated out;
+        out.key = VD_TRY(fieldAt(map, "key", readKeyInfo));
+        out.proof = VD_TRY(signatureAt(map, "proof"));
+        return TokenReply(std::move(out));
     }
     if (name == "signed") {
         VD_TRY(map.only({"id", "is", "signature"}));
@@ -276,17 +290,25 @@ Result<TokenReply> readReply(std::string_view name, const CborMap& map) {
     }
     if (name != "destroyed") return Fail{TokenError::Lied, "an unknown reply"};
     VD_TRY(map.only({"id", "is", "objects", "finds_nothing", "sign_refused", "sign_answer"}));
-    return TokenReply(Destroyed{VD_TRY(uintAt(map, "objects")), VD_TRY(flagAt(map, "finds_nothing")),
-                                VD_TRY(flagAt(map, "sign_refused")), VD_TRY(textValue(map, "sign_answer"))});
+    Destroyed out;
+    out.objects = VD_TRY(uintAt(map, "objects"));
+    out.findsNothing = VD_TRY(flagAt(map, "finds_nothing"));
+    out.signRefused = VD_TRY(flagAt(map, "sign_refused"));
+    out.signAnswer = VD_TRY(textValue(map, "sign_answer"));
+    return TokenReply(std::move(out));
 }
 
 Result<NumberedReply> readNumberedReply(BytesView body) {
     const CborMap map = VD_TRY(openMap(body));
     const std::uint64_t id = VD_TRY(uintAt(map, "id"));
     const std::string_view name = VD_TRY(textAt(map, "is"));
-    if (name != kFailedName) return NumberedReply{id, VD_TRY(readReply(name, map))};
+    if (name != kFailedName) {
+        auto reply = VD_TRY(readReply(name, map));
+        return NumberedReply{id, std::move(reply)};
+    }
     VD_TRY(map.only({"id", "is", "error"}));
-    return NumberedReply{id, Fail{VD_TRY(fieldAt(map, "error", readError))}};
+    auto error = VD_TRY(fieldAt(map, "error", readError));
+    return NumberedReply{id, Fail{std::move(error)}};
 }
 
 Result<Greeting> readGreeting(BytesView body) {

@@ -103,9 +103,13 @@ Result<TokenInfo> readToken(const CborReader& from) {
 Result<ModuleInfo> readModule(const CborReader& from) {
     const CborMap map = VD_TRY(from.map());
     VD_TRY(map.only({"path", "made_by", "description", "version", "cryptoki"}));
-    return ModuleInfo{VD_TRY(boundedText(map, "path", kMaxPathText)), VD_TRY(textValue(map, "made_by")),
-                      VD_TRY(textValue(map, "description")), VD_TRY(textValue(map, "version")),
-                      VD_TRY(textValue(map, "cryptoki"))};
+    ModuleInfo out;
+    out.path = VD_TRY(boundedText(map, "path", kMaxPathText));
+    out.manufacturer = VD_TRY(textValue(map, "made_by"));
+    out.description = VD_TRY(textValue(map, "description"));
+    out.version = VD_TRY(textValue(map, "version"));
+    out.cryptoki = VD_TRY(textValue(map, "cryptoki"));
+    return out;
 }
 
 } // namespace
@@ -122,8 +126,12 @@ void writeTokenRef(CborWriter& to, const TokenRef& token) {
 Result<TokenRef> readTokenRef(const CborReader& from) {
     const CborMap map = VD_TRY(from.map());
     VD_TRY(map.only({"label", "serial", "made_by", "model"}));
-    return TokenRef{VD_TRY(textValue(map, "label")), VD_TRY(textValue(map, "serial")),
-                    VD_TRY(textValue(map, "made_by")), VD_TRY(textValue(map, "model"))};
+    TokenRef out;
+    out.label = VD_TRY(textValue(map, "label"));
+    out.serial = VD_TRY(textValue(map, "serial"));
+    out.manufacturer = VD_TRY(textValue(map, "made_by"));
+    out.model = VD_TRY(textValue(map, "model"));
+    return out;
 }
 
 void writeInventory(CborWriter& to, const Inventory& inventory) {

@@ -103,9 +103,20 @@ Outcome Rehearsal::conclude() {
 Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink recording,
                          const std::function<void(double)>& progress) {
     RecordingWriter writer(std::move(recording));
-    const auto rehearsal = VD_TRY(Rehearsal::create(
-        config, [&](std::uint32_t member, const event::Event& event) { writer.add(member, event); }));
+    Sentries sentries(config.seed);
+    std::vector<bool> observed; ///< by member: recorded, not only watched
+    const auto rehearsal =
+        VD_TRY(Rehearsal::create(config, [&](std::uint32_t member, const event::Event& event) {
+            const bool recorded = member < observed.size() && observed[member];
+            if (recorded) writer.add(member, event);
+            sentries.see(member, recorded, event);
+        }));
     writer.begin(rehearsal->header());
+    Fleet& fleet = rehearsal->fleet();
+    for (std::uint32_t i = 0; i < fleet.members().size(); ++i) {
+        observed.push_back(fleet.members()[i].observed);
+        fleet.watch(i);
+    }
     for (int step = 1; step <= kSteps; ++step) {
         rehearsal->advance(rehearsal->scenario().duration / kSteps);
         if (progress) progress(static_cast<double>(step) / kSteps);
@@ -113,6 +124,8 @@ Result<Outcome> rehearse(const RehearsalConfig& config, RecordingWriter::Sink re
     Outcome outcome = rehearsal->conclude();
     writer.end();
     outcome.recorded = writer.entries();
+    outcome.detection =
+        sentries.judge(outcome.label, rehearsal->scenario().attack, rehearsal->scenario().duration);
     return outcome;
 }
 

@@ -1,12 +1,14 @@
 /// One run of a scenario: a fleet on a carrier, an assault on the fleet, what was recorded, and what it cost.
 ///
 /// Whether an attack succeeded is decided by its damage alone, measured on what honest members wanted and did
-/// not get. Detectors come later: nothing here looks at events to find attackers.
+/// not get. What the members' watches make of the events they see (sentries.h) is told beside it and changes
+/// nothing in the run.
 #pragma once
 
 #include "core/lab/assault.h"
 #include "core/lab/recording.h"
 #include "core/lab/scenario.h"
+#include "core/lab/sentries.h"
 #include "core/lab/world.h"
 
 #include <functional>
@@ -46,6 +48,7 @@ struct Outcome {
     Timeline timeline;
     std::optional<WorldCounters> world; ///< of the virtual carrier
     std::optional<Label> label;
+    Detection detection; ///< of rehearse() alone
 };
 
 /// The run step by step, for whoever wants to look in between; the steps change nothing in it. One thread.

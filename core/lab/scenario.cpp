@@ -1,5 +1,7 @@
 #include "core/lab/scenario.h"
 
+#include "core/codec/plain_toml.h"
+
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
@@ -149,6 +151,7 @@ std::string_view codeName(ScenarioError error) noexcept {
 
 Result<Scenario> parseScenario(std::string_view text) {
     if (text.size() > kMaxFile) return Fail{ScenarioError::NotToml, "too large"};
+    if (!codec::isPlainToml(text)) return Fail{ScenarioError::NotToml, "not plain text"};
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) return Fail{ScenarioError::NotToml, std::string(parsed.error().description())};
     Scenario scenario;

@@ -120,6 +120,21 @@ std::optional<Ledger::Head> Ledger::head() const {
     return Head{size() - 1, m_hashes.back(), m_at};
 }
 
+Statement Ledger::next(WallTime now) const {
+    Statement out;
+    out.at = now;
+    if (empty()) return out;
+    out.ledger = m_id;
+    out.previous = m_hashes.back();
+    out.sequence = size();
+    out.at = std::max(now, m_at);
+    return out;
+}
+
+std::map<KeyId, BytesView> Ledger::votersOn(const Statement& statement) const {
+    return ledger::votersOn(Standing{m_id, m_policy, m_keys, empty()}, statement);
+}
+
 const KeyRecord* Ledger::find(const KeyId& key) const {
     const auto at = m_keys.find(key);
     return at == m_keys.end() ? nullptr : &at->second;

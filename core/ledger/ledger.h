@@ -111,6 +111,13 @@ public:
 
     [[nodiscard]] std::optional<Head> head() const;
 
+    /// A statement of nobody about nothing in the place after the head, made now: a clock that is behind the
+    /// head breaks no chain.
+    [[nodiscard]] Statement next(WallTime now) const;
+
+    /// Whose key may sign it, by id: everybody whose signature could be wanted.
+    [[nodiscard]] std::map<KeyId, BytesView> votersOn(const Statement& statement) const;
+
     /// Hashes of the entries in order.
     [[nodiscard]] const std::vector<Digest>& hashes() const noexcept { return m_hashes; }
 

@@ -94,18 +94,7 @@ Result<RevocationSet> openSet(const SetAuthority& authority, BytesView bytes) {
     const Entry entry = VD_TRY(Entry::decode(bytes));
     RevocationSet set = VD_TRY(RevocationSet::decode(entry.body));
     if (set.ledger != authority.ledger) return Fail{Violation::WrongLedger};
-    const Bytes input = crypto::signingInput(signingRequest(kSetKind, entry.body));
-    Signers signers;
-    for (const auto& [id, signature] : entry.signatures) {
-        const auto officer =
-            std::ranges::find_if(authority.policy.officers,
-                                 [&signer = id](const Officer& one) { return KeyId::of(one.key) == signer; });
-        if (officer == authority.policy.officers.end()) return Fail{Violation::StrangeSigner};
-        const auto key = crypto::PublicKey::decode(officer->key);
-        if (!key) return Fail{Violation::BadKey};
-        if (!key->verify(input, signature)) return Fail{Violation::BadSignature};
-        signers.insert(id);
-    }
+    const Signers signers = VD_TRY(officersWhoSigned(authority.policy, kSetKind, entry));
     if (independent(authority.policy, signers, {Role::Operator, Role::Publisher})
         < authority.policy.setThreshold)
         return Fail{Violation::QuorumMissing};

@@ -51,6 +51,21 @@ std::size_t independent(const Policy& policy, const Signers& signers, std::initi
     return matching.size();
 }
 
+Result<Signers> officersWhoSigned(const Policy& policy, std::string_view kind, const Entry& entry) {
+    const Bytes input = crypto::signingInput(signingRequest(kind, entry.body));
+    Signers signers;
+    for (const auto& [id, signature] : entry.signatures) {
+        const auto officer = std::ranges::find_if(
+            policy.officers, [&signer = id](const Officer& one) { return KeyId::of(one.key) == signer; });
+        if (officer == policy.officers.end()) return Fail{Violation::StrangeSigner};
+        const auto key = crypto::PublicKey::decode(officer->key);
+        if (!key) return Fail{Violation::BadKey};
+        if (!key->verify(input, signature)) return Fail{Violation::BadSignature};
+        signers.insert(id);
+    }
+    return signers;
+}
+
 Result<> sound(const Policy& policy) {
     Signers all;
     for (const Officer& one : policy.officers) {

@@ -17,6 +17,10 @@ using Signers = std::set<KeyId>; ///< whose signatures hold
 [[nodiscard]] std::size_t independent(const Policy& policy, const Signers& signers,
                                       std::initializer_list<Role> roles);
 
+/// Whose signatures an entry of that kind bears: each holds, and is an officer's.
+[[nodiscard]] Result<Signers> officersWhoSigned(const Policy& policy, std::string_view kind,
+                                                const Entry& entry);
+
 /// Nothing is wrong with the policy by itself: thresholds that its people and tokens can reach, no key twice.
 [[nodiscard]] Result<> sound(const Policy& policy);
 

@@ -1,6 +1,7 @@
 #include "core/net/driver.h"
 
 #include "core/base/log.h"
+#include "core/base/wall_clock.h"
 #include "core/net/carrier.h"
 #include "core/net/net_error.h"
 
@@ -23,8 +24,7 @@ struct Driver::Impl {
           signals(loop.io),
           work(loop.io.get_executor()) {
         timeline.origin = Loop::now();
-        using namespace std::chrono;
-        timeline.wallAtOrigin = {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+        timeline.wallAtOrigin = wallNow();
     }
 
     /// Lets `what` happen, then drains every node: it may have commanded any of them.

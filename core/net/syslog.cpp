@@ -1,5 +1,6 @@
 #include "core/net/syslog.h"
 
+#include "core/base/wall_clock.h"
 #include "core/net/net_error.h"
 
 #include <sys/socket.h>
@@ -65,9 +66,7 @@ Result<> Syslog::connect() {
 }
 
 Result<> Syslog::say(std::string_view messageId, std::string_view text) {
-    using namespace std::chrono;
-    const WallTime now{duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-    const std::string line = syslogLine(m_origin, messageId, text, now);
+    const std::string line = syslogLine(m_origin, messageId, text, wallNow());
     if (m_socket >= 0) {
         const int why = send(line);
         if (why == 0) return {};

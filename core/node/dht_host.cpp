@@ -206,17 +206,16 @@ void DhtHost::serve(swarm::FramedId id, Instant now) {
     Inbound& inbound = at->second;
     while (!inbound.requests.empty() && !inbound.pondered) {
         const kad::Message& request = inbound.requests.front();
-        if (kad::Kad::writes(request)) {
-            const auto judgement = m_swarm.judge(inbound.connection, inbound.peer, swarm::Action::DhtWrite,
-                                                 textOfName(request.key), now);
-            if (const auto* question = std::get_if<swarm::QuestionId>(&judgement)) {
-                if (m_pondered.size() >= kMaxPondered) return breakOff(id, now);
-                inbound.pondered = *question;
-                m_pondered.emplace(*question, id);
-                return;
-            }
-            if (!std::get<bool>(judgement)) return breakOff(id, now);
+        const auto action = kad::Kad::writes(request) ? swarm::Action::DhtWrite : swarm::Action::DhtRead;
+        const auto judgement =
+            m_swarm.judge(inbound.connection, inbound.peer, action, textOfName(request.key), now);
+        if (const auto* question = std::get_if<swarm::QuestionId>(&judgement)) {
+            if (m_pondered.size() >= kMaxPondered) return breakOff(id, now);
+            inbound.pondered = *question;
+            m_pondered.emplace(*question, id);
+            return;
         }
+        if (!std::get<bool>(judgement)) return breakOff(id, now);
         if (!answer(id, inbound, request, now)) return;
         inbound.requests.pop_front();
     }

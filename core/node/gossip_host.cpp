@@ -357,6 +357,20 @@ void GossipHost::judge(const codec::PeerId& from, const codec::PeerId& subject, 
     conclude(about, std::get<bool>(judgement), now);
 }
 
+void GossipHost::reconsider(Instant now) {
+    std::vector<codec::PeerId> peers;
+    for (const auto& [peer, line] : m_lines) peers.push_back(peer);
+    std::ranges::sort(peers);
+    for (const codec::PeerId& peer : peers) {
+        for (const std::string& topic : m_router.topicsOf(peer)) {
+            const auto answer = m_swarm.judge(m_swarm.connectionTo(peer), peer, swarm::Action::Subscribe,
+                                              topic, now, swarm::Occasion::Again);
+            const auto* allowed = std::get_if<bool>(&answer);
+            if (allowed != nullptr && !*allowed) m_router.expel(peer, topic, now);
+        }
+    }
+}
+
 void GossipHost::on(const swarm::Judged& judged, Instant now) {
     const auto at = m_pondered.find(judged.question);
     if (at == m_pondered.end()) return;

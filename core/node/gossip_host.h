@@ -73,6 +73,8 @@ public:
     void on(const swarm::Judged& judged, Instant now);
     /// Whether it was about a stream of ours.
     bool framed(swarm::FramedOutput& output, Instant now);
+    /// What the gate goes by changed: peers that may not be in a topic any more leave it.
+    void reconsider(Instant now);
 
     [[nodiscard]] std::optional<Output> poll(Instant now);
     [[nodiscard]] std::optional<Instant> deadline() const;

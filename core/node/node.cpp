@@ -24,6 +24,7 @@ std::string_view codeName(NodeError error) noexcept {
     switch (error) {
     case NodeError::NoDht: return "no_dht";
     case NodeError::NoGossip: return "no_gossip";
+    case NodeError::NoPolicy: return "no_policy";
     }
     return "unknown";
 }
@@ -51,7 +52,12 @@ struct Node::Impl {
           random(r),
           events(e),
           door(doorOf(config, gate, now)),
-          swarm(config.swarm, s.publicKey(), door ? &*door : gate, r, e, now) {
+          law(lawOf(config, s.publicKey().peerId(), door ? &*door : nullptr, gate)),
+          swarm(config.swarm, s.publicKey(),
+                law    ? &*law
+                : door ? &*door
+                       : gate,
+                r, e, now) {
         if (config.dht) {
             config.dht->kad.timeline = config.swarm.timeline;
             dht.emplace(*config.dht, s.publicKey(), swarm, r, now);
@@ -60,12 +66,13 @@ struct Node::Impl {
             config.gossip->router.timeline = config.swarm.timeline;
             // Who refuses keys hears of new ones to refuse.
             if (door) config.gossip->topics.emplace_back(revocation::kTopic);
-            gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr || door, r, now);
+            gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr || door || law, r, now);
         }
         if (config.tasks) tasks.emplace(*config.tasks, swarm, now);
         if (config.receipts) {
             receipts.emplace(*config.receipts, s.publicKey(), swarm, config.swarm.timeline, now);
         }
+        if (law) lawAt = law->changesAfter(now);
         if (door) revocations.emplace(*config.revocations, s.publicKey(), swarm, *door, r, now);
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
@@ -78,6 +85,23 @@ struct Node::Impl {
         const RevocationConfig& about = *config.revocations;
         return RevocationGate(
             ledger::RevocationGuard(about.authority, about.saved, config.swarm.timeline, now), inner);
+    }
+
+    static std::optional<PolicyGate> lawOf(const NodeConfig& config, const codec::PeerId& self,
+                                           RevocationGate* door, swarm::Gate* gate) {
+        if (!config.policy) return std::nullopt;
+        swarm::Gate* const inner = door != nullptr ? door : gate;
+        return PolicyGate(*config.policy, self, config.swarm.timeline, door, inner);
+    }
+
+    /// What is open is decided anew.
+    void reconsider(Instant now) {
+        const auto& usage = swarm.limits().usage();
+        law->setLoad(static_cast<double>(usage.connections)
+                     / static_cast<double>(config.swarm.limits.systemConnections));
+        lawAt = law->changesAfter(now);
+        swarm.reconsider(now);
+        if (gossip) gossip->reconsider(now);
     }
 
     /// Without it no certificate is made, and with none a run draws on nothing but its own Random.
@@ -283,6 +307,11 @@ struct Node::Impl {
         if (gossip) gossip->publish(std::string(revocation::kTopic), announce.entry, now).ignore();
     }
 
+    void hear(RevocationsKept& kept, Instant) {
+        lawAt = {}; // the states of keys are facts; at the next wake
+        outputs.emplace_back(std::move(kept));
+    }
+
     void hear(gossipsub::Deliver& message, Instant now) {
         if (revocations && message.topic == revocation::kTopic)
             return revocations->heard(message.data, message.from, now);
@@ -325,6 +354,8 @@ struct Node::Impl {
             if (receipts) drain(*receipts);
             if (revocations) drain(*revocations);
         }
+        if (!law) return;
+        while (auto decision = law->poll()) happened(*std::move(decision), now);
     }
 
     void takeLocalOutputs(Instant now) {
@@ -358,6 +389,8 @@ struct Node::Impl {
     Random& random;
     event::Counter& events;
     std::optional<RevocationGate> door; ///< asked before the owner's gate
+    std::optional<PolicyGate> law;      ///< and this before both
+    Instant lawAt = Instant::max();     ///< when what is open is decided anew
     swarm::Swarm swarm;
     std::optional<Pending> pending;
     std::optional<PendingRecord> record;
@@ -425,21 +458,17 @@ std::optional<Instant> Node::deadline() const {
         if (m_impl->announcedChanged) consider(Instant{});
         if (const auto due = m_impl->local->deadline()) consider(*due);
     }
-    if (m_impl->dht) {
-        if (const auto due = m_impl->dht->deadline()) consider(*due);
-    }
-    if (m_impl->gossip) {
-        if (const auto due = m_impl->gossip->deadline()) consider(*due);
-    }
-    if (m_impl->tasks) {
-        if (const auto due = m_impl->tasks->deadline()) consider(*due);
-    }
-    if (m_impl->receipts) {
-        if (const auto due = m_impl->receipts->deadline()) consider(*due);
-    }
-    if (m_impl->revocations) {
-        if (const auto due = m_impl->revocations->deadline()) consider(*due);
-    }
+    const auto due = [&](const auto& hosted) {
+        if (!hosted) return;
+        if (const auto at = hosted->deadline()) consider(*at);
+    };
+    due(m_impl->dht);
+    due(m_impl->gossip);
+    due(m_impl->tasks);
+    due(m_impl->receipts);
+    due(m_impl->revocations);
+    due(m_impl->law);
+    if (m_impl->law) consider(m_impl->lawAt);
     return next;
 }
 
@@ -452,6 +481,10 @@ void Node::wake(Instant now) {
     if (m_impl->tasks) m_impl->tasks->wake(now);
     if (m_impl->receipts) m_impl->receipts->wake(now);
     if (m_impl->revocations) m_impl->revocations->wake(now);
+    if (m_impl->law) {
+        m_impl->law->wake(now);
+        if (now >= m_impl->lawAt) m_impl->reconsider(now);
+    }
     if (m_impl->local) m_impl->local->wake(now);
     m_impl->takeLocalOutputs(now);
 }
@@ -494,6 +527,30 @@ RevocationHost* Node::revocations() noexcept {
     return m_impl->revocations ? &*m_impl->revocations : nullptr;
 }
 
+Result<> Node::setPolicy(std::shared_ptr<const policy::Policy> policy, Instant now) {
+    if (!m_impl->law) return Fail{NodeError::NoPolicy};
+    m_impl->law->replace(std::move(policy));
+    m_impl->reconsider(now);
+    return {};
+}
+
+Result<> Node::know(const codec::PeerId& peer, PeerFacts facts, Instant now) {
+    if (!m_impl->law) return Fail{NodeError::NoPolicy};
+    if (m_impl->law->know(peer, std::move(facts))) m_impl->reconsider(now);
+    return {};
+}
+
+Result<> Node::setIncident(unsigned level, Instant now) {
+    if (!m_impl->law) return Fail{NodeError::NoPolicy};
+    m_impl->law->setIncident(level);
+    m_impl->reconsider(now);
+    return {};
+}
+
+PolicyGate* Node::policy() noexcept {
+    return m_impl->law ? &*m_impl->law : nullptr;
+}
+
 const kad::Kad* Node::dht() const noexcept {
     return m_impl->dht ? &m_impl->dht->kad() : nullptr;
 }
@@ -518,11 +575,16 @@ void Node::shutdown(Instant now) {
     if (m_impl->local) m_impl->local->shutdown();
     m_impl->takeLocalOutputs(now);
     m_impl->swarm.shutdown(now);
+    if (m_impl->law) m_impl->law->tellAll();
 }
 
 void Node::restamp(const Timeline& timeline) {
     m_impl->config.swarm.timeline = timeline;
     m_impl->swarm.restamp(timeline);
+    if (m_impl->law) {
+        m_impl->law->restamp(timeline);
+        m_impl->lawAt = {};
+    }
     if (m_impl->dht) m_impl->dht->restamp(timeline);
     if (m_impl->gossip) m_impl->gossip->restamp(timeline);
     if (m_impl->receipts) m_impl->receipts->restamp(timeline);

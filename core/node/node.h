@@ -11,6 +11,7 @@
 #include "core/event/event.h"
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
+#include "core/node/policy_gate.h"
 #include "core/node/receipt_host.h"
 #include "core/node/revocation_host.h"
 #include "core/node/task_host.h"
@@ -30,13 +31,15 @@ struct NodeConfig {
     std::optional<TaskConfig> tasks;
     std::optional<ReceiptConfig> receipts;
     std::optional<RevocationConfig> revocations; ///< refuses revoked keys; nobody is let in while it is stale
-    std::vector<codec::Multiaddr> bootnodes;     ///< asked, as soon as the node is ready, for the way in
+    std::optional<PolicyConfig> policy;      ///< decides before the owner's gate and revocations are asked
+    std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
 
 enum class NodeError {
     NoDht = 1, ///< the node takes no part in one
     NoGossip,
+    NoPolicy, ///< nor can one be brought in later: a node without was told to allow everything
 };
 [[nodiscard]] std::string_view codeName(NodeError error) noexcept;
 
@@ -76,6 +79,13 @@ public:
     [[nodiscard]] TaskHost* tasks() noexcept;
     [[nodiscard]] ReceiptHost* receipts() noexcept;
     [[nodiscard]] RevocationHost* revocations() noexcept;
+    /// NodeError::NoPolicy without one. What is open is decided anew, and ends where it is refused now.
+    [[nodiscard]] Result<> setPolicy(std::shared_ptr<const policy::Policy> policy, Instant now);
+    /// What is known of a peer from elsewhere, for the policy; what is open is decided anew if it is news.
+    [[nodiscard]] Result<> know(const codec::PeerId& peer, PeerFacts facts, Instant now);
+    [[nodiscard]] Result<> setIncident(unsigned level, Instant now);
+    /// Null without.
+    [[nodiscard]] PolicyGate* policy() noexcept;
     /// For looking at; null without.
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] ledger::RevocationGuard& guard() noexcept { return m_guard; }
 
+    [[nodiscard]] const ledger::RevocationGuard& guard() const noexcept { return m_guard; }
+
     /// Connections that a stale set kept from something; each is told once.
     [[nodiscard]] std::set<ConnId> starved() { return std::exchange(m_starved, {}); }
 

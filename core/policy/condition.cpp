@@ -1,7 +1,6 @@
 #include "core/policy/condition.h"
 
 #include "core/base/overloaded.h"
-#include "core/codec/ip_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,20 +12,9 @@ namespace vedette::policy {
 namespace {
 
 constexpr unsigned kMinutes = 24 * 60;
-constexpr Byte kMapped[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-constexpr unsigned kMappedBits = 96;
 
 bool isAmong(const std::string& word, const std::vector<std::string>& words) {
     return std::ranges::find(words, word) != words.end();
-}
-
-bool covers(const Prefix& prefix, const Address& address) {
-    for (unsigned bit = 0; bit < prefix.bits; bit += 8) {
-        const unsigned rest = std::min(8U, prefix.bits - bit);
-        const auto mask = static_cast<Byte>(0xff << (8 - rest));
-        if (((prefix.address[bit / 8] ^ address[bit / 8]) & mask) != 0) return false;
-    }
-    return true;
 }
 
 bool isDuring(const Hours& hours, double minute) {
@@ -82,13 +70,13 @@ std::optional<Value> anotherWord(Fact fact, const std::vector<std::string>& than
     return Value(std::move(other));
 }
 
-std::optional<Value> addressOutside(const std::vector<Prefix>& prefixes) {
+std::optional<Value> addressOutside(const std::vector<geo::IpPrefix>& prefixes) {
     // The neighbour of each prefix is outside it; of all of them some neighbour is, or they cover everything.
-    for (const Prefix& prefix : prefixes) {
+    for (const geo::IpPrefix& prefix : prefixes) {
         for (unsigned bit = prefix.bits; bit > 0; --bit) {
-            Address tried = prefix.address;
+            geo::Address tried = prefix.address;
             tried[(bit - 1) / 8] ^= static_cast<Byte>(0x80 >> ((bit - 1) % 8));
-            if (std::ranges::none_of(prefixes, [&](const Prefix& one) { return covers(one, tried); }))
+            if (std::ranges::none_of(prefixes, [&](const geo::IpPrefix& one) { return one.holds(tried); }))
                 return Value(tried);
         }
     }
@@ -143,47 +131,18 @@ std::string boundText(const Condition& condition) {
                           : std::string(levels[static_cast<std::size_t>(condition.number)]);
 }
 
-std::string prefixText(const Prefix& prefix) {
-    const bool mapped = prefix.bits >= kMappedBits && equal(BytesView(prefix.address).first(12), kMapped);
-    return textOf(prefix.address) + '/' + std::to_string(mapped ? prefix.bits - kMappedBits : prefix.bits);
-}
-
 } // namespace
 
-std::optional<Address> parseAddress(std::string_view text) {
-    Address out{};
-    if (const auto four = codec::parseIp4(text)) {
-        std::ranges::copy(kMapped, out.begin());
-        std::ranges::copy(*four, out.begin() + sizeof kMapped);
-        return out;
-    }
-    return codec::parseIp6(text);
-}
-
-std::optional<Prefix> parsePrefix(std::string_view text) {
-    const std::size_t slash = text.find('/');
-    const auto address = parseAddress(text.substr(0, slash));
-    if (!address) return std::nullopt;
-    const bool four = codec::parseIp4(text.substr(0, slash)).has_value();
-    const unsigned most = four ? 32 : 128;
-    unsigned bits = most;
-    if (slash != text.npos) {
-        const std::string_view tail = text.substr(slash + 1);
-        const auto read = std::from_chars(tail.data(), tail.data() + tail.size(), bits);
-        if (tail.empty() || read.ec != std::errc() || read.ptr != tail.data() + tail.size() || bits > most)
-            return std::nullopt;
-    }
-    const Prefix prefix{*address, bits + (four ? kMappedBits : 0)};
-    for (unsigned bit = prefix.bits; bit < 128; ++bit) {
-        if ((prefix.address[bit / 8] & (0x80 >> (bit % 8))) != 0) return std::nullopt;
-    }
-    return prefix;
-}
-
-std::string textOf(const Address& address) {
-    const std::span<const Byte, 16> bytes(address);
-    if (equal(BytesView(address).first(12), kMapped)) return codec::textOfIp4(bytes.last<4>());
-    return codec::textOfIp6(bytes);
+std::optional<unsigned> minuteOf(std::string_view text) {
+    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    const auto two = [&](std::size_t at) -> std::optional<unsigned> {
+        if (text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') return std::nullopt;
+        return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0'));
+    };
+    const auto hour = two(0);
+    const auto minute = two(3);
+    if (!hour || !minute || *hour > 24 || *minute > 59 || *hour * 60 + *minute > 24 * 60) return std::nullopt;
+    return *hour * 60 + *minute;
 }
 
 Truth judge(const Condition& condition, const Value& value) {
@@ -209,10 +168,10 @@ Truth judge(const Condition& condition, const Value& value) {
     }
     case Test::Within:
     case Test::NotWithin: {
-        const auto* address = std::get_if<Address>(&value);
+        const auto* address = std::get_if<geo::Address>(&value);
         if (address == nullptr) return Truth::Unknown;
         const bool inside = std::ranges::any_of(
-            condition.prefixes, [&](const Prefix& prefix) { return covers(prefix, *address); });
+            condition.prefixes, [&](const geo::IpPrefix& prefix) { return prefix.holds(*address); });
         return truthOf(inside == (condition.test == Test::Within));
     }
     case Test::During: {
@@ -264,7 +223,7 @@ std::string textOf(const Condition& condition) {
     const std::string fact = std::string(info.table) + '.' + std::string(info.key);
     const auto addresses = [&] {
         std::vector<std::string> texts;
-        for (const Prefix& prefix : condition.prefixes) texts.push_back(prefixText(prefix));
+        for (const geo::IpPrefix& prefix : condition.prefixes) texts.push_back(prefix.text());
         return joined(texts);
     };
     switch (condition.test) {
@@ -296,7 +255,7 @@ std::string textOf(Fact fact, const Value& value) {
                               return minute ? clockText(static_cast<unsigned>(number)) : numberText(number);
                           },
                           [](bool flag) { return std::string(flag ? "yes" : "no"); },
-                          [](const Address& address) { return textOf(address); },
+                          [](const geo::Address& address) { return geo::addressText(address); },
                       },
                       value);
 }

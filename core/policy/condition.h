@@ -7,21 +7,19 @@
 
 #include "core/policy/fact.h"
 
-#include "core/base/bytes.h"
+#include "core/geo/ip_prefix.h"
 
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace vedette::policy {
 
-/// An address, IPv4 as IPv4-mapped IPv6.
-using Address = std::array<Byte, 16>;
-
 /// What is known of a fact; nothing when it is not.
-using Value = std::variant<std::monostate, std::string, std::vector<std::string>, double, bool, Address>;
+using Value = std::variant<std::monostate, std::string, std::vector<std::string>, double, bool, geo::Address>;
 
 /// Of one request. Each fact has a value of its own kind (Kind::Time is a number) or none.
 class Facts {
@@ -41,17 +39,6 @@ public:
 private:
     std::array<Value, kFacts> m_values;
 };
-
-struct Prefix {
-    Address address{};
-    unsigned bits = 0; ///< of the 128
-    friend bool operator==(const Prefix&, const Prefix&) = default;
-};
-
-/// "10.0.0.0/8", "2001:db8::/32", or an address alone; bits beyond the prefix must be zero.
-[[nodiscard]] std::optional<Prefix> parsePrefix(std::string_view text);
-[[nodiscard]] std::optional<Address> parseAddress(std::string_view text);
-[[nodiscard]] std::string textOf(const Address& address);
 
 /// From `first` to before `last`, over midnight where `last` is the smaller.
 struct Hours {
@@ -79,7 +66,7 @@ struct Condition {
     std::vector<std::string> words;
     double number = 0; ///< of words with levels: the level
     bool flag = false;
-    std::vector<Prefix> prefixes;
+    std::vector<geo::IpPrefix> prefixes;
     Hours hours;
 
     friend bool operator==(const Condition&, const Condition&) = default;
@@ -90,6 +77,9 @@ enum class Truth : std::uint8_t {
     True,
     Unknown
 };
+
+/// "14:05"; "24:00" ends a day. Nothing for anything else.
+[[nodiscard]] std::optional<unsigned> minuteOf(std::string_view text);
 
 [[nodiscard]] Truth judge(const Condition& condition, const Value& value);
 

@@ -60,6 +60,11 @@ const FactInfo& infoOf(Fact fact) noexcept {
     return kInfos[static_cast<std::size_t>(fact)];
 }
 
+std::string factName(Fact fact) {
+    const FactInfo& info = infoOf(fact);
+    return std::string(info.table) + '.' + std::string(info.key);
+}
+
 std::optional<Fact> factOf(std::string_view table, std::string_view key) noexcept {
     const auto found = std::ranges::find_if(
         kInfos, [&](const FactInfo& info) { return info.table == table && info.key == key; });

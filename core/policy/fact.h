@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace vedette::policy {
@@ -77,6 +78,7 @@ struct FactInfo {
 };
 
 [[nodiscard]] const FactInfo& infoOf(Fact fact) noexcept;
+[[nodiscard]] std::string factName(Fact fact); ///< "who.tier"
 [[nodiscard]] std::optional<Fact> factOf(std::string_view table, std::string_view key) noexcept;
 /// Where `word` stands among the fact's levels.
 [[nodiscard]] std::optional<std::size_t> levelOf(Fact fact, std::string_view word) noexcept;

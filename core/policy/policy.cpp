@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <functional>
 #include <limits>
+#include <set>
 
 namespace vedette::policy {
 
@@ -97,6 +99,16 @@ bool applies(const Rule& rule, const Request& request) {
            });
 }
 
+void tellTheTime(Request& request) {
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::milliseconds(request.at.ms));
+    const auto days = std::chrono::floor<std::chrono::days>(minutes);
+    const auto weekday = std::chrono::weekday(std::chrono::sys_days(days)).iso_encoding() - 1;
+    if (!request.facts.knows(Fact::TimeOfDay))
+        request.facts.set(Fact::TimeOfDay, static_cast<double>((minutes - days).count()));
+    if (!request.facts.knows(Fact::Weekday))
+        request.facts.set(Fact::Weekday, std::string(infoOf(Fact::Weekday).levels[weekday]));
+}
+
 Policy Policy::compile(Document document) {
     Policy out(std::move(document));
     for (const Segment& segment : out.m_document.segments) {
@@ -105,6 +117,13 @@ Policy Policy::compile(Document document) {
     }
     out.m_denials = tableOf(out.m_document, false);
     out.m_permits = tableOf(out.m_document, true);
+    for (const Rule& rule : out.m_document.rules) {
+        if (rule.expires) out.m_expiries.push_back(*rule.expires);
+        for (const Condition& condition : rule.conditions)
+            out.m_asked[static_cast<std::size_t>(condition.fact)] = true;
+    }
+    std::ranges::sort(out.m_expiries);
+    out.openDoors();
     return out;
 }
 
@@ -212,6 +231,72 @@ Decision Policy::decideWithout(const Request& request, const Rule* rule) const {
     if (const Rule* denial = firstOf(m_denials, request, true, rule)) return {false, denial};
     const Rule* permit = firstOf(m_permits, request, false, rule);
     return {permit != nullptr, permit};
+}
+
+void Policy::openDoors() {
+    // Many rules differ in who they are for and in nothing else: those are one door.
+    std::set<std::string> known;
+    for (std::uint32_t i = 0; i < m_document.rules.size(); ++i) {
+        const Rule& rule = m_document.rules[i];
+        const auto atDoors = [](const Grant& grant) {
+            return grant.action == Action::Connect || grant.action == Action::Dial;
+        };
+        if (std::ranges::none_of(rule.grants, atDoors)) continue;
+        std::vector<std::uint8_t> rest;
+        std::string name = rule.expires ? std::to_string(rule.expires->ms) : std::string();
+        for (std::size_t c = 0; c < rule.conditions.size(); ++c) {
+            if (infoOf(rule.conditions[c].fact).table == "who") continue;
+            rest.push_back(static_cast<std::uint8_t>(c));
+            name += '\n' + textOf(rule.conditions[c]);
+        }
+        // Whom a denial is about is not known yet.
+        if (!rule.allows && rest.size() != rule.conditions.size()) continue;
+        for (const Grant& grant : rule.grants) {
+            if (!atDoors(grant)) continue;
+            Doors& doors = m_doors[static_cast<std::size_t>(grant.action)];
+            const std::string key = std::to_string(static_cast<int>(grant.action))
+                                  + (grant.prefix ? '*' : '=') + grant.resource + name;
+            if (!rule.allows)
+                doors.denials.push_back({i, grant, rest});
+            else if (known.insert(key).second)
+                doors.permits.push_back({i, grant, rest});
+        }
+    }
+}
+
+const Rule* Policy::passing(const std::vector<Door>& doors, const Request& request) const {
+    for (const Door& door : doors) {
+        const Rule& rule = m_document.rules[door.rule];
+        if (rule.expires && request.at >= *rule.expires) continue;
+        if (!door.grant.covers(request.action, request.resource)) continue;
+        if (std::ranges::all_of(door.conditions, [&](std::uint8_t place) {
+                const Condition& condition = rule.conditions[place];
+                return isMet(rule, judge(condition, request.facts.of(condition.fact)));
+            }))
+            return &rule;
+    }
+    return nullptr;
+}
+
+Decision Policy::decideUnseen(const Request& request) const {
+    const Doors& doors = m_doors[static_cast<std::size_t>(request.action)];
+    if (const Rule* denial = passing(doors.denials, request)) return {false, denial};
+    const Rule* permit = passing(doors.permits, request);
+    return {permit != nullptr, permit};
+}
+
+std::optional<WallTime> Policy::changesAfter(WallTime at) const {
+    constexpr std::int64_t kMinute = 60'000;
+    std::optional<WallTime> next;
+    const auto expiry = std::ranges::upper_bound(m_expiries, at);
+    if (expiry != m_expiries.end()) next = *expiry;
+    if (asksFor(Fact::TimeOfDay) || asksFor(Fact::Weekday)) {
+        // The text has whole minutes.
+        const std::int64_t past = ((at.ms % kMinute) + kMinute) % kMinute;
+        const WallTime minute{at.ms - past + kMinute};
+        if (!next || minute < *next) next = minute;
+    }
+    return next;
 }
 
 std::vector<Reason> Policy::because(const Request& request, const Decision& decision) {

@@ -9,8 +9,10 @@
 
 #include "core/policy/rule.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +25,9 @@ struct Request {
     Facts facts;
     WallTime at; ///< for grants that expire
 };
+
+/// The time of day and the weekday, unless the facts have them, from the time of the request.
+void tellTheTime(Request& request);
 
 struct Decision {
     bool allowed = false;
@@ -50,6 +55,25 @@ public:
     /// `request` with placed facts.
     [[nodiscard]] Decision decide(const Request& request) const { return decideWithout(request, nullptr); }
 
+    /// Of Connect and Dial, before it is known who asks: no when it is no whoever it is, else yes, which then
+    /// is no promise. Facts of who asks are not looked at. Rules that differ in those alone count as one;
+    /// what is left is looked at in turn.
+    [[nodiscard]] Decision decideUnseen(const Request& request) const;
+
+    /// As the gate of a node does: of Connect and Dial without a peer decideUnseen(), else decide().
+    [[nodiscard]] Decision decideAsAsked(const Request& request) const {
+        const bool unseen = (request.action == Action::Connect || request.action == Action::Dial)
+                         && !request.facts.knows(Fact::Peer);
+        return unseen ? decideUnseen(request) : decide(request);
+    }
+
+    /// The first moment after `at` from when on the same question may get another answer, because a rule
+    /// expires or one asks for the time; nothing when no rule does.
+    [[nodiscard]] std::optional<WallTime> changesAfter(WallTime at) const;
+
+    /// Whether a rule has a condition on it.
+    [[nodiscard]] bool asksFor(Fact fact) const noexcept { return m_asked[static_cast<std::size_t>(fact)]; }
+
     /// As if this rule were not there.
     [[nodiscard]] Decision decideWithout(const Request& request, const Rule* rule) const;
 
@@ -64,7 +88,23 @@ private:
         std::vector<std::size_t> prefixLengths; ///< of resources, rising
     };
 
+    /// What of a rule can be judged before it is known who asks.
+    struct Door {
+        std::uint32_t rule = 0;
+        Grant grant;
+        std::vector<std::uint8_t> conditions; ///< of the rule, by place
+    };
+
+    /// Of one action: those that deny whoever it is, and those that might allow.
+    struct Doors {
+        std::vector<Door> denials;
+        std::vector<Door> permits;
+    };
+
     explicit Policy(Document document) : m_document(std::move(document)) {}
+
+    void openDoors();
+    [[nodiscard]] const Rule* passing(const std::vector<Door>& doors, const Request& request) const;
 
     template <class Visit>
     void eachBucket(const Table& table, const Request& request, bool denying, Visit visit) const;
@@ -75,6 +115,9 @@ private:
     Document m_document;
     Table m_denials;
     Table m_permits;
+    std::array<Doors, kActions> m_doors;
+    std::array<bool, kFacts> m_asked{};
+    std::vector<WallTime> m_expiries; ///< rising
     std::unordered_map<std::string, std::string> m_segmentOfPeer;
     std::unordered_map<std::string, std::string> m_segmentOfOwner;
 };

@@ -1,5 +1,7 @@
 #include "core/policy/rule.h"
 
+#include "core/codec/plain_toml.h"
+
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
@@ -72,18 +74,6 @@ Result<> onlyKeys(const std::string& file, const toml::table& table,
 }
 
 // --- Conditions
-
-std::optional<unsigned> minuteOf(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return std::nullopt;
-    const auto two = [&](std::size_t at) -> std::optional<unsigned> {
-        if (text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') return std::nullopt;
-        return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0'));
-    };
-    const auto hour = two(0);
-    const auto minute = two(3);
-    if (!hour || !minute || *hour > 24 || *minute > 59 || *hour * 60 + *minute > 24 * 60) return std::nullopt;
-    return *hour * 60 + *minute;
-}
 
 std::optional<double> boundOf(Fact fact, std::string_view text) {
     if (const auto level = levelOf(fact, text)) return static_cast<double>(*level);
@@ -158,7 +148,7 @@ std::optional<std::vector<Condition>> conditionsOn(Fact fact, std::vector<std::s
     if (info.kind == Kind::Address) {
         one.test = *negated ? Test::NotWithin : Test::Within;
         for (const std::string& text : texts) {
-            const auto prefix = parsePrefix(text);
+            const auto prefix = geo::IpPrefix::parse(text);
             if (!prefix) return std::nullopt;
             one.prefixes.push_back(*prefix);
         }
@@ -310,6 +300,10 @@ Result<> eachTable(const std::string& file, const toml::table& root, std::string
 
 Result<> readFile(const SourceText& source, Document& document, bool& versioned) {
     if (source.text.size() > kMaxText) return Fail{PolicyError::TooLarge, source.name};
+    if (!codec::isPlainToml(source.text)) {
+        return Fail{PolicyError::NotToml,
+                    source.name + ": hidden characters, a string over several lines, or no table's name"};
+    }
     const toml::parse_result parsed = toml::parse(source.text, source.name);
     if (!parsed) {
         return Fail{PolicyError::NotToml, source.name + ':'

@@ -164,14 +164,17 @@ Result<Segment> Segment::open(const std::string& path) {
 
 Result<Segment> Segment::prepared(Database database) {
     VD_TRY(database.execute(kCheckpointPages));
-    Statements statements{
+    Statement event =
         VD_TRY(database.prepare("INSERT INTO event (sequence, context, wall, at, kind, subjects, content) "
-                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
-        VD_TRY(database.prepare("INSERT INTO subject (ref, name) VALUES (?1, ?2)")),
-        VD_TRY(database.prepare("INSERT INTO context (ref, run, network, name) VALUES (?1, ?2, ?3, ?4)")),
-        VD_TRY(database.prepare(
-            "INSERT INTO link (last, first, least, most, hash) VALUES (?1, ?2, ?3, ?4, ?5)")),
-        VD_TRY(database.prepare("INSERT INTO snapshot (sequence, state) VALUES (?1, ?2)"))};
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+    Statement subject = VD_TRY(database.prepare("INSERT INTO subject (ref, name) VALUES (?1, ?2)"));
+    Statement context =
+        VD_TRY(database.prepare("INSERT INTO context (ref, run, network, name) VALUES (?1, ?2, ?3, ?4)"));
+    Statement link = VD_TRY(
+        database.prepare("INSERT INTO link (last, first, least, most, hash) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    Statement snapshot = VD_TRY(database.prepare("INSERT INTO snapshot (sequence, state) VALUES (?1, ?2)"));
+    Statements statements{std::move(event), std::move(subject), std::move(context), std::move(link),
+                          std::move(snapshot)};
     SegmentSummary summary = VD_TRY(summaryOf(database));
     Segment segment(std::move(database), std::move(statements), std::move(summary));
     VD_TRY(segment.loadNames());

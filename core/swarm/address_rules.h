@@ -10,9 +10,8 @@
 
 #include "core/base/result.h"
 #include "core/codec/multiaddr.h"
-#include "core/geo/address.h"
+#include "core/geo/ip_prefix.h"
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,23 +20,9 @@
 namespace vedette::swarm {
 
 enum class AddressRuleError {
-    NotAPrefix = 1, ///< neither an IP address nor ADDRESS/BITS
-    TooLong,        ///< more bits than the address has
-    BitsBehind, ///< the address has bits behind the prefix: a typing error that would match something else
-    TooMany,
+    TooMany = 1,
 };
 [[nodiscard]] std::string_view codeName(AddressRuleError error) noexcept;
-
-/// "192.0.2.0/24", "2001:db8::/32", or one address. IPv4 counts its bits behind ::ffff:0:0/96.
-struct IpPrefix {
-    geo::Address address{};
-    unsigned bits = 0; ///< of 128
-
-    [[nodiscard]] static Result<IpPrefix> parse(std::string_view text);
-    [[nodiscard]] bool holds(const geo::Address& other) const noexcept;
-    [[nodiscard]] std::string text() const;
-    friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
-};
 
 class AddressRules {
 public:
@@ -54,7 +39,7 @@ public:
 
 private:
     struct Rule {
-        IpPrefix prefix;
+        geo::IpPrefix prefix;
         bool allows;
     };
 

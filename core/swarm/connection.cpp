@@ -169,6 +169,31 @@ void Connection::refuse(StreamId stream) {
     m_session->flush();
 }
 
+void Connection::decline(StreamId stream, Instant now) {
+    const auto it = m_proposals.find(stream);
+    if (it == m_proposals.end()) return;
+    if (it->second) m_outputs.push_back(StreamGone{stream, {}});
+    m_proposals.erase(it);
+    m_session->decline(stream, now);
+    takeSessionOutputs(now);
+    m_session->flush();
+}
+
+std::vector<Connection::Carried> Connection::carried() const {
+    std::vector<Carried> all;
+    for (const auto& [streamId, stream] : m_streams) {
+        if (!stream.over) all.push_back({streamId, m_counts[stream.count].protocol, stream.direction});
+    }
+    std::ranges::sort(all, {}, &Carried::id);
+    return all;
+}
+
+void Connection::cut(StreamId stream, Error why) {
+    if (!m_streams.contains(stream)) return;
+    fail(stream, std::move(why), false);
+    m_session->flush();
+}
+
 void Connection::close() {
     std::vector<StreamId> open;
     for (const auto& [streamId, stream] : m_streams) open.push_back(streamId);

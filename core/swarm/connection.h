@@ -111,6 +111,19 @@ public:
     void admit(StreamId stream, const std::string& protocol, std::unique_ptr<HostedStream> machine,
                FramedId framed, Instant now);
     void refuse(StreamId stream);
+    /// Refuses as if the protocol were not there.
+    void decline(StreamId stream, Instant now);
+
+    struct Carried {
+        StreamId id;
+        std::string protocol;
+        event::Direction direction;
+    };
+
+    /// Streams whose conversation goes on.
+    [[nodiscard]] std::vector<Carried> carried() const;
+    /// Ends one at once; whoever waits for it is told why.
+    void cut(StreamId stream, Error why);
     /// Goodbye in order; ends every stream with ConnectionLost.
     void close();
     void ping(Instant now);
@@ -143,6 +156,9 @@ public:
     bool closing = false;
 
     [[nodiscard]] const std::vector<ProtocolBytes>& byProtocol() const noexcept { return m_counts; }
+
+    /// What the remote is shown of our protocols, when that is not the same for all.
+    std::unique_ptr<const session::ProtocolTable> shown;
 
     [[nodiscard]] bool upgraded() const noexcept { return m_session.has_value(); }
 

@@ -1,7 +1,7 @@
 /// The one question that every enforcement point asks: may this subject do this to that, here and now?
 ///
-/// The swarm asks and obeys; whoever implements Gate (policy, later) decides. With no gate installed
-/// everything is allowed except what limits refuse. A gate that cannot answer at once says Later and is held
+/// The swarm asks and obeys; whoever implements Gate decides. With no gate installed everything is allowed
+/// except what limits refuse. A gate that cannot answer at once says Later and is held
 /// to its deadline: silence is a refusal.
 #pragma once
 
@@ -9,6 +9,7 @@
 #include "core/base/instant.h"
 #include "core/codec/multiaddr.h"
 #include "core/codec/peer_id.h"
+#include "core/event/event.h"
 
 #include <cstdint>
 #include <string>
@@ -30,6 +31,7 @@ enum class Action : std::uint8_t {
     RelayReserve,
     Administer, ///< resource: the command
     AskTask,    ///< resource: the kind of task that a peer would have us do
+    DhtRead,    ///< resource: the key
 };
 [[nodiscard]] std::string_view actionName(Action action) noexcept; ///< "accept", "dial", "secure", …
 
@@ -40,11 +42,18 @@ struct Subject {
     OperatorId operatorId;
 };
 
+enum class Occasion : std::uint8_t {
+    First,
+    Again, ///< it was allowed and is open; something changed since
+};
+
 struct Context {
     NetworkId network;
     ConnId connection;
     Instant connectedSince{};
     std::string security;
+    event::Direction direction = event::Direction::Inbound; ///< of the connection
+    Occasion occasion = Occasion::First;
 };
 
 struct GateRequest {
@@ -57,7 +66,13 @@ struct GateRequest {
 struct Allow {};
 
 struct Refuse {
+    /// What a refused stream looks like to the peer.
+    enum class Manner : std::uint8_t {
+        Reset,
+        NotServed, ///< as one for a protocol that is not there: it learns nothing from asking
+    };
     std::string rule;
+    Manner manner = Manner::Reset;
 };
 
 /// The answer comes by Swarm::decide(ticket, …) before the deadline, or it is Refuse{"gate.deadline"}.

@@ -24,6 +24,15 @@ std::vector<std::string> Swarm::Impl::list() const {
     return served;
 }
 
+std::vector<std::string> Swarm::Impl::Shown::list() const {
+    const Connection* connection = m_swarm.find(m_connection);
+    // It is asked while bytes are received, so that the last ones came now.
+    if (connection == nullptr || connection->peer.empty()
+        || !m_swarm.mayTell(*connection, "protocols", connection->lastActive))
+        return {};
+    return m_swarm.served;
+}
+
 void Swarm::Impl::onProposed(Connection& connection, Connection::Proposed proposed, Instant now) {
     if (!connection.proposes(proposed.stream)) return;
     if (auto opened = limits.openStream(connection.peer, event::Direction::Inbound, now); !opened) {
@@ -233,14 +242,22 @@ void Swarm::Impl::pushToAll(Instant now) {
 
 void Swarm::Impl::pushTo(Connection& connection, Instant now) {
     if (!connection.takesPush) return;
+    ask(about(connection, Action::OpenOutbound, std::string(identify::kPushProtocol)), ForPush{connection.id},
+        now);
+}
+
+void Swarm::Impl::push(Connection& connection, Instant now) {
+    identify::Message message = identifyFor(connection, now);
+    // Who may be told nothing is not told that there is nothing to tell.
+    if (!message.agentVersion && message.protocols.empty() && message.listenAddrs.empty()) return;
     if (!limits.openStream(connection.peer, event::Direction::Outbound, now)) return;
     const std::string protocol(identify::kPushProtocol);
     if (!limits.assignProtocol(connection.peer, protocol)) {
         limits.closeStream(connection.peer, {});
         return;
     }
-    auto opened = connection.open(protocol, host(identify::PushSender(identifyFor(connection, now), now)),
-                                  TaskId{}, {}, now);
+    auto opened =
+        connection.open(protocol, host(identify::PushSender(std::move(message), now)), TaskId{}, {}, now);
     if (!opened) limits.closeStream(connection.peer, protocol);
     follow(connection.id, now);
 }

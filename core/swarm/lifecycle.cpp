@@ -51,7 +51,9 @@ void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Inst
     if (losesToTwin(connection, now)) return;
     prune(now);
     if (connection.closing) return;
-    if (config.identifyOnConnect) startTask(connection, TaskId{}, DoIdentify{}, now);
+    if (!config.identifyOnConnect) return;
+    ask(about(connection, Action::OpenOutbound, std::string(identify::kProtocol)),
+        ForTask{connection.id, TaskId{}, DoIdentify{}}, now);
 }
 
 bool Swarm::Impl::losesToTwin(const Connection& connection, Instant now) {

@@ -1,6 +1,8 @@
 // The swarm's questions to its gate.
 #include "core/swarm/swarm_state.h"
 
+#include <algorithm>
+
 namespace vedette::swarm {
 
 std::string_view actionName(Action action) noexcept {
@@ -17,6 +19,7 @@ std::string_view actionName(Action action) noexcept {
     case Action::RelayReserve: return "relay_reserve";
     case Action::Administer: return "administer";
     case Action::AskTask: return "ask_task";
+    case Action::DhtRead: return "dht_read";
     }
     return "unknown";
 }
@@ -31,6 +34,7 @@ GateRequest Swarm::Impl::about(const Connection& connection, Action action, std:
     request.context.connection = connection.id;
     request.context.connectedSince = connection.since;
     request.context.security = connection.security;
+    request.context.direction = connection.direction;
     return request;
 }
 
@@ -77,7 +81,7 @@ void Swarm::decide(std::uint64_t ticket, const Verdict& verdict, Instant now) {
 }
 
 std::variant<bool, QuestionId> Swarm::judge(ConnId id, const codec::PeerId& subject, Action action,
-                                            std::string resource, Instant now) {
+                                            std::string resource, Instant now, Occasion occasion) {
     Impl& s = *m_impl;
     if (s.gate == nullptr) return true;
     GateRequest request;
@@ -89,6 +93,7 @@ std::variant<bool, QuestionId> Swarm::judge(ConnId id, const codec::PeerId& subj
         request.context.network = s.config.network;
     }
     request.subject.peer = subject;
+    request.context.occasion = occasion;
     const Verdict verdict = s.gate->ask(request, now);
     if (std::holds_alternative<Allow>(verdict)) return true;
     if (const auto* later = std::get_if<Later>(&verdict)) {
@@ -100,6 +105,43 @@ std::variant<bool, QuestionId> Swarm::judge(ConnId id, const codec::PeerId& subj
     s.refused(subject, request.subject.address, std::string(actionName(action)),
               std::get<Refuse>(verdict).rule, now);
     return false;
+}
+
+void Swarm::reconsider(Instant now) {
+    Impl& s = *m_impl;
+    if (s.gate == nullptr) return;
+    std::vector<ConnId> ready;
+    for (const auto& [peer, connections] : s.byPeer)
+        ready.insert(ready.end(), connections.begin(), connections.end());
+    std::ranges::sort(ready);
+    for (const ConnId id : ready) s.reconsider(id, now);
+}
+
+void Swarm::Impl::reconsider(ConnId id, Instant now) {
+    Connection* connection = find(id);
+    if (connection == nullptr || connection->closing) return;
+    const auto refusal = [&](Action action, const std::string& resource) -> std::optional<std::string> {
+        GateRequest request = about(*connection, action, resource);
+        request.context.occasion = Occasion::Again;
+        const Verdict verdict = gate->ask(request, now);
+        const auto* refuse = std::get_if<Refuse>(&verdict);
+        if (refuse == nullptr) return std::nullopt;
+        const EventId told =
+            refused(connection->peer, connection->remote, std::string(actionName(action)), refuse->rule, now);
+        if (action == Action::Secure) connection->cause = told;
+        return refuse->rule;
+    };
+    if (refusal(Action::Secure, {})) {
+        end(*connection, Error(CloseReason::Refused).text(), Ending::Orderly, now);
+        takeDialOutputs(now);
+        return;
+    }
+    for (const Connection::Carried& stream : connection->carried()) {
+        const bool inbound = stream.direction == event::Direction::Inbound;
+        const auto rule = refusal(inbound ? Action::OpenInbound : Action::OpenOutbound, stream.protocol);
+        if (rule) connection->cut(stream.id, Error(StreamError::Refused, *rule));
+    }
+    follow(id, now);
 }
 
 ConnId Swarm::Impl::connectionOf(const Purpose& purpose) {
@@ -139,7 +181,7 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
     const ConnId id = connectionOf(purpose);
     Connection* connection = find(id);
     if (connection == nullptr || connection->closing) {
-        if (const auto* task = std::get_if<ForTask>(&purpose))
+        if (const auto* task = std::get_if<ForTask>(&purpose); task != nullptr && task->task)
             outputs.emplace_back(TaskDone{task->task, Fail{StreamError::ConnectionLost}});
         if (const auto* opening = std::get_if<ForFramed>(&purpose))
             closeFramed(opening->framed, Fail{StreamError::ConnectionLost});
@@ -163,13 +205,16 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
         if (!connection->proposes(inbound->stream)) return; // taken back while the gate was thinking
         if (allowed) {
             admit(*connection, *inbound, now);
+        } else if (const auto* refusal = std::get_if<Refuse>(&verdict);
+                   refusal != nullptr && refusal->manner == Refuse::Manner::NotServed) {
+            connection->decline(inbound->stream, now);
         } else {
             connection->refuse(inbound->stream);
         }
     } else if (const auto* task = std::get_if<ForTask>(&purpose)) {
         if (allowed) {
             startTask(*connection, task->task, task->what, now);
-        } else {
+        } else if (task->task) {
             outputs.emplace_back(TaskDone{task->task, Fail{StreamError::Refused, rule}});
         }
     } else if (const auto* opening = std::get_if<ForFramed>(&purpose)) {
@@ -180,6 +225,8 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
         }
     } else if (std::holds_alternative<ForIdentify>(purpose)) {
         if (allowed) pushTo(*connection, now);
+    } else if (std::holds_alternative<ForPush>(purpose)) {
+        if (allowed) push(*connection, now);
     }
 }
 

@@ -127,7 +127,9 @@ void Swarm::Impl::beginUpgrade(Connection& connection, Instant now) {
     c.yamux = config.yamux;
     c.phaseTimeout = config.phaseTimeout;
     c.maxNegotiating = config.limits.connectionNegotiating;
-    connection.upgrade(connection.local, std::move(c), *this, random, now);
+    if (gate != nullptr) connection.shown = std::make_unique<Shown>(*this, connection.id);
+    connection.upgrade(connection.local, std::move(c), gate != nullptr ? *connection.shown : *this, random,
+                       now);
     follow(connection.id, now);
 }
 

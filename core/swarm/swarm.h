@@ -182,9 +182,13 @@ public:
     /// Asks the gate for a protocol that the node hosts, of what `subject` wants by way of a connection (none
     /// if it is gone). A question is answered by Judged. Who asks bounds how many are open.
     [[nodiscard]] std::variant<bool, QuestionId> judge(ConnId connection, const codec::PeerId& subject,
-                                                       Action action, std::string resource, Instant now);
+                                                       Action action, std::string resource, Instant now,
+                                                       Occasion occasion = Occasion::First);
     /// Answers a Later of the gate.
     void decide(std::uint64_t ticket, const Verdict& verdict, Instant now);
+    /// Something that the gate goes by changed: of every connection and stream it is asked again, and what is
+    /// refused now ends. A gate that answers later leaves it as it is.
+    void reconsider(Instant now);
 
     // Reports of the carrier.
     void listening(ListenerId listener, std::vector<codec::Multiaddr> addresses, Instant now);

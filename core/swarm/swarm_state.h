@@ -57,12 +57,32 @@ struct Swarm::Impl final : session::ProtocolTable {
         ConnId connection;
     };
 
+    struct ForPush {
+        ConnId connection;
+    };
+
     struct ForOwner {
         QuestionId question;
     };
 
-    using Purpose =
-        std::variant<ForOwner, ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForFramed, ForIdentify>;
+    using Purpose = std::variant<ForOwner, ForAccept, ForDial, ForSecure, ForInbound, ForTask, ForFramed,
+                                 ForIdentify, ForPush>;
+
+    /// What one peer is shown of our protocols: nothing, unless the gate lets it be told.
+    class Shown final : public session::ProtocolTable {
+    public:
+        Shown(Impl& swarm, ConnId connection) : m_swarm(swarm), m_connection(connection) {}
+
+        [[nodiscard]] bool supports(std::string_view protocol) const override {
+            return m_swarm.supports(protocol);
+        }
+
+        [[nodiscard]] std::vector<std::string> list() const override;
+
+    private:
+        Impl& m_swarm;
+        ConnId m_connection;
+    };
 
     /// A framed stream from openFramed() or its admission to its FramedClosed.
     struct FramedLink {
@@ -83,6 +103,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     // questions.cpp
     Verdict judge(const GateRequest& request, Instant now);
     void ask(GateRequest request, Purpose purpose, Instant now);
+    void reconsider(ConnId id, Instant now);
     [[nodiscard]] static ConnId connectionOf(const Purpose& purpose);
     void conclude(const GateRequest& request, Purpose purpose, const Verdict& verdict, Instant now);
     [[nodiscard]] GateRequest about(const Connection& connection, Action action, std::string resource) const;
@@ -137,6 +158,7 @@ struct Swarm::Impl final : session::ProtocolTable {
     [[nodiscard]] std::vector<codec::Multiaddr> announced() const;
     void announceChange();
     void pushTo(Connection& connection, Instant now);
+    void push(Connection& connection, Instant now);
     void pushToAll(Instant now);
 
     const SwarmConfig config;

@@ -14,6 +14,8 @@ constexpr double kMostGossipGood = 5.0;
 constexpr double kMostGossipBad = 40.0;
 constexpr double kAnswerWeight = 0.1; // answers are many and cheap
 constexpr double kMostAnswers = 20.0; // whoever answers a million questions has still not proved the next one
+constexpr double kBreachWeight = 1.0; // four in a fortnight set a stranger apart
+constexpr double kMostBreaches = 40.0;
 constexpr double kPassedWeight = 0.5;
 constexpr double kFailedWeight = 10.0; // nobody fails a known answer by accident
 constexpr double kAttestedWeight = 8.0;
@@ -56,6 +58,16 @@ TermScore answersTerm(const Record& record, WallTime now) noexcept {
     term.bad = bad * scale;
     term.weight = scale;
     term.cause = good >= bad ? Cause::AnsweredWell : Cause::AnsweredBadly;
+    return term;
+}
+
+TermScore conductTerm(const Record& record, WallTime now) noexcept {
+    const double bad = record.conduct.bad(now);
+    TermScore term{Term::Conduct, Cause::Nothing, bad, kBreachWeight, 0.0, 0.0, 0};
+    if (bad <= 0.0) return term;
+    term.cause = Cause::BrokeProtocol;
+    term.bad = std::min(bad * kBreachWeight, kMostBreaches);
+    term.data = static_cast<std::int32_t>(std::lround(std::clamp(bad, 1.0, 1e9)));
     return term;
 }
 
@@ -135,6 +147,7 @@ std::string_view codeName(Term term) noexcept {
     switch (term) {
     case Term::Gossip: return "gossip";
     case Term::Answers: return "answers";
+    case Term::Conduct: return "conduct";
     case Term::Canaries: return "canaries";
     case Term::Attestation: return "attestation";
     case Term::Age: return "age";
@@ -151,6 +164,7 @@ std::string_view codeName(Cause cause) noexcept {
     case Cause::GossipHarmful: return "gossip_harmful";
     case Cause::AnsweredWell: return "answered_well";
     case Cause::AnsweredBadly: return "answered_badly";
+    case Cause::BrokeProtocol: return "broke_protocol";
     case Cause::CanaryPassed: return "canary_passed";
     case Cause::CanaryFailed: return "canary_failed";
     case Cause::Attested: return "attested";
@@ -161,6 +175,20 @@ std::string_view codeName(Cause cause) noexcept {
     case Cause::Accused: return "accused";
     }
     return "unknown";
+}
+
+std::string_view codeName(Tier tier) noexcept {
+    switch (tier) {
+    case Tier::Low: return "low";
+    case Tier::Medium: return "medium";
+    case Tier::High: return "high";
+    }
+    return "unknown";
+}
+
+Tier tierOf(double score) noexcept {
+    if (score < kHighRisk) return Tier::High;
+    return score < kLowRisk ? Tier::Medium : Tier::Low;
 }
 
 double Counts::faded(WallTime now) const noexcept {
@@ -196,13 +224,10 @@ double Score::harm(Term term) const noexcept {
 
 Score scoreOf(const Record& record, WallTime now) noexcept {
     Score score;
-    score.terms = {gossipTerm(record),
-                   answersTerm(record, now),
-                   canariesTerm(record, now),
-                   attestationTerm(record),
-                   ageTerm(record, now),
-                   addressesTerm(record),
-                   TermScore{}};
+    score.terms = {gossipTerm(record),       answersTerm(record, now),
+                   conductTerm(record, now), canariesTerm(record, now),
+                   attestationTerm(record),  ageTerm(record, now),
+                   addressesTerm(record),    TermScore{}};
     double own = 0.0;
     for (std::size_t i = 0; i + 1 < kTermCount; ++i) own += score.terms[i].good;
     score.terms.back() = opinionsTerm(record, own);

@@ -8,9 +8,10 @@
 /// talked above our own evidence; what they say against counts up to kMostAgainst.
 ///
 /// A record outlives the connection, and a key: succeeded() is the record under the new key, whose holder
-/// must be attested anew. 136 bytes; constant time.
+/// must be attested anew. 160 bytes; constant time.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/instant.h"
 #include "core/trust/opinions.h"
 
@@ -25,22 +26,24 @@ namespace vedette::trust {
 enum class Term : std::uint8_t {
     Gossip,      ///< P1 to P7 of GossipSub v1.1, as its own score adds them
     Answers,     ///< requests answered well, and badly or not at all
+    Conduct,     ///< breaches of protocols
     Canaries,    ///< answers to questions whose answer we knew
     Attestation, ///< what it proved of itself
     Age,         ///< how long we know it
     Addresses,   ///< how many peers share its /24
     Opinions,    ///< of others, see opinions.h
 };
-constexpr std::size_t kTermCount = 7;
+constexpr std::size_t kTermCount = 8;
 [[nodiscard]] std::string_view codeName(Term term) noexcept;
 
 /// Which fact a term rests on most.
 enum class Cause : std::uint8_t {
-    Nothing,
+    Nothing = 1,
     GossipHelpful, ///< data: the part of P1..P7 that weighs most
     GossipHarmful,
     AnsweredWell,
     AnsweredBadly,
+    BrokeProtocol, ///< data: how often, faded
     CanaryPassed,
     CanaryFailed,
     Attested,
@@ -61,6 +64,14 @@ public:
 
     [[nodiscard]] double bad(WallTime now) const noexcept { return m_bad * faded(now); }
 
+    /// All that is kept, for whoever writes it down: `fields(good, bad, at)`.
+    template <class Fields, class Self>
+    static void visit(Fields& fields, Self& self) {
+        fields(self.m_good, self.m_bad, self.m_at);
+    }
+
+    friend bool operator==(const Counts&, const Counts&) = default;
+
 private:
     [[nodiscard]] double faded(WallTime now) const noexcept;
 
@@ -79,6 +90,7 @@ enum class Attested : std::uint8_t {
 struct Record {
     WallTime firstSeen;
     Counts answers;
+    Counts conduct; ///< bad alone
     Counts canaries;
     std::array<float, 7> gossip{}; ///< P1 to P7, weighted, of this moment
     Attested attested = Attested::Never;
@@ -87,6 +99,7 @@ struct Record {
     double speakAgainst = 0.0;
 
     [[nodiscard]] Record succeeded() const noexcept;
+    friend bool operator==(const Record&, const Record&) = default;
 };
 
 struct TermScore {
@@ -107,7 +120,19 @@ struct Score {
     [[nodiscard]] double harm(Term term) const noexcept;
 };
 
+/// How much a peer has to prove: of risk, so High asks for most.
+enum class Tier : std::uint8_t {
+    Low = 1,
+    Medium,
+    High,
+};
+[[nodiscard]] std::string_view codeName(Tier tier) noexcept; ///< as policies write it
+
 constexpr double kQuarantine = 0.2; ///< below, a peer is set apart
+constexpr double kHighRisk = 0.35;  ///< below
+constexpr double kLowRisk = 0.6;    ///< from here on
+[[nodiscard]] Tier tierOf(double score) noexcept;
+
 constexpr Duration kHalfLife = std::chrono::hours(24 * 14);
 constexpr double kMostAgainst = 20.0;
 
@@ -127,3 +152,5 @@ struct WayBack {
 [[nodiscard]] WayBack wayBack(const Record& record, double threshold, WallTime now) noexcept;
 
 } // namespace vedette::trust
+
+VD_ERROR_CODES(vedette::trust, Cause, "trust")

@@ -29,13 +29,13 @@ const QMap<QString, QStringList>& includeTable() {
             {"swarm", {"base", "codec", "crypto", "event", "geo", "transport", "protocols"}},
             {"discovery", {"base", "codec", "crypto", "event", "geo", "protocols", "swarm"}},
             {"trust", judges},
-            {"policy", judges},
+            {"policy", judges + QStringList{"geo"}},
             {"detect", {"base", "codec", "event", "geo", "graph"}},
-            {"alert", {"base", "codec", "crypto", "event"}},
+            {"alert", {"base", "codec", "crypto", "event", "detect", "geo"}},
             {"ledger", {"base", "codec", "crypto", "event"}},
             {"net", {"base", "codec", "crypto", "event", "swarm", "node"}},
             {"store", {"base", "crypto"}},
-            {"history", {"base", "codec", "crypto", "event", "store"}},
+            {"history", {"base", "codec", "crypto", "event", "geo", "store", "trust"}},
             {"keys", {"base", "codec", "crypto", "event", "ledger"}},
             {"ceremony", {"base", "codec", "crypto", "ledger", "keys"}},
             {"posture", {"base", "codec", "event"}},
@@ -43,7 +43,7 @@ const QMap<QString, QStringList>& includeTable() {
         };
         t["node"] = {"base",      "graph", "codec",     "event", "crypto", "geo",    "transport",
                      "protocols", "swarm", "discovery", "trust", "policy", "detect", "ledger"};
-        t["lab"] = t["node"] + QStringList{"node", "net"};
+        t["lab"] = t["node"] + QStringList{"node", "net", "alert"};
         t["engine"] = t.keys();
         return t;
     }();
@@ -86,8 +86,8 @@ QStringList tableRule(const SourceFile& file) {
             allowed = top == "core" && (to == from || includeTable()[from].contains(to));
         } else if (file.under("ui")) {
             // The state of a moment and the rehearsals are values like those of the engine.
-            const QStringList values{"base",  "codec",  "event",   "geo", "graph",
-                                     "store", "engine", "history", "lab"};
+            const QStringList values{"base",   "codec",   "event", "geo",   "graph", "store",
+                                     "engine", "history", "lab",   "alert", "trust"};
             // A header with no source of its own has its moc's part where nothing else is.
             // The views of keys speak with the processes of tokens, which answer with values.
             const bool ofKeys = file.under("ui/keys") && (to == "keys" || to == "crypto");

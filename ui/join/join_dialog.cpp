@@ -1,14 +1,12 @@
 #include "ui/join/join_dialog.h"
 
 #include "ui/join/address_box.h"
+#include "ui/link/background.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -187,15 +185,7 @@ void JoinDialog::readPicture(const QImage& picture) {
 void JoinDialog::look(const std::function<QrReader::Found()>& read) {
     m_file->setEnabled(false);
     complain(tr("Looking for a QR code…"));
-    QThreadPool::globalInstance()->start([guard = QPointer(this), read] {
-        QrReader::Found what = read();
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, what = std::move(what)] {
-                if (!guard.isNull()) guard->found(what);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(this, read, [this](const QrReader::Found& what) { found(what); });
 }
 
 void JoinDialog::found(const QrReader::Found& what) {

@@ -3,6 +3,7 @@
 #include "ui/keys/token_card.h"
 #include "ui/keys/token_deeds.h"
 #include "ui/keys/token_words.h"
+#include "ui/link/background.h"
 #include "ui/link/deeds.h"
 #include "ui/link/link.h"
 #include "ui/link/preferences.h"
@@ -15,10 +16,7 @@
 #include "ui/widgets/inset_delegate.h"
 #include "ui/widgets/tile_grid.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -461,24 +459,16 @@ void KeysView::showActions() {
 
 void KeysView::readLedger() {
     if (m_console.keys == nullptr || !m_console.keys->standings) return;
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<KeysView>(this), read = m_console.keys->standings] {
-            auto found = std::make_shared<Result<KeyStandings>>(read());
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, found] {
-                    if (guard.isNull()) return;
-                    guard->m_ledgerTrouble->setVisible(!found->ok());
-                    if (*found)
-                        guard->m_standings = std::move(**found);
-                    else
-                        guard->m_ledgerTrouble->setText(
-                            tr("The ledger of keys cannot be read. %1").arg(sentence(found->error())));
-                    guard->showKeys();
-                    guard->showDetails();
-                },
-                Qt::QueuedConnection);
-        });
+    inBackground(this, m_console.keys->standings, [this](Result<KeyStandings> found) {
+        m_ledgerTrouble->setVisible(!found.ok());
+        if (found)
+            m_standings = *std::move(found);
+        else
+            m_ledgerTrouble->setText(
+                tr("The ledger of keys cannot be read. %1").arg(sentence(found.error())));
+        showKeys();
+        showDetails();
+    });
 }
 
 // --- what can be done
@@ -545,23 +535,14 @@ void KeysView::addModule() {
 void KeysView::makeDevelopmentStore() {
     m_making = true;
     showActions();
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<KeysView>(this), make = m_console.keys->makeDevelopmentStore] {
-            auto made = std::make_shared<Result<KeyModule>>(make());
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, made] {
-                    if (guard.isNull()) return;
-                    guard->m_making = false;
-                    if (*made)
-                        guard->m_room.open(std::move(**made));
-                    else
-                        emit guard->m_deeds->told(
-                            tr("No development token was made. %1").arg(sentence(made->error())), false);
-                    guard->refresh();
-                },
-                Qt::QueuedConnection);
-        });
+    inBackground(this, m_console.keys->makeDevelopmentStore, [this](Result<KeyModule> made) {
+        m_making = false;
+        if (made)
+            m_room.open(*std::move(made));
+        else
+            emit m_deeds->told(tr("No development token was made. %1").arg(sentence(made.error())), false);
+        refresh();
+    });
 }
 
 } // namespace vedette::ui

@@ -5,11 +5,9 @@
 #include "core/keys/token_signer.h"
 #include "ui/keys/token_dialogs.h"
 #include "ui/keys/token_words.h"
+#include "ui/link/background.h"
 #include "ui/link/words.h"
 #include "ui/widgets/hostile_text.h"
-
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 
 #include <utility>
 
@@ -86,18 +84,12 @@ void TokenDeeds::record(const Order& order, const Result<>& how) {
         return;
     }
     if (m_means == nullptr || !m_means->record) return;
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<TokenDeeds>(this), act = std::move(act), record = m_means->record] {
-            const auto kept = record(act);
-            if (kept) return;
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, why = Error(kept.error())] {
-                    if (!guard.isNull())
-                        emit guard->told(tr("This is not on record in the audit log. %1").arg(sentence(why)),
-                                         false);
-                },
-                Qt::QueuedConnection);
+    inBackground(
+        this, [act = std::move(act), record = m_means->record] { return record(act); },
+        [this](const Result<>& kept) {
+            if (!kept)
+                emit told(tr("This is not on record in the audit log. %1").arg(sentence(kept.error())),
+                          false);
         });
 }
 

@@ -138,6 +138,14 @@ void TokenDialog::setReady(bool ready, const QString& why) {
     m_why->setVisible(!why.isEmpty());
 }
 
+keys::Login TokenDialog::loginWith(PinSection& pin) const {
+    keys::Login login;
+    login.token = m_token.ref();
+    login.finalTry = pin.finalTry();
+    login.pin = pin.pin().take();
+    return login;
+}
+
 // --- logging in
 
 LoginDialog::LoginDialog(const keys::TokenInfo& token, const QString& purpose, QWidget* window)
@@ -153,11 +161,7 @@ LoginDialog::LoginDialog(const keys::TokenInfo& token, const QString& purpose, Q
 }
 
 keys::Login LoginDialog::take() {
-    keys::Login login;
-    login.token = m_token.ref();
-    login.finalTry = m_pin->finalTry();
-    login.pin = m_pin->pin().take();
-    return login;
+    return loginWith(*m_pin);
 }
 
 // --- initialising
@@ -348,11 +352,7 @@ keys::Generate GenerateDialog::take() {
 
 std::optional<keys::Login> GenerateDialog::takeLogin() {
     if (m_pin == nullptr) return std::nullopt;
-    keys::Login login;
-    login.token = m_token.ref();
-    login.finalTry = m_pin->finalTry();
-    login.pin = m_pin->pin().take();
-    return login;
+    return loginWith(*m_pin);
 }
 
 // --- destroying one
@@ -399,11 +399,7 @@ keys::Destroy DestroyDialog::take() const {
 
 std::optional<keys::Login> DestroyDialog::takeLogin() {
     if (m_pin == nullptr) return std::nullopt;
-    keys::Login login;
-    login.token = m_token.ref();
-    login.finalTry = m_pin->finalTry();
-    login.pin = m_pin->pin().take();
-    return login;
+    return loginWith(*m_pin);
 }
 
 } // namespace vedette::ui

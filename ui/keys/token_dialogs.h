@@ -54,6 +54,8 @@ protected:
 
     void say(const QString& text, bool warning);
     void setReady(bool ready, const QString& why = {});
+    /// Empties the field.
+    [[nodiscard]] keys::Login loginWith(PinSection& pin) const;
 
     [[nodiscard]] QFormLayout& form() const noexcept { return *m_form; }
 

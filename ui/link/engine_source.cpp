@@ -1,5 +1,7 @@
 #include "ui/link/engine_source.h"
 
+#include "core/base/wall_clock.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
@@ -60,8 +62,7 @@ std::string EngineSource::nameOf(NetworkId network) const {
 }
 
 WallTime EngineSource::now() const {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+    return wallNow();
 }
 
 void EngineSource::inspect(std::function<void(Health)> answer) {
@@ -72,6 +73,7 @@ void EngineSource::inspect(std::function<void(Health)> answer) {
         health.unrecorded = snapshot.eventsUnrecorded;
         health.unwritten = snapshot.eventsUnwritten;
         health.networks = snapshot.networks;
+        health.alerts = snapshot.alerts;
         health.trouble = snapshot.recordingTrouble;
         health.identityTrouble = snapshot.identityTrouble;
         {

@@ -2,6 +2,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/event/encoding.h"
+#include "ui/link/alert_facts.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/isolated.h"
@@ -65,6 +66,9 @@ constexpr std::array kKinds{
              QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Identity's token away")},
     KindName{event::Kind::IdentityBack,
              QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Identity's token back")},
+    KindName{event::Kind::AlertRaised, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Alert raised")},
+    KindName{event::Kind::AlertChanged, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Alert changed")},
+    KindName{event::Kind::Decision, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Decision")},
 };
 
 QString say(const char* source) {
@@ -251,6 +255,24 @@ public:
         return tr("The identity signs again after %1").arg(figures::duration(b.away));
     }
 
+    QString operator()(const event::AlertRaised& b) const {
+        return tr("Alert %1: %2").arg(b.alert.value).arg(codeSentence(b.rule));
+    }
+
+    QString operator()(const event::AlertChanged& b) const {
+        return tr("Alert %1 changed: %2").arg(b.alert.value).arg(codeSentence(b.rule));
+    }
+
+    QString operator()(const event::Decision& b) const {
+        const QString what = shown(b.resource.empty() ? b.action : b.action + ' ' + b.resource);
+        const QString whom =
+            b.peer.empty() && !b.remote.empty() ? isolated(addressText(b.remote)) : who(b.peer);
+        const QString said =
+            (b.outcome == "refused" ? tr("%1 × %2 refused to %3") : tr("%1 × %2 allowed to %3"))
+                .arg(figures::count(b.count), what, whom);
+        return b.outcome == "refused" ? said + because(b.rule) : said;
+    }
+
 private:
     [[nodiscard]] QString who(const codec::PeerId& peer) const {
         if (peer.empty()) return tr("somebody");
@@ -287,8 +309,10 @@ Severity severityOf(const event::Event& event) {
             },
             [](const event::StoreTroubled& b) { return b.code.empty() ? Severity::Info : Severity::Medium; },
             [](const event::IdentityAway&) { return Severity::Medium; },
+            [](const event::AlertRaised& b) { return severityNamed(b.severity); },
             [](const event::ClockStepped&) { return Severity::Low; },
             [](const event::Refused&) { return Severity::Low; },
+            [](const event::Decision& b) { return b.outcome == "refused" ? Severity::Low : Severity::Info; },
             [](const event::DialFailed&) { return Severity::Low; },
             [](const event::MessageRefused&) { return Severity::Low; },
             [](const event::RecordingStarted& b) { return b.orderly ? Severity::Info : Severity::Low; },
@@ -352,6 +376,14 @@ QList<std::pair<QString, QString>> factsOf(const event::Event& event) {
                    [&](const event::Refused& b) {
                        if (!b.remote.empty()) facts.append({Teller::tr("Address"), addressText(b.remote)});
                        text(Teller::tr("Action"), b.action);
+                       text(Teller::tr("Rule"), b.rule);
+                       facts.append({Teller::tr("Count"), figures::count(b.count)});
+                   },
+                   [&](const event::Decision& b) {
+                       if (!b.remote.empty()) facts.append({Teller::tr("Address"), addressText(b.remote)});
+                       text(Teller::tr("Action"), b.action);
+                       text(Teller::tr("Subject"), b.resource);
+                       text(Teller::tr("Outcome"), b.outcome);
                        text(Teller::tr("Rule"), b.rule);
                        facts.append({Teller::tr("Count"), figures::count(b.count)});
                    },

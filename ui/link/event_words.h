@@ -26,7 +26,8 @@ using PeerNames = std::function<QString(const codec::PeerId& peer)>;
 [[nodiscard]] QString kindKey(event::Kind kind);
 /// One sentence without the time: "Connected to …, inbound, with noise".
 [[nodiscard]] QString told(const event::Event& event, const PeerNames& name = {});
-/// How much of a person's eye it deserves by itself. Events are no alerts: the worst is Medium.
+/// How much of a person's eye it deserves by itself. Events are no alerts: the worst is Medium, but for one
+/// that tells of an alert.
 [[nodiscard]] Severity severityOf(const event::Event& event);
 /// Everything it has, by name, in the order in which it is told.
 [[nodiscard]] QList<std::pair<QString, QString>> factsOf(const event::Event& event);

@@ -1,5 +1,6 @@
 #include "ui/link/lab_source.h"
 
+#include "core/alert/body_of.h"
 #include "core/base/random.h"
 #include "core/engine/engine_error.h"
 #include "core/lab/prefixes.h"
@@ -19,6 +20,13 @@ store::EventLogConfig keepAll() {
     config.keepAge = std::chrono::hours(24 * 365 * 200);
     return config;
 }
+
+bool isConsole(const std::string& name) {
+    return name.starts_with(lab::segmentName(lab::Segment::Console));
+}
+
+/// The run numbers its own events from 1.
+constexpr std::uint64_t kAlertEvents = std::uint64_t{1} << 48U;
 
 } // namespace
 
@@ -58,6 +66,28 @@ void LabSource::openLog() {
 
 void LabSource::heard(engine::SharedEvent event, const std::shared_ptr<const std::string>& name) {
     if (!m_opened) openLog();
+    tell(event, name);
+    if (name && isConsole(*name)) watch(*event, name);
+}
+
+void LabSource::watch(const event::Event& event, const std::shared_ptr<const std::string>& name) {
+    auto [post, fresh] = m_watches.try_emplace(event.network, alert::WatchConfig{m_config.rehearsal.seed});
+    post->second.see(event);
+    while (auto found = post->second.poll()) {
+        event::Event told{{}, event.network, event.at, event.wall, found->causes, {}};
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto change = m_alerts.fold(*name, *found, event.wall);
+            m_alertsShown.reset();
+            if (!change) continue;
+            told.body = alert::bodyOf(*change, *m_alerts.find(change->alert));
+        }
+        told.id = EventId{kAlertEvents + ++m_alertEvents};
+        tell(std::make_shared<const event::Event>(std::move(told)), name);
+    }
+}
+
+void LabSource::tell(engine::SharedEvent event, const std::shared_ptr<const std::string>& name) {
     if (m_recorder) m_recorder->record({event, name}, false);
     const std::lock_guard lock(m_mutex);
     if (!m_recorder) ++m_unkept;
@@ -87,7 +117,7 @@ std::string LabSource::nameOf(NetworkId network) const {
 }
 
 bool LabSource::isOwn(NetworkId network) const {
-    return nameOf(network).starts_with(lab::segmentName(lab::Segment::Console));
+    return isConsole(nameOf(network));
 }
 
 WallTime LabSource::now() const {
@@ -112,6 +142,8 @@ void LabSource::inspect(std::function<void(Health)> answer) {
             health.unrecorded = m_unkept;
             health.trouble = m_trouble;
         }
+        if (!m_alertsShown) m_alertsShown = std::make_shared<const alert::Board>(m_alerts);
+        health.alerts = m_alertsShown;
     }
     answer(std::move(health));
 }

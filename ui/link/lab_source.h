@@ -2,10 +2,13 @@
 /// network of its own ("console-0", "store-12").
 ///
 /// All events are also kept in an event log, in a temporary folder unless one is given, so that the past of a
-/// run can be looked at while it goes on. Nothing is dropped: while kMaxWaiting events wait for the window or
-/// for the disk, the run's clock stands still. What the disk refuses is counted (Health::unrecorded).
+/// run can be looked at while it goes on. The console's own node is watched as a real one is: what the watch
+/// finds becomes alerts, and events that tell of them. Nothing is dropped: while kMaxWaiting events wait for
+/// the window or for the disk, the run's clock stands still. What the disk refuses is counted
+/// (Health::unrecorded).
 #pragma once
 
+#include "core/alert/watch.h"
 #include "core/history/recorder.h"
 #include "core/lab/live_run.h"
 #include "ui/link/source.h"
@@ -49,16 +52,22 @@ public:
 
 private:
     void heard(engine::SharedEvent event, const std::shared_ptr<const std::string>& name);
+    void tell(engine::SharedEvent event, const std::shared_ptr<const std::string>& name);
+    void watch(const event::Event& event, const std::shared_ptr<const std::string>& name);
     [[nodiscard]] bool ready();
     void openLog();
 
     lab::LiveConfig m_config;
     std::optional<QTemporaryDir> m_temporary;
     std::filesystem::path m_events; ///< the folder of the log
-    mutable std::mutex m_mutex;     ///< of the three below
+    mutable std::mutex m_mutex;     ///< of the five below
     std::deque<engine::SharedEvent> m_waiting;
     std::map<NetworkId, std::string> m_names;
     std::optional<Error> m_trouble; ///< the log could not be opened
+    alert::Board m_alerts;
+    std::shared_ptr<const alert::Board> m_alertsShown; ///< a copy for readers; null: it changed since
+    std::map<NetworkId, alert::Watch> m_watches;       ///< of its own networks; the run's thread's
+    std::uint64_t m_alertEvents = 0;                   ///< told by us
     std::atomic<bool> m_hasLog = false;
     std::uint64_t m_unkept = 0;
     std::unique_ptr<history::Recorder> m_recorder; ///< made by the run's thread

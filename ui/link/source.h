@@ -6,6 +6,7 @@
 /// goodbyes and may happen on any thread.
 #pragma once
 
+#include "core/alert/board.h"
 #include "core/base/result.h"
 #include "core/codec/multiaddr.h"
 #include "core/engine/command.h"
@@ -19,6 +20,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +41,8 @@ struct Health {
     std::optional<Error> trouble;                  ///< why events cannot be written now
     std::optional<Error> identityTrouble;          ///< why the identity cannot sign now
     std::vector<engine::NetworkSnapshot> networks; ///< of an engine; a rehearsal has none
+    /// The same object as long as nothing changed; never null.
+    std::shared_ptr<const alert::Board> alerts = std::make_shared<const alert::Board>();
 };
 
 class Source {

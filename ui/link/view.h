@@ -53,6 +53,8 @@ public:
 signals:
     /// A door: the figure that was clicked opens the records behind it.
     void openRequested(const QString& viewKey, const QString& query);
+    /// What was done last is to be taken back.
+    void undoRequested();
     /// How much the query left, for the end of the box: "602 of 1,936 peers". Empty hides it.
     void counted(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "ui/overview/health_facts.h"
 
+#include "ui/link/alert_facts.h"
 #include "ui/link/words.h"
 #include "ui/widgets/figures.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <unordered_set>
 
 namespace vedette::ui {
@@ -21,7 +23,9 @@ constexpr double kMuchMore = 4; ///< times what was usual
 constexpr double kFell = 0.6;   ///< of the connections of late are left
 constexpr std::uint64_t kFewConnections = 10;
 constexpr std::chrono::milliseconds kStalls{2000};
+constexpr std::size_t kMostAlerts = 3;
 const QString kAudit = QStringLiteral("audit");
+const QString kAlerts = QStringLiteral("alerts");
 const QString kViolations = QStringLiteral("kind:peer_violated kind:stream_violated kind:peer_misbehaved ");
 
 using What = Pulse::What;
@@ -49,6 +53,29 @@ public:
                     .arg(figures::count(health.dropped), figures::count(health.unrecorded)),
                 {}, {});
         }
+    }
+
+    /// The gravest by themselves, the rest as one.
+    void alerts(const alert::Board& board) {
+        std::vector<const alert::Alert*> open;
+        for (const auto& [id, alert] : board.alerts()) {
+            if (board.stateOf(alert, m_now) == alert::State::Open
+                && alert.severity >= alert::Severity::Medium)
+                open.push_back(&alert);
+        }
+        std::ranges::sort(open, [](const alert::Alert* a, const alert::Alert* b) {
+            return std::tuple(b->severity, b->since, b->id) < std::tuple(a->severity, a->since, a->id);
+        });
+        const std::size_t told = open.size() > kMostAlerts ? kMostAlerts - 1 : open.size();
+        for (std::size_t i = 0; i < told; ++i) {
+            const Severity severity = severityOf(open[i]->severity);
+            add(severity, severityWord(severity) + QStringLiteral(": ") + subjectOf(*open[i], {}),
+                claimOf(open[i]->rule), kAlerts, QStringLiteral("id:%1").arg(open[i]->id.value));
+        }
+        if (told == open.size()) return;
+        const auto more = static_cast<int>(open.size() - told);
+        add(severityOf(open[told]->severity), tr("%Ln more alerts are open", nullptr, more),
+            tr("They wait for somebody."), kAlerts, QStringLiteral("state:open"));
     }
 
     void connections() {
@@ -231,6 +258,7 @@ HealthFacts healthFacts(const history::State& state, const Pulse& pulse, WallTim
     lookAtBootnodes(facts, state, pulse, around);
     Judge judge(facts, pulse, now);
     judge.engine(health);
+    judge.alerts(*health.alerts);
     judge.connections();
     judge.bootnodes();
     judge.violations();

@@ -1,6 +1,7 @@
 #include "ui/peers/peer_facts.h"
 
 #include "core/codec/multihash.h"
+#include "core/history/trust_board.h"
 #include "ui/link/annotations.h"
 #include "ui/link/event_words.h"
 #include "ui/link/link.h"
@@ -237,6 +238,58 @@ QList<Fact> PeerFactSheet::behaviour() const {
                     m_row->numbers[static_cast<std::size_t>(PeerField::Routed) - history::kPeerTexts] > 0
                         ? tr("yes")
                         : tr("no"));
+    return facts;
+}
+
+QString PeerFactSheet::nameOf(trust::Term term) {
+    switch (term) {
+    case trust::Term::Gossip: return tr("Gossip");
+    case trust::Term::Answers: return tr("What we asked of it");
+    case trust::Term::Conduct: return tr("Keeping to protocols");
+    case trust::Term::Canaries: return tr("Known answers");
+    case trust::Term::Attestation: return tr("Attestation");
+    case trust::Term::Age: return tr("Known for");
+    case trust::Term::Addresses: return tr("Neighbourhood");
+    case trust::Term::Opinions: return tr("What others say");
+    }
+    return {};
+}
+
+QString PeerFactSheet::wayBackOf(const trust::WayBack& way) {
+    QStringList ways;
+    if (way.answers) ways += tr("%Ln tasks done well", nullptr, static_cast<int>(*way.answers));
+    if (way.canaries) ways += tr("%Ln known answers given rightly", nullptr, static_cast<int>(*way.canaries));
+    if (way.days) ways += tr("%Ln days without a breach", nullptr, static_cast<int>(*way.days));
+    if (way.byAttestation) ways += tr("a proof of what it is");
+    return ways.isEmpty() ? tr("Nothing that would come within a year.") : ways.join(QLatin1Char('\n'));
+}
+
+QList<Fact> PeerFactSheet::reputation() const {
+    const auto& networks = m_console.link.state().networks();
+    const auto in = std::ranges::find_if(
+        networks, [&](const auto& network) { return network.second.peers.contains(m_peer); });
+    if (in == networks.end()) return {};
+    const WallTime now = m_console.link.now();
+    const trust::Record record = history::TrustBoard(in->second).recordOf(m_peer);
+    const trust::Score score = trust::scoreOf(record, now);
+    const trust::WayBack way = trust::wayBack(record, trust::kQuarantine, now);
+    QList<Fact> facts{
+        {tr("Sum"),
+         tr("%1 · risk: %2")
+             .arg(figures::real(score.value, 2), shortWord(trust::codeName(trust::tierOf(score.value)))),
+         tr("From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart."), false}};
+    for (const trust::TermScore& term : score.terms) {
+        if (term.cause == trust::Cause::Nothing) continue;
+        const bool harms = term.bad > term.good;
+        facts += {nameOf(term.term),
+                  (harms ? tr("against it: %1") : tr("for it: %1"))
+                          .arg(figures::real(harms ? term.bad : term.good, 2))
+                      + QLatin1Char('\n') + codeSentence(make_error_code(term.cause).message()),
+                  tr("As many observations as this term weighs in the sum."), false};
+    }
+    if (way.needed)
+        facts +=
+            {tr("Way back"), wayBackOf(way), tr("Each of these alone would lift it to 0.2 again."), false};
     return facts;
 }
 

@@ -102,6 +102,7 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     m_connections = section();
     m_traffic = section();
     m_behaviour = section();
+    m_reputation = section();
     m_terms = section();
     const auto time = [](double at) { return figures::timeOfDay(wallOf(at)); };
     m_trips->setTexts([](double value) { return PeerColumns::milliseconds(value); }, time);
@@ -117,8 +118,8 @@ PeerPage::PeerPage(const Console& console, PeerActions& actions, QWidget* parent
     auto* right = new QVBoxLayout;
     for (const Section* one : {&m_blocks, &m_identity, &m_claims}) left->addWidget(one->card);
     left->addWidget(m_doctor);
-    left->addStretch();
-    for (const Section* one : {&m_behaviour, &m_connections, &m_traffic, &m_addresses})
+    left->addStretch(1); // or the cards would grow beside a longer column
+    for (const Section* one : {&m_reputation, &m_behaviour, &m_connections, &m_traffic, &m_addresses})
         right->addWidget(one->card);
     right->addWidget(m_tripsCard);
     right->addWidget(m_scoreCard);
@@ -163,6 +164,7 @@ void PeerPage::retranslate() {
     m_addresses.card->setTitle(tr("Addresses"));
     m_connections.card->setTitle(tr("Connections to us"));
     m_traffic.card->setTitle(tr("Bytes by protocol"), tr("Of its connections to us that are open now."));
+    m_reputation.card->setTitle(tr("Reputation"), tr("How far we trust it, and why."));
     m_behaviour.card->setTitle(tr("How it behaves"));
     m_terms.card->setTitle(tr("What its score is made of"), tr("The terms when the score was told last."));
     m_tripsCard->setTitle(tr("Round trips"), tr("Milliseconds of each ping to it and back."));
@@ -212,6 +214,7 @@ void PeerPage::fill() {
     put(m_addresses, sheet.addresses());
     put(m_connections, sheet.connections());
     put(m_traffic, sheet.traffic());
+    put(m_reputation, sheet.reputation());
     put(m_behaviour, sheet.behaviour());
     QList<Fact> terms;
     for (const PeerRecords::Term& term : m_records->terms()) {

@@ -71,6 +71,7 @@ private:
     Section m_connections{};
     Section m_traffic{};
     Section m_behaviour{};
+    Section m_reputation{};
     Section m_terms{};
     Card* m_tripsCard;
     Chart* m_trips;

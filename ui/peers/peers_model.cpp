@@ -1,13 +1,11 @@
 #include "ui/peers/peers_model.h"
 
 #include "core/base/pool.h"
+#include "ui/link/background.h"
 #include "ui/peers/peer_columns.h"
 #include "ui/widgets/hostile_text.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QPointer>
 #include <QtCore/QThread>
-#include <QtCore/QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -211,28 +209,30 @@ void PeersModel::answerOnPool() {
     m_stale = false;
     m_cut = std::make_shared<std::atomic<bool>>(false);
     const std::uint64_t question = ++m_question;
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer(this), table = std::shared_ptr<const Table>(m_table), query = m_query, now = m_now,
-         by = m_by, order = tableOrder(m_order), all = m_all, cut = m_cut, question]() mutable {
-            Slots found;
+
+    struct Answer {
+        Slots found;
+        std::shared_ptr<const Slots> all;
+    };
+
+    inBackground(
+        this,
+        [table = std::shared_ptr<const Table>(m_table), query = m_query, now = m_now, by = m_by,
+         order = tableOrder(m_order), all = m_all, cut = m_cut] {
+            Answer out{{}, all};
             if (all && query.terms.empty()) {
-                found = *all;
+                out.found = *all;
             } else {
-                found = table->filter(query, now, sharedPool(), cut.get());
-                if (all && found.size() > all->size() / kSmallPart)
-                    found = pick(found, *all, table->end());
+                out.found = table->filter(query, now, sharedPool(), cut.get());
+                if (all && out.found.size() > all->size() / kSmallPart)
+                    out.found = pick(out.found, *all, table->end());
                 else
-                    table->sort(found, by, order, sharedPool(), cut.get());
-                if (query.terms.empty()) all = std::make_shared<const Slots>(found);
+                    table->sort(out.found, by, order, sharedPool(), cut.get());
+                if (query.terms.empty()) out.all = std::make_shared<const Slots>(out.found);
             }
-            // The model may be gone by then: only the window's thread knows.
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, question, answer = std::move(found), all = std::move(all)]() mutable {
-                    if (!guard.isNull()) guard->take(question, std::move(answer), std::move(all));
-                },
-                Qt::QueuedConnection);
-        });
+            return out;
+        },
+        [this, question](Answer answer) { take(question, std::move(answer.found), std::move(answer.all)); });
 }
 
 /// Those that are wanted, in the order that all stand in.

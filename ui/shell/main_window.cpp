@@ -8,6 +8,7 @@
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/alert_herald.h"
 #include "ui/shell/filter_menu.h"
 #include "ui/shell/filters_dialog.h"
 #include "ui/shell/help_window.h"
@@ -156,6 +157,8 @@ MainWindow::MainWindow(const Console& console, Outset outset)
         if (key == "keys.singleLetters") applySingleKeys();
     });
     new Tray(*this);
+    new AlertHerald(*this, *m_rail);
+    connect(m_status, &StatusStrip::opened, this, &MainWindow::showView);
     makeVerbs();
     retranslate();
     if (!m_workspace->setDesk(m_outset.desk.value_or(Desk::Watch))) {
@@ -305,6 +308,7 @@ void MainWindow::viewMade(View* view) {
     connect(view, &View::openRequested, this, [this](const QString& key, const QString& query) {
         showView(key, query.isNull() ? QString("") : query);
     });
+    connect(view, &View::undoRequested, m_undo, &Undo::undo);
     applySingleKeys();
 }
 

@@ -22,6 +22,7 @@ public:
           m_key(notice.key),
           m_severity(notice.severity),
           m_says(notice.text),
+          m_open(notice.opens ? notice.action : std::function<void()>()),
           m_text(new QLabel(this)),
           m_close(new QToolButton(this)) {
         setObjectName("banner");
@@ -55,6 +56,8 @@ public:
 
     [[nodiscard]] const QString& key() const noexcept { return m_key; }
 
+    [[nodiscard]] const std::function<void()>& opener() const noexcept { return m_open; }
+
     void say() {
         const QString text = m_says();
         m_text->setText(text);
@@ -78,6 +81,7 @@ private:
     QString m_key;
     Severity m_severity;
     Saying m_says;
+    std::function<void()> m_open;
     QLabel* m_text;
     QToolButton* m_close;
 };
@@ -107,6 +111,13 @@ void Notices::take(const QString& key) {
         break;
     }
     setVisible(!m_banners.isEmpty());
+}
+
+void Notices::open() {
+    if (m_banners.isEmpty() || !m_banners.front()->opener()) return;
+    const auto run = m_banners.front()->opener();
+    take(m_banners.front()->key());
+    run();
 }
 
 void Notices::retranslate() {

@@ -40,6 +40,7 @@ struct Notice {
     QString actionText{}; ///< of a button; empty for none
     std::function<void()> action{};
     std::optional<int> goesAfterMs{}; ///< by itself; problems stay
+    bool opens = false;               ///< its action only shows something: the desktop's message does it too
 };
 
 class Notices final : public QWidget {
@@ -53,6 +54,8 @@ public:
     void tell(const Notice& notice);
     /// It is settled.
     void take(const QString& key);
+    /// Shows what the newest notice tells of, if it opens something.
+    void open();
     [[nodiscard]] QStringList keys() const;
     /// In the language that is spoken now.
     void retranslate();

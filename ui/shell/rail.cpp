@@ -42,10 +42,20 @@ void RailEntry::setInset(bool inset) {
     updateGeometry();
 }
 
+void RailEntry::setBadge(const QString& badge) {
+    if (badge == m_badge) return;
+    m_badge = badge;
+    updateGeometry();
+    update();
+}
+
 QSize RailEntry::sizeHint() const {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int words = m_narrow ? 0 : space::x2 + QFontMetrics(bold).horizontalAdvance(text());
+    const int words =
+        m_narrow ? 0
+                 : space::x2 + QFontMetrics(bold).horizontalAdvance(text())
+                       + (m_badge.isEmpty() ? 0 : space::x2 + QFontMetrics(bold).horizontalAdvance(m_badge));
     return {2 * space::x2 + (m_inset ? 2 : 1) * grown(size::icon) + words, grown(size::row)};
 }
 
@@ -79,11 +89,15 @@ void RailEntry::paintEvent(QPaintEvent*) {
     if (isChecked()) face.setWeight(QFont::DemiBold);
     painter.setFont(face);
     painter.setPen(colour);
-    const QRect words(mark.right() + 1 + space::x2, 0, row.width() - mark.right() - 2 * space::x2 - kBar,
-                      row.height());
+    const int badge = m_badge.isEmpty() ? 0 : QFontMetrics(face).horizontalAdvance(m_badge) + space::x2;
+    const QRect words(mark.right() + 1 + space::x2, 0,
+                      row.width() - mark.right() - 2 * space::x2 - kBar - badge, row.height());
     painter.drawText(QStyle::visualRect(layoutDirection(), row, words),
                      static_cast<int>(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)),
                      QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
+    if (badge == 0) return;
+    const QRect number(words.right() + 1, 0, badge, row.height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), row, number), Qt::AlignCenter, m_badge);
 }
 
 Rail::Rail(QWidget* parent) : QFrame(parent) {

@@ -23,6 +23,11 @@ public:
     void setNarrow(bool narrow);
     /// It belongs to the entry above.
     void setInset(bool inset);
+    /// How many of what the view lists wait; empty for none.
+    void setBadge(const QString& badge);
+
+    [[nodiscard]] const QString& badge() const noexcept { return m_badge; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -30,6 +35,7 @@ protected:
 
 private:
     QString m_icon;
+    QString m_badge;
     bool m_narrow = false;
     bool m_inset = false;
 };

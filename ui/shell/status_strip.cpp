@@ -1,6 +1,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "core/engine/engine_error.h"
+#include "ui/link/alert_facts.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
 
 namespace vedette::ui {
 
@@ -112,6 +114,14 @@ StatusStrip::StatusStrip(Link& link, QWidget* parent) : QFrame(parent), m_link(l
         *item = new Item(this);
         row->addWidget(*item);
     }
+    m_alerts = new QToolButton(this);
+    m_alerts->setObjectName("openAlerts");
+    m_alerts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_alerts->hide();
+    connect(m_alerts, &QToolButton::clicked, this, [this] {
+        emit opened(QStringLiteral("alerts"), QStringLiteral("state:open severity:critical severity:high"));
+    });
+    row->addWidget(m_alerts);
     row->addStretch(1);
     m_token = new Item(this);
     row->addWidget(m_token);
@@ -196,6 +206,7 @@ void StatusStrip::tell() {
         m_token->tell({}, {}, {});
     }
     m_zone->tell(tr("UTC"), {}, tr("Every time in this window is UTC."));
+    tellAlerts();
     for (Item* item : {m_peers, m_rate, m_dropped, m_lag, m_store}) item->setVisible(source != nullptr);
     if (health.storeBytes == 0 && !spared) m_store->hide();
 
@@ -212,6 +223,33 @@ void StatusStrip::tell() {
         m_away = health.identityTrouble;
         emit identityTroubled(m_away);
     }
+}
+
+/// Only those that must not wait, and only while there are some.
+void StatusStrip::tellAlerts() {
+    const Source* source = m_link.source();
+    const OpenAlerts open =
+        source == nullptr ? OpenAlerts() : openAlerts(*m_link.health().alerts, source->now());
+    const std::size_t critical = open.of(Severity::Critical);
+    const std::size_t high = open.of(Severity::High);
+    m_alerts->setVisible(critical + high > 0);
+    if (critical + high == 0) return;
+    QStringList parts;
+    if (critical > 0) parts << tr("%Ln critical", nullptr, static_cast<int>(critical));
+    if (high > 0) parts << tr("%Ln high", nullptr, static_cast<int>(high));
+    m_alerts->setText(parts.join(QStringLiteral(" · ")));
+    m_alerts->setFont(Theme::instance().font(Type::Caption, QFont::DemiBold));
+    m_alerts->setToolTip(tr("Open alerts that should not wait. Shows them."));
+    m_alerts->setAccessibleName(tr("Open alerts: %1").arg(m_alerts->text()));
+    constexpr int kSide = 10;
+    QPixmap mark(QSize(kSide, kSide) * devicePixelRatioF());
+    mark.setDevicePixelRatio(devicePixelRatioF());
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    paintSeverity(painter, QRectF(0, 0, kSide, kSide), critical > 0 ? Severity::Critical : Severity::High);
+    painter.end();
+    m_alerts->setIcon(mark);
+    m_alerts->setIconSize(QSize(kSide, kSide));
 }
 
 void StatusStrip::retranslate() {

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QFrame>
 
+class QToolButton;
+
 namespace vedette::ui {
 
 class StatusStrip final : public QFrame {
@@ -22,6 +24,8 @@ signals:
     /// Events cannot be written; nothing: they can again.
     void diskTroubled(const std::optional<vedette::Error>& why);
 
+    /// A door to what it tells of.
+    void opened(const QString& viewKey, const QString& query);
     /// The identity's key is out of reach; nothing: it signs again.
     void identityTroubled(const std::optional<vedette::Error>& why);
 
@@ -30,6 +34,7 @@ private:
     class Item;
 
     void tell();
+    void tellAlerts();
 
     Link& m_link;
     Item* m_state;
@@ -39,6 +44,7 @@ private:
     Item* m_unrecorded;
     Item* m_lag;
     Item* m_store;
+    QToolButton* m_alerts;
     Item* m_token;
     Item* m_zone;
     bool m_stalled = false;

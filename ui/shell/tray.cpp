@@ -21,7 +21,10 @@ Tray::Tray(MainWindow& window) : QObject(&window), m_window(window) {
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason why) {
         if (why == QSystemTrayIcon::Trigger) bringForward();
     });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::bringForward);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        bringForward();
+        m_window.notices().open();
+    });
     connect(&window.notices(), &Notices::told, this, &Tray::tell);
     fill();
     m_icon->show();

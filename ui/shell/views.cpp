@@ -1,5 +1,6 @@
 #include "ui/shell/views.h"
 
+#include "ui/alerts/alerts_view.h"
 #include "ui/audit/audit_view.h"
 #include "ui/keys/keys_view.h"
 #include "ui/lab/lab_view.h"
@@ -36,6 +37,8 @@ std::span<const ViewEntry> views() {
          make<TopologyView, View>},
         {"peers", Desk::Watch, "peers", QT_TRANSLATE_NOOP("vedette::ui::Views", "Peers"),
          make<PeersView, View>},
+        {"alerts", Desk::Triage, "alerts", QT_TRANSLATE_NOOP("vedette::ui::Views", "Alerts"),
+         make<AlertsView, View>},
         {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
          make<AuditView, View>},
         {"keys", Desk::Keys, "keys", QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), make<KeysView, View>},

@@ -36,6 +36,8 @@ EventGroup groupOf(event::Kind kind) noexcept {
     case Kind::MessageRefused:
     case Kind::Refused:
     case Kind::IdentityAway:
+    case Kind::AlertRaised:
+    case Kind::AlertChanged:
     case Kind::StoreTroubled: return EventGroup::Trouble;
     case Kind::OperatorActed:
     case Kind::CredentialsRotated:

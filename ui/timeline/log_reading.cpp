@@ -1,7 +1,10 @@
 #include "ui/timeline/log_reading.h"
 
+#include "core/history/row.h"
+
 #include <algorithm>
 #include <map>
+#include <variant>
 
 namespace vedette::ui {
 
@@ -50,6 +53,20 @@ Result<> sample(store::EventReader& reader, LogPart& part) {
     return {};
 }
 
+/// Few beside all others, and each of them matters: also where the rest is only sampled.
+Result<> findAlerts(store::EventReader& reader, LogPart& part) {
+    store::Filter filter;
+    filter.since = part.from;
+    filter.until = part.to;
+    filter.kinds = {static_cast<std::uint16_t>(event::Kind::AlertRaised)};
+    return reader.scan(filter, [&](const store::Record& record) {
+        const auto what = history::eventOf(record);
+        if (!what) return true;
+        if (const auto* event = std::get_if<event::Event>(&*what)) part.deeds.push_back(deedOf(*event));
+        return part.deeds.size() < TimelineCanvas::kMostDeeds;
+    });
+}
+
 } // namespace
 
 Result<LogPart> readPart(history::History& history, WallTime from, WallTime to, std::uint64_t most) {
@@ -63,6 +80,7 @@ Result<LogPart> readPart(history::History& history, WallTime from, WallTime to, 
         VD_TRY(sample(reader, part));
     else
         VD_TRY(count(reader, part));
+    VD_TRY(findAlerts(reader, part));
     store::Filter all;
     VD_TRY(reader.scan(all, [&](const store::Record& record) {
         part.first = record.wall;

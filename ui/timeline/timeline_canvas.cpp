@@ -27,7 +27,7 @@ namespace {
 constexpr int kLabels = 92;
 constexpr int kAxis = 22;
 constexpr int kLane = 22;
-constexpr int kMostLanes = 4;
+constexpr int kMostLanes = 5;
 constexpr int kKeyMark = 12;
 constexpr int kColumn = 3; ///< pixels of a bar with the gap behind it
 constexpr double kWheelZoom = 1.25;
@@ -104,6 +104,12 @@ TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
         updateGeometry();
         update();
     });
+}
+
+Deed deedOf(const event::Event& event) {
+    Deed deed{event.wall, event.kind()};
+    if (std::holds_alternative<event::AlertRaised>(event.body)) deed.severity = severityOf(event);
+    return deed;
 }
 
 void TimelineCanvas::add(const Deed& deed) {
@@ -339,6 +345,7 @@ QString TimelineCanvas::titleOf(Lane lane) const {
     case Lane::Events: return tr("Events");
     case Lane::Presence: return tr("In and out");
     case Lane::Trouble: return tr("Trouble");
+    case Lane::Alerts: return tr("Alerts");
     case Lane::Deeds: return tr("Actions");
     }
     return {};
@@ -350,7 +357,9 @@ std::vector<TimelineCanvas::Row> TimelineCanvas::rows(const std::vector<Bucket>&
     std::vector<Row> lanes{{Lane::Events, {}}};
     if (sum.joins + sum.leaves > 0) lanes.push_back({Lane::Presence, {}});
     if (sum.groups[static_cast<std::size_t>(EventGroup::Trouble)] > 0) lanes.push_back({Lane::Trouble, {}});
-    if (!m_deeds.empty()) lanes.push_back({Lane::Deeds, {}});
+    const auto isAlert = [](const Deed& deed) { return deed.kind == event::Kind::AlertRaised; };
+    if (std::ranges::any_of(m_deeds, isAlert)) lanes.push_back({Lane::Alerts, {}});
+    if (!std::ranges::all_of(m_deeds, isAlert)) lanes.push_back({Lane::Deeds, {}});
     const QRectF all = plot();
     const double small = std::min<double>(laneHigh(), all.height() / (static_cast<double>(lanes.size()) + 1));
     double top = all.bottom();
@@ -437,13 +446,17 @@ void TimelineCanvas::paintRow(QPainter& painter, const Row& row, const std::vect
                 colourOf(EventGroup::Trouble, t));
         }
     }
-    if (row.lane != Lane::Deeds) return;
+    if (row.lane != Lane::Deeds && row.lane != Lane::Alerts) return;
     for (const Deed& deed : m_deeds) {
+        const bool raised = deed.kind == event::Kind::AlertRaised;
+        if (raised != (row.lane == Lane::Alerts)) continue;
         const double x = placeOf(deed.at);
         if (x < row.box.left() || x > row.box.right()) continue;
         const bool acted = deed.kind == event::Kind::OperatorActed;
         paintSeverity(painter, QRectF(x - 5, row.box.center().y() - 5, 10, 10),
-                      acted ? Severity::Low : Severity::Info);
+                      raised  ? deed.severity
+                      : acted ? Severity::Low
+                              : Severity::Info);
     }
 }
 

@@ -6,6 +6,7 @@
 /// gives for its columns; knows no log. Bounds: kMostDeeds deeds.
 #pragma once
 
+#include "ui/theme/tokens.h"
 #include "ui/timeline/histogram.h"
 
 #include <QtWidgets/QWidget>
@@ -17,10 +18,11 @@
 namespace vedette::ui {
 
 /// Something rare that has a place of its own on the axis: an operator's action, the beginning of a
-/// recording.
+/// recording, an alert.
 struct Deed {
     WallTime at;
     event::Kind kind = event::Kind::OperatorActed;
+    Severity severity = Severity::Info; ///< of an alert
     friend auto operator<=>(const Deed&, const Deed&) = default;
 };
 
@@ -102,6 +104,7 @@ private:
         Events,
         Presence,
         Trouble,
+        Alerts,
         Deeds
     };
 
@@ -134,6 +137,13 @@ private:
     double m_pressed = 0;
     WallTime m_pressedFrom{};
 };
+
+/// Whether such an event has a place of its own.
+[[nodiscard]] inline bool isDeed(event::Kind kind) noexcept {
+    return kind == event::Kind::AlertRaised || groupOf(kind) == EventGroup::Operator;
+}
+
+[[nodiscard]] Deed deedOf(const event::Event& event);
 
 /// Of events on the time line.
 [[nodiscard]] QString nameOf(EventGroup group);

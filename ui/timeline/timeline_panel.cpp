@@ -210,7 +210,7 @@ void TimelinePanel::sourceChanged() {
 void TimelinePanel::happened(const Batch& batch) {
     for (const auto& event : batch.events) {
         m_canvas->histogram().add(event->wall, event->kind());
-        if (groupOf(event->kind()) == EventGroup::Operator) m_canvas->add({event->wall, event->kind()});
+        if (isDeed(event->kind())) m_canvas->add(deedOf(*event));
     }
     m_canvas->update();
 }

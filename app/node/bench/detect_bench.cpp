@@ -1,5 +1,7 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
+#include "core/alert/board.h"
+#include "core/alert/watch.h"
 #include "core/base/random.h"
 #include "core/detect/edge_detector.h"
 #include "core/detect/key_eclipse.h"
@@ -86,12 +88,80 @@ Figure benchKeyLookups(const BenchPlan& plan) {
             Json{{"events", lookups}, {"floor_is", "one exponential for each term"}, {"sum", sum}}};
 }
 
+/// What a busy node sees: who comes and goes, the mesh, refusals and refused messages, of 2000 peers.
+std::vector<event::Event> busyHour(std::size_t count) {
+    SeededRandom random(3);
+    std::vector<codec::PeerId> peers;
+    std::vector<codec::Multiaddr> homes;
+    for (unsigned i = 0; i < 2000; ++i) {
+        Bytes key(36);
+        random.fill(key);
+        peers.push_back(codec::PeerId::ofEncodedKey(key));
+        codec::IpEndpoint home;
+        home.address = {240, static_cast<Byte>(i >> 8), static_cast<Byte>(i), 7};
+        home.port = 4001;
+        homes.push_back(home.multiaddr());
+    }
+    std::vector<event::Event> events(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        event::Event& one = events[i];
+        const auto who = static_cast<std::size_t>(random.below(peers.size()));
+        one.id = {i + 1};
+        one.at =
+            Instant(std::chrono::hours(1) / static_cast<std::int64_t>(count) * static_cast<std::int64_t>(i));
+        switch (random.below(8)) {
+        case 0:
+        case 1:
+            one.body = event::ConnectionOpened{
+                ConnId{i + 1}, peers[who], homes[who], event::Direction::Inbound, "noise", "yamux", {}};
+            break;
+        case 2:
+        case 3: one.body = event::ConnectionClosed{ConnId{i}, peers[who], "close.idle", 0, 0, {}}; break;
+        case 4: one.body = event::MeshChanged{peers[who], "news", random.below(2) == 0, "", 0}; break;
+        case 5: one.body = event::MessageRefused{peers[who], "news", "roster.role"}; break;
+        case 6: one.body = event::Refused{peers[who], homes[who], "secure", "roster.stranger", 1}; break;
+        default: one.body = event::MessageDelivered{peers[who], peers[who], {}, "news", {}, 200}; break;
+        }
+    }
+    return events;
+}
+
+/// The live watch and the board behind it, against finding the peer in one table.
+Figure benchWatch(const BenchPlan& plan) {
+    const auto events = busyHour(static_cast<std::size_t>(plan.scaled(200'000)));
+    std::vector<double> spent;
+    std::vector<double> floors;
+    std::size_t alerts = 0;
+    for (int round = 0; round < plan.rounds; ++round) {
+        alert::Watch watch(alert::WatchConfig{.key = 1});
+        alert::Board board;
+        double before = cpuSeconds();
+        for (const event::Event& one : events) {
+            watch.see(one);
+            while (const auto found = watch.poll()) static_cast<void>(board.fold("bench", *found, one.wall));
+        }
+        spent.push_back((cpuSeconds() - before) / static_cast<double>(events.size()) * 1e9);
+        alerts = board.alerts().size();
+        detect::BoundedTable<std::uint64_t> table(4096, 1);
+        before = cpuSeconds();
+        for (const event::Event& one : events) ++table.at(one.id.value % 2000);
+        floors.push_back((cpuSeconds() - before) / static_cast<double>(events.size()) * 1e9);
+    }
+    const double each = median(spent);
+    return {"detect, live event to alert, cpu", each, "ns", median(floors),
+            Json{{"events", events.size()},
+                 {"events_per_s", 1e9 / each},
+                 {"alerts", alerts},
+                 {"floor_is", "one entry found and counted in a table"}}};
+}
+
 } // namespace
 
 Result<> benchDetect(const BenchPlan& plan, Console& console) {
     say(console, benchEdges(plan, false));
     say(console, benchEdges(plan, true));
     say(console, benchKeyLookups(plan));
+    say(console, benchWatch(plan));
     return {};
 }
 

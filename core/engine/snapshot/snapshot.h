@@ -1,6 +1,7 @@
 /// What the engine looks like at one moment, as plain values: what the console and the command line read.
 #pragma once
 
+#include "core/alert/board.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/codec/multiaddr.h"
@@ -10,6 +11,7 @@
 #include "core/swarm/swarm.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,6 +58,9 @@ struct Snapshot {
     std::uint64_t eventsUnrecorded = 0;    ///< that were dropped on the way to it
     std::optional<Error> recordingTrouble; ///< why events cannot be written now
     std::optional<Error> identityTrouble;  ///< why the identity cannot sign now
+    /// Alerts, suppressions and incidents of all networks, also of those that are not joined now. The same
+    /// object as long as nothing changed; never null.
+    std::shared_ptr<const alert::Board> alerts = std::make_shared<const alert::Board>();
 };
 
 [[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);

@@ -33,13 +33,26 @@ void Router::takeSubscription(const codec::PeerId& peer, const Subscription& cha
         return;
     }
     neighbour.wanted.erase(change.topic);
-    if (neighbour.topics.erase(change.topic) == 0) return;
-    const auto known = subscribers.find(change.topic);
+    removeSubscriber(peer, change.topic, MeshCause::TheyUnsubscribed, now);
+}
+
+void Router::removeSubscriber(const codec::PeerId& peer, const std::string& topic, MeshCause cause,
+                              Instant now) {
+    if (find(peer)->topics.erase(topic) == 0) return;
+    const auto known = subscribers.find(topic);
     known->second.erase(peer);
     if (known->second.empty()) subscribers.erase(known);
-    leaveMesh(peer, change.topic, MeshCause::TheyUnsubscribed, now);
-    if (const auto out = fanout.find(change.topic); out != fanout.end()) out->second.peers.erase(peer);
-    outputs.push_back(SubscriptionChanged{peer, change.topic, false});
+    leaveMesh(peer, topic, cause, now);
+    if (const auto out = fanout.find(topic); out != fanout.end()) out->second.peers.erase(peer);
+    outputs.push_back(SubscriptionChanged{peer, topic, false});
+}
+
+void Router::expel(const codec::PeerId& peer, const std::string& topic, Instant now) {
+    if (find(peer) == nullptr) return;
+    const auto ours = topics.find(topic);
+    if (ours != topics.end() && ours->second.mesh.contains(peer))
+        prune(peer, topic, MeshCause::Expelled, false, now);
+    removeSubscriber(peer, topic, MeshCause::Expelled, now);
 }
 
 void Router::addSubscriber(const codec::PeerId& peer, const std::string& topic) {

@@ -91,6 +91,7 @@ std::string_view causeText(MeshCause cause) noexcept {
     case MeshCause::TheyGrafted: return "they_grafted";
     case MeshCause::TheyPruned: return "they_pruned";
     case MeshCause::TheyUnsubscribed: return "they_unsubscribed";
+    case MeshCause::Expelled: return "expelled";
     case MeshCause::WeUnsubscribed: return "we_unsubscribed";
     case MeshCause::NegativeScore: return "negative_score";
     case MeshCause::TooMany: return "too_many";
@@ -347,6 +348,19 @@ Result<MessageId> GossipSub::publish(std::string_view topic, BytesView data, Ins
 void GossipSub::admitted(const codec::PeerId& peer, std::string_view topic, bool allowed, Instant now) {
     m_router->admit(peer, std::string(topic), allowed, now);
     m_router->flush();
+}
+
+void GossipSub::expel(const codec::PeerId& peer, std::string_view topic, Instant now) {
+    m_router->expel(peer, std::string(topic), now);
+    m_router->flush();
+}
+
+std::vector<std::string> GossipSub::topicsOf(const codec::PeerId& peer) const {
+    const Neighbour* neighbour = m_router->find(peer);
+    if (neighbour == nullptr) return {};
+    std::vector<std::string> all(neighbour->topics.begin(), neighbour->topics.end());
+    std::ranges::sort(all);
+    return all;
 }
 
 void GossipSub::setApplicationScore(const codec::PeerId& peer, double value, Instant now) {

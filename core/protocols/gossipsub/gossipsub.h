@@ -113,6 +113,7 @@ enum class MeshCause : std::uint8_t {
     Displaced,     ///< the worst of a poor and full mesh, when a better one came
     MadeExplicit,  ///< explicit peers stand outside of the mesh
     Disconnected,
+    Expelled, ///< it may not be in the topic any more
 };
 [[nodiscard]] std::string_view causeText(MeshCause cause) noexcept;
 
@@ -244,6 +245,8 @@ public:
     void verified(VerifyId id, bool ok, Instant now);
     void validated(ValidateId id, Verdict verdict, Instant now);
     void admitted(const codec::PeerId& peer, std::string_view topic, bool allowed, Instant now);
+    /// It was admitted, and may not be in the topic any more. It may ask again.
+    void expel(const codec::PeerId& peer, std::string_view topic, Instant now);
 
     /// Who signs from now on. With a delegation its statement is published on kDelegationTopic, now and once
     /// in kDelegationRepeat while it lasts.
@@ -266,6 +269,7 @@ public:
     [[nodiscard]] const Counts& counts() const;
     [[nodiscard]] std::vector<codec::PeerId> meshOf(std::string_view topic) const;
     [[nodiscard]] std::vector<codec::PeerId> subscribersOf(std::string_view topic) const;
+    [[nodiscard]] std::vector<std::string> topicsOf(const codec::PeerId& peer) const;
     [[nodiscard]] std::vector<std::string> topics() const;
 
 private:

@@ -154,6 +154,8 @@ struct Router {
     // control.cpp
     void take(const codec::PeerId& peer, Rpc rpc, Instant now);
     void takeSubscription(const codec::PeerId& peer, const Subscription& change, Instant now);
+    void removeSubscriber(const codec::PeerId& peer, const std::string& topic, MeshCause cause, Instant now);
+    void expel(const codec::PeerId& peer, const std::string& topic, Instant now);
     void addSubscriber(const codec::PeerId& peer, const std::string& topic);
     void admit(const codec::PeerId& peer, const std::string& topic, bool allowed, Instant now);
     void takeGraft(const codec::PeerId& peer, const std::string& topic, Instant now);

@@ -21,6 +21,7 @@ struct Negotiation {
     Instant deadline;
     Bytes held{};              ///< inbound: what came behind the proposal; its credit is not yet returned
     bool remoteClosed = false; ///< inbound: the end came behind the proposal
+    bool declined = false;     ///< inbound: what comes may be meant for the protocol that was declined
     bool lazy = false;         ///< outbound: data may be written before the answer
     bool closeWanted = false;  ///< closeWrite() came before the answer
     bool writeWanted = false;  ///< outbound, not lazy: write() came before the answer

@@ -193,6 +193,23 @@ void Session::accept(StreamId stream, Instant) {
     if (remoteClosed) s.queue.emplace_back(RemoteClosed{stream});
 }
 
+void Session::decline(StreamId stream, Instant now) {
+    Impl& s = *m_impl;
+    Negotiation* negotiation = s.negotiation(stream);
+    if (s.phase != Phase::Ready || negotiation == nullptr) return;
+    VD_ASSERT(negotiation->listener() != nullptr && negotiation->listener()->proposed());
+    Bytes token;
+    negotiation->listener()->refuse(token);
+    negotiation->declined = true;
+    if (!s.say(stream, token)) return s.unanswered(stream, "no room to answer");
+    const Bytes held = std::exchange(negotiation->held, {});
+    s.heldBytes -= held.size();
+    if (!held.empty()) s.onListenerData(stream, *negotiation, held, now);
+    negotiation = s.negotiation(stream);
+    if (negotiation != nullptr && negotiation->remoteClosed && !negotiation->listener()->proposed())
+        s.giveUp(stream, std::nullopt);
+}
+
 std::size_t Session::room(StreamId stream) const {
     Impl& s = *m_impl;
     if (s.phase != Phase::Ready) return 0;

@@ -86,7 +86,8 @@ struct Ready {
     std::string muxer;
 };
 
-/// An inbound stream proposes a protocol that `supports` accepted; answer with accept() or reset().
+/// An inbound stream proposes a protocol that `supports` accepted; answer with accept(), decline() or
+/// reset().
 struct Proposed {
     StreamId stream;
     std::string protocol;
@@ -173,6 +174,8 @@ public:
     /// Proposes protocols in order; with exactly one the negotiation is lazy: write() works at once.
     [[nodiscard]] Result<StreamId> open(std::vector<std::string> protocols, Instant now);
     void accept(StreamId stream, Instant now);
+    /// Answers as to a protocol that is not there; the remote may propose another.
+    void decline(StreamId stream, Instant now);
     [[nodiscard]] std::size_t write(StreamId stream, BytesView bytes);
     [[nodiscard]] std::size_t room(StreamId stream) const;
     /// Writable will follow once room() is not zero; for who asks room() first and so never writes too much.

@@ -60,7 +60,11 @@ void Session::Impl::onListenerData(StreamId stream, Negotiation& negotiation, By
         auto taken = listener.receive(
             bytes, token, [this](std::string_view name) { return protocols->supports(name); },
             [this] { return protocols->list(); });
-        if (!taken.ok()) return giveUp(stream, std::move(taken).error());
+        if (!taken.ok()) {
+            // Who speaks before the answer, as a lone proposal allows, is not to blame for ours.
+            if (negotiation.declined) return giveUp(stream, std::nullopt);
+            return giveUp(stream, std::move(taken).error());
+        }
         if (!say(stream, token)) return unanswered(stream, "no room to answer");
         muxer->consume(stream, *taken, now);
         bytes = bytes.subspan(*taken);

@@ -40,10 +40,8 @@ const char* cipherSuites() {
 
 Result<VerifiedCertificate> judgePeer(const Handshake& handshake, X509_STORE_CTX& chain, const SSL& ssl) {
     // "Endpoints MUST abort the connection attempt if more than one certificate is received."
-    X509* leaf = X509_STORE_CTX_get0_cert(&chain);
-    if (leaf == nullptr || sk_X509_num(X509_STORE_CTX_get0_untrusted(&chain)) != 1) {
-        return Fail{Violation::NotOneCertificate};
-    }
+    const STACK_OF(X509)* sent = X509_STORE_CTX_get0_untrusted(&chain);
+    if (sk_X509_num(sent) != 1) return Fail{Violation::NotOneCertificate};
     if (SSL_is_server(&ssl) == 0) {
         // A server without ALPN, or with a name that we did not offer. Servers of ours never get here:
         // they refused at the ClientHello.
@@ -55,7 +53,7 @@ Result<VerifiedCertificate> judgePeer(const Handshake& handshake, X509_STORE_CTX
             return Fail{Violation::NoCommonProtocol, "the server chose none of ours"};
         }
     }
-    VerifiedCertificate verified = VD_TRY(checkCertificate(*leaf, handshake.at));
+    VerifiedCertificate verified = VD_TRY(checkCertificate(*sk_X509_value(sent, 0), handshake.at));
     if (handshake.expected && *handshake.expected != verified.peer) {
         return Fail{Violation::PeerMismatch, "it is " + verified.peer.text()};
     }

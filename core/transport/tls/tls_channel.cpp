@@ -105,11 +105,7 @@ Fail<Error> Channel::failure() const {
     // The oldest entry is the cause, the others are what its callers made of it.
     const unsigned long code = ERR_peek_error();
     ERR_clear_error();
-    if (code == 0) {
-        return Fail{
-            Error(inHandshake ? Violation::HandshakeFailed : Violation::BadRecord, "ended by the peer")};
-    }
-    return Fail{Error(violationFor(code, inHandshake), reasonText(code))};
+    return Fail{Error(violationFor(code, inHandshake), code == 0 ? "ended by the peer" : reasonText(code))};
 }
 
 Result<> Channel::open(SSL_CTX& context, transport::Role role) {

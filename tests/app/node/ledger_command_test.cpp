@@ -222,7 +222,9 @@ private slots:
             const std::vector<std::string_view> views(words.begin(), words.end());
             const auto line = config::CommandLine::parse(
                 app::nodeGrammar(), views, [](const std::string&) { return std::optional<std::string>(); });
-            return app::revocationOptions(*line);
+            const auto ledger = app::ledgerOption(*line);
+            if (!ledger) return Result<std::optional<node::RevocationConfig>>(Fail{ledger.error()});
+            return app::revocationOptions(*line, ledger->get());
         };
         auto options = optionsOf("second");
         QVERIFY(options.ok() && options->has_value());

@@ -120,6 +120,16 @@ private slots:
             QVERIFY2(!isUtf8(hex(bad)), bad);
     }
 
+    void knowsOneLine() {
+        for (const char* good : {"", " ", "a b~", "\xc3\xa9", "\xf0\x9f\x98\x80"})
+            QVERIFY2(isOneLine(good, 4), good);
+        for (const char* bad : {"abcde", "\n", "a\tb", "\x1f", "\x7f", "\xc3", "\x80"}) {
+            QVERIFY2(!isOneLine(bad, 4), bad);
+        }
+        QVERIFY(!isOneLine(std::string_view("a\0b", 3), 4));
+        QVERIFY(isOneLine("abcde", 5));
+    }
+
     void framesArriveInAnyPieces() {
         Bytes stream;
         const std::vector<Bytes> messages = {hex("0801"), {}, Bytes(300, 7), hex("ff")};

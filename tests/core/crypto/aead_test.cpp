@@ -105,12 +105,16 @@ private slots:
         sealed[50] ^= 1;
         QVERIFY(!xchachaOpen(someKey(), nonce, viewOf("header"), sealed, out));
         QVERIFY(!xchachaOpen(someKey(), nonce, {}, BytesView(sealed).first(15), out));
+        Bytes tag(kAeadTagSize); // of nothing at all
+        xchachaSeal(someKey(), nonce, viewOf("header"), {}, tag);
+        QVERIFY(xchachaOpen(someKey(), nonce, viewOf("header"), tag, {}));
     }
 
     void secretsCompare() {
         QVERIFY(equalSecrets(viewOf("same"), viewOf("same")));
         QVERIFY(!equalSecrets(viewOf("same"), viewOf("sama")));
         QVERIFY(!equalSecrets(viewOf("same"), viewOf("sam")));
+        QVERIFY(!equalSecrets(viewOf("sam"), viewOf("same")));
         QVERIFY(equalSecrets({}, {}));
     }
 

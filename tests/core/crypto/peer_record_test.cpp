@@ -91,8 +91,16 @@ private slots:
         for (std::size_t size = 0; size < bytes.size(); ++size) {
             QVERIFY(!SignedEnvelope::open(BytesView(bytes).first(size), "some-domain").ok());
         }
-        const SignedEnvelope large{key.publicKey(), {}, Bytes(SignedEnvelope::kMaxSize), {}};
-        QVERIFY(failsWith(SignedEnvelope::open(large.encode(), "some-domain"), KeyError::TooLarge));
+        Bytes content(SignedEnvelope::kMaxSize);
+        while (sealed(key, "some-domain", viewOf("type"), content).size() > SignedEnvelope::kMaxSize) {
+            content.pop_back();
+        }
+        const Bytes largest = sealed(key, "some-domain", viewOf("type"), content);
+        QCOMPARE(largest.size(), SignedEnvelope::kMaxSize);
+        QVERIFY(SignedEnvelope::open(largest, "some-domain").ok());
+        content.push_back(0);
+        const Bytes larger = sealed(key, "some-domain", viewOf("type"), content);
+        QVERIFY(failsWith(SignedEnvelope::open(larger, "some-domain"), KeyError::TooLarge));
     }
 
     void aPeerRecordIsSignedByItsPeer() {

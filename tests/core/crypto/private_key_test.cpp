@@ -1,5 +1,7 @@
 #include "core/crypto/private_key.h"
 
+#include "core/crypto/aead.h"
+
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -156,7 +158,9 @@ private slots:
         QVERIFY(decodeFails(joined({hex("1220"), kSeed}), KeyError::Malformed));
         QVERIFY(decodeFails(joined({hex("08041220"), kSeed}), KeyError::UnknownType));
         QVERIFY(decodeFails(joined({hex("08001220"), kSeed}), KeyError::Malformed));
-        QVERIFY(decodeFails(Bytes(5006, 8), KeyError::TooLarge));
+        const Bytes largest = joined({hex("0800128827"), Bytes(5000, 1)});
+        QVERIFY(decodeFails(largest, KeyError::Malformed));
+        QVERIFY(decodeFails(joined({largest, {0}}), KeyError::TooLarge));
         QVERIFY(!PrivateKey::decode(hex("08011240ff")).ok());
     }
 
@@ -227,7 +231,36 @@ private slots:
             QVERIFY(!PrivateKey::unseal(cut, passphrase).ok());
             if (size <= 68) QVERIFY(unsealFails(cut, passphrase, SealError::Malformed));
         }
-        QVERIFY(unsealFails(joined({file, Bytes(8192, 0)}), passphrase, SealError::Malformed));
+        // As long as a file may be, and as dear: only the passphrase is wrong.
+        const Bytes longest = joined({file, Bytes(PrivateKey::kMaxSealedSize - file.size(), 0)});
+        QVERIFY(unsealFails(longest, passphrase, SealError::WrongPassphrase));
+        QVERIFY(unsealFails(joined({longest, {0}}), passphrase, SealError::Malformed));
+        QVERIFY(unsealFails(with(7, 8), passphrase, SealError::WrongPassphrase));
+        const Bytes dearest = joined({hex("76646b657901010100040000"), Bytes(file.begin() + 12, file.end())});
+        QVERIFY(unsealFails(dearest, passphrase, SealError::WrongPassphrase));
+    }
+
+    void whatIsSealedMustBeAKey() {
+        const Secret passphrase(viewOf("passphrase"));
+        const auto holding = [&](KeyType type, const Bytes& secret) {
+            Bytes file = hex("76646b6579010001"
+                             "00000008");
+            file[6] = static_cast<Byte>(type);
+            file.resize(52, 0x5a); // salt and nonce
+            const Bytes header = file;
+            const BytesView view(header);
+            file.resize(52 + secret.size() + kAeadTagSize);
+            const auto key = argon2id(passphrase, view.subspan<12, 16>(), kCheap);
+            xchachaSeal(key.expose(), view.subspan<28, 24>(), view, secret, MutableBytes(file).subspan(52));
+            return file;
+        };
+        QVERIFY(PrivateKey::unseal(holding(KeyType::Ed25519, kSeed), passphrase).ok());
+        for (const Bytes& secret : {Bytes(31, 1), Bytes(33, 1)}) {
+            for (const KeyType type : {KeyType::Ed25519, KeyType::Ecdsa, KeyType::Secp256k1, KeyType::Rsa}) {
+                QVERIFY(unsealFails(holding(type, secret), passphrase, SealError::Malformed));
+            }
+        }
+        QVERIFY(unsealFails(holding(KeyType::Ecdsa, Bytes(32, 0xff)), passphrase, SealError::Malformed));
     }
 };
 

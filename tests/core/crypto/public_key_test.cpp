@@ -3,6 +3,7 @@
 #include "core/codec/protobuf.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/private_key.h"
+#include "core/crypto/secp256k1.h"
 
 #include "tests/suite.h"
 
@@ -109,7 +110,11 @@ private slots:
         QVERIFY(refusedMessage(joined({hex("1220"), m_raw}), KeyError::Malformed));
         QVERIFY(refusedMessage(joined({hex("08041220"), m_raw}), KeyError::UnknownType));
         QVERIFY(refusedMessage(joined({hex("08ffffffffffffffffff011220"), m_raw}), KeyError::UnknownType));
-        QVERIFY(refusedMessage(Bytes(1106, 8), KeyError::TooLarge));
+        const Bytes largest = joined({hex("080012cc08"), Bytes(1100, 1)});
+        QVERIFY(refusedMessage(largest, KeyError::Malformed));
+        QVERIFY(refusedMessage(joined({largest, {0}}), KeyError::TooLarge));
+        QVERIFY(refused(KeyType::Rsa, Bytes(1100, 1), KeyError::Malformed));
+        QVERIFY(refused(KeyType::Rsa, Bytes(1101, 1), KeyError::TooLarge));
     }
 
     void ed25519Points() {
@@ -163,8 +168,14 @@ private slots:
             QVERIFY(PublicKey::decodeSigner(encoded, message, Bytes(64, 0)).error().code
                     == KeyError::BadPoint);
         }
-        QVERIFY(PublicKey::decodeSigner(hex("0801121f"), message, Bytes(64, 0)).error().code
-                == KeyError::Malformed);
+        const auto why = [&](const Bytes& encoded) {
+            return PublicKey::decodeSigner(encoded, message, Bytes(64, 0)).error().code;
+        };
+        QVERIFY(why(hex("0801121f")) == KeyError::Malformed);
+        QVERIFY(why(joined({hex("0801121f"), Bytes(31, 9)})) == KeyError::Malformed);
+        QVERIFY(why(joined({hex("08011221"), Bytes(33, 9)})) == KeyError::Malformed);
+        QVERIFY(why(joined({hex("08021220"), Bytes(32, 2)})) == KeyError::Malformed);
+        QVERIFY(why(joined({hex("0802122102"), Bytes(31, 0), {5}})) == KeyError::BadPoint);
     }
 
     void secp256k1Points() {
@@ -177,6 +188,10 @@ private slots:
         QVERIFY(refused(KeyType::Secp256k1, joined({{4}, x}), KeyError::Malformed));
         QVERIFY(refused(KeyType::Secp256k1, joined({{0}, x}), KeyError::Malformed));
         QVERIFY(refused(KeyType::Secp256k1, x, KeyError::Malformed));
+        QVERIFY(refused(KeyType::Secp256k1, {}, KeyError::Malformed));
+        QVERIFY(refused(KeyType::Secp256k1, joined({{2}, x, {0}}), KeyError::Malformed));
+        QVERIFY(refused(KeyType::Secp256k1, Bytes(x.begin(), x.end() - 1), KeyError::Malformed));
+        QVERIFY(!secp256k1Usable({})); // its library again
         const Bytes y = hex("483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8");
         QVERIFY(refused(KeyType::Secp256k1, joined({{4}, x, y}), KeyError::Malformed));
         QVERIFY(refused(KeyType::Secp256k1, joined({{2}, Bytes(31, 0), {5}}), KeyError::BadPoint));
@@ -203,6 +218,9 @@ private slots:
         const Bytes compressed = joined({{3}, Bytes(kGenerator.begin() + 1, kGenerator.begin() + 33)});
         QVERIFY(
             refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), compressed), KeyError::Malformed));
+        for (const Bytes& point : {Bytes{}, Bytes(64, 4), joined({kGenerator, {0}})}) {
+            QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), point), KeyError::Malformed));
+        }
         Bytes hybrid = kGenerator;
         hybrid[0] = 7;
         QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), hybrid), KeyError::Malformed));

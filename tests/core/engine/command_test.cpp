@@ -50,15 +50,43 @@ private slots:
             {ActOnToken{ActOnToken::Deed::SetPin, "token 'a'", {}}, "set_pin", "token 'a'"},
             {ActOnToken{ActOnToken::Deed::Generate, "key 'b'", {}}, "generate_key", "key 'b'"},
             {ActOnToken{ActOnToken::Deed::Destroy, "key 'b'", {}}, "destroy_key", "key 'b'"},
+            {SetPolicy{}, "set_policy", "version 0"},
             {ActOnToken{ActOnToken::Deed::TestSign, "key 'b'", {}}, "test_sign", "key 'b'"},
+            {AlertAction(AcknowledgeAlert{{3}, "known", WallTime{1000}}), "acknowledge_alert",
+             "alert 3 until 1970-01-01T00:00:01.000Z because known"},
+            {AlertAction(AcknowledgeAlert{{3}, "known", {}}), "acknowledge_alert", "alert 3 because known"},
+            {AlertAction(ReopenAlert{{3}}), "reopen_alert", "alert 3"},
+            {AlertAction(CloseAlert{{3}, "a test"}), "close_alert", "alert 3 because a test"},
+            {AlertAction(AssignAlert{{3}, "ann"}), "assign_alert", "alert 3 to ann"},
+            {AlertAction(AssignAlert{{3}, ""}), "assign_alert", "alert 3 to nobody"},
+            {AlertAction(CommentAlert{{3}, "hm"}), "comment_alert", "alert 3: hm"},
+            {AlertAction(RetractComment{{3}, 2}), "retract_comment", "alert 3 comment 2"},
+            {AlertAction(SuppressAlerts{alert::Rule::MassLoss, "net", "x", "a move", WallTime{1000}}),
+             "suppress_alerts", "mass_loss about x in net until 1970-01-01T00:00:01.000Z because a move"},
+            {AlertAction(LiftSuppression{4}), "lift_suppression", "suppression 4"},
+            {AlertAction(OpenIncident{"rented", {{3}, {4}}}), "open_incident", "rented, alert 3, alert 4"},
+            {AlertAction(DissolveIncident{{2}}), "dissolve_incident", "incident 2"},
+            {AlertAction(AddToIncident{{2}, AlertId{3}}), "add_to_incident", "incident 2: alert 3"},
+            {AlertAction(AddToIncident{{2}, IncidentNote{"hm"}}), "add_to_incident", "incident 2: hm"},
+            {AlertAction(AddToIncident{{2}, codec::PeerId()}), "add_to_incident", "incident 2: "},
+            {AlertAction(RemoveFromIncident{{2}, AlertId{3}}), "remove_from_incident", "incident 2: alert 3"},
+            {AlertAction(RemoveFromIncident{{2}, codec::PeerId()}), "remove_from_incident", "incident 2: "},
+            {AlertAction(RemoveFromIncident{{2}, std::uint64_t{1}}), "remove_from_incident",
+             "incident 2: note 1"},
+            {AlertAction(AssignIncident{{2}, "bob"}), "assign_incident", "incident 2 to bob"},
+            {AlertAction(CloseIncident{{2}, "over"}), "close_incident", "incident 2 because over"},
+            {AlertAction(ReopenIncident{{2}}), "reopen_incident", "incident 2"},
         };
         std::set<std::size_t> kinds;
+        std::set<std::size_t> deeds;
         for (const auto& [action, name, subject] : all) {
             QCOMPARE(std::string(actionName(action)), name);
             QCOMPARE(subjectOf(action), subject);
             kinds.insert(action.index());
+            if (const auto* deed = std::get_if<AlertAction>(&action)) deeds.insert(deed->index());
         }
         QCOMPARE(kinds.size(), std::variant_size_v<Action>);
+        QCOMPARE(deeds.size(), std::variant_size_v<AlertAction>);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "core/engine/words.h"
 
+#include "core/alert/alert_error.h"
+#include "core/alert/suggestion.h"
 #include "core/codec/cbor.h"
 #include "core/codec/cid.h"
 #include "core/codec/multiaddr.h"
@@ -30,6 +32,8 @@
 #include "core/ledger/violation.h"
 #include "core/net/net_error.h"
 #include "core/node/node.h"
+#include "core/node/policy_gate.h"
+#include "core/policy/bundle.h"
 #include "core/policy/rule.h"
 #include "core/protocols/echo/echo.h"
 #include "core/protocols/framed/framed.h"
@@ -95,7 +99,12 @@ struct Codes {
         add<crypto::KemError>();
         add<detect::RowError>();
         add<detect::Rule>();
+        add<alert::Rule>();
+        add<alert::AlertError>();
+        add<alert::Deed>();
+        add<trust::Cause>();
         add<policy::PolicyError>();
+        add<policy::BundleError>();
         add<crypto::SealError>();
         add<crypto::KeyError>();
         add<crypto::SignerError>();
@@ -120,6 +129,7 @@ struct Codes {
         add<discovery::Symptom>();
         add<mdns::MessageError>();
         add<swarm::AddressRuleError>();
+        add<geo::IpPrefixError>();
         add<swarm::Refusal>();
         add<swarm::CloseReason>();
         add<swarm::DialError>();
@@ -161,6 +171,7 @@ struct Codes {
         all.insert("gate.deadline"); // rules, those that no policy wrote
         all.insert(std::string(node::kRevokedRule));
         all.insert(std::string(node::kStaleRule));
+        all.insert(std::string(node::kNoRule));
     }
 };
 

@@ -79,6 +79,31 @@ std::vector<Event> samples() {
     all.push_back(of(TaskEnded{peer('b'), Direction::Outbound, "infer/text", "done", Duration(7'000)}));
     all.push_back(of(IdentityAway{peer('a'), "token.removed"}));
     all.push_back(of(IdentityBack{peer('a'), Duration(9)}));
+    all.push_back(of(AlertRaised{AlertId{4},
+                                 "alert.crowded_prefix",
+                                 "10.0.0.0/24",
+                                 "high",
+                                 "P2P-SYBIL",
+                                 20'000,
+                                 16'000,
+                                 {peer('b')},
+                                 9}));
+    all.push_back(of(AlertChanged{AlertId{4}, "alert.crowded_prefix", "10.0.0.0/24", "high", "acknowledged",
+                                  OperatorId{1}, 30, 9}));
+    all.push_back(of(Decision{peer('b'),
+                              tcp,
+                              ConnId{3},
+                              OperatorId{4},
+                              "open",
+                              "/x/1",
+                              "refused",
+                              "rule.no",
+                              7,
+                              {"who.key=unknown", "when.load=0.5"},
+                              {"who.key"},
+                              400,
+                              Duration(1'500),
+                              true}));
     return all;
 }
 
@@ -143,6 +168,14 @@ const char* const kGolden[] = {
     "6161616161616d746f6b656e2e72656d6f766564",
     "8819012c02241903e8820719012b182d018258260024080112206161616161616161616161616161616161616161616161616161"
     "61616161616109",
+    "8819012c02241903e8820719012b182e01890474616c6572742e63726f776465645f7072656669786b31302e302e302e302f3234"
+    "6468696768695032502d535942494c194e20193e8081582600240801122062626262626262626262626262626262626262626262"
+    "6262626262626262626209",
+    "8819012c02241903e8820719012b182f01880474616c6572742e63726f776465645f7072656669786b31302e302e302e302f3234"
+    "64686967686c61636b6e6f776c656467656401181e09",
+    "8819012c02241903e8820719012b1830018e5826002408011220626262626262626262626262626262626262626262626262"
+    "626262626262626248040a000001060fa10304646f70656e642f782f3167726566757365646772756c652e6e6f07826f7768"
+    "6f2e6b65793d756e6b6e6f776e6d7768656e2e6c6f61643d302e35816777686f2e6b65791901901905dcf5",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.

@@ -1,5 +1,7 @@
 #include "core/history/history.h"
 
+#include "core/codec/cbor.h"
+
 #include "core/history/recorder.h"
 #include "core/history/row.h"
 #include "tests/core/history/believable.h"
@@ -240,11 +242,53 @@ private slots:
             QVERIFY(damaged.error().code == StateError::Malformed);
         }
         Bytes later = encoded;
-        QCOMPARE(later[1], Byte{1});
-        later[1] = 2;
+        QCOMPARE(later[1], Byte{2});
+        later[1] = 3;
         QVERIFY(State::decode(later).error().code == StateError::Newer);
         later[1] = 0;
         QVERIFY(State::decode(later).error().code == StateError::Malformed);
+    }
+
+    /// As it was written before there was trust: without the last field of each peer.
+    static void writeFirstVersion(const codec::CborReader& from, codec::CborWriter& to) {
+        if (from.isNull()) {
+            to.null();
+        } else if (const auto number = from.integer()) {
+            to.integer(*number);
+        } else if (const auto flag = from.boolean()) {
+            to.boolean(*flag);
+        } else if (const auto bytes = from.bytes()) {
+            to.bytes(*bytes);
+        } else {
+            constexpr std::size_t kFields = 26; // of a peer
+            auto items = from.array().value();
+            const std::size_t kept = items.size() == kFields ? kFields - 1 : items.size();
+            to.beginArray();
+            for (std::size_t i = 0; i < kept; ++i) writeFirstVersion(items.next().value(), to);
+            to.end();
+        }
+    }
+
+    void aStateOfTheFirstVersionIsRead() {
+        State state;
+        BelievableLife life(12, 40, kStart);
+        for (std::uint64_t i = 1; i < 500; ++i) state.apply(life.next(), i, "main");
+        const Bytes now = state.encode();
+        codec::CborWriter writer;
+        writeFirstVersion(codec::CborReader::open(now).value(), writer);
+        Bytes then = std::move(writer).take();
+        QVERIFY(then.size() < now.size());
+        then[1] = 1;
+        const State read = must(State::decode(then));
+        QCOMPARE(read.sequence(), state.sequence());
+        const auto& peers = read.networks().at(NetworkId{1}).peers;
+        QCOMPARE(peers.size(), state.networks().at(NetworkId{1}).peers.size());
+        for (const auto& [peer, facts] : peers) {
+            trust::Record stranger;
+            stranger.firstSeen = facts.firstSeen;
+            QVERIFY(facts.trust == stranger);
+            QVERIFY(facts.firstSeen == state.networks().at(NetworkId{1}).peers.at(peer).firstSeen);
+        }
     }
 
     void strangersDoNotGrowTheStateWithoutBound() {

@@ -89,6 +89,7 @@ private slots:
 
     void refusesWhatItDoesNotMean() {
         QCOMPARE(errorOf("name = "), ScenarioError::NotToml);
+        QCOMPARE(errorOf("name = \"x\"\n[ = ]\n"), ScenarioError::NotToml);
         QCOMPARE(errorOf(std::string(100'000, '#')), ScenarioError::NotToml);
         QCOMPARE(errorOf(with("hour = 3", "hours = 3")), ScenarioError::UnknownKey);
         QCOMPARE(errorOf(with("beat_s", "beats")), ScenarioError::UnknownKey);

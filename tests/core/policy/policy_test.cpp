@@ -293,11 +293,93 @@ private slots:
         QVERIFY(tightened > 100);
     }
 
+    // Before it is known who comes nobody is turned away whom some rule would let in.
+    void theDoorTurnsAwayOnlyWhomNothingLetsIn() {
+        Chance chance(3);
+        std::size_t refused = 0;
+        std::size_t allowed = 0;
+        for (int i = 0; i < 800; ++i) {
+            Document document = somePolicy(chance);
+            for (Rule& rule : document.rules) {
+                if (chance.below(2) == 0) rule.grants.push_back({Action::Connect, {}, true});
+            }
+            const Policy policy = Policy::compile(std::move(document));
+            for (int k = 0; k < 50; ++k) {
+                Request request = someRequest(chance);
+                request.action = Action::Connect;
+                request.resource.clear();
+                const bool allowedInTheEnd = policy.decide(request).allowed;
+                Request unseen = request;
+                for (std::size_t fact = 0; fact < kFacts; ++fact) {
+                    if (infoOf(static_cast<Fact>(fact)).table == "who")
+                        unseen.facts.set(static_cast<Fact>(fact), {});
+                }
+                const Decision atDoor = policy.decideUnseen(unseen);
+                QCOMPARE(policy.decideUnseen(request).allowed, atDoor.allowed); // who it is plays no part
+                QVERIFY(atDoor.allowed || !allowedInTheEnd);
+                refused += atDoor.allowed ? 0 : 1;
+                allowed += allowedInTheEnd ? 1 : 0;
+            }
+        }
+        QVERIFY(refused > 1000 && allowed > 1000);
+    }
+
+    void theDoorKnowsWhereAndWhen() {
+        const Policy policy = compiled(R"(version = 1
+[[allow]]
+id = "members"
+do = "connect"
+who = { segment = "s" }
+when = { source = "10.0.0.0/8" }
+expires = 2027-01-01T00:00:00Z
+[[allow]]
+id = "dials"
+do = "dial:/ip4/10*"
+who = { segment = "s" }
+[[deny]]
+id = "some"
+do = "*"
+who = { peer = "p" }
+[[deny]]
+id = "busy"
+do = "connect"
+when = { load = ">= 0.9" }
+)");
+        const auto at = [&](const char* source, double load, std::int64_t ms) {
+            Request request = asking(Action::Connect, {}, Fact::Source, *geo::parseAddress(source));
+            request.facts.set(Fact::Load, load);
+            request.at = {ms};
+            return policy.decideUnseen(request);
+        };
+        QVERIFY(at("10.1.1.1", 0, 0).allowed);
+        QVERIFY(!at("192.0.2.1", 0, 0).allowed && at("192.0.2.1", 0, 0).rule == nullptr);
+        QCOMPARE(at("10.1.1.1", 0.95, 0).rule->id, std::string("busy"));
+        QVERIFY(!at("10.1.1.1", 0, 1'798'761'600'000).allowed);
+        QVERIFY(policy.decideUnseen(asking(Action::Dial, "/ip4/10.0.0.1/tcp/1")).allowed);
+        QVERIFY(!policy.decideUnseen(asking(Action::Dial, "/dns4/x/tcp/1")).allowed);
+    }
+
+    void knowsWhenItMayChange() {
+        const Policy plain = compiled("version = 1\n[[allow]]\nid = \"a\"\ndo = \"connect\"\n");
+        QVERIFY(!plain.changesAfter({5}) && !plain.asksFor(Fact::Load));
+        const std::string rule = "version = 1\n[[allow]]\nid = \"a\"\ndo = \"connect\"\n"
+                                 "expires = 2027-01-01T00:00:00Z\n";
+        const Policy grant = compiled(rule);
+        const WallTime end{1'798'761'600'000};
+        QVERIFY(grant.changesAfter({0}) == end);
+        QVERIFY(!grant.changesAfter(end)); // it is over
+        const Policy hours = compiled(rule + "when = { time = \"06:00-22:00\", load = \"< 0.5\" }\n");
+        QVERIFY(hours.asksFor(Fact::Load) && hours.asksFor(Fact::TimeOfDay) && !hours.asksFor(Fact::Tier));
+        QVERIFY(hours.changesAfter({61'000}) == WallTime{120'000});
+        QVERIFY(hours.changesAfter({120'000}) == WallTime{180'000});
+    }
+
     void addressesAreComparedByTheirBits() {
         const Policy policy = compiled("version = 1\n[[allow]]\nid = \"a\"\ndo = \"connect\"\n"
                                        "when = { source = [\"10.0.0.0/9\", \"2001:db8::/33\"] }\n");
         const auto from = [&](std::string_view address) {
-            return policy.decide(asking(Action::Connect, {}, Fact::Source, *parseAddress(address))).allowed;
+            return policy.decide(asking(Action::Connect, {}, Fact::Source, *geo::parseAddress(address)))
+                .allowed;
         };
         QVERIFY(from("10.127.255.255") && !from("10.128.0.0") && !from("11.0.0.0"));
         QVERIFY(from("2001:db8:7fff::1") && !from("2001:db8:8000::1"));

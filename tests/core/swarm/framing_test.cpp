@@ -174,6 +174,56 @@ private slots:
         QVERIFY(!late.ok() && late.error().code == StreamError::ConnectionLost);
     }
 
+    void onlyAReadyConnectionCarriesAnything() {
+        for (const bool ready : {true, false}) {
+            Pair p;
+            p.server.swarm().serveFramed(talk(), p.net.now);
+            ConnId line;
+            if (ready) {
+                line = p.connect();
+                p.client.swarm().close(line, CloseReason::Requested, p.net.now);
+            } else {
+                p.net.deaf = true;
+                QVERIFY(p.dial());
+                p.net.run(1ms);
+                QCOMPARE(p.client.swarm().connections().size(), std::size_t{1});
+                line = p.client.swarm().connections().front().id;
+            }
+            QVERIFY(p.client.swarm().connection(line));
+            const auto stream = p.client.swarm().openFramed(line, talk(), p.net.now);
+            QVERIFY(!stream && stream.error().code == StreamError::ConnectionLost);
+            const auto task = p.client.swarm().run(line, DoPing{}, p.net.now);
+            QVERIFY(!task && task.error().code == StreamError::ConnectionLost);
+            const auto none = p.client.swarm().run(ConnId{99}, DoPing{}, p.net.now);
+            QVERIFY(!none && none.error().code == StreamError::ConnectionLost);
+        }
+    }
+
+    void onePeerOpensSoManyOfAProtocol() {
+        for (const bool ofTheProtocol : {true, false}) {
+            auto config = serving();
+            auto protocol = talk();
+            if (!ofTheProtocol) {
+                protocol.maxInboundPerPeer = 100;
+                config.swarm.limits.protocolPeerStreams = 4;
+            }
+            Pair p(config);
+            p.server.swarm().serveFramed(protocol, p.net.now);
+            const ConnId line = p.connect();
+            for (int i = 0; i < 5; ++i) {
+                QVERIFY(p.client.swarm().openFramed(line, protocol, p.net.now).ok());
+            }
+            p.net.run(100ms);
+            QCOMPARE(p.server.framed.size(), std::size_t{4});
+            QCOMPARE(p.client.framedClosed.size(), std::size_t{1});
+            const auto refused = p.server.all<event::Refused>();
+            QCOMPARE(refused.size(), std::size_t{1});
+            QCOMPARE(
+                QString::fromStdString(refused[0].rule),
+                test::codeOf(ofTheProtocol ? Refusal::ProtocolPeerInbound : Refusal::ProtocolPeerStreams));
+        }
+    }
+
     void aProtocolThatIsNotServedIsToldSo() {
         Talk t;
         const FramedId id = t.open({"/unknown/1.0.0", {}, 1});

@@ -74,6 +74,8 @@ private slots:
         refuses(
             limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); },
             Refusal::TransientConnections);
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart)); // no stranger
+        limits.release(Direction::Outbound, Prefix::of(address(3, 1)), {});
         QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
     }
@@ -134,15 +136,16 @@ private slots:
 
     void connectionsOfOnePeer() {
         LimitConfig config;
-        config.peerConnections = 1;
+        config.peerConnections = 2;
         Limits limits(config);
-        for (int n = 1; n <= 2; ++n)
+        for (int n = 1; n <= 3; ++n)
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
         QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(2, 1))));
         refuses(
-            limits, [&] { return limits.promote(peer(1), Prefix::of(address(2, 1))); },
+            limits, [&] { return limits.promote(peer(1), Prefix::of(address(3, 1))); },
             Refusal::PeerConnections);
-        QVERIFY(limits.promote(peer(2), Prefix::of(address(2, 1))));
+        QVERIFY(limits.promote(peer(2), Prefix::of(address(3, 1))));
     }
 
     void streams() {
@@ -204,6 +207,20 @@ private slots:
         QVERIFY(limits.assignProtocol(peer(2), "/a"));
     }
 
+    void whatOnePeerOpens() {
+        Limits limits(LimitConfig{});
+        for (int n = 1; n <= 2; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+            for (int i = 0; i < 2; ++i) QVERIFY(limits.takeInbound(peer(n), "/a", 2));
+            refuses(
+                limits, [&] { return limits.takeInbound(peer(n), "/a", 2); }, Refusal::ProtocolPeerInbound);
+        }
+        QVERIFY(limits.takeInbound(peer(1), "/b", 2));
+        limits.giveInbound(peer(1), "/a");
+        QVERIFY(limits.takeInbound(peer(1), "/a", 2));
+    }
+
     void memory() {
         LimitConfig config;
         config.systemMemory = 1000;
@@ -218,7 +235,12 @@ private slots:
             limits, [&] { return limits.resize(peer(1), 600, 701); }, Refusal::PeerMemory);
         refuses(
             limits, [&] { return limits.resize(peer(2), 0, 500); }, Refusal::SystemMemory);
-        QVERIFY(limits.resize(peer(1), 600, 100));
+        QVERIFY(limits.resize(peer(1), 600, 700)); // all that it may have
+        QVERIFY(limits.resize(peer(2), 0, 300));   // all that is left
+        refuses(
+            limits, [&] { return limits.resize(peer(2), 300, 301); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(peer(2), 300, 0));
+        QVERIFY(limits.resize(peer(1), 700, 100));
         QVERIFY(limits.resize(peer(2), 0, 500));
         QCOMPARE(limits.usage().memory, std::uint64_t{600});
     }

@@ -308,7 +308,7 @@ private slots:
         QTest::addColumn<QString>("table");
         QTest::newRow("overview") << 1 << "Bootnodes";
         QTest::newRow("peers") << 3 << "Peers";
-        QTest::newRow("audit") << 4 << "Events";
+        QTest::newRow("audit") << 5 << "Events";
     }
 
     void tablesTellRowsAndCells() {
@@ -388,7 +388,7 @@ private:
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("view");
         int number = 0;
-        for (const char* view : {"Overview", "Topology", "Peers", "Audit", "Keys", "Lab"}) {
+        for (const char* view : {"Overview", "Topology", "Peers", "Alerts", "Audit", "Keys", "Lab"}) {
             ++number;
             QTest::newRow(view) << number << view;
         }

@@ -244,6 +244,44 @@ private slots:
         QVERIFY(!pair->b.session.deadline());
     }
 
+    /// To the dialler it is as if the protocol were not there, and it may propose the next one.
+    void aDeclinedProtocolIsNotThere() {
+        auto pair = readyPair();
+        pair->b.accepts = false;
+        const StreamId stream = pair->a.session.open({"/sink/1.0.0", "/echo/1.0.0"}, pair->now).value();
+        pair->run();
+        QVERIFY(pair->b.streams[stream].proposed);
+        pair->b.session.decline(stream, pair->now);
+        pair->run();
+        pair->b.session.accept(stream, pair->now); // the second proposal
+        pair->run();
+        QVERIFY(pair->a.streams[stream].agreed);
+
+        const StreamId only = pair->a.session.open({"/sink/1.0.0"}, pair->now).value();
+        QCOMPARE(pair->a.session.write(only, patternOf(500, 1)),
+                 std::size_t{500}); // lazily, before the answer
+        pair->a.session.closeWrite(only);
+        pair->run();
+        pair->b.session.decline(only, pair->now);
+        pair->run();
+        QVERIFY(pair->a.streams[only].notSupported);
+        // What came behind the proposal was meant for it, and is no offence.
+        QVERIFY(!pair->b.streams[only].why);
+        pair->b.session.decline(only, pair->now); // once more changes nothing
+        pair->b.session.accept(only, pair->now);
+
+        const StreamId closed = pair->a.session.open({"/sink/1.0.0"}, pair->now).value();
+        pair->a.session.closeWrite(closed);
+        pair->run();
+        pair->b.session.decline(closed, pair->now);
+        pair->run();
+        QCOMPARE(pair->b.session.held(), std::uint64_t{0});
+        pair->b.session.reset(stream);
+        pair->run();
+        QCOMPARE(pair->b.session.streamCount(), std::size_t{0});
+        QVERIFY(!pair->b.session.deadline());
+    }
+
     void halfCloseLeavesTheOtherHalf() {
         auto pair = readyPair();
         const StreamId stream = pair->a.session.open({"/echo/1.0.0"}, pair->now).value();

@@ -4,6 +4,11 @@
 
 #include <QtTest/QtTest>
 
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
+
 using namespace vedette;
 using namespace vedette::tls;
 using namespace vedette::tls::test;
@@ -15,6 +20,39 @@ std::error_code codeOf(const Result<VerifiedCertificate>& verified) {
 }
 
 using Extensions = std::vector<ExtensionRecipe>;
+
+struct FreeNumbers {
+    void operator()(BN_CTX* context) const { BN_CTX_free(context); }
+};
+
+/// Drawing a key of 8192 bits takes minutes. This one has as its primes a published one (RFC 3526 section 7)
+/// and 3 or none: no secret, but it signs.
+PkeyPtr hugeRsaKey(bool beyond8192) {
+    const std::unique_ptr<BN_CTX, FreeNumbers> numbers(BN_CTX_new());
+    BN_CTX_start(numbers.get());
+    BIGNUM* n = BN_CTX_get(numbers.get());
+    BIGNUM* order = BN_CTX_get(numbers.get());
+    BIGNUM* e = BN_CTX_get(numbers.get());
+    BIGNUM* d = BN_CTX_get(numbers.get());
+    VD_ASSERT(BN_get_rfc3526_prime_8192(n) != nullptr && BN_copy(order, n) != nullptr);
+    VD_ASSERT(BN_sub_word(order, 1) == 1 && BN_set_word(e, RSA_F4) == 1);
+    if (beyond8192) VD_ASSERT(BN_mul_word(n, 3) == 1 && BN_mul_word(order, 2) == 1);
+    VD_ASSERT(BN_mod_inverse(d, e, order, numbers.get()) != nullptr);
+    OSSL_PARAM_BLD* build = OSSL_PARAM_BLD_new();
+    VD_ASSERT(OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_N, n) == 1);
+    VD_ASSERT(OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_E, e) == 1);
+    VD_ASSERT(OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_D, d) == 1);
+    OSSL_PARAM* parameters = OSSL_PARAM_BLD_to_param(build);
+    EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
+    EVP_PKEY* key = nullptr;
+    VD_ASSERT(EVP_PKEY_fromdata_init(context) == 1);
+    VD_ASSERT(EVP_PKEY_fromdata(context, &key, EVP_PKEY_KEYPAIR, parameters) == 1);
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(parameters);
+    OSSL_PARAM_BLD_free(build);
+    BN_CTX_end(numbers.get());
+    return PkeyPtr(key);
+}
 
 } // namespace
 
@@ -48,8 +86,21 @@ private slots:
         const X509Ptr certificate(d2i_X509(nullptr, &next, static_cast<long>(der.size())));
         QVERIFY(certificate != nullptr);
         QCOMPARE(X509_get_ext_count(certificate.get()), 1);
-        QVERIFY(!equal(makeCertificate(m_identity)->der(), der));
         QCOMPARE(makeCertificate(m_identity)->replaceAfter(), kStart + std::chrono::hours(12));
+    }
+
+    void isAProperCertificate() { // RFC 5280 sections 4.1.2.2, 4.1.2.4 and 4.1.2.6
+        std::uint64_t serials[2] = {};
+        for (std::uint64_t& serial : serials) {
+            const Bytes der = makeCertificate(m_identity)->der();
+            const unsigned char* next = der.data();
+            const X509Ptr certificate(d2i_X509(nullptr, &next, static_cast<long>(der.size())));
+            QVERIFY(ASN1_INTEGER_get_uint64(&serial, X509_get0_serialNumber(certificate.get())) == 1);
+            const X509_NAME* issuer = X509_get_issuer_name(certificate.get());
+            QVERIFY(X509_NAME_entry_count(issuer) > 0);
+            QVERIFY(X509_NAME_cmp(issuer, X509_get_subject_name(certificate.get())) == 0);
+        }
+        QVERIFY(serials[0] > 0 && serials[1] > 0 && serials[0] != serials[1]);
     }
 
     void noticesASignatureThatItsTokenMadeWrongly() {
@@ -130,6 +181,15 @@ private slots:
         recipe.digest = EVP_get_digestbyname(digest.toLatin1());
         recipe.pss = pss;
         QVERIFY(verdict(recipe) == Violation::BadSelfSignature);
+    }
+
+    void acceptsRsaUpTo8192Bits() {
+        for (const bool beyond : {false, true}) {
+            const PkeyPtr key = hugeRsaKey(beyond);
+            Recipe recipe;
+            recipe.readyKey = key.get();
+            QVERIFY(verdict(recipe) == (beyond ? Violation::BadSelfSignature : std::error_code()));
+        }
     }
 
     void refusesACurveSpelledOut() {
@@ -246,6 +306,7 @@ private slots:
         Bytes longer = der;
         longer.push_back(0);
         QVERIFY(codeOf(verifyCertificate(longer, kNow)) == Violation::CertificateMalformed);
+        QVERIFY(codeOf(verifyCertificate(Bytes(16384, 0x30), kNow)) == Violation::CertificateMalformed);
         QVERIFY(codeOf(verifyCertificate(Bytes(16385, 0x30), kNow)) == Violation::TooLarge);
         Recipe recipe;
         recipe.version = X509_VERSION_1;
@@ -253,12 +314,16 @@ private slots:
     }
 
     void refusesATimeThatIsNone() {
-        Bytes der = craft(m_identity).der;
+        const Bytes good = craft(m_identity).der;
         const Bytes year = copyOf(viewOf("2701"));
-        const auto at = std::ranges::search(der, year).begin();
-        QVERIFY(at != der.end());
-        at[2] = '9'; // month 91
-        QVERIFY(codeOf(verifyCertificate(der, kNow)) == Violation::CertificateMalformed);
+        const auto begin = std::ranges::search(good, year).begin();
+        const auto end = std::search(begin + 1, good.end(), year.begin(), year.end());
+        QVERIFY(begin != good.end() && end != good.end());
+        for (const auto at : {begin, end}) {
+            Bytes der = good;
+            der[static_cast<std::size_t>(at - good.begin()) + 2] = '9'; // month 91
+            QVERIFY(codeOf(verifyCertificate(der, kNow)) == Violation::CertificateMalformed);
+        }
     }
 
     void refusesAKeyThatIsNoPoint() {

@@ -279,6 +279,25 @@ private slots:
         QVERIFY(textOf(plain) == "heard");
     }
 
+    void writesNothingOnceClosedOrBroken() {
+        for (const bool closed : {true, false}) {
+            const Pair pair = connectedPair();
+            SendBuffer out;
+            Bytes plain;
+            if (closed) {
+                pair.client->close(out);
+            } else {
+                QVERIFY(!deliver(*pair.client, {23, 3, 3, 0xff, 0xff}, out, plain).ok());
+            }
+            QVERIFY(!drain(out).empty());                        // an alert
+            QVERIFY(pair.client->append(viewOf("a"), out).ok()); // waits for more
+            QVERIFY(!pair.client->flush(out).ok());
+            QVERIFY(!pair.client->append(Bytes(16383, 'b'), out).ok());
+            QVERIFY(!pair.client->append(Bytes(40000, 'c'), out).ok());
+            QVERIFY(out.empty());
+        }
+    }
+
     void saysNothingWhenClosedBeforeItIsThrough() {
         const Pair pair = makePair();
         SendBuffer out;

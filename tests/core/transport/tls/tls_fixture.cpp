@@ -43,7 +43,10 @@ Bytes encodedBy(T* object, Encode encode) {
 
 PkeyPtr makeKey(const Recipe& recipe) {
     PkeyPtr key;
-    if (recipe.key == "ED25519") {
+    if (recipe.readyKey != nullptr) {
+        VD_ASSERT(EVP_PKEY_up_ref(recipe.readyKey) == 1);
+        key.reset(recipe.readyKey);
+    } else if (recipe.key == "ED25519") {
         key.reset(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     } else if (recipe.key.starts_with("RSA")) {
         key.reset(EVP_RSA_gen(static_cast<unsigned>(std::stoul(recipe.key.substr(3)))));

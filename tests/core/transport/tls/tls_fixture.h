@@ -48,6 +48,7 @@ struct Recipe {
     const EVP_MD* digest = EVP_sha256();
     bool pss = false;
     bool explicitCurve = false;
+    EVP_PKEY* readyKey = nullptr; ///< in place of a new one
     bool signedByAnother = false;
     Byte uniqueIdTag = 0; ///< 0x81 issuer, 0x82 subject
     /// Made from the SignedKey content that would be right.

@@ -194,6 +194,16 @@ private slots:
         QVERIFY(!done.ok() && done.error().code == Violation::NoCommonProtocol);
     }
 
+    void understandsAnEndInTheHandshake() {
+        const auto client = makeEnd(Role::Initiator, m_certificate);
+        SendBuffer out;
+        Bytes plain;
+        QVERIFY(client->start(out, kStart).ok());
+        const auto done = deliver(*client, {21, 3, 3, 0, 2, 1, 0}, out, plain); // close_notify
+        QVERIFY(!done.ok() && done.error().code == Violation::HandshakeFailed);
+        QVERIFY2(done.error().text().ends_with("ended by the peer"), done.error().text().c_str());
+    }
+
     void ignoresServerName() {
         RawPeer::Options options;
         options.certificate = &m_good;

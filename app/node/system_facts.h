@@ -15,6 +15,5 @@ namespace vedette::app {
 [[nodiscard]] std::string systemRelease();
 /// Where the kernel's clock comes from, and whether something keeps it right.
 [[nodiscard]] std::string kernelClock();
-[[nodiscard]] WallTime ceremonyTime();
 
 } // namespace vedette::app

@@ -1,4 +1,4 @@
-#include "app/node/ceremony_facts.h"
+#include "app/node/system_facts.h"
 
 #include "core/base/log.h"
 #include "core/store/database.h"
@@ -57,12 +57,6 @@ std::string kernelClock() {
     const bool kept = answer >= 0 && answer != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
     return "kernel: " + firstLine("/sys/devices/system/clocksource/clocksource0/current_clocksource")
          + (kept ? ", kept right to " + std::to_string(state.maxerror) + " us" : ", kept right by nothing");
-}
-
-WallTime ceremonyTime() {
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(
-                std::chrono::system_clock::now().time_since_epoch())
-                .count()};
 }
 
 } // namespace vedette::app

@@ -1,0 +1,38 @@
+/// An incident as one case for another computer: a folder of four files.
+///
+///     case.json    everything about it, and the SHA-256 of the next two
+///     alerts.csv   one row an alert
+///     report.txt   for people
+///     audit.jsonl  the audit log from the incident's begin on (audit_export.h), whose last record notes the
+///                  SHA-256 of case.json
+///
+/// So the chain of the audit log, and whoever signed or keeps a head of it, vouches for the case;
+/// `vedette-node audit verify DIR` checks all of it, offline. The note is a command like any other: it needs
+/// the data folder to be free.
+#pragma once
+
+#include "app/node/console.h"
+#include "core/alert/board.h"
+#include "core/store/audit_log.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace vedette::app {
+
+/// Readable by its owner alone, on disk when this returns; `out` must not exist.
+[[nodiscard]] Result<> exportIncident(const std::filesystem::path& folder, const alert::Board& board,
+                                      const alert::Incident& incident, const std::filesystem::path& out,
+                                      WallTime now, Console& console);
+
+[[nodiscard]] bool isCase(const std::filesystem::path& path);
+/// As verifyExport, of the case's audit records; ExportError::Malformed when a file is not what they say.
+[[nodiscard]] Result<store::AuditLog::Verdict> verifyCase(const std::filesystem::path& path,
+                                                          std::span<const store::AuditHash> heads);
+
+/// For people, several lines.
+[[nodiscard]] std::string reportOf(const alert::Alert& alert, const alert::Board& board, WallTime now);
+[[nodiscard]] std::string reportOf(const alert::Incident& incident, const alert::Board& board, WallTime now);
+
+} // namespace vedette::app

@@ -1,0 +1,205 @@
+#include "core/node/policy_gate.h"
+
+#include "core/geo/address.h"
+#include "core/ledger/ledger.h"
+#include "core/policy/fact_text.h"
+
+#include <algorithm>
+
+namespace vedette::node {
+
+namespace {
+
+using policy::Fact;
+
+constexpr const char* kUnlisted = "unknown"; ///< a key that stands in no ledger
+
+/// Each once.
+std::vector<std::string> factNames(const policy::Rule& rule) {
+    std::vector<std::string> names;
+    for (const policy::Condition& condition : rule.conditions) {
+        std::string name = policy::factName(condition.fact);
+        if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+    }
+    return names;
+}
+
+ledger::State stateAfter(ledger::Reason reason) {
+    switch (ledger::moveOf(reason)) {
+    case ledger::Move::Compromise: return ledger::State::Compromised;
+    case ledger::Move::Suspend: return ledger::State::Suspended;
+    default: return ledger::State::Deactivated;
+    }
+}
+
+} // namespace
+
+policy::Action policyActionOf(const swarm::GateRequest& request) noexcept {
+    switch (request.action) {
+    case swarm::Action::Accept: return policy::Action::Connect;
+    case swarm::Action::Dial: return policy::Action::Dial;
+    case swarm::Action::Secure:
+        return request.context.direction == event::Direction::Inbound ? policy::Action::Connect
+                                                                      : policy::Action::Dial;
+    case swarm::Action::OpenInbound: return policy::Action::Open;
+    case swarm::Action::OpenOutbound: return policy::Action::Call;
+    case swarm::Action::Identify: return policy::Action::Identify;
+    case swarm::Action::Subscribe: return policy::Action::Subscribe;
+    case swarm::Action::Message: return policy::Action::Publish;
+    case swarm::Action::DhtWrite: return policy::Action::DhtPut;
+    case swarm::Action::DhtRead: return policy::Action::DhtGet;
+    case swarm::Action::RelayReserve: return policy::Action::Relay;
+    case swarm::Action::AskTask: return policy::Action::Task;
+    case swarm::Action::Administer: break;
+    }
+    return policy::Action::Administer;
+}
+
+PolicyGate::PolicyGate(PolicyConfig config, const codec::PeerId& self, const Timeline& timeline,
+                       const RevocationGate* door, swarm::Gate* inner)
+    : m_config(std::move(config)),
+      m_self(self.text()),
+      m_timeline(timeline),
+      m_door(door),
+      m_inner(inner),
+      m_log(m_config.allowsPerSecond) {}
+
+std::optional<std::string> PolicyGate::revokedState(const codec::PeerId& peer, Instant now) const {
+    if (m_door == nullptr) return std::nullopt;
+    const ledger::RevocationGuard& guard = m_door->guard();
+    const ledger::KeyId key = ledger::KeyId::of(peer);
+    if (guard.judge(key, now) != ledger::RevocationGuard::Verdict::Revoked) return std::nullopt;
+    const ledger::Refused* refused = guard.set()->find(key);
+    return std::string(ledger::stateName(stateAfter(refused->reason)));
+}
+
+void PolicyGate::tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now, policy::Facts& facts) const {
+    facts.set(Fact::Peer, peer.text());
+    std::vector<std::string> roles;
+    std::string key = kUnlisted;
+    if (m_config.ledger) {
+        if (auto found = m_config.ledger(peer, at)) {
+            key = std::move(found->state);
+            if (!found->role.empty()) roles.push_back(std::move(found->role));
+        }
+    }
+    // The set may be later than the ledger.
+    if (auto revoked = revokedState(peer, now)) key = *std::move(revoked);
+    facts.set(Fact::Key, std::move(key));
+    if (const auto found = m_known.find(peer); found != m_known.end()) {
+        const PeerFacts& known = found->second;
+        roles.insert(roles.end(), known.roles.begin(), known.roles.end());
+        if (known.owner) facts.set(Fact::Owner, *known.owner);
+        if (known.tier) facts.set(Fact::Tier, *known.tier);
+        if (known.score) facts.set(Fact::Score, *known.score);
+        if (known.posture) facts.set(Fact::Posture, *known.posture);
+        if (known.hardware) facts.set(Fact::Hardware, *known.hardware);
+    }
+    if (!roles.empty()) facts.set(Fact::Role, std::move(roles));
+}
+
+policy::Request PolicyGate::questionOf(const swarm::GateRequest& request, Instant now) const {
+    policy::Request out;
+    out.action = policyActionOf(request);
+    out.at = m_timeline.wall(now);
+    if (request.action == swarm::Action::Administer) {
+        out.resource = request.resource;
+        out.facts.set(Fact::Key, std::string(kUnlisted));
+        if (const auto duty = m_config.duties.find(request.subject.operatorId); duty != m_config.duties.end())
+            out.facts.set(Fact::Duty, duty->second);
+    } else if (out.action == policy::Action::Dial) {
+        out.resource = request.subject.address.withoutPeer().text();
+    } else if (out.action != policy::Action::Connect && out.action != policy::Action::Relay) {
+        out.resource = request.resource;
+    }
+    if (!request.subject.peer.empty()) tellOfPeer(request.subject.peer, out.at, now, out.facts);
+    out.facts.set(Fact::ToPeer, m_self);
+    out.facts.set(Fact::Load, m_load);
+    out.facts.set(Fact::Incident, static_cast<double>(m_incident));
+    if (const auto source = geo::addressOf(request.subject.address)) out.facts.set(Fact::Source, *source);
+    if (request.context.connection) {
+        const Duration age = std::max(now - request.context.connectedSince, Duration{});
+        out.facts.set(Fact::SessionAge, std::chrono::duration<double>(age).count());
+    }
+    policy::tellTheTime(out);
+    out.facts = policy().placed(std::move(out.facts));
+    return out;
+}
+
+swarm::Verdict PolicyGate::ask(const swarm::GateRequest& request, Instant now) {
+    return decide(request, m_inner, now);
+}
+
+swarm::Verdict PolicyGate::judge(const swarm::GateRequest& request, Instant now) {
+    return decide(request, nullptr, now);
+}
+
+swarm::Verdict PolicyGate::decide(const swarm::GateRequest& request, swarm::Gate* inner, Instant now) {
+    const std::uint64_t began = m_config.nanoseconds ? m_config.nanoseconds() : 0;
+    const policy::Request question = questionOf(request, now);
+    const bool ownCall = request.action == swarm::Action::Administer && m_config.owner
+                      && request.subject.operatorId == m_config.owner;
+    const policy::Decision decision =
+        ownCall ? policy::Decision{true, nullptr} : policy().decideAsAsked(question);
+    swarm::Verdict verdict = swarm::Allow{};
+    std::string rule =
+        decision.rule != nullptr ? std::string(kRulePrefix) + decision.rule->id : std::string();
+    if (!decision.allowed) {
+        if (decision.rule == nullptr) rule = kNoRule;
+        verdict = swarm::Refuse{rule, swarm::Refuse::Manner::NotServed};
+    } else if (inner != nullptr) {
+        verdict = inner->ask(request, now);
+        if (const auto* refusal = std::get_if<swarm::Refuse>(&verdict)) rule = refusal->rule;
+    }
+    const bool refused = std::holds_alternative<swarm::Refuse>(verdict);
+    const bool again = request.context.occasion == swarm::Occasion::Again;
+    if (again && !refused) return verdict;
+    if (!again) ++m_decided;
+
+    event::Decision brief;
+    brief.peer = request.subject.peer;
+    brief.remote = request.subject.address;
+    brief.connection = request.context.connection;
+    brief.who = request.subject.operatorId;
+    brief.action = policy::actionName(question.action);
+    brief.resource = question.resource;
+    brief.outcome = refused ? "refused" : std::holds_alternative<swarm::Allow>(verdict) ? "allowed" : "asked";
+    brief.rule = std::move(rule);
+    brief.version = policy().version();
+    brief.again = again;
+    m_log.note(brief, now, [&] {
+        brief.facts = policy::linesOf(question.facts);
+        if (decision.rule != nullptr) brief.used = factNames(*decision.rule);
+        if (m_config.nanoseconds) brief.took = Duration(m_config.nanoseconds() - began);
+        return std::move(brief);
+    });
+    return verdict;
+}
+
+Instant PolicyGate::changesAfter(Instant now) const {
+    constexpr Duration kLook = std::chrono::seconds(1); // at what changes all the time
+    Instant next = Instant::max();
+    if (policy().asksFor(Fact::Load) || policy().asksFor(Fact::SessionAge)) next = now + kLook;
+    const WallTime wall = m_timeline.wall(now);
+    if (const auto at = policy().changesAfter(wall)) {
+        // A time so far off that it does not fit comes when the program was started anew long since.
+        constexpr std::int64_t kFar = std::int64_t{365} * 24 * 3600 * 1000;
+        const auto left = std::chrono::milliseconds(std::min(at->ms - wall.ms, kFar));
+        next = std::min(next, now + left);
+    }
+    return next;
+}
+
+bool PolicyGate::know(const codec::PeerId& peer, PeerFacts facts) {
+    const auto found = m_known.find(peer);
+    if (found != m_known.end()) {
+        if (found->second == facts) return false;
+        found->second = std::move(facts);
+        return true;
+    }
+    if (m_known.size() >= kMaxKnown) return false;
+    m_known.emplace(peer, std::move(facts));
+    return true;
+}
+
+} // namespace vedette::node
