@@ -229,7 +229,7 @@ void AlertsView::build() {
     all->setContentsMargins({});
     all->addWidget(m_split);
     dress();
-    setFocusProxy(m_table);
+    focusWhileShown(m_stack, m_table, m_table);
 }
 
 void AlertsView::buildActions() {

@@ -219,7 +219,7 @@ void KeysView::build() {
     row->addWidget(m_ledgerTrouble);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    focusWhileShown(m_stack, m_split, m_table);
 }
 
 /// Beside each other where there is room for both, else one above the other.

@@ -10,6 +10,8 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
+class QStackedWidget;
+
 namespace vedette::ui {
 
 class View : public QWidget {
@@ -59,6 +61,10 @@ signals:
     void counted(const QString& text);
 
 protected:
+    /// Keys given to the view go to `target` while `page` of the stack, which holds it, is shown: to hand
+    /// them to what is hidden would make a stop of Tab that leads nowhere.
+    void focusWhileShown(QStackedWidget* stack, QWidget* page, QWidget* target);
+
     void changeEvent(QEvent* event) override {
         if (event->type() == QEvent::LanguageChange) retranslate();
         QWidget::changeEvent(event);

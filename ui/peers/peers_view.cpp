@@ -82,7 +82,7 @@ PeersView::PeersView(Console console, QWidget* parent)
     retranslate();
     showCounts();
     showEmpty();
-    setFocusProxy(m_table);
+    focusWhileShown(m_stack, m_table, m_table);
 }
 
 PeersView::~PeersView() = default;

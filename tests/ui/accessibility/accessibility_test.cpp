@@ -421,22 +421,30 @@ private:
     }
 
     /// All stops until the first two come by again, for two widgets may be called the same; empty when they
-    /// do not.
+    /// do not, and then the last ones are told.
     [[nodiscard]] std::vector<Told> round() {
         std::vector<Told> stops;
+        const auto lost = [&stops] {
+            QStringList last;
+            for (std::size_t i = stops.size() - std::min<std::size_t>(stops.size(), 12); i < stops.size();
+                 ++i)
+                last += QString("stop %1: %2").arg(i).arg(handle(stops[i].role, stops[i].name));
+            report(last);
+            return std::vector<Told>();
+        };
         const auto same = [&stops](std::size_t a, std::size_t b) {
             return handle(stops[a].role, stops[a].name) == handle(stops[b].role, stops[b].name);
         };
         for (int i = 0; i < kMostStops; ++i) {
             const auto stop = step();
-            if (!stop) return {};
+            if (!stop) return lost();
             stops.push_back(*stop);
             const std::size_t count = stops.size();
             if (count < 4 || !same(count - 2, 0) || !same(count - 1, 1)) continue;
             stops.resize(count - 2);
             return stops;
         }
-        return {};
+        return lost();
     }
 
     [[nodiscard]] bool walkTo(const std::string& role, const std::string& name) {

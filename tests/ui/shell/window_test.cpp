@@ -258,6 +258,28 @@ private slots:
         QCOMPARE(nameless, QStringList());
     }
 
+    void tabComesRoundWhereNothingIsListed() {
+        Scene scene;
+        scene.window->startLab("quiet-day");
+        for (const Qt::Key key : {Qt::Key_3, Qt::Key_4, Qt::Key_6}) { // peers, alerts, keys
+            QTest::keyClick(scene.window.get(), key, Qt::ControlModifier);
+            scene.find<QLineEdit>("query")->setText("name:nobody");
+            QApplication::processEvents();
+            QTest::keyClick(scene.window.get(), key, Qt::ControlModifier);
+            QList<QWidget*> stops;
+            bool round = false;
+            for (int i = 0; i < 60 && !round; ++i) {
+                QTest::keyClick(scene.window.get(), Qt::Key_Tab);
+                QWidget* stop = QApplication::focusWidget();
+                QVERIFY(stop != nullptr && stop->isVisible());
+                QVERIFY2(stops.isEmpty() || stops.last() != stop, qPrintable(stop->accessibleName()));
+                round = !stops.isEmpty() && stop == stops.first();
+                stops += stop;
+            }
+            QVERIFY2(round && stops.size() > 4, qPrintable(scene.window->windowTitle()));
+        }
+    }
+
     void aStallIsSaidAndUnsaid() {
         Scene scene;
         scene.window->startLab("quiet-day");
