@@ -96,10 +96,13 @@ Result<> GossipHost::unsubscribe(const std::string& topic, Instant now) {
 }
 
 Result<> GossipHost::publish(const std::string& topic, BytesView data, Instant now) {
-    const gossipsub::MessageId id = VD_TRY(m_router.publish(topic, data, now));
-    const gossipsub::Author author = gossipsub::Author::fromSeed(m_seed.expose());
-    say(event::MessagePublished{author.peer(), topic, bytesOf(id), data.size()});
-    if (m_written.size() < kMaxDelegated && m_written.insert(topic).second) wantDelegation(now);
+    const bool isNew = m_written.size() < kMaxDelegated && !m_written.contains(topic);
+    if (isNew && m_config.router.delegations) m_router.hold(topic, now + kSignatureWait);
+    VD_TRY(m_router.publish(topic, data, now));
+    if (isNew) {
+        m_written.insert(topic);
+        wantDelegation(now);
+    }
     return {};
 }
 
@@ -123,7 +126,8 @@ void GossipHost::delegated(Result<Bytes> signature, Instant now) {
     if (!m_asked) return;
     const crypto::SignAuthorDelegation asked = *std::exchange(m_asked, std::nullopt);
     m_renewAt = now + m_config.delegationLifetime / 2;
-    if (signature) {
+    const bool isSigned = signature.ok();
+    if (isSigned) {
         gossipsub::Delegation delegation;
         delegation.identity = copyOf(m_identity.encoded());
         delegation.author = asked.authorKey;
@@ -133,6 +137,9 @@ void GossipHost::delegated(Result<Bytes> signature, Instant now) {
         delegation.signature = *std::move(signature);
         // Refused only when the identity signed something else; then nobody else would take it either.
         m_router.setAuthor(gossipsub::Author::fromSeed(m_seed.expose()), std::move(delegation), now).ignore();
+    }
+    for (const std::string& topic : asked.topics) {
+        if (m_router.holds(topic)) m_router.hold(topic, isSigned ? now + kDelegationLead : now);
     }
     if (std::exchange(m_askAgain, false)) wantDelegation(now);
 }
@@ -282,6 +289,9 @@ void GossipHost::tell(gossipsub::Output output, Instant now) {
                                             deliver.identity.value_or(codec::PeerId{}), deliver.topic,
                                             bytesOf(deliver.message), deliver.data.size()});
                 m_outputs.emplace_back(std::move(deliver));
+            },
+            [&](const gossipsub::Published& word) {
+                say(event::MessagePublished{word.author, word.topic, bytesOf(word.message), word.bytes});
             },
             [&](const gossipsub::MessageRefused& refused) {
                 say(event::MessageRefused{refused.from, refused.topic,

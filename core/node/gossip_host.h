@@ -3,7 +3,9 @@
 ///
 /// A peer is joined when identify lists a version or when it opens a stream of one; its stream out is opened
 /// at once and again, kMaxReopened times a connection, when it breaks. Messages are signed by a key of the
-/// run, which the identity's signature (WantDelegation) ties to us for the topics that we write on.
+/// run, which the identity's signature (WantDelegation) ties to us for the topics that we write on. The first
+/// words on a topic wait until that signature has been out for kDelegationLead, or for kSignatureWait when
+/// it does not come: our peers know whose they are, and those that hear only delegated authors hear them.
 ///
 /// The gate is asked twice: whether a peer may have a topic (Subscribe), and whether a message may be taken
 /// and passed on (Message). At most kMaxPondered answers are waited for; beyond, the answer is no. Words that
@@ -52,6 +54,8 @@ public:
     static constexpr std::size_t kMaxPondered = 4096;
     static constexpr std::size_t kExchangedPerMinute = 16;
     static constexpr std::size_t kMaxDelegated = gossipsub::kMaxDelegatedTopics;
+    static constexpr Duration kSignatureWait = std::chrono::seconds(3);
+    static constexpr Duration kDelegationLead = std::chrono::seconds(1);
 
     using Output = std::variant<event::Body, gossipsub::Deliver, WantDelegation>;
 

@@ -149,6 +149,14 @@ struct Deliver {
     Instant arrived;
 };
 
+/// A word of ours leaves now; delegations are not told.
+struct Published {
+    MessageId message;
+    std::string topic;
+    codec::PeerId author;
+    std::size_t bytes = 0;
+};
+
 /// A peer wants a topic: may it? Until admitted() says so it is not in the topic; a GRAFT of it waits.
 struct Admit {
     codec::PeerId peer;
@@ -199,7 +207,7 @@ struct DelegationLearned {
     codec::PeerId identity;
 };
 
-using Output = std::variant<SendRpc, Verify, Validate, Admit, Deliver, MessageRefused, MeshChanged,
+using Output = std::variant<SendRpc, Verify, Validate, Admit, Deliver, Published, MessageRefused, MeshChanged,
                             SubscriptionChanged, ScoreChanged, Connect, DelegationLearned>;
 
 /// What was done and what was turned away, since the start.
@@ -241,6 +249,12 @@ public:
     [[nodiscard]] Result<> unsubscribe(std::string_view topic, Instant now);
     /// Signs as the author. Does not deliver to ourselves. Works without a subscription (fan-out).
     [[nodiscard]] Result<MessageId> publish(std::string_view topic, BytesView data, Instant now);
+    /// What is published on the topic waits from now on and leaves in its order at the first heartbeat from
+    /// `until` on, which a later call may move: a word that overtakes the delegation of its author is
+    /// nobody's where only the delegated are heard. kMaxHeld words of kMaxHeldBytes wait; one more, and all
+    /// leave.
+    void hold(std::string_view topic, Instant until);
+    [[nodiscard]] bool holds(std::string_view topic) const;
 
     void verified(VerifyId id, bool ok, Instant now);
     void validated(ValidateId id, Verdict verdict, Instant now);
@@ -248,10 +262,10 @@ public:
     /// It was admitted, and may not be in the topic any more. It may ask again.
     void expel(const codec::PeerId& peer, std::string_view topic, Instant now);
 
-    /// Who signs from now on. With a delegation its statement is published on kDelegationTopic, now and once
-    /// in kDelegationRepeat while it lasts.
     /// The wall clock was set: delegations are judged by this one from now on.
     void restamp(const Timeline& timeline) noexcept;
+    /// Who signs from now on. With a delegation its statement is published on kDelegationTopic, now and once
+    /// in kDelegationRepeat while it lasts.
     [[nodiscard]] Result<> setAuthor(Author author, std::optional<Delegation> delegation, Instant now);
     /// Whose author key this is on a topic: also for a message whose delegation came after it.
     [[nodiscard]] Result<codec::PeerId> identityOf(const codec::PeerId& author, std::string_view topic,
@@ -279,6 +293,8 @@ private:
 };
 
 inline constexpr Duration kDelegationRepeat = std::chrono::minutes(1);
+inline constexpr std::size_t kMaxHeld = 256;
+inline constexpr std::size_t kMaxHeldBytes = 4 * kMaxRpc;
 
 } // namespace vedette::gossipsub
 

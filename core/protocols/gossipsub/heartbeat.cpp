@@ -106,6 +106,7 @@ void Router::heartbeat(Instant now) {
     for (const auto& [topic, out] : fanout) emitGossip(topic, out.peers);
     cache.shift();
     publishDelegation(now);
+    release(now);
     measure();
 }
 

@@ -321,10 +321,48 @@ Result<MessageId> Router::publish(std::string_view name, BytesView data, Instant
         delivery.validated = now;
     }
     ++counts.published;
-    Bytes rpc = rpcOfMessage(encoded);
-    for (const codec::PeerId& peer : audience(topic, now)) sendRpc(peer, rpc);
-    cache.put(id, {std::move(rpc), {}, topic, {}});
+    OwnWord word{{id, topic, author->peer(), data.size()}, rpcOfMessage(encoded)};
+    if (!holds.contains(topic)) {
+        sendOut(std::move(word), now);
+        return id;
+    }
+    heldBytes += word.rpc.size();
+    held.push_back(std::move(word));
+    if (held.size() > kMaxHeld || heldBytes > kMaxHeldBytes) {
+        holds.clear();
+        release(now);
+    }
     return id;
+}
+
+void Router::sendOut(OwnWord word, Instant now) {
+    for (const codec::PeerId& peer : audience(word.what.topic, now)) sendRpc(peer, word.rpc);
+    cache.put(word.what.message, {std::move(word.rpc), {}, word.what.topic, {}});
+    if (word.what.topic != kDelegationTopic) outputs.push_back(std::move(word.what));
+}
+
+/// Sends what no hold keeps any more.
+void Router::release(Instant now) {
+    std::erase_if(holds, [&](const auto& hold) { return hold.second <= now; });
+    if (held.empty()) return;
+    std::vector<OwnWord> words = std::exchange(held, {});
+    heldBytes = 0;
+    for (OwnWord& word : words) {
+        if (!holds.contains(word.what.topic)) {
+            sendOut(std::move(word), now);
+            continue;
+        }
+        heldBytes += word.rpc.size();
+        held.push_back(std::move(word));
+    }
+}
+
+void GossipSub::hold(std::string_view topic, Instant until) {
+    m_router->holds.insert_or_assign(std::string(topic), until);
+}
+
+bool GossipSub::holds(std::string_view topic) const {
+    return m_router->holds.contains(topic);
 }
 
 void GossipSub::verified(VerifyId id, bool ok, Instant now) {

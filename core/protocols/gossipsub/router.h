@@ -97,6 +97,12 @@ struct Waiting {
     std::optional<codec::PeerId> identity;
 };
 
+/// A word of our own, ready to leave.
+struct OwnWord {
+    Published what;
+    Bytes rpc;
+};
+
 struct Router {
     codec::PeerId self;
     Config config;
@@ -126,6 +132,9 @@ struct Router {
     std::optional<Delegation> delegation;
     Instant nextDelegation{};
     std::uint64_t lastSeqno = 0;
+    std::map<std::string, Instant, std::less<>> holds; ///< until when, by topic
+    std::vector<OwnWord> held; ///< words that wait for their topic's hold to end, by age
+    std::size_t heldBytes = 0;
 
     Instant nextHeartbeat;
     std::uint64_t heartbeats = 0;
@@ -183,6 +192,8 @@ struct Router {
     std::uint64_t park(Waiting item);
     [[nodiscard]] std::optional<Waiting> unpark(std::uint64_t ticket, bool validator);
     [[nodiscard]] Result<MessageId> publish(std::string_view topic, BytesView data, Instant now);
+    void sendOut(OwnWord word, Instant now);
+    void release(Instant now);
     [[nodiscard]] std::set<codec::PeerId> audience(const std::string& topic, Instant now);
 
     // mesh.cpp

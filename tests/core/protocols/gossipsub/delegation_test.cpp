@@ -285,6 +285,55 @@ private slots:
         QVERIFY(probe.sentTo(kPeer).messages.empty());
     }
 
+    void aHeldTopicWaitsAndKeepsItsOrder() {
+        test::RouterProbe probe(withDelegations());
+        probe.joinMany(50, 1, "a");
+        QVERIFY(probe.router().setAuthor(test::authorNumber(1), std::nullopt, probe.now()).ok());
+        const auto say = [&](const char* topic, const char* word) {
+            QVERIFY(probe.router().publish(topic, viewOf(word), probe.now()).ok());
+            probe.collect();
+        };
+        probe.forgetSent();
+        probe.router().hold("a", probe.now() + 5s);
+        say("a", "one");
+        say("b", "elsewhere");
+        say("a", "two");
+        QVERIFY(probe.sentTo(kPeer).messages.empty());
+        QCOMPARE(probe.published.size(), std::size_t{1});
+        QCOMPARE(probe.published[0].topic, std::string("b"));
+        probe.pass(4s);
+        QVERIFY(probe.router().holds("a") && probe.sentTo(kPeer).messages.empty());
+        probe.router().hold("a", probe.now()); // what it waited for is there
+        probe.pass(1s + 1ms);
+        QVERIFY(!probe.router().holds("a"));
+        const auto sent = probe.sentTo(kPeer).messages;
+        QCOMPARE(sent.size(), std::size_t{2});
+        QVERIFY(textOf(*sent[0].data) == "one" && textOf(*sent[1].data) == "two");
+        QCOMPARE(probe.published.size(), std::size_t{3});
+        say("a", "three");
+        QCOMPARE(probe.sentTo(kPeer).messages.size(), std::size_t{1});
+    }
+
+    void tooManyHeldLeaveAtOnce() {
+        for (const bool large : {false, true}) {
+            test::RouterProbe probe(withDelegations());
+            probe.joinMany(50, 1, "a");
+            QVERIFY(probe.router().setAuthor(test::authorNumber(1), std::nullopt, probe.now()).ok());
+            probe.forgetSent();
+            probe.router().hold("a", probe.now() + 24h);
+            const Bytes word(large ? kMaxRpc / 2 : 1, Byte{'x'});
+            const std::size_t room = large ? 7 : kMaxHeld; // eight, and what is around them, are too large
+            for (std::size_t i = 0; i < room; ++i)
+                QVERIFY(probe.router().publish("a", word, probe.now()).ok());
+            probe.collect();
+            QVERIFY(probe.sentTo(kPeer).messages.empty());
+            QVERIFY(probe.router().publish("a", word, probe.now()).ok());
+            probe.collect();
+            QCOMPARE(probe.sentTo(kPeer).messages.size(), room + 1);
+            QVERIFY(!probe.router().holds("a"));
+        }
+    }
+
     void takesNoDelegationThatIsNotItsOwn() {
         test::RouterProbe probe(withDelegations());
         const auto with = [&](const Delegation& delegation) {

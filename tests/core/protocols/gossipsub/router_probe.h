@@ -117,6 +117,7 @@ public:
                 Overloaded{
                     [this](gossipsub::SendRpc& out) { m_sent[out.peer].push_back(std::move(out.rpc)); },
                     [this](gossipsub::Deliver& out) { delivered.push_back(std::move(out)); },
+                    [this](gossipsub::Published& out) { published.push_back(std::move(out)); },
                     [this](gossipsub::Verify& out) { verify.push_back(std::move(out)); },
                     [this](gossipsub::Validate& out) { validate.push_back(std::move(out)); },
                     [this](gossipsub::Admit& out) { admit.push_back(std::move(out)); },
@@ -131,6 +132,7 @@ public:
     }
 
     std::vector<gossipsub::Deliver> delivered;
+    std::vector<gossipsub::Published> published;
     std::vector<gossipsub::Verify> verify;
     std::vector<gossipsub::Validate> validate;
     std::vector<gossipsub::Admit> admit;
