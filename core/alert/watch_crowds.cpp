@@ -33,7 +33,7 @@ double median(std::deque<double> values) {
 void age(Neighbourhood& there, Instant now, std::size_t most) {
     while (!there.young.empty()
            && (now - there.young.front().first > limits::kYoung || there.young.size() > most)) {
-        there.young.pop_front();
+        there.young.erase(there.young.begin());
         ++there.old;
     }
 }
@@ -94,7 +94,7 @@ void Watch::Impl::moveTo(const event::Event& event, const codec::PeerId& peer, A
     if (!back) who.moves.clear();
     while (!who.moves.empty()
            && (event.at - who.moves.front().first > limits::kTwiceSpan || who.moves.size() >= kMaxMoves))
-        who.moves.pop_front();
+        who.moves.erase(who.moves.begin());
     who.moves.emplace_back(event.at, event.id);
     const auto moves = static_cast<double>(who.moves.size());
     if (moves < limits::kTwice || !who.said.again(event.at, moves)) return;

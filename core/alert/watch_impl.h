@@ -80,7 +80,7 @@ struct Met {
 
 /// Identities of one prefix.
 struct Neighbourhood {
-    std::deque<Met> young; ///< by when they were met first
+    std::vector<Met> young; ///< by when they were met first
     std::uint64_t old = 0;
     Said said;
 };
@@ -90,7 +90,7 @@ struct Acquaintance {
     bool known = false;
     std::optional<Prefix> prefix; ///< where it was connected from last
     std::optional<Prefix> before; ///< and before that
-    std::deque<std::pair<Instant, EventId>> moves;
+    std::vector<std::pair<Instant, EventId>> moves;
     Said said;
 };
 

@@ -3,20 +3,24 @@
 #include "core/base/check.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace vedette {
 
 namespace {
-// A small message should not cost a 64 KiB chunk, nor a stream of them a chunk each.
-constexpr std::size_t kSmallChunk = 1024;
+// A small message should not cost a 64 KiB chunk, nor a stream of them a chunk each. What is freed in such
+// pieces also has malloc tidy up its heap each time.
+constexpr std::array<std::size_t, 4> kCapacities{1024, 4096, 16384, SendBuffer::kChunk};
 } // namespace
 
 MutableBytes SendBuffer::reserve(std::size_t size) {
     VD_ASSERT(size <= kChunk);
     if (m_chunks.empty() || m_chunks.back().capacity - m_chunks.back().end < size) {
-        const std::size_t capacity = size <= kSmallChunk && m_chunks.empty() ? kSmallChunk : kChunk;
-        m_chunks.push_back({std::unique_ptr<Byte[]>(new Byte[capacity]), capacity, 0, 0});
+        const std::size_t last = m_chunks.empty() ? 0 : m_chunks.back().capacity;
+        const auto* capacity = kCapacities.begin();
+        while (*capacity < size || (*capacity <= last && *capacity < kChunk)) ++capacity;
+        m_chunks.push_back({std::unique_ptr<Byte[]>(new Byte[*capacity]), *capacity, 0, 0});
     }
     Chunk& last = m_chunks.back();
     return {last.data.get() + last.end, last.capacity - last.end};

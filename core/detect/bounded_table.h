@@ -1,8 +1,8 @@
-/// Values by key in memory that is taken once and never grows: where a bucket of eight is full, the entry
-/// that was asked for least recently makes room.
+/// Values by key in memory that is taken once, for the first of them, and never grows: where a bucket of
+/// eight is full, the entry that was asked for least recently makes room.
 ///
 /// Exact until then, so what it answers depends on no hash; the hash is keyed, so that nobody can choose to
-/// fill one bucket. find() and at() take constant time and allocate nothing.
+/// fill one bucket. find() and at() take constant time and, but for the first at(), allocate nothing.
 #pragma once
 
 #include "core/base/check.h"
@@ -23,15 +23,13 @@ public:
 
     /// `capacity` is rounded up to a power of two of at least one bucket.
     BoundedTable(std::size_t capacity, std::uint64_t key)
-        : m_hash(key),
-          m_buckets(std::bit_ceil(capacity < kBucket ? kBucket : capacity) / kBucket),
-          m_values(m_buckets.size() * kBucket),
-          m_mask(m_buckets.size() - 1) {}
+        : m_hash(key), m_mask(std::bit_ceil(capacity < kBucket ? kBucket : capacity) / kBucket - 1) {}
 
-    [[nodiscard]] std::size_t capacity() const noexcept { return m_values.size(); }
+    [[nodiscard]] std::size_t capacity() const noexcept { return (m_mask + 1) * kBucket; }
 
+    /// Once there is a value.
     [[nodiscard]] std::size_t bytes() const noexcept {
-        return m_buckets.size() * sizeof(Bucket) + m_values.size() * sizeof(Value);
+        return (m_mask + 1) * (sizeof(Bucket) + kBucket * sizeof(Value));
     }
 
     /// Keys that had to make room for others.
@@ -39,6 +37,10 @@ public:
 
     /// The value of `key`, a new Value() if it is not there. Valid until the next call.
     [[nodiscard]] Value& at(std::uint64_t key) {
+        if (m_buckets.empty()) {
+            m_buckets.resize(m_mask + 1);
+            m_values.resize(capacity());
+        }
         const std::size_t index = indexOf(key);
         Bucket& bucket = m_buckets[index];
         std::size_t place = placeIn(bucket, key);
@@ -56,6 +58,7 @@ public:
 
     /// Null when it is not there; it is not touched.
     [[nodiscard]] const Value* find(std::uint64_t key) const {
+        if (m_buckets.empty()) return nullptr;
         const std::size_t index = indexOf(key);
         const std::size_t place = placeIn(m_buckets[index], key);
         return place == kBucket ? nullptr : &m_values[index * kBucket + place];
@@ -79,9 +82,9 @@ private:
     }
 
     KeyedHash m_hash;
+    std::size_t m_mask;
     std::vector<Bucket> m_buckets;
     std::vector<Value> m_values;
-    std::size_t m_mask;
     std::uint64_t m_clock = 0;
     std::uint64_t m_evicted = 0;
 };
