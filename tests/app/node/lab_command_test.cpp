@@ -133,13 +133,23 @@ private slots:
                                      "--duration", "900", "--record", path, "--json"});
         QCOMPARE(said.status, ExitStatus::Done);
         QVERIFY(said.lines.back().at("attack_succeeded") == true);
-        // A fleet so small may not notice; what it noticed is told either way.
-        QVERIFY(said.lines.back().contains("detected_after_s"));
-        QVERIFY(said.lines.back().at("alerts").is_array());
+        // Whoever takes an impostor for its master has nothing to raise an alarm about.
+        QVERIFY(said.lines.back().at("detected_after_s").is_null() && said.lines.back().at("alerts").empty());
         const Bytes text = fileAt(path + ".truth.json");
         const Json truth = Json::parse(text.begin(), text.end());
         QVERIFY(truth.at("labels").size() == 1 && !truth.at("labels")[0].at("attackers").empty());
         QVERIFY(truth.at("defences") == "off" && truth.at("damage") > 0.5);
+    }
+
+    void anAttackIsFound() {
+        const LabSaid said =
+            sayLab({"lab", "run", "impersonation", "--agents", "20", "--duration", "900", "--json"});
+        QCOMPARE(said.status, ExitStatus::Done);
+        const Json& verdict = said.lines.back();
+        QVERIFY(verdict.at("attack_succeeded") == false && verdict.at("false_alerts") == 0);
+        QVERIFY(verdict.at("detected_after_s") > 0);
+        const Json& first = verdict.at("alerts").at(0);
+        QVERIFY(first.at("rule") == "identity_moved" && first.at("points_at_attack") == true);
     }
 
     void refusesWhatItCannotMean() {
