@@ -7745,6 +7745,18 @@
         <source>Open alerts: %1</source>
         <translation>Offene Alarme: %1</translation>
     </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>private exempt</source>
+        <translation>privat ausgenommen</translation>
+    </message>
+    <message>
+        <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
+        <translation>Peers eines Loopback- oder privaten Netzes zählen nicht als ein Ort in: %1. Wer dort viele solche Adressen hat, den hält keine Grenze je Netz auf.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>

@@ -7745,6 +7745,18 @@
         <source>Open alerts: %1</source>
         <translation>Alertas abiertas: %1</translation>
     </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversidad</translation>
+    </message>
+    <message>
+        <source>private exempt</source>
+        <translation>privadas exentas</translation>
+    </message>
+    <message>
+        <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
+        <translation>Los pares de una misma red de bucle local o privada no cuentan como un solo lugar en: %1. A quien tenga allí muchas direcciones así no lo frenan los límites por red.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>

@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
-        <translation>En prendre note pour un temps ; elle revient quand les preuves augmentent. (A)</translation>
+        <translation>En prendre note pour un temps&#x202f;; elle revient quand les preuves augmentent. (A)</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>It is dealt with; it comes back when it is found again. (X)</source>
-        <translation>C’est réglé ; elle revient quand elle est trouvée de nouveau. (X)</translation>
+        <translation>C’est réglé&#x202f;; elle revient quand elle est trouvée de nouveau. (X)</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
-        <translation>%1 %2 Augmenter veut dire : plus grave, le double de la valeur, des pairs ou des constats. Annuler y revient.</translation>
+        <translation>%1 %2 Augmenter veut dire&#x202f;: plus grave, le double de la valeur, des pairs ou des constats. Annuler y revient.</translation>
     </message>
     <message>
         <source>Acknowledging %1</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Who looks after %1?</source>
-        <translation>Qui s’occupe de %1 ?</translation>
+        <translation>Qui s’occupe de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Give</source>
@@ -3098,8 +3098,8 @@
     <message numerus="yes">
         <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
         <translation>
-            <numerusform>Ferme %Ln connexion maintenant. Elle peut revenir ; cela ne peut être annulé.</numerusform>
-            <numerusform>Ferme %Ln connexions maintenant. Elles peuvent revenir ; cela ne peut être annulé.</numerusform>
+            <numerusform>Ferme %Ln connexion maintenant. Elle peut revenir&#x202f;; cela ne peut être annulé.</numerusform>
+            <numerusform>Ferme %Ln connexions maintenant. Elles peuvent revenir&#x202f;; cela ne peut être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others are open.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Part of %1</source>
@@ -3332,7 +3332,7 @@
     <name>vedette::ui::AlertQuery</name>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation>« %1 » ne veut rien dire ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne veut rien dire ici.</translation>
     </message>
 </context>
 <context>
@@ -3419,11 +3419,11 @@
     </message>
     <message>
         <source>%1: %2. An alarm begins at %3.</source>
-        <translation>%1 : %2. L’alerte commence à %3.</translation>
+        <translation>%1&#x202f;: %2. L’alerte commence à %3.</translation>
     </message>
     <message>
         <source>Usual before: %1.</source>
-        <translation>Habituel auparavant : %1.</translation>
+        <translation>Habituel auparavant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
-        <translation>Distincts : /24 en IPv4, /56 en IPv6.</translation>
+        <translation>Distincts&#x202f;: /24 en IPv4, /56 en IPv6.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3487,15 +3487,15 @@
     </message>
     <message>
         <source>Closed %1: %2</source>
-        <translation>Close %1 : %2</translation>
+        <translation>Close %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Acknowledged until the evidence grows: %1</source>
-        <translation>Prise en compte jusqu’à ce que les preuves augmentent : %1</translation>
+        <translation>Prise en compte jusqu’à ce que les preuves augmentent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Acknowledged until %1: %2</source>
-        <translation>Prise en compte jusqu’à %1 : %2</translation>
+        <translation>Prise en compte jusqu’à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Grew</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Peers concerned: %1</source>
-        <translation>Pairs concernés : %1</translation>
+        <translation>Pairs concernés&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
-        <translation>Telles que le journal d’événements les donnait jusqu’à %1 ; les responsables, commentaires et masquages d’alors ne sont pas connus. Rien ne peut être fait ici : revenez au direct pour cela.</translation>
+        <translation>Telles que le journal d’événements les donnait jusqu’à %1&#x202f;; les responsables, commentaires et masquages d’alors ne sont pas connus. Rien ne peut être fait ici&#x202f;: revenez au direct pour cela.</translation>
     </message>
     <message>
         <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
-        <translation>Une répétition n’accepte pas de commandes : ses alertes peuvent être lues, pas traitées.</translation>
+        <translation>Une répétition n’accepte pas de commandes&#x202f;: ses alertes peuvent être lues, pas traitées.</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
-        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo ; ce qui y va mal se trouve ici.</translation>
+        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo&#x202f;; ce qui y va mal se trouve ici.</translation>
     </message>
     <message>
         <source>Open the lab</source>
@@ -3709,8 +3709,8 @@
     <message numerus="yes">
         <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
         <translation>
-            <numerusform>%Ln règle surveille tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elle trouve se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
-            <numerusform>%Ln règles surveillent tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elles trouvent se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+            <numerusform>%Ln règle surveille tout ce qui se passe&#x202f;: inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elle trouve se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+            <numerusform>%Ln règles surveillent tout ce qui se passe&#x202f;: inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elles trouvent se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7743,7 +7743,19 @@
     </message>
     <message>
         <source>Open alerts: %1</source>
-        <translation>Alertes ouvertes : %1</translation>
+        <translation>Alertes ouvertes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>private exempt</source>
+        <translation>privées exemptées</translation>
+    </message>
+    <message>
+        <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
+        <translation>Les pairs d’un même réseau de bouclage ou privé ne comptent pas pour un seul lieu dans&#x202f;: %1. Qui y tient beaucoup de telles adresses n’est pas retenu par les limites par réseau.</translation>
     </message>
 </context>
 <context>

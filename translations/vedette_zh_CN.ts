@@ -7693,6 +7693,18 @@
         <source>Open alerts: %1</source>
         <translation>未处理的警报：%1</translation>
     </message>
+    <message>
+        <source>Diversity</source>
+        <translation>多样性</translation>
+    </message>
+    <message>
+        <source>private exempt</source>
+        <translation>私有地址除外</translation>
+    </message>
+    <message>
+        <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
+        <translation>在以下网络中，同一回环网络或私有网络的节点不算作同一处：%1。在那里拥有大量此类地址的人不受按网络设置的限制约束。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TimelineCanvas</name>

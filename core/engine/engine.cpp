@@ -226,6 +226,9 @@ Snapshot Engine::Impl::snapshot() {
         network.name = member->config.name;
         network.ready = member->node->ready();
         network.leaving = static_cast<bool>(member->leaving);
+        const node::NodeConfig& joined = member->config.node;
+        network.privateExempt = (joined.dht && joined.dht->kad.table.exemptPrivate)
+                             || (joined.gossip && joined.gossip->exemptPrivate);
         network.blocks = blocks.of(member->config.name, made.wall);
         for (const auto& [command, one] : member->examinations) network.examinations.push_back(one.seen);
         made.networks.push_back(std::move(network));

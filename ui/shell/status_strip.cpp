@@ -123,6 +123,8 @@ StatusStrip::StatusStrip(Link& link, QWidget* parent) : QFrame(parent), m_link(l
     });
     row->addWidget(m_alerts);
     row->addStretch(1);
+    m_exempt = new Item(this);
+    row->addWidget(m_exempt);
     m_token = new Item(this);
     row->addWidget(m_token);
     m_zone = new Item(this);
@@ -193,6 +195,19 @@ void StatusStrip::tell() {
                           ? QString()
                           : locale.formattedDataSize(static_cast<qint64>(health.storeBytes), 1),
                       tr("What the event log takes on the disk."));
+    }
+    QStringList exempt;
+    for (const engine::NetworkSnapshot& network : health.networks) {
+        if (network.privateExempt) exempt << shown(network.name, 32);
+    }
+    if (exempt.isEmpty()) {
+        m_exempt->tell({}, {}, {});
+    } else {
+        m_exempt->tell(tr("Diversity"), tr("private exempt"),
+                       tr("Peers of one loopback or private network do not count as one place in: %1. Who "
+                          "holds many such addresses there is not held back by limits per network.")
+                           .arg(exempt.join(QStringLiteral(", "))),
+                       Item::Mark::Warn);
     }
     if (health.identityTrouble) {
         m_token->tell(tr("Token"), tr("away"),

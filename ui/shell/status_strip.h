@@ -45,6 +45,7 @@ private:
     Item* m_lag;
     Item* m_store;
     QToolButton* m_alerts;
+    Item* m_exempt; ///< networks in which diversity limits spare private addresses
     Item* m_token;
     Item* m_zone;
     bool m_stalled = false;

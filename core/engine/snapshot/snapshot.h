@@ -36,6 +36,8 @@ struct NetworkSnapshot {
     codec::PeerId self;
     bool ready = false;
     bool leaving = false;
+    /// Loopback and private addresses do not count as one place there: no diversity limit holds among them.
+    bool privateExempt = false;
     std::vector<codec::Multiaddr> listening;
     std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
     std::vector<swarm::ProtocolBytes> protocols;

@@ -146,6 +146,23 @@ private slots:
 
     void init() { m_folder.emplace(); }
 
+    void aSnapshotTellsWhereLimitsSparePrivateAddresses() {
+        Town town(folder());
+        NetworkConfig strict = Town::member("strict");
+        strict.node.dht->kad.table.exemptPrivate = false;
+        strict.node.gossip->exemptPrivate = false;
+        NetworkConfig byGossip = Town::member("by gossip");
+        byGossip.node.dht->kad.table.exemptPrivate = false;
+        NetworkConfig byTable = Town::member("by table");
+        byTable.node.gossip->exemptPrivate = false;
+        town.get<Joined>(JoinNetwork{std::move(strict)}, 1);
+        town.get<Joined>(JoinNetwork{std::move(byGossip)}, 2);
+        town.get<Joined>(JoinNetwork{std::move(byTable)}, 3);
+        const Snapshot seen = town.look();
+        QVERIFY(!seen.networks.at(0).privateExempt);
+        QVERIFY(seen.networks.at(1).privateExempt && seen.networks.at(2).privateExempt);
+    }
+
     void theDhtIsUsedByCommand() {
         Town town(folder());
         town.populate();

@@ -299,6 +299,14 @@ private slots:
         scene.told->health.trouble = Error{engine::EngineError::LogNewer, "schema 99"};
         QTRY_VERIFY_WITH_TIMEOUT(stripSays("read-only"), 60'000);
         QVERIFY(scene.window->notices().keys().contains("disk"));
+
+        QVERIFY(!stripSays("private exempt"));
+        scene.told->health.networks.emplace_back();
+        scene.told->health.networks.back().name = "workshop";
+        scene.told->health.networks.back().privateExempt = true;
+        QTRY_VERIFY_WITH_TIMEOUT(stripSays("private exempt"), 60'000);
+        scene.told->health.networks.back().privateExempt = false;
+        QTRY_VERIFY_WITH_TIMEOUT(!stripSays("private exempt"), 60'000);
     }
 };
 
