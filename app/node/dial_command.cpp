@@ -159,7 +159,7 @@ private:
                            + " s");
     }
 
-    void tell(const identify::Identified&) {} // the event that follows has it in words
+    void tell(const std::shared_ptr<const identify::Identified>&) {} // the event that follows has it in words
 
     void next() {
         if (m_next == m_actions.size()) return succeed();

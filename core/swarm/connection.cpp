@@ -11,6 +11,7 @@ namespace vedette::swarm {
 namespace {
 
 constexpr std::uint64_t kRoundTripWorthKnowing = 64 * 1024;
+constexpr std::size_t kOutputsKept = 4; ///< room for them stays; for more, thousands of connections hold much
 
 } // namespace
 
@@ -74,7 +75,7 @@ void Connection::drained(Instant now) {
 std::optional<Connection::Output> Connection::poll() {
     if (m_polled == m_outputs.size()) {
         m_outputs.clear();
-        if (m_outputs.capacity() > 64) std::vector<Output>().swap(m_outputs);
+        if (m_outputs.capacity() > kOutputsKept) std::vector<Output>().swap(m_outputs);
         m_polled = 0;
         return std::nullopt;
     }

@@ -52,7 +52,9 @@ public:
         return std::visit(
             [](auto& alternative) -> Output {
                 using A = std::remove_cvref_t<decltype(alternative)>;
-                if constexpr (std::is_constructible_v<StreamReport, A>) {
+                if constexpr (std::is_same_v<A, identify::Identified>) {
+                    return StreamReport(std::make_shared<const A>(std::move(alternative)));
+                } else if constexpr (std::is_constructible_v<StreamReport, A>) {
                     return StreamReport(std::move(alternative));
                 } else {
                     return Output(std::move(alternative));

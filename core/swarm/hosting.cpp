@@ -141,8 +141,9 @@ void Swarm::Impl::startTask(Connection& connection, TaskId task, const Task& wha
 }
 
 void Swarm::Impl::onProgress(Connection& connection, Connection::Progress progress, Instant now) {
-    if (const auto* identified = std::get_if<identify::Identified>(&progress.report)) {
-        onIdentified(connection, *identified, progress.protocol == identify::kPushProtocol, now);
+    using Identified = std::shared_ptr<const identify::Identified>;
+    if (const auto* identified = std::get_if<Identified>(&progress.report)) {
+        onIdentified(connection, **identified, progress.protocol == identify::kPushProtocol, now);
     } else if (const auto* trip = std::get_if<ping::RoundTrip>(&progress.report)) {
         happened(event::PingMeasured{connection.id, connection.peer, trip->time}, {connection.opened}, now);
     }

@@ -9,6 +9,7 @@
 #include "core/protocols/ping/ping.h"
 
 #include <cstdint>
+#include <memory>
 #include <variant>
 
 namespace vedette::swarm {
@@ -32,8 +33,10 @@ struct DoPerf {
 
 using Task = std::variant<DoIdentify, DoPing, DoEcho, DoPerf>;
 
-/// What the protocol machines report.
-using StreamReport = std::variant<ping::RoundTrip, echo::Report, perf::Report, identify::Identified>;
+/// What the protocol machines report. What identify tells is large and rare, and reports wait in line on
+/// every connection.
+using StreamReport =
+    std::variant<ping::RoundTrip, echo::Report, perf::Report, std::shared_ptr<const identify::Identified>>;
 
 enum class StreamError {
     Reset = 1, ///< by the remote
