@@ -63,6 +63,13 @@ void Router::addSubscriber(const codec::PeerId& peer, const std::string& topic) 
     neighbour.topics.insert(topic);
     subscribers[topic].insert(peer, neighbour);
     outputs.push_back(SubscriptionChanged{peer, topic, true});
+    // Authors say whose they are once in kDelegationRepeat: who comes in between may ask us.
+    if (topic != kDelegationTopic || score(peer) < config.thresholds.gossip) return;
+    IHave known{topic, {}};
+    for (const auto& [by, id] : latest)
+        if (const CachedMessage* statement = statements.find(id))
+            known.ids.push_back(outer(neighbour, id, statement->key));
+    if (!known.ids.empty()) pendingOf(peer).ihave.push_back(std::move(known));
 }
 
 void Router::admit(const codec::PeerId& peer, const std::string& topic, bool allowed, Instant now) {
@@ -197,6 +204,7 @@ void Router::takeIWant(const codec::PeerId& peer, const std::vector<MessageId>& 
         ++neighbour.quota.iwantIds;
         const MessageId id = inner(neighbour, said);
         CachedMessage* message = cache.find(id);
+        if (message == nullptr) message = statements.find(id);
         if (message == nullptr || neighbour.unwanted.contains(id)) continue;
         std::size_t& answered = message->answered[peer];
         if (answered == config.mesh.retransmissions

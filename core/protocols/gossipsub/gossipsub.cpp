@@ -135,6 +135,8 @@ Router::Router(codec::PeerId who, Config with, Random& chance, Instant now)
       backoffs(config.mesh.backoffSlack, config.bounds.backoffs),
       seen(config.mesh.seenTtl, config.bounds.seen, config.bounds.authors),
       cache(config.mesh.historyLength, config.bounds.cached, config.bounds.cachedBytes),
+      statements(static_cast<std::size_t>(kDelegationRepeat / (kStatementBeats * config.mesh.heartbeat)) + 2,
+                 kMaxStatements, kMaxStatementBytes),
       promises(config.mesh.promise, config.bounds.promises) {
     // Heartbeats of nodes that started together must not coincide.
     const auto span = static_cast<std::uint64_t>(config.mesh.heartbeat.count());

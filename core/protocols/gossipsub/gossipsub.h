@@ -293,6 +293,8 @@ private:
 };
 
 inline constexpr Duration kDelegationRepeat = std::chrono::minutes(1);
+inline constexpr std::size_t kMaxStatements = 1024; ///< delegations that a newcomer can have of us
+inline constexpr std::size_t kMaxStatementBytes = kMaxRpc;
 inline constexpr std::size_t kMaxHeld = 256;
 inline constexpr std::size_t kMaxHeldBytes = 4 * kMaxRpc;
 

@@ -105,6 +105,7 @@ void Router::heartbeat(Instant now) {
     maintainFanout(now);
     for (const auto& [topic, out] : fanout) emitGossip(topic, out.peers);
     cache.shift();
+    if (heartbeats % kStatementBeats == 0) forgetStatements();
     publishDelegation(now);
     release(now);
     measure();

@@ -253,7 +253,21 @@ void Router::forward(const Waiting& item, const Delivery& delivery) {
             if (mesh.contains(peer) || flood || isExplicit(peer)) pass(peer);
         }
     }
-    cache.put(item.id, {std::move(rpc), item.message.key.value_or(Bytes{}), topic, {}});
+    remember(item.id, item.author, {std::move(rpc), item.message.key.value_or(Bytes{}), topic, {}});
+}
+
+void Router::remember(const MessageId& id, const codec::PeerId& by, CachedMessage message) {
+    if (message.topic == kDelegationTopic) {
+        statements.put(id, message);
+        if (latest.size() < kMaxStatements || latest.contains(by)) latest.insert_or_assign(by, id);
+    }
+    cache.put(id, std::move(message));
+}
+
+/// What is older than any author lets its statement grow.
+void Router::forgetStatements() {
+    statements.shift();
+    std::erase_if(latest, [&](const auto& one) { return statements.find(one.second) == nullptr; });
 }
 
 void Router::sayUnwanted(const Waiting& item) {
@@ -337,7 +351,7 @@ Result<MessageId> Router::publish(std::string_view name, BytesView data, Instant
 
 void Router::sendOut(OwnWord word, Instant now) {
     for (const codec::PeerId& peer : audience(word.what.topic, now)) sendRpc(peer, word.rpc);
-    cache.put(word.what.message, {std::move(word.rpc), {}, word.what.topic, {}});
+    remember(word.what.message, word.what.author, {std::move(word.rpc), {}, word.what.topic, {}});
     if (word.what.topic != kDelegationTopic) outputs.push_back(std::move(word.what));
 }
 

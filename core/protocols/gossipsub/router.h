@@ -97,6 +97,8 @@ struct Waiting {
     std::optional<codec::PeerId> identity;
 };
 
+inline constexpr int kStatementBeats = 10; ///< heartbeats in a window of Router::statements
+
 /// A word of our own, ready to leave.
 struct OwnWord {
     Published what;
@@ -111,6 +113,8 @@ struct Router {
     Backoffs backoffs;
     SeenCache seen;
     MessageCache cache;
+    MessageCache statements; ///< delegations of about the last kDelegationRepeat, for whoever comes
+    std::map<codec::PeerId, MessageId> latest; ///< of these, each author's last
     Promises promises;
     DelegationBook delegations;
     Counts counts;
@@ -192,6 +196,8 @@ struct Router {
     std::uint64_t park(Waiting item);
     [[nodiscard]] std::optional<Waiting> unpark(std::uint64_t ticket, bool validator);
     [[nodiscard]] Result<MessageId> publish(std::string_view topic, BytesView data, Instant now);
+    void remember(const MessageId& id, const codec::PeerId& by, CachedMessage message);
+    void forgetStatements();
     void sendOut(OwnWord word, Instant now);
     void release(Instant now);
     [[nodiscard]] std::set<codec::PeerId> audience(const std::string& topic, Instant now);

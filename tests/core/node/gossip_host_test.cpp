@@ -164,6 +164,22 @@ private slots:
         QVERIFY(ring.at(1).all<event::MessageDelivered>().back().identity == ring.at(0).id());
     }
 
+    void whoComesLaterKnowsTheAuthorsAtOnce() {
+        Ring ring(3);
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("first"), ring.net.now).ok());
+        ring.net.run(25s); // its delegation is told again after a minute
+        VirtualHost& late = ring.net.add(9, gossipNode());
+        QVERIFY(late.swarm().dial({ring.at(1).address()}, swarm::Reuse::Allowed, ring.net.now));
+        ring.net.run(5s);
+        const auto learned = late.all<event::DelegationLearned>();
+        QCOMPARE(learned.size(), std::size_t{1});
+        QVERIFY(learned[0].identity == ring.at(0).id());
+        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("second"), ring.net.now).ok());
+        ring.net.run(2s);
+        QCOMPARE(heard(late, "second"), std::size_t{1});
+        QVERIFY(late.delivered.back().identity == ring.at(0).id());
+    }
+
     void leavingAndJoining() {
         Ring ring(6);
         ring.net.cut(ring.at(0), ring.at(1));

@@ -285,6 +285,40 @@ private slots:
         QVERIFY(probe.sentTo(kPeer).messages.empty());
     }
 
+    void whoComesIsToldOfEarlierOnes() {
+        test::RouterProbe probe(withDelegations());
+        probe.join(kPeer);
+        const auto announced = [&](std::uint64_t newcomer, std::string_view topic) {
+            const codec::PeerId peer = test::peerNumber(newcomer);
+            probe.join(peer);
+            probe.forgetSent();
+            Rpc hello;
+            hello.subscriptions = {{std::string(topic), true}};
+            if (!probe.feed(peer, hello)) qFatal("no hello");
+            return probe.sentTo(peer).ihave;
+        };
+        QVERIFY(announced(60, kDelegationTopic).empty());
+        const Message statement = carrying(fresh(), test::authorNumber(1), 2);
+        QVERIFY(probe.feed(kPeer, carrying(fresh(), test::authorNumber(1), 1)).ok());
+        QVERIFY(probe.feed(kPeer, statement).ok()); // the last word of an author is enough
+        QVERIFY(probe.feed(kPeer, test::authorNumber(2).write("a", viewOf("a word"), 1)).ok());
+        probe.pass(30s); // messages are in the cache no more
+        QVERIFY(announced(61, "a").empty());
+        const auto told = announced(62, kDelegationTopic);
+        QCOMPARE(told.size(), std::size_t{1});
+        QCOMPARE(told[0].topic, std::string(kDelegationTopic));
+        QCOMPARE(told[0].ids.size(), std::size_t{1});
+        Rpc ask;
+        ask.iwant = told[0].ids;
+        QVERIFY(probe.feed(test::peerNumber(62), ask).ok());
+        const auto given = probe.sentTo(test::peerNumber(62)).messages;
+        QCOMPARE(given.size(), std::size_t{1});
+        QVERIFY(given[0] == statement);
+        // An author that is still there says it again before that.
+        probe.pass(60s);
+        QVERIFY(announced(63, kDelegationTopic).empty());
+    }
+
     void aHeldTopicWaitsAndKeepsItsOrder() {
         test::RouterProbe probe(withDelegations());
         probe.joinMany(50, 1, "a");
