@@ -140,7 +140,7 @@ struct File {
         if (tree.empty()) tree.push_back({kNone, kNone});
         std::size_t node = 0;
         for (unsigned i = 0; i < length; ++i) {
-            const unsigned side = (prefix[i / 8] >> (7 - i % 8)) & 1u;
+            const unsigned side = (unsigned{prefix[i / 8]} >> (7 - i % 8)) & 1U;
             if (i + 1 == length) {
                 tree[node][side] = kData + static_cast<std::uint32_t>(offset);
             } else {
