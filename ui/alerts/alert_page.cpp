@@ -49,6 +49,7 @@ QListWidget* doorList() {
     list->setTextElideMode(Qt::ElideMiddle);
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setContentsMargins(space::x2, 0, space::x2, 0); // its text under that of the card
     return list;
 }
 

@@ -28,6 +28,9 @@ bool isConsole(const std::string& name) {
 /// The run numbers its own events from 1.
 constexpr std::uint64_t kAlertEvents = std::uint64_t{1} << 48U;
 
+/// Many tell, one fleet: what several see of one subject is one alert.
+const std::string kFleet = "fleet";
+
 } // namespace
 
 LabSource::LabSource(lab::LiveConfig config, std::filesystem::path folder) : m_config(std::move(config)) {
@@ -67,7 +70,7 @@ void LabSource::openLog() {
 void LabSource::heard(engine::SharedEvent event, const std::shared_ptr<const std::string>& name) {
     if (!m_opened) openLog();
     tell(event, name);
-    if (name && isConsole(*name)) watch(*event, name);
+    if (name) watch(*event, name);
 }
 
 void LabSource::watch(const event::Event& event, const std::shared_ptr<const std::string>& name) {
@@ -77,7 +80,7 @@ void LabSource::watch(const event::Event& event, const std::shared_ptr<const std
         event::Event told{{}, event.network, event.at, event.wall, found->causes, {}};
         {
             const std::lock_guard lock(m_mutex);
-            const auto change = m_alerts.fold(*name, *found, event.wall);
+            const auto change = m_alerts.fold(kFleet, *found, event.wall);
             m_alertsShown.reset();
             if (!change) continue;
             told.body = alert::bodyOf(*change, *m_alerts.find(change->alert));

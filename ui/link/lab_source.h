@@ -2,9 +2,9 @@
 /// network of its own ("console-0", "store-12").
 ///
 /// All events are also kept in an event log, in a temporary folder unless one is given, so that the past of a
-/// run can be looked at while it goes on. The console's own node is watched as a real one is: what the watch
-/// finds becomes alerts, and events that tell of them. Nothing is dropped: while kMaxWaiting events wait for
-/// the window or for the disk, the run's clock stands still. What the disk refuses is counted
+/// run can be looked at while it goes on. Each that tells is watched as a real node is: what the watches find
+/// becomes alerts of the fleet, and events that tell of them. Nothing is dropped: while kMaxWaiting events
+/// wait for the window or for the disk, the run's clock stands still. What the disk refuses is counted
 /// (Health::unrecorded).
 #pragma once
 
@@ -66,7 +66,7 @@ private:
     std::optional<Error> m_trouble; ///< the log could not be opened
     alert::Board m_alerts;
     std::shared_ptr<const alert::Board> m_alertsShown; ///< a copy for readers; null: it changed since
-    std::map<NetworkId, alert::Watch> m_watches;       ///< of its own networks; the run's thread's
+    std::map<NetworkId, alert::Watch> m_watches;       ///< the run's thread's
     std::uint64_t m_alertEvents = 0;                   ///< told by us
     std::atomic<bool> m_hasLog = false;
     std::uint64_t m_unkept = 0;
