@@ -8,7 +8,7 @@ bool DecisionLog::folded(const event::Decision& brief, Instant now) {
     m_fresh = nullptr;
     if (brief.outcome == "allowed") {
         if (now >= m_secondEnds) {
-            m_secondEnds = now + kFold;
+            m_secondEnds = now + kFoldSpan;
             m_allowed = 0;
         }
         if (m_allowed < m_allowsPerSecond) {
@@ -18,36 +18,30 @@ bool DecisionLog::folded(const event::Decision& brief, Instant now) {
     }
     const swarm::Prefix prefix = brief.peer.empty() ? swarm::Prefix::of(brief.remote) : swarm::Prefix{};
     Kind kind(brief.outcome, brief.again, brief.action, brief.resource, brief.rule, brief.peer, prefix);
-    auto found = m_folds.find(kind);
-    if (found == m_folds.end() && m_folds.size() >= kMaxKinds) {
+    auto* fold = m_folds.find(kind);
+    if (fold == nullptr && m_folds.full()) {
         // Whoever invents peers or names: from here on they are many of one kind.
         kind = Kind(brief.outcome, brief.again, brief.action, {}, {}, {}, {});
-        found = m_folds.find(kind);
-        if (found == m_folds.end()) {
+        fold = m_folds.find(kind);
+        if (fold == nullptr) {
             event::Decision others;
             others.outcome = brief.outcome;
             others.action = brief.action;
             others.version = brief.version;
             others.again = brief.again;
-            found = open(std::move(kind), std::move(others), now);
+            fold = &m_folds.open(std::move(kind), std::move(others), now);
         }
     }
-    if (found != m_folds.end()) {
-        ++found->second.more;
+    if (fold != nullptr) {
+        ++fold->more;
         return true;
     }
-    m_fresh = &open(std::move(kind), brief, now)->second;
+    m_fresh = &m_folds.open(std::move(kind), brief, now);
     return false;
 }
 
-DecisionLog::Folds::iterator DecisionLog::open(Kind kind, event::Decision first, Instant now) {
-    const Instant until = now + kFold;
-    if (!m_next || until < *m_next) m_next = until;
-    return m_folds.emplace(std::move(kind), Fold{std::move(first), 0, until}).first;
-}
-
 void DecisionLog::tell(event::Decision record) {
-    if (Fold* const fresh = std::exchange(m_fresh, nullptr)) fresh->first = record;
+    if (auto* const fresh = std::exchange(m_fresh, nullptr)) fresh->record = record;
     m_told.push_back(std::move(record));
 }
 
@@ -59,32 +53,17 @@ std::optional<event::Decision> DecisionLog::poll() {
 }
 
 void DecisionLog::tellDue(Instant now) {
-    if (!m_next || *m_next > now) return;
-    m_next.reset();
-    for (auto it = m_folds.begin(); it != m_folds.end();) {
-        Fold& fold = it->second;
-        if (fold.until <= now) {
-            if (fold.more == 0) {
-                it = m_folds.erase(it);
-                continue;
-            }
-            m_told.push_back(fold.first);
-            m_told.back().count = std::exchange(fold.more, 0);
-            fold.until = now + kFold;
-        }
-        if (!m_next || fold.until < *m_next) m_next = fold.until;
-        ++it;
-    }
+    m_folds.tellDue(now,
+                    [this](const event::Decision& first, std::uint64_t count) { tellAgain(first, count); });
 }
 
 void DecisionLog::tellAll() {
-    for (auto& [kind, fold] : m_folds) {
-        if (fold.more == 0) continue;
-        m_told.push_back(fold.first);
-        m_told.back().count = std::exchange(fold.more, 0);
-    }
-    m_folds.clear();
-    m_next.reset();
+    m_folds.tellAll([this](const event::Decision& first, std::uint64_t count) { tellAgain(first, count); });
+}
+
+void DecisionLog::tellAgain(event::Decision record, std::uint64_t count) {
+    record.count = count;
+    m_told.push_back(std::move(record));
 }
 
 } // namespace vedette::node

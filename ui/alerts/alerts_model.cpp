@@ -30,51 +30,14 @@ std::vector<AlertEntry> akinTo(const alert::Alert& alert, const std::vector<Aler
 }
 
 void AlertsModel::apply(const std::vector<AlertEntry>& entries) {
-    std::set<AlertId> wanted;
-    for (const AlertEntry& entry : entries) wanted.insert(entry.alert->id);
-    for (int at = rowCount() - 1; at >= 0; --at) {
-        if (wanted.contains(row(at).alert->id)) continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        endRemoveRows();
-    }
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto place = m_rows.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto found = std::find_if(place, m_rows.end(), [&](const AlertEntry& one) {
-            return one.alert->id == entries[i].alert->id;
-        });
-        const int to = static_cast<int>(i);
-        if (found == m_rows.end()) {
-            beginInsertRows({}, to, to);
-            m_rows.insert(place, entries[i]);
-            endInsertRows();
-            continue;
-        }
-        if (found != place) {
-            const int from = static_cast<int>(found - m_rows.begin());
-            beginMoveRows({}, from, from, {}, to);
-            std::rotate(place, found, found + 1);
-            endMoveRows();
-        }
-        AlertEntry& mine = m_rows[i];
-        const bool same = mine.state == entries[i].state && *mine.alert == *entries[i].alert;
-        mine = entries[i]; // lets go of the board before
-        if (!same) emit dataChanged(index(to, 0), index(to, Columns - 1));
-    }
-}
-
-void AlertsModel::rename() {
-    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    list(
+        entries, [](const AlertEntry& entry) { return entry.alert->id; },
+        [](const AlertEntry& a, const AlertEntry& b) { return a.state == b.state && *a.alert == *b.alert; });
 }
 
 int AlertsModel::rowOf(AlertId id) const {
-    const auto found = std::ranges::find_if(m_rows, [&](const auto& one) { return one.alert->id == id; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int AlertsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const auto found = std::ranges::find_if(rows(), [&](const auto& one) { return one.alert->id == id; });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 int AlertsModel::columnCount(const QModelIndex& parent) const {

@@ -9,22 +9,19 @@
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/csv.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
-#include "ui/widgets/inset_delegate.h"
+#include "ui/widgets/severity_delegate.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -33,7 +30,6 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -57,30 +53,6 @@ constexpr std::array kTabs{QT_TRANSLATE_NOOP("vedette::ui::AlertsView", "Open %1
                            QT_TRANSLATE_NOOP("vedette::ui::AlertsView", "All %1")};
 constexpr int kAllTab = 4;
 
-/// The mark before the word.
-class SeverityDelegate final : public InsetDelegate {
-public:
-    using InsetDelegate::InsetDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        InsetDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(size::icon, size::icon);
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        InsetDelegate::paint(painter, option, index);
-        constexpr int kMark = 12;
-        const QRect cell = inset(option.rect);
-        const int x =
-            option.direction == Qt::RightToLeft ? cell.right() - space::x1 - kMark : cell.left() + space::x1;
-        paintSeverity(*painter, QRectF(x, cell.center().y() - kMark / 2.0, kMark, kMark),
-                      static_cast<Severity>(index.data(AlertsModel::SeverityRole).toInt()));
-    }
-};
-
 } // namespace
 
 AlertsView::AlertsView(Console console, QWidget* parent)
@@ -98,7 +70,7 @@ AlertsView::AlertsView(Console console, QWidget* parent)
       m_note(new QLabel),
       m_split(new QSplitter(Qt::Horizontal)),
       m_stack(new QStackedWidget),
-      m_table(new QTableView),
+      m_table(new DenseTable),
       m_empty(new EmptyState(QStringLiteral("alerts"))),
       m_scroll(new QScrollArea),
       m_next(new QAction(icon("down"), {}, this)),
@@ -175,20 +147,17 @@ void AlertsView::build() {
     m_note->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
     m_note->hide();
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new InsetDelegate(m_table));
-    m_table->setItemDelegateForColumn(AlertsModel::SeverityColumn, new SeverityDelegate(m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(AlertsModel::SeverityColumn,
+                                      new SeverityDelegate(AlertsModel::SeverityRole, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(AlertsModel::What, QHeaderView::Stretch);
+    m_table->setStretched(AlertsModel::What);
+    m_table->setLetters({{AlertsModel::SeverityColumn, 12},
+                         {AlertsModel::Who, 17},
+                         {AlertsModel::Since, 10},
+                         {AlertsModel::Last, 10},
+                         {AlertsModel::Count, 8},
+                         {AlertsModel::StateColumn, 13},
+                         {AlertsModel::Owner, 9}});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_scroll->setWidget(m_page);
@@ -208,27 +177,11 @@ void AlertsView::build() {
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    const auto dress = [this] {
-        const QFontMetrics metrics(Theme::instance().font(Type::Dense));
-        m_table->setFont(Theme::instance().font(Type::Dense));
-        m_table->verticalHeader()->setDefaultSectionSize(
-            std::max<int>(size::row, metrics.height() + space::x2));
-        const int letter = metrics.averageCharWidth();
-        for (const auto& [at, letters] : {std::pair{AlertsModel::SeverityColumn, 12},
-                                          {AlertsModel::Who, 17},
-                                          {AlertsModel::Since, 10},
-                                          {AlertsModel::Last, 10},
-                                          {AlertsModel::Count, 8},
-                                          {AlertsModel::StateColumn, 13},
-                                          {AlertsModel::Owner, 9}})
-            m_table->setColumnWidth(at, letters * letter);
-        arrange();
-    };
-    connect(&Theme::instance(), &Theme::changed, this, dress);
+    connect(&Theme::instance(), &Theme::changed, this, &AlertsView::arrange);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_split);
-    dress();
+    arrange();
     focusWhileShown(m_stack, m_table, m_table);
 }
 

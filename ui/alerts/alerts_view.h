@@ -10,6 +10,7 @@
 #include "ui/alerts/alerts_model.h"
 #include "ui/link/console.h"
 #include "ui/link/view.h"
+#include "ui/widgets/dense_table.h"
 
 #include <array>
 
@@ -18,7 +19,6 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace vedette::ui {
 
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] AlertActions& deeds() const noexcept { return *m_actions; }
 
-    [[nodiscard]] QTableView& table() const noexcept { return *m_table; }
+    [[nodiscard]] DenseTable& table() const noexcept { return *m_table; }
 
     [[nodiscard]] QTabBar& tabs() const noexcept { return *m_tabs; }
 
@@ -98,7 +98,7 @@ private:
     QLabel* m_note;
     QSplitter* m_split;
     QStackedWidget* m_stack;
-    QTableView* m_table;
+    DenseTable* m_table;
     EmptyState* m_empty;
     QScrollArea* m_scroll;
     QAction* m_next;

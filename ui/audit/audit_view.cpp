@@ -14,7 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
-#include "ui/widgets/inset_delegate.h"
+#include "ui/widgets/severity_delegate.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
@@ -22,7 +22,6 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -30,7 +29,6 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -67,26 +65,6 @@ const std::array<Tab, 4>& tabs() {
     return all;
 }
 
-/// A mark before the kind.
-class KindDelegate final : public InsetDelegate {
-public:
-    using InsetDelegate::InsetDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        InsetDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(size::icon, size::icon);
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        InsetDelegate::paint(painter, option, index);
-        const QRectF box(inset(option.rect).left() + space::x1, option.rect.center().y() - 5, 11, 11);
-        paintSeverity(*painter, box, static_cast<Severity>(index.data(AuditModel::SeverityRole).toInt()));
-    }
-};
-
 } // namespace
 
 AuditView::AuditView(Console console, QWidget* parent)
@@ -97,7 +75,7 @@ AuditView::AuditView(Console console, QWidget* parent)
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("audit"))),
       m_split(new QSplitter(Qt::Vertical)),
-      m_table(new QTableView),
+      m_table(new DenseTable),
       m_facts(new QTreeWidget),
       m_copy(new QAction(this)),
       m_go(new QAction(this)),
@@ -143,20 +121,11 @@ void AuditView::build() {
     m_error->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
     m_error->hide();
     m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(AuditModel::Kind, new KindDelegate(m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->setItemDelegateForColumn(AuditModel::Kind,
+                                      new SeverityDelegate(AuditModel::SeverityRole, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new InsetDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
+    m_table->setStretched(AuditModel::What);
+    m_table->setLetters({{AuditModel::Kind, 27}, {AuditModel::Peer, 20}, {AuditModel::Network, 16}});
     m_facts->setColumnCount(2);
     m_facts->setHeaderHidden(true);
     m_facts->setRootIsDecorated(false);
@@ -175,17 +144,9 @@ void AuditView::build() {
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (QAction* action : {m_go, m_onlyPeer, m_onlyKind, m_copy}) addAction(action);
     const auto dress = [this] {
-        const QFontMetrics metrics(Theme::instance().font(Type::Dense));
-        m_table->setFont(Theme::instance().font(Type::Dense));
         m_facts->setFont(Theme::instance().font(Type::Dense));
-        m_table->verticalHeader()->setDefaultSectionSize(
-            std::max<int>(size::row, metrics.height() + space::x2));
-        const int letter = metrics.averageCharWidth();
         const QString longest = figures::dateAndTime({1'790'762'400'000}) + QStringLiteral("mmmm");
-        m_table->setColumnWidth(AuditModel::Time, metrics.horizontalAdvance(longest));
-        m_table->setColumnWidth(AuditModel::Kind, 27 * letter);
-        m_table->setColumnWidth(AuditModel::Peer, 20 * letter);
-        m_table->setColumnWidth(AuditModel::Network, 16 * letter);
+        m_table->setColumnWidth(AuditModel::Time, QFontMetrics(m_table->font()).horizontalAdvance(longest));
     };
     connect(&Theme::instance(), &Theme::changed, this, dress);
     dress();

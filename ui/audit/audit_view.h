@@ -7,6 +7,7 @@
 #include "ui/link/console.h"
 #include "ui/link/link.h"
 #include "ui/link/view.h"
+#include "ui/widgets/dense_table.h"
 
 #include <QtCore/QBasicTimer>
 
@@ -16,7 +17,6 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 class QTreeWidget;
 
 namespace vedette::ui {
@@ -78,7 +78,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QSplitter* m_split;
-    QTableView* m_table;
+    DenseTable* m_table;
     QTreeWidget* m_facts;
     QAction* m_copy;
     QAction* m_go;

@@ -4,59 +4,18 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hostile_text.h"
 
-#include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace vedette::ui {
 
-bool KeyRow::isSame(const KeyRow& other) const {
-    return module == other.module && token.serial == other.token.serial && token.label == other.token.label
-        && key.publicKey == other.key.publicKey && key.id == other.key.id && key.label == other.key.label;
-}
-
 void KeysModel::apply(const std::vector<KeyRow>& rows) {
-    for (int at = rowCount() - 1; at >= 0; --at) {
-        const KeyRow& old = row(at);
-        if (std::ranges::any_of(rows, [&](const KeyRow& one) { return one.isSame(old); })) continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        endRemoveRows();
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto place = m_rows.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto found =
-            std::find_if(place, m_rows.end(), [&](const KeyRow& one) { return one.isSame(rows[i]); });
-        const int to = static_cast<int>(i);
-        if (found == m_rows.end()) {
-            beginInsertRows({}, to, to);
-            m_rows.insert(place, rows[i]);
-            endInsertRows();
-            continue;
-        }
-        if (found != place) {
-            const int from = static_cast<int>(found - m_rows.begin());
-            beginMoveRows({}, from, from, {}, to);
-            std::rotate(place, found, found + 1);
-            endMoveRows();
-        }
-        if (m_rows[i] == rows[i]) continue;
-        m_rows[i] = rows[i];
-        emit dataChanged(index(to, 0), index(to, Columns - 1));
-    }
-    // Twins that the module tells twice are one row.
-    if (rowCount() > static_cast<int>(rows.size())) {
-        beginRemoveRows({}, static_cast<int>(rows.size()), rowCount() - 1);
-        m_rows.resize(rows.size());
-        endRemoveRows();
-    }
-}
-
-void KeysModel::rename() {
-    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-int KeysModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    // The same key in the same token.
+    const auto keyOf = [](const KeyRow& row) {
+        return std::tuple(row.module, row.token.serial, row.token.label, row.key.publicKey, row.key.id,
+                          row.key.label);
+    };
+    list(rows, keyOf, std::equal_to<>());
 }
 
 int KeysModel::columnCount(const QModelIndex& parent) const {

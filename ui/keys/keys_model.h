@@ -1,11 +1,9 @@
-/// The keys of all tokens, one a row. apply() is the one door: rows that stay keep their place and what is
-/// selected.
+/// The keys of all tokens, one a row. apply() is the one door.
 #pragma once
 
 #include "core/keys/token_values.h"
 #include "ui/keys/key_means.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/widgets/listed_rows.h"
 
 #include <optional>
 #include <vector>
@@ -18,12 +16,10 @@ struct KeyRow {
     keys::KeyInfo key;
     std::optional<KeyStanding> standing;
 
-    /// Alike only for the same key in the same token.
-    [[nodiscard]] bool isSame(const KeyRow& other) const;
     friend bool operator==(const KeyRow&, const KeyRow&) = default;
 };
 
-class KeysModel final : public QAbstractTableModel {
+class KeysModel final : public ListedRows<KeyRow> {
     Q_OBJECT
 
 public:
@@ -41,22 +37,13 @@ public:
         PeerRole = Qt::UserRole ///< the whole id
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListedRows::ListedRows;
 
     void apply(const std::vector<KeyRow>& rows);
-    /// The language changed.
-    void rename();
-
-    [[nodiscard]] const KeyRow& row(int at) const { return m_rows.at(static_cast<std::size_t>(at)); }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QString text(int row, int column) const;
-
-private:
-    std::vector<KeyRow> m_rows;
 };
 
 } // namespace vedette::ui

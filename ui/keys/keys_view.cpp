@@ -13,7 +13,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fact_grid.h"
-#include "ui/widgets/inset_delegate.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QtCore/QJsonArray>
@@ -29,7 +28,6 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -79,7 +77,7 @@ KeysView::KeysView(Console console, QWidget* parent, keys::ModuleWatch::Pace pac
       m_rest(new TileGrid(kCardWidth, kMostCards)),
       m_restTitle(new QLabel),
       m_keysCard(new Card),
-      m_table(new QTableView),
+      m_table(new DenseTable),
       m_keyCard(new Card),
       m_tokenCard(new Card),
       m_moduleCard(new Card),
@@ -131,20 +129,15 @@ void KeysView::build() {
     for (QAction* action : {m_logIn, m_logOut, m_generate, m_setPin, m_initialize})
         m_tokenMenu->addAction(action);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new InsetDelegate(m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_testSign, m_copyUri, m_destroy});
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(KeysModel::Custody, QHeaderView::Stretch);
+    m_table->setStretched(KeysModel::Custody);
+    m_table->setLetters({{KeysModel::Label, 18},
+                         {KeysModel::Algorithm, 12},
+                         {KeysModel::Token, 16},
+                         {KeysModel::State, 18},
+                         {KeysModel::Peer, 20}});
 
     auto* keysBody = new QWidget;
     auto* keysColumn = new QVBoxLayout(keysBody);
@@ -194,17 +187,6 @@ void KeysView::build() {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     const auto dress = [this] {
-        const QFontMetrics metrics(Theme::instance().font(Type::Dense));
-        m_table->setFont(Theme::instance().font(Type::Dense));
-        m_table->verticalHeader()->setDefaultSectionSize(
-            std::max<int>(size::row, metrics.height() + space::x2));
-        const int letter = metrics.averageCharWidth();
-        for (const auto& [column, letters] : {std::pair{KeysModel::Label, 18},
-                                              {KeysModel::Algorithm, 12},
-                                              {KeysModel::Token, 16},
-                                              {KeysModel::State, 18},
-                                              {KeysModel::Peer, 20}})
-            m_table->setColumnWidth(column, letters * letter);
         m_table->setMinimumHeight(6 * m_table->verticalHeader()->defaultSectionSize());
         arrange();
     };

@@ -8,6 +8,7 @@
 #include "ui/keys/token_room.h"
 #include "ui/link/console.h"
 #include "ui/link/view.h"
+#include "ui/widgets/dense_table.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +18,6 @@ class QMenu;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace vedette::ui {
@@ -110,7 +110,7 @@ private:
     TileGrid* m_rest;
     QLabel* m_restTitle;
     Card* m_keysCard;
-    QTableView* m_table;
+    DenseTable* m_table;
     Card* m_keyCard;
     Card* m_tokenCard;
     Card* m_moduleCard;

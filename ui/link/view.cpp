@@ -1,5 +1,8 @@
 #include "ui/link/view.h"
 
+// moc's part of the class has its place here.
+#include "moc_view.cpp"
+
 #include <QtWidgets/QStackedWidget>
 
 namespace vedette::ui {
@@ -13,6 +16,3 @@ void View::focusWhileShown(QStackedWidget* stack, QWidget* page, QWidget* target
 }
 
 } // namespace vedette::ui
-
-// moc's part of the class has its place here.
-#include "moc_view.cpp"

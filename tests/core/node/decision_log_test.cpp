@@ -141,8 +141,8 @@ private slots:
         told.log.tellAll();
         told.take();
         QCOMPARE(told.sum(), noted);
-        QVERIFY(most <= 10 + 2 * DecisionLog::kMaxKinds + 4);
-        QVERIFY(told.whole <= 5 * (10 + DecisionLog::kMaxKinds)); // nor is a record made for each
+        QVERIFY(most <= 10 + 2 * kMaxFolds + 4);
+        QVERIFY(told.whole <= 5 * (10 + kMaxFolds)); // nor is a record made for each
         // What is counted together says so: it names nobody.
         QVERIFY(std::ranges::any_of(told.records, [](const event::Decision& record) {
             return record.count > 1000 && record.resource.empty() && record.facts.empty()

@@ -222,10 +222,10 @@ private slots:
         QVERIFY(log.note(one, kStart));
         for (int i = 0; i < 1000; ++i) QVERIFY(!log.note(one, kStart));
         QVERIFY(log.due(kStart).empty());
-        const auto reports = log.due(kStart + RefusalLog::kFold);
+        const auto reports = log.due(kStart + kFoldSpan);
         QCOMPARE(reports.size(), std::size_t{1});
         QCOMPARE(reports[0].count, std::uint64_t{1000});
-        QVERIFY(log.due(kStart + 2 * RefusalLog::kFold).empty());
+        QVERIFY(log.due(kStart + 2 * kFoldSpan).empty());
         QVERIFY(!log.deadline());
     }
 
@@ -242,9 +242,9 @@ private slots:
                                          1};
             reported += log.note(refused, kStart) ? 1u : 0u;
         }
-        QCOMPARE(reported, RefusalLog::kMaxKeys + 1);
+        QCOMPARE(reported, kMaxFolds + 1);
         std::uint64_t total = reported;
-        for (const auto& report : log.due(kStart + RefusalLog::kFold)) total += report.count;
+        for (const auto& report : log.due(kStart + kFoldSpan)) total += report.count;
         QCOMPARE(total, std::uint64_t{2000});
     }
 };

@@ -1,0 +1,27 @@
+#include "ui/widgets/severity_delegate.h"
+
+#include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+
+namespace vedette::ui {
+
+void SeverityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    InsetDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(size::icon, size::icon);
+}
+
+void SeverityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    InsetDelegate::paint(painter, option, index);
+    constexpr int kMark = 12;
+    const QRect cell = inset(option.rect);
+    const int x =
+        option.direction == Qt::RightToLeft ? cell.right() - space::x1 - kMark : cell.left() + space::x1;
+    paintSeverity(*painter, QRectF(x, cell.center().y() - kMark / 2.0, kMark, kMark),
+                  static_cast<Severity>(index.data(m_role).toInt()));
+}
+
+} // namespace vedette::ui
