@@ -358,7 +358,7 @@ Grammar makeGrammar() {
           {"at-once", FlagKind::Single, "N", "gossip: rows at a time; default one per processor, at most 4"},
           {"record", FlagKind::Single, "FILE",
            "what the console and bootnodes saw, as events; the truth goes to FILE.truth.json"}}},
-        {"policy", "check FILE | decide | replay FILE | review FILE | sign FILE", 1, 2, policyHelp(),
+        {"policy", "check FILE | decide | replay FILE | review FILE | sign FILE | blast PEER", 1, 2, policyHelp(),
          policyFlags()},
         {"decisions", "", 0, 0, decisionsHelp(), decisionsFlags()},
         {"detect",

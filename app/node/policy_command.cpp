@@ -1,5 +1,6 @@
 #include "app/node/policy_command.h"
 
+#include "app/node/policy_blast.h"
 #include "app/node/policy_file.h"
 #include "app/node/policy_replay.h"
 #include "app/node/policy_request.h"
@@ -129,8 +130,9 @@ Result<> dispatch(const config::CommandLine& line, Console& console) {
     if (what == "replay") return replayPolicy(line, console);
     if (what == "review") return reviewPolicy(line, console);
     if (what == "sign") return signPolicy(line, console);
+    if (what == "blast") return showBlast(line, console);
     return Fail{UsageError::BadValue, "There is no 'policy " + log::printable(what, 40)
-                                          + "': use check, decide, replay, review or sign."};
+                                          + "': use check, decide, replay, review, sign or blast."};
 }
 
 } // namespace
@@ -153,13 +155,24 @@ std::string_view policyHelp() {
            "a "
            "bundle. A node goes by it once the threshold of operators has signed, and by no earlier version "
            "and "
-           "no other of the same version.";
+           "no other of the same version.\n"
+           "blast: what falls with PEER, segment:NAME, owner:NAME or role:NAME if --policy is enforced, by "
+           "which "
+           "way, what of the others may be used, the three changes that would save most for the least, and "
+           "the same without a policy. Agents, and what they serve, are those of the policy's segments, of "
+           "the "
+           "data folder and of --fleet, one JSON object a line: "
+           "{\"peer\":…,\"segment\":…,\"role\":[…],\"serves\":[\"task:infer\"],\"shows\":[\"open:/status/"
+           "1\"],\"dials\":[PEER],"
+           "\"data\":[…]}. Whoever may give an agent tasks, or speak a protocol of its own to it, is taken "
+           "to be "
+           "able to take it over.";
 }
 
 std::vector<config::Flag> policyFlags() {
     using config::FlagKind;
     return {
-        {"policy", FlagKind::Single, "FILE", "decide: the policy"},
+        {"policy", FlagKind::Single, "FILE", "decide, blast: the policy"},
         {"request", FlagKind::Single, "FILE", "decide: the request, '-' for standard input"},
         {"brief", FlagKind::Switch, "", "decide: leave out what would turn the answer"},
         {"since", FlagKind::Single, "T", "replay, review: decisions from then on, as 2026-01-31T08:15:00Z"},
@@ -170,7 +183,11 @@ std::vector<config::Flag> policyFlags() {
         {"pin-fd", FlagKind::Single, "N", "sign: read the passphrase's or PIN's line from this descriptor"},
         {"max-age", FlagKind::Single, "S", "sign: seconds until the bundle is stale; default 30 days"},
         {"out", FlagKind::Single, "FILE", "sign: the bundle"},
-        {"recording", FlagKind::Single, "FILE", "replay, review: of a rehearsal, in place of a data folder"}};
+        {"recording", FlagKind::Single, "FILE",
+         "replay, review, blast: of a rehearsal, in place of a data folder"},
+        {"fleet", FlagKind::Single, "FILE", "blast: agents and what they serve"},
+        {"instead", FlagKind::Single, "FILE", "blast: another policy, and what would be otherwise under it"},
+        {"at", FlagKind::Single, "T", "blast: the moment that rules are judged at; default now"}};
 }
 
 config::ExitStatus askPolicy(const config::CommandLine& line, Console& console) {

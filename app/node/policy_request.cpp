@@ -16,6 +16,23 @@ Fail<PolicyError> badRequest(std::string what) {
     return Fail{PolicyError::BadRequest, std::move(what)};
 }
 
+Result<> readFacts(const Json& json, std::string_view table, policy::Facts& facts) {
+    const std::string part(table);
+    if (!json.contains(part)) return {};
+    const Json& said = json.at(part);
+    if (!said.is_object()) return badRequest(part);
+    for (const auto& [key, one] : said.items()) {
+        const auto fact = policy::factOf(table, key);
+        if (!fact) return badRequest(part + '.' + key);
+        auto value = valueOf(*fact, one);
+        if (!value) return badRequest(part + '.' + key);
+        facts.set(*fact, *std::move(value));
+    }
+    return {};
+}
+
+} // namespace
+
 std::optional<Value> valueOf(Fact fact, const Json& json) {
     const policy::FactInfo& info = policy::infoOf(fact);
     if (json.is_null()) return Value();
@@ -58,23 +75,6 @@ std::optional<Value> valueOf(Fact fact, const Json& json) {
     }
     return std::nullopt;
 }
-
-Result<> readFacts(const Json& json, std::string_view table, policy::Facts& facts) {
-    const std::string part(table);
-    if (!json.contains(part)) return {};
-    const Json& said = json.at(part);
-    if (!said.is_object()) return badRequest(part);
-    for (const auto& [key, one] : said.items()) {
-        const auto fact = policy::factOf(table, key);
-        if (!fact) return badRequest(part + '.' + key);
-        auto value = valueOf(*fact, one);
-        if (!value) return badRequest(part + '.' + key);
-        facts.set(*fact, *std::move(value));
-    }
-    return {};
-}
-
-} // namespace
 
 Result<policy::Request> readRequest(const Json& json, WallTime now) {
     if (!json.is_object()) return badRequest("an object is wanted");
