@@ -328,6 +328,7 @@ struct BlastRadius::Impl {
         }
         spread.out.falls = spread.queue.size() - given;
         count(spread);
+        spread.out.decisions = decisions;
         return std::move(spread.out);
     }
 

@@ -82,7 +82,8 @@ struct Blast {
     std::vector<std::uint32_t> usable;        ///< by service: agents, fallen ones too, that it may be used at
     std::size_t falls = 0;                    ///< beside the first
     std::size_t touches = 0;
-    bool complete = true; ///< false: the budget ran out, and there may be more
+    std::size_t decisions = 0; ///< that were made for it
+    bool complete = true;      ///< false: the budget ran out, and there may be more
 };
 
 /// One change that keeps agents from falling.

@@ -1,9 +1,10 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
 #include "core/base/random.h"
-#include "core/policy/policy.h"
+#include "core/policy/blast.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <string>
 #include <unordered_map>
@@ -21,12 +22,12 @@ constexpr int kDecisions = 1'000'000;
 constexpr std::size_t kRequests = 10'000;
 
 /// A fleet in segments of some hundred rules each: who may ask what of whom, and some that may not.
-struct PolicyFleet {
+struct RuledFleet {
     policy::Policy policy;
     std::vector<policy::Request> requests;
     std::unordered_map<std::string, int> words; ///< every word of the requests
 
-    PolicyFleet(std::size_t rules, Random& random)
+    RuledFleet(std::size_t rules, Random& random)
         : policy(policy::Policy::compile(documentOf(rules, random))) {
         const std::size_t segments = segmentsOf(rules);
         for (std::size_t i = 0; i < kRequests; ++i) requests.push_back(requestOf(segments, random));
@@ -37,11 +38,11 @@ struct PolicyFleet {
         }
     }
 
-private:
     static std::size_t segmentsOf(std::size_t rules) { return std::max<std::size_t>(3, rules / 100); }
 
     static std::string segmentOf(std::size_t number) { return "segment-" + std::to_string(number); }
 
+private:
     static std::string serviceOf(std::size_t number) { return "/task/" + std::to_string(number) + "/1.0.0"; }
 
     static Condition wordIs(Fact fact, std::string word) {
@@ -86,12 +87,37 @@ private:
 };
 
 /// The decision of which somebody is told the rule and the facts.
-std::size_t decideAndTell(const PolicyFleet& fleet, const policy::Request& request) {
+std::size_t decideAndTell(const RuledFleet& fleet, const policy::Request& request) {
     const policy::Decision decision = fleet.policy.decide(request);
     return policy::Policy::because(request, decision).size() + (decision.allowed ? 1 : 0);
 }
 
-double worstOfHundred(const PolicyFleet& fleet, int decisions, std::size_t& sink) {
+constexpr std::uint32_t kAgents = 10'000;
+
+/// Agents of the same segments, each with two of the services and some that it dials.
+policy::Ground groundOf(const RuledFleet& fleet, std::size_t segments, Random& random) {
+    policy::Ground out;
+    std::unordered_map<std::string, std::uint32_t> services;
+    for (const policy::Rule& rule : fleet.policy.document().rules) {
+        const auto& grant = rule.grants.front();
+        if (!services.try_emplace(grant.resource, static_cast<std::uint32_t>(out.services.size())).second)
+            continue;
+        out.services.push_back({grant.resource, {{Action::Open, {grant.resource}}}, true});
+    }
+    for (std::uint32_t i = 0; i < kAgents; ++i) {
+        policy::FleetAgent agent;
+        agent.facts.set(Fact::Peer, "peer-" + std::to_string(i));
+        agent.facts.set(Fact::Segment, RuledFleet::segmentOf(random.below(segments)));
+        agent.facts.set(Fact::Tier, std::string(policy::infoOf(Fact::Tier).levels[random.below(3)]));
+        for (int s = 0; s < 2; ++s)
+            agent.serves.push_back(static_cast<std::uint32_t>(random.below(out.services.size())));
+        for (int d = 0; d < 3; ++d) agent.dials.push_back(static_cast<std::uint32_t>(random.below(kAgents)));
+        out.agents.push_back(std::move(agent));
+    }
+    return out;
+}
+
+double worstOfHundred(const RuledFleet& fleet, int decisions, std::size_t& sink) {
     std::vector<double> each;
     for (int i = 0; i < decisions; ++i) {
         const auto& request = fleet.requests[static_cast<std::size_t>(i) % kRequests];
@@ -107,11 +133,51 @@ double worstOfHundred(const PolicyFleet& fleet, int decisions, std::size_t& sink
 
 } // namespace
 
+namespace {
+
+/// One agent falls; the floor is as many bare decisions.
+Result<> benchBlast(const BenchPlan& plan, Random& random, Console& console) {
+    constexpr std::size_t kRules = 10'000;
+    const RuledFleet fleet(kRules, random);
+    policy::Document document = fleet.policy.document();
+    policy::Rule door;
+    door.id = "door";
+    door.allows = true;
+    door.grants = {{Action::Connect, {}, true}, {Action::Dial, {}, true}};
+    document.rules.push_back(std::move(door));
+    const policy::Policy policy = policy::Policy::compile(std::move(document));
+    const policy::Ground ground = groundOf(fleet, RuledFleet::segmentsOf(kRules), random);
+    std::vector<double> times;
+    std::vector<double> floors;
+    policy::Blast blast;
+    for (int round = 0; round < plan.rounds; ++round) {
+        double begin = cpuSeconds();
+        const std::array<std::uint32_t, 1> first{0};
+        blast = policy::BlastRadius(policy, ground).blastOf(first);
+        times.push_back((cpuSeconds() - begin) * 1e3);
+        begin = cpuSeconds();
+        std::size_t allowed = 0;
+        for (std::size_t i = 0; i < blast.decisions; ++i)
+            allowed += fleet.policy.decide(fleet.requests[i % kRequests]).allowed ? 1U : 0U;
+        floors.push_back((cpuSeconds() - begin) * 1e3);
+        if (allowed == 0) return Fail{std::make_error_code(std::errc::invalid_argument)};
+    }
+    say(console,
+        {"policy-blast",
+         median(times),
+         "ms",
+         median(floors),
+         {{"agents", kAgents}, {"rules", kRules}, {"decisions", blast.decisions}, {"falls", blast.falls}}});
+    return {};
+}
+
+} // namespace
+
 Result<> benchPolicy(const BenchPlan& plan, Console& console) {
     SeededRandom random(7);
     std::size_t sink = 0;
     for (const std::size_t rules : {std::size_t{10}, std::size_t{1000}, std::size_t{100'000}}) {
-        const PolicyFleet fleet(rules, random);
+        const RuledFleet fleet(rules, random);
         const int decisions = plan.scaled(kDecisions);
         std::vector<double> rates;
         std::vector<double> floors;
@@ -139,6 +205,7 @@ Result<> benchPolicy(const BenchPlan& plan, Console& console) {
                        {"p99_us", worstOfHundred(fleet, decisions / 10, sink)},
                        {"allowed", static_cast<double>(allowed) / kRequests}}});
     }
+    VD_TRY(benchBlast(plan, random, console));
     if (sink == 0) return Fail{std::make_error_code(std::errc::invalid_argument)}; // the work was done
     return {};
 }
