@@ -2486,6 +2486,10 @@
         <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
         <translation>Es gilt, aber nur bis das Programm endet, denn die Alarme konnten nicht geschrieben werden; schaffen Sie Platz.</translation>
     </message>
+    <message>
+        <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
+        <translation>Ein Mitglied versucht immer wieder, was die Richtlinie seinem Segment verwehrt: Es könnte übernommen worden sein.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2532,6 +2536,10 @@
     <message>
         <source>of all tasks failed</source>
         <translation>aller Aufträge scheiterten</translation>
+    </message>
+    <message>
+        <source>of the services of other owners were taken over</source>
+        <translation>der Dienste anderer Eigentümer wurden übernommen</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
         <translation>Dutzende Identitäten aus zwei Netzen drängen in jede Routing-Tabelle und nehmen auf, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
+        <translation>Ein Agent fällt und gibt einen Auftrag weiter, der jeden übernimmt, der ihn ausführt.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3580,10 @@
     <message>
         <source>Peers concerned: %1</source>
         <translation>Betroffene Peers: %1</translation>
+    </message>
+    <message>
+        <source>Attempts that the policy refused</source>
+        <translation>Von der Richtlinie verwehrte Versuche</translation>
     </message>
 </context>
 <context>

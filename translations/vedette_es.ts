@@ -2486,6 +2486,10 @@
         <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
         <translation>Vale, pero solo hasta que termine el programa, porque no se pudieron escribir las alertas; libere espacio.</translation>
     </message>
+    <message>
+        <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
+        <translation>Un miembro intenta una y otra vez lo que la política niega a su segmento: puede haber sido tomado.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2532,6 +2536,10 @@
     <message>
         <source>of all tasks failed</source>
         <translation>de todas las tareas fallaron</translation>
+    </message>
+    <message>
+        <source>of the services of other owners were taken over</source>
+        <translation>de los servicios de otros propietarios fueron tomados</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
         <translation>Decenas de identidades de dos redes se agolpan en todas las tablas de enrutamiento y reciben lo que se publica.</translation>
+    </message>
+    <message>
+        <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
+        <translation>Un agente cae y transmite una orden que toma el control de quien la cumple.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3580,10 @@
     <message>
         <source>Peers concerned: %1</source>
         <translation>Pares afectados: %1</translation>
+    </message>
+    <message>
+        <source>Attempts that the policy refused</source>
+        <translation>Intentos que la política rechazó</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,10 @@
         <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
         <translation>C’est en vigueur, mais seulement jusqu’à la fin du programme, car les alertes n’ont pu être écrites&#x202f;; libérez de la place.</translation>
     </message>
+    <message>
+        <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
+        <translation>Un membre tente sans cesse ce que la politique refuse à son segment : il a peut-être été compromis.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2532,6 +2536,10 @@
     <message>
         <source>of all tasks failed</source>
         <translation>de toutes les tâches ont échoué</translation>
+    </message>
+    <message>
+        <source>of the services of other owners were taken over</source>
+        <translation>des services d’autres propriétaires ont été compromis</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
         <translation>Des dizaines d’identités de deux réseaux s’entassent dans chaque table de routage et captent ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
+        <translation>Un agent tombe et transmet un ordre qui prend le contrôle de quiconque l’exécute.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3580,10 @@
     <message>
         <source>Peers concerned: %1</source>
         <translation>Pairs concernés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Attempts that the policy refused</source>
+        <translation>Tentatives refusées par la politique</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,10 @@
         <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
         <translation>它有效，但仅到程序结束为止，因为警报无法写入；请释放一些空间。</translation>
     </message>
+    <message>
+        <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
+        <translation>某个成员反复尝试策略不允许其网段做的事：它可能已被控制。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2532,6 +2536,10 @@
     <message>
         <source>of all tasks failed</source>
         <translation>的任务失败</translation>
+    </message>
+    <message>
+        <source>of the services of other owners were taken over</source>
+        <translation>的其他所有者的服务被控制</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Scores of identities from two networks crowd into every routing table and take in what is published.</source>
         <translation>来自两个网络的数十个身份挤入每张路由表，收下所发布的内容。</translation>
+    </message>
+    <message>
+        <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
+        <translation>一个代理被攻陷，并传播一条指令，谁执行谁就被控制。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3565,10 @@
     <message>
         <source>Peers concerned: %1</source>
         <translation>相关的对等节点：%1</translation>
+    </message>
+    <message>
+        <source>Attempts that the policy refused</source>
+        <translation>被策略拒绝的尝试</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,13 @@ Result<> runScenario(const config::CommandLine& line, Console& console) {
                  {"failures", outcome.tally.failures},
                  {"load", load(outcome)}};
     if (path) verdict["recorded_events"] = outcome.recorded;
+    if (outcome.forecast) {
+        const lab::Forecast& blast = *outcome.forecast;
+        verdict["blast"] = {{"computed", blast.computed},
+                            {"reached", blast.reached},
+                            {"unforeseen", blast.unforeseen},
+                            {"exact", blast.computed == blast.reached && blast.unforeseen == 0}};
+    }
     char text[200];
     std::snprintf(text, sizeof text, "%s, defences %s: damage %.3f (the share %s)%s",
                   config.scenario.name.c_str(), config.defences ? "on" : "off", outcome.damage,

@@ -73,6 +73,11 @@ inline constexpr Duration kCollapseSpan = std::chrono::minutes(2);
 inline constexpr double kBreaches = 6;
 inline constexpr Duration kBreachHalfLife = std::chrono::minutes(5);
 
+/// Attempts of one member that the policy refused, fading. A fleet whose policy fits it has none; a member
+/// that was not told of a change has one and backs off.
+inline constexpr double kTrespass = 2.5;
+inline constexpr Duration kTrespassHalfLife = std::chrono::minutes(10);
+
 /// Failures, fading, where at least kFailureShare of all failed, and three times the usual share.
 inline constexpr double kFailures = 8;
 inline constexpr double kFailureShare = 0.5;

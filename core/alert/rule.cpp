@@ -14,6 +14,7 @@ constexpr Technique kExhaustion{"T1499.003", "Endpoint Denial of Service: Applic
 constexpr Technique kMiddle{"T1557", "Adversary-in-the-Middle"};
 constexpr Technique kManipulation{"T1565.002", "Data Manipulation: Transmitted Data Manipulation"};
 constexpr Technique kStolenKey{"T1552.004", "Unsecured Credentials: Private Keys"};
+constexpr Technique kLateral{"T1210", "Exploitation of Remote Services"};
 constexpr Technique kSybil{"P2P-SYBIL", "Sybil identities"};
 constexpr Technique kEclipse{"P2P-ECLIPSE", "Eclipse of a node"};
 constexpr Technique kKeyEclipse{"P2P-ECLIPSE-KEY", "Eclipse of a key of the DHT"};
@@ -39,6 +40,7 @@ constexpr std::array kFacts{
     RuleFacts{Rule::LookupFailures, SubjectKind::Network, Impact::Moderate, 600, 900, kNone},
     RuleFacts{Rule::IdentityAway, SubjectKind::Peer, Impact::Major, 950, 990, kNone},
     RuleFacts{Rule::RecordTrouble, SubjectKind::Network, Impact::Major, 950, 990, kNone},
+    RuleFacts{Rule::LateralMovement, SubjectKind::Peer, Impact::Major, 650, 970, kLateral},
 };
 
 constexpr auto kRules = [] {
@@ -76,6 +78,7 @@ std::string_view codeName(Rule rule) noexcept {
     case Rule::LookupFailures: return "lookup_failures";
     case Rule::IdentityAway: return "identity_away";
     case Rule::RecordTrouble: return "record_trouble";
+    case Rule::LateralMovement: return "lateral_movement";
     }
     return "unknown";
 }

@@ -15,23 +15,24 @@ namespace vedette::alert {
 
 /// Numbered for ever: the numbers are on disk.
 enum class Rule : std::uint8_t {
-    ConnectionFlood = 1, ///< connections from one network come far faster than peers need them
-    RefusalStorm = 2,    ///< one network is refused again and again
-    CrowdedPrefix = 3,   ///< many new identities in one small network
-    KeyTooDense = 4,     ///< the peers closest to a key are closer than chance explains
-    TableTakeover = 5,   ///< much of the routing table is new and of one network
-    WaysInDisagree = 6,  ///< bootnodes lead into different networks
-    IdentityMoved = 7,   ///< where one identity lived another answers
-    IdentityTwice = 8,   ///< one identity comes from two networks in turn
-    MassLoss = 9,        ///< a large share of the connections broke together
-    MessageSpam = 10,    ///< messages that may not be said, again and again from one
-    MeshTakeover = 11,   ///< the mesh of a topic is filled from few networks
-    ScoreCollapse = 12,  ///< several peers lose their gossip score together
-    ProtocolBroken = 13, ///< one peer breaks protocols again and again
-    TaskFailures = 14,   ///< far more tasks fail than usual
-    LookupFailures = 15, ///< far more lookups fail than usual
-    IdentityAway = 16,   ///< the key of our identity cannot sign
-    RecordTrouble = 17,  ///< events cannot be written or are lost
+    ConnectionFlood = 1,  ///< connections from one network come far faster than peers need them
+    RefusalStorm = 2,     ///< one network is refused again and again
+    CrowdedPrefix = 3,    ///< many new identities in one small network
+    KeyTooDense = 4,      ///< the peers closest to a key are closer than chance explains
+    TableTakeover = 5,    ///< much of the routing table is new and of one network
+    WaysInDisagree = 6,   ///< bootnodes lead into different networks
+    IdentityMoved = 7,    ///< where one identity lived another answers
+    IdentityTwice = 8,    ///< one identity comes from two networks in turn
+    MassLoss = 9,         ///< a large share of the connections broke together
+    MessageSpam = 10,     ///< messages that may not be said, again and again from one
+    MeshTakeover = 11,    ///< the mesh of a topic is filled from few networks
+    ScoreCollapse = 12,   ///< several peers lose their gossip score together
+    ProtocolBroken = 13,  ///< one peer breaks protocols again and again
+    TaskFailures = 14,    ///< far more tasks fail than usual
+    LookupFailures = 15,  ///< far more lookups fail than usual
+    IdentityAway = 16,    ///< the key of our identity cannot sign
+    RecordTrouble = 17,   ///< events cannot be written or are lost
+    LateralMovement = 18, ///< a member of one segment tries again and again what the policy keeps from it
 };
 [[nodiscard]] std::string_view codeName(Rule rule) noexcept;
 

@@ -32,6 +32,7 @@ std::vector<Suggestion> suggest(const Alert& alert) {
     case Rule::MessageSpam:
     case Rule::ProtocolBroken:
     case Rule::ScoreCollapse:
+    case Rule::LateralMovement:
         toPeers(Deed::BlockPeer);
         toPeers(Deed::Disconnect);
         break;

@@ -32,6 +32,17 @@ bool isBelowZero(std::string_view standing) noexcept {
         || standing == "graylisted";
 }
 
+/// The policy refused somebody whom it lists in a segment something at our end. What strangers try is the
+/// business of others, and what we tried ourselves was refused before anybody heard of it.
+bool isTrespass(const event::Decision& body) noexcept {
+    const bool byPolicy = body.rule.starts_with("rule.") || body.rule.starts_with("policy.");
+    const bool theirs = body.action == "connect" || body.action == "open" || body.action == "task"
+                     || body.action == "dht-put";
+    return body.outcome == "refused" && byPolicy && theirs
+        && std::ranges::any_of(body.facts,
+                               [](const std::string& fact) { return fact.starts_with("who.segment="); });
+}
+
 } // namespace
 
 void Watch::Impl::on(const event::Event& event, const event::ConnectionClosed& body) {
@@ -167,6 +178,12 @@ void Watch::Impl::on(const event::Event& event, const event::BootstrapCompared& 
 void Watch::Impl::on(const event::Event& event, const event::TaskEnded& body) {
     if (body.direction != event::Direction::Outbound || body.outcome == "withdrawn") return;
     counted(tasks, event, Rule::TaskFailures, body.peer, body.outcome != "done");
+}
+
+void Watch::Impl::on(const event::Event& event, const event::Decision& body) {
+    if (body.peer.empty() || body.again || !isTrespass(body)) return;
+    count(trespasses.at(numberOf(body.peer)), event, Rule::LateralMovement, body.peer.text(), body.peer,
+          static_cast<double>(body.count), limits::kTrespass, limits::kTrespassHalfLife);
 }
 
 void Watch::Impl::on(const event::Event& event, const event::IdentityAway& body) {

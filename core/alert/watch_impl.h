@@ -126,6 +126,7 @@ struct Watch::Impl {
           moved(config.tracked, config.key),
           spam(config.tracked, config.key),
           breaches(config.tracked, config.key),
+          trespasses(config.tracked, config.key),
           tableShare(config.tracked, config.key) {}
 
     [[nodiscard]] std::uint64_t numberOf(const codec::PeerId& peer) const noexcept {
@@ -173,6 +174,7 @@ struct Watch::Impl {
     void on(const event::Event& event, const event::ScoreChanged& body);
     void on(const event::Event& event, const event::BootstrapCompared& body);
     void on(const event::Event& event, const event::TaskEnded& body);
+    void on(const event::Event& event, const event::Decision& body);
     void on(const event::Event& event, const event::IdentityAway& body);
     void on(const event::Event& event, const event::StoreTroubled& body);
 
@@ -190,6 +192,7 @@ struct Watch::Impl {
     detect::BoundedTable<Tally> moved;                ///< by address
     detect::BoundedTable<Tally> spam;                 ///< by peer
     detect::BoundedTable<Tally> breaches;
+    detect::BoundedTable<Tally> trespasses;
     detect::BoundedTable<Neighbourhood> tableShare; ///< of the routing table, by prefix
     std::size_t prefixes = 0;                       ///< different ones that peers came from
     std::map<std::string, Mesh> meshes;

@@ -31,6 +31,8 @@ constexpr Words kWordsOfAlerts[] = {
     {"alert.lookup_failures", "Far more lookups find nothing than usual: the DHT may be poisoned or cut."},
     {"alert.identity_away", "The key of our identity cannot sign: see whether its token is plugged in."},
     {"alert.record_trouble", "Events cannot be written or are lost: what happens now cannot be proved."},
+    {"alert.lateral_movement",
+     "A member tries again and again what the policy keeps from its segment: it may have been taken over."},
     {"alerts.no_such_alert", "It was not done because there is no such alert; list the alerts."},
     {"alerts.no_such_incident", "It was not done because there is no such incident; list them."},
     {"alerts.no_such_suppression", "It was not done because no such rule suppresses anything now."},

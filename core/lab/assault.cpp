@@ -32,7 +32,7 @@ void withoutRoster(FleetConfig& fleet) {
     fleet.defences.roster = false;
 }
 
-constexpr std::array<AssaultKind, 11> kKinds{{
+constexpr std::array<AssaultKind, 12> kKinds{{
     {"bootnode-hijack", false, [](FleetConfig& fleet) { fleet.defences.severalWaysIn = false; },
      makeBootnodeHijack},
     {"censor", false, withBareMesh, makeCensor},
@@ -46,6 +46,7 @@ constexpr std::array<AssaultKind, 11> kKinds{{
     {"partition", true, alone, makePartition},
     {"slow-spam", false, withoutRoster, makeSlowSpam},
     {"sybil-swarm", false, withoutDhtDefences, makeSybilSwarm},
+    {"worm", false, [](FleetConfig& fleet) { fleet.defences.policy = false; }, makeWorm},
 }};
 
 } // namespace

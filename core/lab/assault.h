@@ -9,6 +9,7 @@
 #include "core/lab/scenario.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,14 @@ struct Label {
                                            std::uint32_t prefixes);
 [[nodiscard]] std::string ipText(const codec::IpEndpoint& ip);
 
+/// What a blast radius foretold of an attack, held against what fell.
+struct Forecast {
+    std::size_t computed = 0;   ///< agents that should fall
+    std::size_t reached = 0;    ///< that fell
+    std::size_t unforeseen = 0; ///< … although they should not
+    friend bool operator==(const Forecast&, const Forecast&) = default;
+};
+
 class Assault {
 public:
     virtual ~Assault() = default;
@@ -40,6 +49,9 @@ public:
     /// What damage() counts, as a sentence's end: "of dials to the targets failed".
     [[nodiscard]] virtual std::string_view meaning() const = 0;
     [[nodiscard]] virtual Label label() const = 0;
+
+    /// Of attacks whose reach follows from the policy; who falls first is not counted.
+    [[nodiscard]] virtual std::optional<Forecast> forecast() const { return std::nullopt; }
 };
 
 /// Whether the kind is known, and what it does to a fleet that lets it (the control run).

@@ -1,5 +1,6 @@
 #include "core/lab/fleet.h"
 
+#include "core/base/check.h"
 #include "core/crypto/hash.h"
 #include "core/lab/seed.h"
 
@@ -24,6 +25,15 @@ constexpr std::string_view kVersions[] = {"1.4.2", "1.4.2", "1.4.1", "1.3.7"};
 constexpr Segment kShares[] = {Segment::Collect, Segment::Collect, Segment::Infer,       Segment::Collect,
                                Segment::Store,   Segment::Collect, Segment::Orchestrate, Segment::Infer,
                                Segment::Collect, Segment::Infer};
+
+static_assert(std::size(kOwners) == kMaxOwners);
+
+std::shared_ptr<const policy::Policy> policyOf(std::string_view text) {
+    const policy::SourceText file{"fleet", text};
+    auto document = policy::parsePolicy({&file, 1});
+    VD_ASSERT(document.ok());
+    return std::make_shared<const policy::Policy>(policy::Policy::compile(std::move(document).value()));
+}
 
 } // namespace
 
@@ -117,6 +127,7 @@ node::NodeConfig Fleet::nodeConfigOf(std::uint32_t index) const {
     outfit.number = index;
     outfit.segment = member.segment;
     outfit.bootnodes = member.waysIn;
+    outfit.policy = m_policy;
     return memberNode(m_config, outfit, m_checks);
 }
 
@@ -129,6 +140,7 @@ HostId Fleet::addStranger(codec::IpEndpoint ip, std::uint32_t region, node::Node
 
 void Fleet::begin() {
     makeMembers();
+    if (m_config.defences.policy) m_policy = policyOf(fleetPolicyText(m_members, m_config.defences.layers));
     showWaysIn();
     settleIn();
     makeTies();
@@ -145,8 +157,10 @@ void Fleet::makeMembers() {
     for (std::uint32_t i = 0; i < m_config.bootnodes; ++i)
         static_cast<void>(add(Segment::Bootnode, i % regionCount));
     for (std::uint32_t i = 0; i < m_config.agents; ++i) {
-        static_cast<void>(
-            add(kShares[i % std::size(kShares)], static_cast<std::uint32_t>(m_random.below(regionCount))));
+        const std::uint32_t member =
+            add(kShares[i % std::size(kShares)], static_cast<std::uint32_t>(m_random.below(regionCount)));
+        // Each owner has agents of every kind.
+        if (m_config.owners > 0) m_members[member].owner = kOwners[i / std::size(kShares) % m_config.owners];
     }
 }
 
@@ -206,8 +220,14 @@ void Fleet::makeTies() {
     const auto boot = of(Segment::Bootnode);
     const auto infer = of(Segment::Infer);
     const auto store = of(Segment::Store);
-    const auto some = [&](const std::vector<std::uint32_t>& from, std::uint32_t member, std::size_t count,
+    const auto some = [&](std::vector<std::uint32_t> from, std::uint32_t member, std::size_t count,
                           bool kept) {
+        if (m_config.owners > 0) {
+            std::erase_if(from, [&](std::uint32_t other) {
+                return !m_members[member].observed && !m_members[other].observed
+                    && m_members[member].owner != m_members[other].owner;
+            });
+        }
         for (std::size_t i = 0; i < count && !from.empty(); ++i)
             tie(member, from[m_random.below(from.size())], kept);
     };

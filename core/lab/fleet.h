@@ -73,6 +73,17 @@ public:
     HostId addStranger(codec::IpEndpoint ip, std::uint32_t region, node::NodeConfig config,
                        crypto::PrivateKey key, Carrier::Sink sink);
 
+    /// An attacker has the member from now on: whoever looks on hears no more of it.
+    void surrender(std::uint32_t member) { m_members.at(member).fallen = true; }
+
+    /// Told of every task that a member has carried out.
+    void onCarriedOut(std::function<void(std::uint32_t member, const task::Asked&)> told) {
+        m_carriedOut = std::move(told);
+    }
+
+    /// Null where everything is allowed.
+    [[nodiscard]] const std::shared_ptr<const policy::Policy>& policy() const noexcept { return m_policy; }
+
     /// Carries out a task as a member of the segment does, which is what an impostor does, too.
     static bool carryOut(node::Node& node, Segment segment, const task::Asked& asked, Instant now);
 
@@ -138,6 +149,8 @@ private:
     SeededRandom m_random;
     Tally m_tally;
     Roster m_roster;
+    std::shared_ptr<const policy::Policy> m_policy;
+    std::function<void(std::uint32_t, const task::Asked&)> m_carriedOut;
     std::shared_ptr<CheckedOnce> m_checks = std::make_shared<CheckedOnce>();
     std::vector<Member> m_members;
     std::vector<std::uint32_t> m_stores;

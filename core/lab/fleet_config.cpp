@@ -16,6 +16,8 @@ constexpr Duration kRepublish = std::chrono::hours(1);    ///< holders come and 
 constexpr Duration kForgetDeliveries = std::chrono::minutes(8);
 constexpr Duration kForgetFaults = std::chrono::minutes(15);
 
+constexpr std::uint32_t kAllowsRecorded = 5; ///< a second; refusals always are
+
 /// Segments that report, in the order in which orchestrators take them on.
 constexpr Segment kReporting[] = {Segment::Collect, Segment::Infer};
 
@@ -59,7 +61,7 @@ node::GossipConfig gossipOf(const FleetConfig& fleet, const Outfit& outfit,
     node::GossipConfig config;
     gossipsub::Config& router = config.router;
     router.mesh.heartbeat = fleet.heartbeat;
-    router.delegations = fleet.defences.roster;
+    router.delegations = fleet.defences.roster || fleet.defences.policy;
     router.verifyInline = [checks = std::move(checks)](const gossipsub::VerifyJob& job) {
         return checks->holds(job);
     };
@@ -86,7 +88,9 @@ std::string telemetryTopic(Segment segment) {
 }
 
 bool servesDht(const FleetConfig& fleet, Segment segment) noexcept {
-    if (segment == Segment::Bootnode || segment == Segment::Store) return true;
+    if (segment == Segment::Bootnode) return true;
+    if (fleet.owners > 0) return false;
+    if (segment == Segment::Store) return true;
     return fleet.allServe && segment != Segment::Console;
 }
 
@@ -133,6 +137,11 @@ node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
         config.receipts->serve = segment == Segment::Store;
     }
     config.bootnodes = outfit.bootnodes;
+    if (outfit.policy) {
+        config.policy.emplace();
+        config.policy->policy = outfit.policy;
+        config.policy->allowsPerSecond = kAllowsRecorded;
+    }
     return config;
 }
 

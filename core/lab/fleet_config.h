@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/lab/checked_once.h"
+#include "core/lab/fleet_policy.h"
 #include "core/lab/member.h"
 #include "core/node/node.h"
 
@@ -36,6 +37,8 @@ struct Defences {
     bool gossip11 = true; ///< GossipSub 1.1: scores, outbound quota, own words to all, gossip; else a mesh
     bool roster = false;  ///< members speak on a topic only when their role may (roster.h)
     bool closed = false;  ///< who is not on the roster is not talked to
+    bool policy = false;  ///< owners are held apart (fleet_policy.h)
+    PolicyLayers layers;  ///< of that policy
     Redial redial = Redial::BackOff;
     Trust trust = Trust::Identity;
 };
@@ -58,6 +61,9 @@ struct FleetConfig {
     Duration heartbeat = std::chrono::seconds(10); ///< of the gossip routers
     std::uint32_t nearest = 10;                    ///< k: peers of a bucket, holders of a record
     bool allServe = false; ///< every agent is a server of the DHT, not the stores alone
+    /// So many owners keep to themselves: an agent works and gossips with those of its own and with the
+    /// infrastructure, which alone serves the DHT. 0: whose an agent is does not matter.
+    std::uint32_t owners = 0;
     Defences defences;
     Duration length = std::chrono::hours(1); ///< of the run, for what is spread over it
 };
@@ -68,6 +74,8 @@ inline constexpr std::string_view kInferTask = "infer"; ///< what Infer does for
 inline constexpr std::string_view kKeepTask = "keep";   ///< and Store
 inline constexpr std::size_t kWaysIn = 3;               ///< bootnodes that a member knows
 inline constexpr std::size_t kPaths = 4;                ///< disjoint, of a lookup
+
+inline constexpr std::uint32_t kMaxOwners = 5;
 
 [[nodiscard]] std::string telemetryTopic(Segment segment); ///< "telemetry/collect"
 [[nodiscard]] bool servesDht(const FleetConfig& fleet, Segment segment) noexcept;
@@ -84,6 +92,7 @@ struct Outfit {
     std::uint32_t number = 0;
     Segment segment = Segment::Collect;
     std::vector<codec::Multiaddr> bootnodes;
+    std::shared_ptr<const policy::Policy> policy; ///< null: everything is allowed
 };
 
 /// `checks` is shared by the fleet.

@@ -122,7 +122,10 @@ void Fleet::serve(std::uint32_t index, const task::Asked& asked) {
     Member& member = m_members[index];
     node::Node* node = m_carrier.node(member.host);
     if (node == nullptr) return;
-    if (carryOut(*node, member.segment, asked, m_carrier.now())) chain(member.answered, asked);
+    if (carryOut(*node, member.segment, asked, m_carrier.now())) {
+        chain(member.answered, asked);
+        if (m_carriedOut) m_carriedOut(index, asked);
+    }
     m_carrier.touch(member.host);
 }
 

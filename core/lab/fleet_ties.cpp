@@ -39,7 +39,7 @@ void Fleet::onOutput(HostId host, node::Output& output) {
 
 void Fleet::onEvent(std::uint32_t index, const event::Event& event) {
     Member& member = m_members[index];
-    if ((member.observed || member.watched) && m_sink) m_sink(index, event);
+    if ((member.observed || member.watched) && !member.fallen && m_sink) m_sink(index, event);
     if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
         ++(opened->direction == event::Direction::Outbound ? m_tally.connects : m_tally.accepted);
     } else if (std::holds_alternative<event::PeerIdentified>(event.body)) {

@@ -22,10 +22,11 @@ inline constexpr std::string_view kNotices = "of the notices did not reach the s
 inline constexpr std::string_view kSpam = "of the messages that members heard were spam";
 inline constexpr std::string_view kImpostor =
     "of the tasks for the replaced services were answered by an impostor";
+inline constexpr std::string_view kTakenOver = "of the services of other owners were taken over";
 inline constexpr std::string_view kTasks = "of all tasks failed";
 
-inline constexpr std::array kAll{kNetworkLookups, kKeyLookups, kHijackedLookups, kTies, kStormTasks,
-                                 kDials,          kVoice,      kNotices,         kSpam, kImpostor,
-                                 kTasks};
+inline constexpr std::array kAll{kNetworkLookups, kKeyLookups, kHijackedLookups, kTies,
+                                 kStormTasks,     kDials,      kVoice,           kNotices,
+                                 kSpam,           kImpostor,   kTakenOver,       kTasks};
 
 } // namespace vedette::lab::meaning

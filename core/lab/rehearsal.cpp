@@ -87,6 +87,7 @@ Outcome Rehearsal::conclude() {
         outcome.damage = m_assault->damage();
         outcome.meaning = m_assault->meaning();
         outcome.label = m_assault->label();
+        outcome.forecast = m_assault->forecast();
         outcome.attackSucceeded = m_scenario.attack && outcome.damage > m_scenario.assault->succeedsAbove;
     } else {
         outcome.damage =

@@ -48,6 +48,7 @@ struct Outcome {
     Timeline timeline;
     std::optional<WorldCounters> world; ///< of the virtual carrier
     std::optional<Label> label;
+    std::optional<Forecast> forecast;
     Detection detection; ///< of rehearse() alone
 };
 

@@ -116,6 +116,8 @@ Result<> readFleet(const toml::table& table, FleetConfig& fleet) {
     VD_TRY(keys.flag("all_serve", fleet.allServe));
     VD_TRY(keys.flag("roster", fleet.defences.roster));
     VD_TRY(keys.flag("closed", fleet.defences.closed));
+    VD_TRY(keys.count("owners", fleet.owners, 0, kMaxOwners));
+    VD_TRY(keys.flag("policy", fleet.defences.policy));
     return keys.done();
 }
 

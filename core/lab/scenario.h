@@ -18,6 +18,8 @@
 ///     all_serve = false               # true: not the stores alone are its servers
 ///     roster = false                  # true: members speak on a topic only when their role may
 ///     closed = false                  # true: who is not on the roster is not talked to
+///     owners = 0                      # so many keep to themselves
+///     policy = false                  # true: … and are held to it by a policy
 ///     [assault]                       # absent: a day without one
 ///     kind = "flooding"
 ///     begin_s = 300

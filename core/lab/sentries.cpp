@@ -46,6 +46,9 @@ constexpr std::array kTells{
     Tells{"sybil-swarm",
           {Rule::CrowdedPrefix, Rule::RefusalStorm, Rule::TableTakeover, Rule::KeyTooDense,
            Rule::MeshTakeover}},
+    Tells{"worm",
+          {Rule::LateralMovement, Rule::RefusalStorm, Rule::RefusalStorm, Rule::RefusalStorm,
+           Rule::RefusalStorm}},
 };
 
 bool tellsOf(Rule rule, std::string_view kind) {

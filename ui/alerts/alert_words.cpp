@@ -63,6 +63,9 @@ constexpr std::array kRuleWords{
               "kind:identity_away"},
     RuleWords{Rule::RecordTrouble, QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Times"), false,
               "kind:store_troubled"},
+    RuleWords{Rule::LateralMovement,
+              QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Attempts that the policy refused"), false,
+              "kind:decision"},
 };
 
 const RuleWords& wordsOf(Rule rule) {

@@ -384,6 +384,44 @@ private slots:
         QCOMPARE(stream.times(Rule::ProtocolBroken), std::size_t{3});
     }
 
+    void whatThePolicyKeepsFromAMember() {
+        const auto refusal = [](Byte who, std::string action, std::string rule, bool member) {
+            event::Decision body;
+            body.peer = peer(who);
+            body.action = std::move(action);
+            body.outcome = "refused";
+            body.rule = std::move(rule);
+            body.facts = {"to.segment=tools"};
+            if (member) body.facts.push_back("who.segment=planners");
+            return body;
+        };
+        Stream stream;
+        for (unsigned i = 0; i < 3; ++i) {
+            stream.now += 5s;
+            stream.see(refusal(1, i == 0 ? "connect" : "task", "policy.no_rule", true));
+            stream.see(refusal(2, "open", "rule.stolen", true));
+            stream.see(refusal(3, "open", "policy.no_rule", false)); // a stranger
+            stream.see(refusal(4, "dial", "policy.no_rule", true));  // by us
+            stream.see(refusal(5, "open", "block.peer", true));      // another gate
+            auto again = refusal(6, "open", "policy.no_rule", true);
+            again.again = true;
+            stream.see(again);
+        }
+        QCOMPARE(stream.times(Rule::LateralMovement), std::size_t{2});
+        QVERIFY(stream.first(Rule::LateralMovement).peers == std::vector{peer(1)});
+        Stream folded;
+        auto many = refusal(1, "task", "policy.no_rule", true);
+        many.count = 40;
+        folded.see(many);
+        QCOMPARE(folded.times(Rule::LateralMovement), std::size_t{1});
+        Stream slow;
+        for (unsigned i = 0; i < 20; ++i) {
+            slow.now += 15min;
+            slow.see(refusal(1, "connect", "policy.no_rule", true));
+        }
+        QCOMPARE(slow.times(Rule::LateralMovement), std::size_t{0});
+    }
+
     void tasksAndLookupsThatFail() {
         const auto run = [](const char* outcome, unsigned bad, unsigned good) {
             Stream stream;
