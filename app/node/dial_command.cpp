@@ -72,6 +72,8 @@ private:
 
     void on(const node::RevocationsKept&) {}
 
+    void on(const node::BundleTaken&) {}
+
     void on(const event::Event& event) {
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
             m_opened = *opened;

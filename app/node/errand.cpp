@@ -23,8 +23,7 @@ config::ExitStatus Errand::run(crypto::PrivateKey identity) {
     m_assembly->driver().onSignal([this](int) {
         if (!m_over) stopped();
     });
-    if (m_config.timeout > Duration{})
-        after(m_config.timeout, [this] { fail(m_lastDial.value_or(Error(swarm::DialError::TimedOut))); });
+    if (m_config.timeout > Duration{}) after(m_config.timeout, [this] { outOfTime(); });
     m_assembly->driver().run();
     return m_failure ? m_console.fail(*m_failure) : config::ExitStatus::Done;
 }
@@ -65,6 +64,10 @@ void Errand::join() {
         if (!dial) return fail(dial.error());
     }
     ready();
+}
+
+void Errand::outOfTime() {
+    fail(m_lastDial.value_or(Error(swarm::DialError::TimedOut)));
 }
 
 void Errand::stopped() {

@@ -46,7 +46,8 @@ protected:
 
     virtual void performed(const swarm::TaskDone&) {}
 
-    virtual void stopped(); ///< by a signal: fails, unless an errand is one without end
+    virtual void outOfTime(); ///< fails with the last dial's error, if there was one
+    virtual void stopped();   ///< by a signal: fails, unless an errand is one without end
 
     void finish();
     void fail(const Error& why);

@@ -2,6 +2,7 @@
 
 #include "app/node/policy_blast.h"
 #include "app/node/policy_file.h"
+#include "app/node/policy_publish.h"
 #include "app/node/policy_replay.h"
 #include "app/node/policy_request.h"
 #include "app/node/policy_sign.h"
@@ -132,7 +133,7 @@ Result<> dispatch(const config::CommandLine& line, Console& console) {
     if (what == "sign") return signPolicy(line, console);
     if (what == "blast") return showBlast(line, console);
     return Fail{UsageError::BadValue, "There is no 'policy " + log::printable(what, 40)
-                                          + "': use check, decide, replay, review, sign or blast."};
+                                          + "': use check, decide, replay, review, sign, publish or blast."};
 }
 
 } // namespace
@@ -156,6 +157,12 @@ std::string_view policyHelp() {
            "bundle. A node goes by it once the threshold of operators has signed, and by no earlier version "
            "and "
            "no other of the same version.\n"
+           "publish: brings a bundle to the peers of --join, which take it if --ledger's officers signed it "
+           "and "
+           "it is later than theirs, and pass it on; says who goes by it now, and who does not. A node of "
+           "run "
+           "--ledger --policy FILE takes bundles from others into FILE, which need not be there at first: "
+           "until one has come nobody may do anything but bring it.\n"
            "blast: what falls with PEER, segment:NAME, owner:NAME or role:NAME if --policy is enforced, by "
            "which "
            "way, what of the others may be used, the three changes that would save most for the least, and "
@@ -178,19 +185,28 @@ std::vector<config::Flag> policyFlags() {
         {"since", FlagKind::Single, "T", "replay, review: decisions from then on, as 2026-01-31T08:15:00Z"},
         {"until", FlagKind::Single, "T", "replay, review: decisions before then"},
         {"query", FlagKind::Single, "Q", "replay, review: only these, as of events"},
-        {"ledger", FlagKind::Single, "FILE", "sign: the key ledger, as keys ledger export wrote it"},
-        {"identity", FlagKind::Single, "URI", "sign: the officer's key, file:PATH or pkcs11:…"},
-        {"pin-fd", FlagKind::Single, "N", "sign: read the passphrase's or PIN's line from this descriptor"},
+        {"ledger", FlagKind::Single, "FILE", "sign, publish: the key ledger, as keys ledger export wrote it"},
+        {"identity", FlagKind::Single, "URI",
+         "sign: the officer's key, file:PATH or pkcs11:…; publish: whom peers let in, file:PATH"},
+        {"pin-fd", FlagKind::Single, "N", "read the passphrase's or PIN's line from this descriptor"},
         {"max-age", FlagKind::Single, "S", "sign: seconds until the bundle is stale; default 30 days"},
         {"out", FlagKind::Single, "FILE", "sign: the bundle"},
         {"recording", FlagKind::Single, "FILE",
          "replay, review, blast: of a rehearsal, in place of a data folder"},
         {"fleet", FlagKind::Single, "FILE", "blast: agents and what they serve"},
         {"instead", FlagKind::Single, "FILE", "blast: another policy, and what would be otherwise under it"},
+        {"join", FlagKind::Repeats, "MA", "publish: a peer to bring it to"},
+        {"timeout", FlagKind::Single, "S", "publish: for the whole; default 30"},
+        {"exempt-private", FlagKind::Switch, "", "publish: private addresses do not count as one place"},
+        {"swarm-key", FlagKind::Single, "FILE", "publish: in the private network of this swarm.key"},
         {"at", FlagKind::Single, "T", "blast: the moment that rules are judged at; default now"}};
 }
 
 config::ExitStatus askPolicy(const config::CommandLine& line, Console& console) {
+    if (line.operands()[0] == "publish") {
+        const auto status = publishPolicy(line, console);
+        return status ? *status : console.fail(status.error());
+    }
     const auto done = dispatch(line, console);
     return done ? config::ExitStatus::Done : console.fail(done.error());
 }

@@ -3,6 +3,7 @@
 #include "app/node/policy_file.h"
 #include "app/node/policy_words.h"
 #include "core/base/rfc3339.h"
+#include "core/node/policy_gate.h"
 #include "core/policy/fact_text.h"
 #include "core/policy/review.h"
 
@@ -117,7 +118,9 @@ Result<> replayPolicy(const config::CommandLine& line, Console& console) {
         auto request = VD_TRY(questionOf(event, record));
         // Whose call it is was not asked, and is not by any other policy.
         const bool ownCall = record.who && record.rule.empty() && record.outcome == "allowed";
-        if (!request || ownCall) {
+        // Nor is what is open so that a bundle can come.
+        const bool exchange = record.rule == node::kExchangeRule;
+        if (!request || ownCall || exchange) {
             tally.unclear += request ? 0 : record.count;
             return {};
         }

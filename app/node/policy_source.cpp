@@ -37,6 +37,7 @@ Result<policy::Document> PolicySource::readBundle(BytesView bytes) {
     if (!m_kept.empty() && guard.saved() != held)
         VD_TRY(store::replaceWhole(m_kept.string(), guard.saved().encode()));
     m_held = guard.saved();
+    m_bundle = copyOf(bytes);
     return document;
 }
 
@@ -57,7 +58,14 @@ Result<policy::Document> PolicySource::read() {
 Result<std::shared_ptr<const policy::Policy>> PolicySource::look() {
     auto found = marks();
     if (m_marks == found) return std::shared_ptr<const policy::Policy>();
+    const bool first = !m_marks;
     m_marks = std::move(found);
+    std::error_code failed;
+    if (m_ledger && !std::filesystem::exists(m_path, failed) && !failed) {
+        // What ruled goes on; where nothing did, nothing is allowed.
+        if (!first) return std::shared_ptr<const policy::Policy>();
+        return std::make_shared<const policy::Policy>(policy::Policy::compile({}));
+    }
     const auto before = m_held;
     auto document = VD_TRY(read());
     if (m_held == before && before.version != 0)

@@ -27,7 +27,14 @@ public:
 
     /// Null when nothing changed since the last look. A file that cannot rule is told once, and the one
     /// before stays.
+    /// With a ledger the file may be missing: a bundle will come, and until then nothing is allowed.
     [[nodiscard]] Result<std::shared_ptr<const policy::Policy>> look();
+
+    /// The bundle that was read last; empty when the policy is text, or not there yet.
+    [[nodiscard]] const Bytes& bundle() const noexcept { return m_bundle; }
+
+    /// The last bundle that ruled, here or before a restart.
+    [[nodiscard]] const policy::BundleGuard::Saved& held() const noexcept { return m_held; }
 
 private:
     struct Mark {
@@ -46,6 +53,7 @@ private:
     std::filesystem::path m_kept;
     std::optional<std::vector<Mark>> m_marks;
     policy::BundleGuard::Saved m_held; ///< of text as well, by its hash
+    Bytes m_bundle;
 };
 
 } // namespace vedette::app

@@ -133,7 +133,7 @@ private:
             if (!found) {
                 m_console.complain(found.error());
             } else if (*found) {
-                command(engine::SetPolicy{*std::move(found)}, [this](const auto& set) {
+                command(engine::SetPolicy{*std::move(found), m_policy->bundle()}, [this](const auto& set) {
                     if (!set) m_console.complain(set.error());
                 });
             }
@@ -277,6 +277,17 @@ Result<std::vector<node::DhtCommand>> publishedBy(const config::CommandLine& lin
     return published;
 }
 
+/// A policy that is a bundle, or is still to come, is one with others': where what they bring is put; empty
+/// where the policy is our own text.
+std::string takeBundles(node::NodeConfig& node, const PolicySource& source, const std::string& path,
+                        const ledger::Ledger* ledger) {
+    std::error_code failed;
+    if (ledger == nullptr || (source.bundle().empty() && std::filesystem::exists(path, failed))) return {};
+    node.policy->exchange = true;
+    node.bundles = node::BundleConfig{{ledger->id(), ledger->policy()}, source.held(), source.bundle()};
+    return path;
+}
+
 Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& console) {
     NodeOptions options = VD_TRY(NodeOptions::of(line));
     auto listen = VD_TRY(addressesOf(line, "listen"));
@@ -307,10 +318,12 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     const auto ledger = VD_TRY(ledgerOption(line));
     revocations = VD_TRY(revocationOptions(line, ledger.get()));
     std::unique_ptr<PolicySource> policy;
+    std::string bundleFile;
     if (const auto path = line.value("policy")) {
         policy = std::make_unique<PolicySource>(
             *path, ledger, folder ? folder->path() / "policy.cbor" : std::filesystem::path());
         options.assembly.node.policy = VD_TRY(policyOptions(*policy, *path, ledger, config::localUser()));
+        bundleFile = takeBundles(options.assembly.node, *policy, *path, ledger.get());
     }
     const std::string revocationsFile =
         revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
@@ -328,7 +341,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   std::move(options.assembly.node),
                                   folder ? (folder->path() / "peers.cbor").string() : std::string(),
                                   witnesses,
-                                  revocationsFile};
+                                  revocationsFile,
+                                  bundleFile};
     NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
                 std::move(policy));
     return run.run(std::move(engine));

@@ -134,6 +134,7 @@ struct ActOnToken {
 /// Rules from now on in place of the one before; what is open is decided anew.
 struct SetPolicy {
     std::shared_ptr<const policy::Policy> policy; ///< never null
+    Bytes bundle{};                               ///< that it is of, for others; empty: text
 };
 
 using Action =

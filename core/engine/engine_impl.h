@@ -152,6 +152,7 @@ struct Engine::Impl {
     void on(Membership&, const node::RefusalTaken&) {} // nobody asks for receipts here
 
     void on(Membership& in, node::RevocationsKept kept);
+    void on(Membership& in, node::BundleTaken taken);
 
     /// Of protocols that the engine does not speak.
     void on(Membership&, const swarm::FramedOutput&) {}

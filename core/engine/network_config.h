@@ -16,6 +16,7 @@ struct NetworkConfig {
     std::vector<codec::PeerId>
         witnesses{};               ///< are shown the heads of the audit log, to sign that they saw them
     std::string revocationsFile{}; ///< keeps which keys are refused between runs; empty: nothing does
+    std::string bundleFile{};      ///< bundles of the policy that come go there; empty: nowhere
 };
 
 } // namespace vedette::engine

@@ -45,6 +45,9 @@ Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Publish&
 Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetPolicy& set) {
     if (auto done = in.node->setPolicy(set.policy, driver->now()); !done)
         return Fail{std::move(done).error()};
+    // What it was read from is told to others; that they know it already is no error.
+    if (node::BundleHost* bundles = in.node->bundles(); bundles != nullptr && !set.bundle.empty())
+        bundles->offer(set.bundle, driver->now()).ignore();
     return ReplyBody(Settled{});
 }
 

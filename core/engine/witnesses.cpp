@@ -73,6 +73,12 @@ void Engine::Impl::on(Membership&, node::ReceiptTaken taken) {
     keeping().keepBytes(config.receiptsFile, receipts->encode());
 }
 
+void Engine::Impl::on(Membership& in, node::BundleTaken taken) {
+    log::write(log::Level::Info, "policy", "version " + std::to_string(taken.version) + " has come");
+    // Whoever looks at that file has it rule, on record.
+    if (!in.config.bundleFile.empty()) keeping().keepBytes(in.config.bundleFile, std::move(taken.entry));
+}
+
 void Engine::Impl::on(Membership& in, node::RevocationsKept kept) {
     if (kept.cut > 0)
         log::write(log::Level::Warning, "keys",

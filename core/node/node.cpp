@@ -66,6 +66,7 @@ struct Node::Impl {
             config.gossip->router.timeline = config.swarm.timeline;
             // Who refuses keys hears of new ones to refuse.
             if (door) config.gossip->topics.emplace_back(revocation::kTopic);
+            if (config.bundles) config.gossip->topics.emplace_back(bundle::kTopic);
             gossip.emplace(*config.gossip, s.publicKey(), swarm, gate != nullptr || door || law, r, now);
         }
         if (config.tasks) tasks.emplace(*config.tasks, swarm, now);
@@ -74,6 +75,7 @@ struct Node::Impl {
         }
         if (law) lawAt = law->changesAfter(now);
         if (door) revocations.emplace(*config.revocations, s.publicKey(), swarm, *door, r, now);
+        if (config.bundles) bundles.emplace(*config.bundles, swarm, config.swarm.timeline, r, now);
         if (!config.discoverOnLink) return;
         const auto& network = config.swarm.privateNetwork;
         local.emplace(swarm.self(), network ? mdns::serviceName(network->fingerprint()) : mdns::serviceName(),
@@ -242,6 +244,7 @@ struct Node::Impl {
         if (tasks && tasks->framed(output, now)) return;
         if (receipts && receipts->framed(output, now)) return;
         if (revocations && revocations->framed(output, now)) return;
+        if (bundles && bundles->framed(output, now)) return;
         outputs.emplace_back(std::move(output));
     }
 
@@ -250,6 +253,7 @@ struct Node::Impl {
         if (tasks) tasks->on(done, now);
         if (receipts) receipts->on(done, now);
         if (revocations) revocations->on(done, now);
+        if (bundles) bundles->on(done, now);
         outputs.emplace_back(std::move(done));
     }
 
@@ -257,10 +261,12 @@ struct Node::Impl {
         if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body)) {
             if (dht) dht->on(*identified, now);
             if (revocations) revocations->on(*identified, now);
+            if (bundles) bundles->on(*identified, now);
         } else if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body)) {
             if (dht) dht->on(*closed, now);
             if (gossip) gossip->on(*closed, now);
             if (revocations) revocations->on(*closed);
+            if (bundles) bundles->on(*closed);
         }
         outputs.emplace_back(std::move(event));
     }
@@ -307,6 +313,10 @@ struct Node::Impl {
         if (gossip) gossip->publish(std::string(revocation::kTopic), announce.entry, now).ignore();
     }
 
+    void hear(AnnounceBundle& announce, Instant now) {
+        if (gossip) gossip->publish(std::string(bundle::kTopic), announce.entry, now).ignore();
+    }
+
     void hear(RevocationsKept& kept, Instant) {
         lawAt = {}; // the states of keys are facts; at the next wake
         outputs.emplace_back(std::move(kept));
@@ -315,6 +325,8 @@ struct Node::Impl {
     void hear(gossipsub::Deliver& message, Instant now) {
         if (revocations && message.topic == revocation::kTopic)
             return revocations->heard(message.data, message.from, now);
+        if (bundles && message.topic == bundle::kTopic)
+            return bundles->heard(message.data, message.from, now);
         outputs.emplace_back(std::move(message));
     }
 
@@ -353,6 +365,7 @@ struct Node::Impl {
             if (tasks) drain(*tasks);
             if (receipts) drain(*receipts);
             if (revocations) drain(*revocations);
+            if (bundles) drain(*bundles);
         }
         if (!law) return;
         while (auto decision = law->poll()) happened(*std::move(decision), now);
@@ -406,6 +419,7 @@ struct Node::Impl {
     std::optional<TaskHost> tasks;
     std::optional<ReceiptHost> receipts;
     std::optional<RevocationHost> revocations;
+    std::optional<BundleHost> bundles;
     /// Who waits for which signature, besides handshake keys, peer record and delegation.
     std::map<std::uint64_t, std::function<void(Result<Bytes>, Instant)>> awaiting;
     std::optional<std::uint64_t> delegationTicket;
@@ -467,6 +481,7 @@ std::optional<Instant> Node::deadline() const {
     due(m_impl->tasks);
     due(m_impl->receipts);
     due(m_impl->revocations);
+    due(m_impl->bundles);
     due(m_impl->law);
     if (m_impl->law) consider(m_impl->lawAt);
     return next;
@@ -481,6 +496,7 @@ void Node::wake(Instant now) {
     if (m_impl->tasks) m_impl->tasks->wake(now);
     if (m_impl->receipts) m_impl->receipts->wake(now);
     if (m_impl->revocations) m_impl->revocations->wake(now);
+    if (m_impl->bundles) m_impl->bundles->wake(now);
     if (m_impl->law) {
         m_impl->law->wake(now);
         if (now >= m_impl->lawAt) m_impl->reconsider(now);
@@ -521,6 +537,10 @@ TaskHost* Node::tasks() noexcept {
 
 ReceiptHost* Node::receipts() noexcept {
     return m_impl->receipts ? &*m_impl->receipts : nullptr;
+}
+
+BundleHost* Node::bundles() noexcept {
+    return m_impl->bundles ? &*m_impl->bundles : nullptr;
 }
 
 RevocationHost* Node::revocations() noexcept {
@@ -589,6 +609,7 @@ void Node::restamp(const Timeline& timeline) {
     if (m_impl->gossip) m_impl->gossip->restamp(timeline);
     if (m_impl->receipts) m_impl->receipts->restamp(timeline);
     if (m_impl->revocations) m_impl->revocations->restamp(timeline);
+    if (m_impl->bundles) m_impl->bundles->restamp(timeline);
 }
 
 } // namespace vedette::node

@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/crypto/signer.h"
 #include "core/event/event.h"
+#include "core/node/bundle_host.h"
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
 #include "core/node/policy_gate.h"
@@ -32,6 +33,7 @@ struct NodeConfig {
     std::optional<ReceiptConfig> receipts;
     std::optional<RevocationConfig> revocations; ///< refuses revoked keys; nobody is let in while it is stale
     std::optional<PolicyConfig> policy;      ///< decides before the owner's gate and revocations are asked
+    std::optional<BundleConfig> bundles;     ///< where its policy comes from, and who else is told
     std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
@@ -53,7 +55,7 @@ struct NodeFailed {
 using Output =
     std::variant<NodeReady, NodeFailed, event::Event, swarm::DialDone, swarm::TaskProgress, swarm::TaskDone,
                  swarm::ListenDone, swarm::FramedOutput, kad::LookupEnded, gossipsub::Deliver, task::Asked,
-                 task::Withdrawn, CallEnded, ReceiptTaken, RefusalTaken, RevocationsKept>;
+                 task::Withdrawn, CallEnded, ReceiptTaken, RefusalTaken, RevocationsKept, BundleTaken>;
 
 class Node {
 public:
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] TaskHost* tasks() noexcept;
     [[nodiscard]] ReceiptHost* receipts() noexcept;
     [[nodiscard]] RevocationHost* revocations() noexcept;
+    [[nodiscard]] BundleHost* bundles() noexcept;
     /// NodeError::NoPolicy without one. What is open is decided anew, and ends where it is refused now.
     [[nodiscard]] Result<> setPolicy(std::shared_ptr<const policy::Policy> policy, Instant now);
     /// What is known of a peer from elsewhere, for the policy; what is open is decided anew if it is news.

@@ -3,6 +3,8 @@
 #include "core/geo/address.h"
 #include "core/ledger/ledger.h"
 #include "core/policy/fact_text.h"
+#include "core/protocols/bundle/bundle.h"
+#include "core/protocols/identify/identify.h"
 
 #include <algorithm>
 
@@ -126,6 +128,31 @@ policy::Request PolicyGate::questionOf(const swarm::GateRequest& request, Instan
     return out;
 }
 
+bool PolicyGate::isExchange(const policy::Request& question) const {
+    if (!m_config.exchange) return false;
+    const std::string& what = question.resource;
+    switch (question.action) {
+    case policy::Action::Open:
+    case policy::Action::Call:
+        if (what == bundle::kProtocol) return true;
+        break;
+    case policy::Action::Publish:
+    case policy::Action::Subscribe: return what == bundle::kTopic;
+    default: break;
+    }
+    const policy::Document& document = policy().document();
+    const bool idle = document.version == 0 || (document.staleFrom && question.at >= *document.staleFrom);
+    if (!idle) return false;
+    switch (question.action) {
+    case policy::Action::Connect:
+    case policy::Action::Dial: return true;
+    case policy::Action::Identify: return what == "protocols";
+    case policy::Action::Open:
+    case policy::Action::Call: return what == identify::kProtocol || what == identify::kPushProtocol;
+    default: return false;
+    }
+}
+
 swarm::Verdict PolicyGate::ask(const swarm::GateRequest& request, Instant now) {
     return decide(request, m_inner, now);
 }
@@ -139,11 +166,14 @@ swarm::Verdict PolicyGate::decide(const swarm::GateRequest& request, swarm::Gate
     const policy::Request question = questionOf(request, now);
     const bool ownCall = request.action == swarm::Action::Administer && m_config.owner
                       && request.subject.operatorId == m_config.owner;
-    const policy::Decision decision =
-        ownCall ? policy::Decision{true, nullptr} : policy().decideAsAsked(question);
+    policy::Decision decision = ownCall ? policy::Decision{true, nullptr} : policy().decideAsAsked(question);
     swarm::Verdict verdict = swarm::Allow{};
     std::string rule =
         decision.rule != nullptr ? std::string(kRulePrefix) + decision.rule->id : std::string();
+    if (!decision.allowed && decision.rule == nullptr && isExchange(question)) {
+        decision.allowed = true;
+        rule = kExchangeRule;
+    }
     if (!decision.allowed) {
         if (decision.rule == nullptr) rule = kNoRule;
         verdict = swarm::Refuse{rule, swarm::Refuse::Manner::NotServed};

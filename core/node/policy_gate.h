@@ -39,6 +39,8 @@ namespace vedette::node {
 
 inline constexpr std::string_view kRulePrefix = "rule.";
 inline constexpr std::string_view kNoRule = "policy.no_rule"; ///< no rule allows it
+/// Allowed so that a bundle can come (PolicyConfig::exchange), though no rule says so.
+inline constexpr std::string_view kExchangeRule = "policy.exchange";
 
 /// Of a peer, from elsewhere than its connection; what is not set is not known.
 struct PeerFacts {
@@ -61,9 +63,12 @@ struct PolicyConfig {
     std::shared_ptr<const policy::Policy> policy; ///< never null
     /// Nothing for a key that stands in no ledger.
     std::function<std::optional<KeyFacts>(const codec::PeerId&, WallTime)> ledger{};
-    OperatorId owner{};                           ///< whose call this is
-    std::map<OperatorId, std::string> duties{};   ///< of other operators
-    std::uint32_t allowsPerSecond = 200;          ///< that get a record each
+    OperatorId owner{};                         ///< whose call this is
+    std::map<OperatorId, std::string> duties{}; ///< of other operators
+    std::uint32_t allowsPerSecond = 200;        ///< that get a record each
+    /// Bundles come by `/vedette/policy/1`: it is open to those who may connect, unless a rule denies it; and
+    /// to everybody while there is no bundle (version 0) or a stale one, with the way there and no more.
+    bool exchange = false;
     std::function<std::uint64_t()> nanoseconds{}; ///< to tell how long decisions take; null: nobody measures
 };
 
@@ -114,6 +119,7 @@ public:
 
 private:
     [[nodiscard]] swarm::Verdict decide(const swarm::GateRequest& request, swarm::Gate* inner, Instant now);
+    [[nodiscard]] bool isExchange(const policy::Request& question) const;
     void tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now, policy::Facts& facts) const;
     [[nodiscard]] std::optional<std::string> revokedState(const codec::PeerId& peer, Instant now) const;
 

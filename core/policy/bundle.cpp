@@ -94,6 +94,7 @@ Result<Document> Bundle::document() const {
     for (const File& file : files) sources.push_back({file.name, file.text});
     Document out = VD_TRY(parsePolicy(sources));
     if (out.version != version) return Fail{BundleError::OtherVersion};
+    out.staleFrom = staleFrom();
     for (Rule& rule : out.rules) {
         if (rule.allows && (!rule.expires || *rule.expires > staleFrom())) rule.expires = staleFrom();
     }

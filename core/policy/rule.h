@@ -96,6 +96,7 @@ struct Document {
     std::uint64_t version = 0;
     std::vector<Segment> segments;
     std::vector<Rule> rules; ///< each kind in the order of the text; of one file those that deny come first
+    std::optional<WallTime> staleFrom{}; ///< of a bundle: from then on nothing is allowed
 };
 
 struct SourceText {

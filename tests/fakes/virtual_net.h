@@ -33,6 +33,7 @@ struct VirtualHost {
     std::vector<node::ReceiptTaken> receipts;
     std::vector<node::RefusalTaken> refusals;
     std::vector<node::RevocationsKept> kept;
+    std::vector<node::BundleTaken> bundles;
     std::vector<swarm::FramedOpened> framed;
     std::vector<swarm::FrameReceived> frames;
     std::vector<swarm::FramedId> framesEnded;
@@ -252,6 +253,8 @@ private:
     void note(VirtualHost& host, node::RefusalTaken& taken) { host.refusals.push_back(std::move(taken)); }
 
     void note(VirtualHost& host, node::RevocationsKept& kept) { host.kept.push_back(std::move(kept)); }
+
+    void note(VirtualHost& host, node::BundleTaken& taken) { host.bundles.push_back(std::move(taken)); }
 
     void note(VirtualHost& host, node::CallEnded& call) { host.calls.push_back(std::move(call)); }
 
