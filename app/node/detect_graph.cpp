@@ -108,7 +108,10 @@ Result<> detectGraph(DetectRun& run) {
         for (const Subject node : *side) told[node] = 1;
     for (std::size_t node = 0; node < found->size(); ++node) {
         std::optional<std::string_view> label;
-        if (!labels.empty() && told[node] == 0) label = labels[node] == "1" ? "sybil" : labels[node];
+        if (!labels.empty() && told[node] == 0) {
+            label = labels[node];
+            if (label == "1") label = "sybil";
+        }
         VD_TRY(run.take((*found)[node], label));
     }
     return run.done(

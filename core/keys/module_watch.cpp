@@ -219,7 +219,7 @@ void ModuleWatch::lookAround() {
     });
 }
 
-void ModuleWatch::brokeDown(const Error& why) {
+void ModuleWatch::brokeDown(Error why) {
     std::shared_ptr<TokenProcess> gone;
     bool cancelled = false;
     {

@@ -111,7 +111,8 @@ private:
     void serve(const std::stop_token& stop);
     void runNext(Job job);
     void lookAround();
-    void brokeDown(const Error& why);
+    /// By value: what it is read from ends here.
+    void brokeDown(Error why);
     void answerAll(const Error& why);
     void change(const std::function<void(ModuleView&)>& how);
 
