@@ -2490,6 +2490,30 @@
         <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
         <translation>Ein Mitglied versucht immer wieder, was die Richtlinie seinem Segment verwehrt: Es könnte übernommen worden sein.</translation>
     </message>
+    <message>
+        <source>No rule says so, but it is open so that a signed policy can come.</source>
+        <translation>Keine Regel sagt es, aber es ist offen, damit eine signierte Richtlinie kommen kann.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
+        <translation>Eine Zahl oder Länge in der Frage oder Antwort des Peers zu seiner Richtlinie liegt außerhalb ihrer Grenzen.</translation>
+    </message>
+    <message>
+        <source>The peer answered about its policy with a status that this version does not know.</source>
+        <translation>Der Peer antwortete zu seiner Richtlinie mit einem Status, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
+        <translation>Die Frage oder Antwort des Peers zu seiner Richtlinie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about the policy before it asked anything.</source>
+        <translation>Der Peer schloss einen Stream zur Richtlinie, bevor er etwas fragte.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
+        <translation>Der Peer fragte auf einem Stream zweimal nach der Richtlinie; ein Stream trägt eine Frage.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

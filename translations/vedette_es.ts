@@ -2490,6 +2490,30 @@
         <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
         <translation>Un miembro intenta una y otra vez lo que la política niega a su segmento: puede haber sido tomado.</translation>
     </message>
+    <message>
+        <source>No rule says so, but it is open so that a signed policy can come.</source>
+        <translation>Ninguna regla lo dice, pero está abierto para que pueda llegar una política firmada.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
+        <translation>Un número o una longitud en la pregunta o respuesta del par sobre su política está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>The peer answered about its policy with a status that this version does not know.</source>
+        <translation>El par respondió sobre su política con un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
+        <translation>La pregunta o respuesta del par sobre su política no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about the policy before it asked anything.</source>
+        <translation>El par cerró un flujo sobre la política antes de preguntar nada.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
+        <translation>El par preguntó dos veces por la política en un mismo flujo; un flujo lleva una sola pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

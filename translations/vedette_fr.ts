@@ -2490,6 +2490,30 @@
         <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
         <translation>Un membre tente sans cesse ce que la politique refuse à son segment : il a peut-être été compromis.</translation>
     </message>
+    <message>
+        <source>No rule says so, but it is open so that a signed policy can come.</source>
+        <translation>Aucune règle ne le dit, mais c’est ouvert pour qu’une politique signée puisse arriver.</translation>
+    </message>
+    <message>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
+        <translation>Un nombre ou une longueur dans la question ou la réponse du pair sur sa politique sort de ses limites.</translation>
+    </message>
+    <message>
+        <source>The peer answered about its policy with a status that this version does not know.</source>
+        <translation>Le pair a répondu sur sa politique avec un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
+        <translation>La question ou la réponse du pair sur sa politique est illisible.</translation>
+    </message>
+    <message>
+        <source>The peer closed a stream about the policy before it asked anything.</source>
+        <translation>Le pair a fermé un flux sur la politique avant d’avoir rien demandé.</translation>
+    </message>
+    <message>
+        <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
+        <translation>Le pair a posé deux questions sur la politique dans un même flux ; un flux porte une seule question.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -39,6 +39,8 @@ private:
     }
 
     void look() {
+        // A later one came back: nobody takes ours, and neither did we.
+        if (node().bundles()->version() > m_version) return fail(Error(policy::BundleError::RolledBack));
         for (const auto& [peer, version] : node().bundles()->versions()) {
             if (version < m_version || !m_told.insert(peer).second) continue;
             console().line({{"event", "told"}, {"peer_id", peer.text()}, {"version", version}},
