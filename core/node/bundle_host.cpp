@@ -93,14 +93,8 @@ void BundleHost::on(const event::PeerIdentified& body, Instant now) {
 }
 
 void BundleHost::on(const event::ConnectionClosed& body) {
-    for (auto one = m_speakers.begin(); one != m_speakers.end();) {
-        if (one->second != body.connection) {
-            ++one;
-            continue;
-        }
-        m_versions.erase(one->first);
-        one = m_speakers.erase(one);
-    }
+    std::erase_if(m_speakers, [&](const auto& one) { return one.second == body.connection; });
+    if (!m_swarm.connectionTo(body.peer)) m_versions.erase(body.peer);
 }
 
 // --- As answerer

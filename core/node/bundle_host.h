@@ -112,7 +112,7 @@ private:
     std::unordered_map<std::uint64_t, codec::PeerId> m_asks;
     std::map<codec::PeerId, std::uint64_t> m_asked;    ///< one question each
     std::map<codec::PeerId, ConnId> m_speakers;        ///< connected, and list the protocol
-    std::map<codec::PeerId, std::uint64_t> m_versions; ///< of speakers
+    std::map<codec::PeerId, std::uint64_t> m_versions; ///< of connected peers
     std::unordered_map<swarm::FramedId, Stream> m_streams;
     std::deque<Output> m_outputs;
 };

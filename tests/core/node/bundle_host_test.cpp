@@ -203,8 +203,10 @@ private slots:
         VirtualHost& here = fleet.add(1, fleet.bundle(1));
         VirtualHost& there = fleet.add(2, fleet.bundle(1));
         fleet.dial(here, there);
+        QCOMPARE(here.node->bundles()->versions().at(there.id()), std::uint64_t{1});
         fleet.net.cut(here, there);
         fleet.net.run(1min);
+        QVERIFY(here.node->bundles()->versions().empty());
         QVERIFY(here.node->bundles()->offer(fleet.bundle(2), fleet.net.now).ok());
         QVERIFY(there.node->bundles()->offer(fleet.bundle(3), fleet.net.now).ok());
         QCOMPARE(versionOf(here), std::uint64_t{2});
