@@ -3144,7 +3144,7 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AlertDialog</name>
+    <name>vedette::ui::AskDialog</name>
     <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>

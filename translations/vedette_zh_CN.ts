@@ -2496,23 +2496,23 @@
     </message>
     <message>
         <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
-        <translation>对等方关于其策略的提问或回答中有数字或长度超出范围。</translation>
+        <translation>对等节点关于其策略的提问或回答中有数字或长度超出范围。</translation>
     </message>
     <message>
         <source>The peer answered about its policy with a status that this version does not know.</source>
-        <translation>对等方关于其策略的回答带有本版本不认识的状态。</translation>
+        <translation>对等节点关于其策略的回答带有本版本不认识的状态。</translation>
     </message>
     <message>
         <source>The peer&apos;s question or answer about its policy cannot be read.</source>
-        <translation>对等方关于其策略的提问或回答无法读取。</translation>
+        <translation>对等节点关于其策略的提问或回答无法读取。</translation>
     </message>
     <message>
         <source>The peer closed a stream about the policy before it asked anything.</source>
-        <translation>对等方在询问任何内容之前就关闭了关于策略的流。</translation>
+        <translation>对等节点在询问任何内容之前就关闭了关于策略的流。</translation>
     </message>
     <message>
         <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
-        <translation>对等方在同一条流上两次询问策略；一条流只承载一个问题。</translation>
+        <translation>对等节点在同一条流上两次询问策略；一条流只承载一个问题。</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AlertDialog</name>
+    <name>vedette::ui::AskDialog</name>
     <message>
         <source>1 hour</source>
         <translation>1 小时</translation>

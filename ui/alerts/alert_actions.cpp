@@ -102,8 +102,8 @@ QString AlertActions::whom(const std::vector<AlertEntry>& entries) {
     return tr("%Ln alerts", nullptr, small(entries.size()));
 }
 
-void AlertActions::ask(AlertDialog::Ask asked, Then then) {
-    auto* dialog = new AlertDialog(std::move(asked), m_console.link.now(), m_window);
+void AlertActions::ask(AskDialog::Ask asked, Then then) {
+    auto* dialog = new AskDialog(std::move(asked), m_console.link.now(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [dialog, then = std::move(then)] { then(dialog->answer()); });
     dialog->open();
@@ -121,16 +121,16 @@ void AlertActions::acknowledge() {
     auto entries = m_chosen();
     std::erase_if(entries, [](const auto& one) { return one.state == alert::State::Closed; });
     if (entries.empty()) return;
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.title = tr("Acknowledge %1").arg(whom(entries));
     asked.button = tr("Acknowledge");
     asked.textLabel = tr("Reason");
     asked.placeholder = tr("For whoever comes next");
     asked.lengthLabel = tr("For");
-    asked.lengths = AlertDialog::usualLengths();
+    asked.lengths = AskDialog::usualLengths();
     asked.lengths.swapItemsAt(0, 1);
     asked.lengths += {tr("Until the evidence grows"), 0};
-    asked.scope = [count = entries.size()](const AlertDialog::Answer& answer) {
+    asked.scope = [count = entries.size()](const AskDialog::Answer& answer) {
         const QString leaves = tr("%Ln alerts leave the open ones.", nullptr, small(count));
         const QString back = answer.until.ms == 0 ? tr("They come back when the evidence grows.")
                                                   : tr("They come back at %1, or when the evidence grows.")
@@ -139,7 +139,7 @@ void AlertActions::acknowledge() {
                   "Undo takes it back.")
             .arg(leaves, back);
     };
-    ask(std::move(asked), [this, entries](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entries](const AskDialog::Answer& answer) {
         std::vector<engine::AlertAction> actions;
         for (const AlertEntry& one : entries)
             actions.push_back(
@@ -155,7 +155,7 @@ void AlertActions::suppress() {
     const alert::Alert& alert = *entry.alert;
     // How far it reaches, the narrowest first.
     std::vector<std::pair<std::string, std::string>> reaches; // network, subject
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     if (!alert.subject.empty()) {
         reaches.emplace_back(alert.network, alert.subject);
         asked.choices += tr("Only about %1").arg(subjectOf(alert, {}));
@@ -166,7 +166,7 @@ void AlertActions::suppress() {
     }
     reaches.emplace_back();
     asked.choices += tr("All of this rule everywhere");
-    const auto wanted = [rule = alert.rule, reaches](const AlertDialog::Answer& answer) {
+    const auto wanted = [rule = alert.rule, reaches](const AskDialog::Answer& answer) {
         alert::Suppression made;
         made.rule = rule;
         std::tie(made.network, made.subject) =
@@ -180,14 +180,14 @@ void AlertActions::suppress() {
     asked.textLabel = tr("Reason");
     asked.placeholder = tr("For whoever comes next");
     asked.lengthLabel = tr("For");
-    asked.lengths = AlertDialog::usualLengths();
-    asked.scope = [this, wanted](const AlertDialog::Answer& answer) {
+    asked.lengths = AskDialog::usualLengths();
+    asked.scope = [this, wanted](const AskDialog::Answer& answer) {
         const auto hidden = m_console.link.health().alerts->coveredBy(wanted(answer), m_console.link.now());
         return tr("%1 What is found until %2 is counted, but does not call for you. Undo takes it back.")
             .arg(tr("Hides %Ln alerts now.", nullptr, small(hidden.size())),
                  figures::dateAndTime(answer.until));
     };
-    ask(std::move(asked), [this, entry, wanted](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entry, wanted](const AskDialog::Answer& answer) {
         alert::Suppression made = wanted(answer);
         order(tr("Suppressing %1").arg(AlertWords::name(entry.alert->id)),
               {engine::SuppressAlerts{made.rule, made.network, made.subject, answer.text.toStdString(),
@@ -200,7 +200,7 @@ void AlertActions::escalate() {
     std::erase_if(entries, [](const auto& one) { return static_cast<bool>(one.alert->incident); });
     if (entries.empty()) return;
     std::vector<IncidentId> open;
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.choices += tr("A new incident");
     for (const auto& [id, incident] : m_console.link.health().alerts->incidents()) {
         if (incident.closed) continue;
@@ -214,11 +214,11 @@ void AlertActions::escalate() {
     asked.text = severityWord(severityOf(entries.front().alert->severity)) + QStringLiteral(": ")
                + subjectOf(*entries.front().alert, {});
     asked.textOfFirstChoice = true;
-    asked.scope = [entries](const AlertDialog::Answer&) {
+    asked.scope = [entries](const AskDialog::Answer&) {
         return tr("%Ln alerts become part of it and stay as they are. Undo takes it back.", nullptr,
                   small(entries.size()));
     };
-    ask(std::move(asked), [this, entries, open](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entries, open](const AskDialog::Answer& answer) {
         std::vector<engine::AlertAction> actions;
         if (answer.choice <= 0) {
             engine::OpenIncident opening{answer.text.toStdString(), {}};
@@ -236,14 +236,14 @@ void AlertActions::escalate() {
 void AlertActions::assign() {
     const auto entries = m_chosen();
     if (entries.empty()) return;
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.title = tr("Who looks after %1?").arg(whom(entries));
     asked.button = tr("Give");
     asked.textLabel = tr("Owner");
     asked.text = AlertWords::me();
     asked.placeholder = tr("Nobody");
     asked.needsText = false;
-    ask(std::move(asked), [this, entries](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entries](const AskDialog::Answer& answer) {
         std::vector<engine::AlertAction> actions;
         for (const AlertEntry& one : entries)
             actions.push_back(engine::AssignAlert{one.alert->id, answer.text.toStdString()});
@@ -254,11 +254,11 @@ void AlertActions::assign() {
 void AlertActions::comment() {
     const auto entries = m_chosen();
     if (entries.empty()) return;
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.title = tr("Comment on %1").arg(whom(entries));
     asked.button = tr("Comment");
     asked.textLabel = tr("Comment");
-    ask(std::move(asked), [this, entries](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entries](const AskDialog::Answer& answer) {
         std::vector<engine::AlertAction> actions;
         for (const AlertEntry& one : entries)
             actions.push_back(engine::CommentAlert{one.alert->id, answer.text.toStdString()});
@@ -270,16 +270,16 @@ void AlertActions::close() {
     auto entries = m_chosen();
     std::erase_if(entries, [](const auto& one) { return one.state == alert::State::Closed; });
     if (entries.empty()) return;
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.title = tr("Close %1").arg(whom(entries));
     asked.button = tr("Close the alert");
     asked.textLabel = tr("Cause");
     asked.placeholder = tr("What it was, in one sentence");
-    asked.scope = [count = entries.size()](const AlertDialog::Answer&) {
+    asked.scope = [count = entries.size()](const AskDialog::Answer&) {
         return tr("%Ln alerts are dealt with. They come back when they are found again. Undo takes it back.",
                   nullptr, small(count));
     };
-    ask(std::move(asked), [this, entries](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, entries](const AskDialog::Answer& answer) {
         std::vector<engine::AlertAction> actions;
         for (const AlertEntry& one : entries)
             actions.push_back(engine::CloseAlert{one.alert->id, answer.text.toStdString()});
@@ -337,11 +337,11 @@ void AlertActions::carryOut(const AlertEntry& entry, const alert::Suggestion& su
     const auto networks = networksOf(*entry.alert);
     const auto confirm = [&](const QString& title, const QString& button, const QString& scope,
                              const QString& text, const engine::Action& action) {
-        AlertDialog::Ask asked;
+        AskDialog::Ask asked;
         asked.title = title;
         asked.button = button;
-        asked.scope = [scope](const AlertDialog::Answer&) { return scope; };
-        ask(std::move(asked), [this, networks, text, action](const AlertDialog::Answer&) {
+        asked.scope = [scope](const AskDialog::Answer&) { return scope; };
+        ask(std::move(asked), [this, networks, text, action](const AskDialog::Answer&) {
             std::vector<Deeds::Order> orders;
             for (const NetworkId network : networks) orders.push_back({network, action});
             if (!orders.empty()) Deeds::of(m_console.link).carryOut(text, orders);
@@ -371,7 +371,7 @@ void AlertActions::block(const AlertEntry& entry, const std::vector<codec::PeerI
                                  [this](NetworkId network) { return m_console.link.isOwn(network); });
     std::size_t connections = 0;
     for (const auto& peer : peers) connections += rows.connections(peer).size();
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     const QString whomToBlock = tr("%Ln peers", nullptr, small(peers.size()));
     asked.title = tr("Block %1").arg(whomToBlock);
     asked.button = tr("Block");
@@ -379,16 +379,16 @@ void AlertActions::block(const AlertEntry& entry, const std::vector<codec::PeerI
     asked.text =
         AlertWords::name(entry.alert->id) + QLatin1Char(' ') + AlertWords::code(codeName(entry.alert->rule));
     asked.lengthLabel = tr("For");
-    asked.lengths = AlertDialog::usualLengths();
+    asked.lengths = AskDialog::usualLengths();
     asked.lengths += {tr("Until I take it back"), 0};
-    asked.scope = [connections, count = peers.size()](const AlertDialog::Answer& answer) {
+    asked.scope = [connections, count = peers.size()](const AskDialog::Answer& answer) {
         const QString ends = answer.until.ms == 0 ? tr("until you take it back")
                                                   : tr("until %1").arg(figures::dateAndTime(answer.until));
         return tr("%1 %2 Undo brings back what was before, but not the connections.")
             .arg(tr("Closes %Ln connections now.", nullptr, small(connections)),
                  tr("Refuses %Ln peers %1, also after a restart.", nullptr, small(count)).arg(ends));
     };
-    ask(std::move(asked), [this, networks, peers, whomToBlock](const AlertDialog::Answer& answer) {
+    ask(std::move(asked), [this, networks, peers, whomToBlock](const AskDialog::Answer& answer) {
         std::vector<Deeds::Order> orders;
         for (const NetworkId network : networks) {
             for (const auto& peer : peers)
@@ -407,15 +407,15 @@ void AlertActions::disconnectAll(const std::vector<codec::PeerId>& peers) {
             orders.push_back({connection.network, engine::Disconnect{connection.id}});
     }
     const QString whomToEnd = tr("%Ln peers", nullptr, small(peers.size()));
-    AlertDialog::Ask asked;
+    AskDialog::Ask asked;
     asked.title = tr("Disconnect %1").arg(whomToEnd);
     asked.button = tr("Disconnect");
-    asked.scope = [count = orders.size()](const AlertDialog::Answer&) {
+    asked.scope = [count = orders.size()](const AskDialog::Answer&) {
         return count == 0 ? tr("No connection to them is open.")
                           : tr("Closes %Ln connections now. They may come back; this cannot be undone.",
                                nullptr, small(count));
     };
-    ask(std::move(asked), [this, orders, whomToEnd](const AlertDialog::Answer&) {
+    ask(std::move(asked), [this, orders, whomToEnd](const AskDialog::Answer&) {
         if (!orders.empty())
             Deeds::of(m_console.link).carryOut(tr("Disconnecting %1").arg(whomToEnd), orders);
     });

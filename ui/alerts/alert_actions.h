@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/alert/suggestion.h"
-#include "ui/alerts/alert_dialog.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/alerts/alert_entry.h"
 #include "ui/link/console.h"
 #include "ui/link/deeds.h"
@@ -56,9 +56,9 @@ public:
     void carryOut(const AlertEntry& entry, const alert::Suggestion& suggestion);
 
 private:
-    using Then = std::function<void(const AlertDialog::Answer&)>;
+    using Then = std::function<void(const AskDialog::Answer&)>;
 
-    void ask(AlertDialog::Ask asked, Then then);
+    void ask(AskDialog::Ask asked, Then then);
     /// One command for each.
     void order(const QString& text, std::vector<engine::AlertAction> actions);
     void acknowledge();

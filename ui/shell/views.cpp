@@ -2,6 +2,7 @@
 
 #include "ui/alerts/alerts_view.h"
 #include "ui/audit/audit_view.h"
+#include "ui/incidents/incidents_view.h"
 #include "ui/keys/keys_view.h"
 #include "ui/lab/lab_view.h"
 #include "ui/overview/overview_view.h"
@@ -39,6 +40,8 @@ std::span<const ViewEntry> views() {
          make<PeersView, View>},
         {"alerts", Desk::Triage, "alerts", QT_TRANSLATE_NOOP("vedette::ui::Views", "Alerts"),
          make<AlertsView, View>},
+        {"incidents", Desk::Triage, "incidents", QT_TRANSLATE_NOOP("vedette::ui::Views", "Incidents"),
+         make<IncidentsView, View>},
         {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
          make<AuditView, View>},
         {"keys", Desk::Keys, "keys", QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), make<KeysView, View>},

@@ -9,7 +9,7 @@
 #include "tests/core/history/believable.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
-#include "ui/alerts/alert_dialog.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/alerts/alert_past.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
@@ -154,9 +154,9 @@ struct Desk {
 
     /// Fills in what is asked for, and says yes; what it said would be touched.
     QString answer(const QString& text = {}, int choice = -1) {
-        QPointer<AlertDialog> dialog;
+        QPointer<AskDialog> dialog;
         if (!QTest::qWaitFor([&] {
-                for (auto* one : view.findChildren<AlertDialog*>()) {
+                for (auto* one : view.findChildren<AskDialog*>()) {
                     if (one->isVisible()) dialog = one;
                 }
                 return dialog != nullptr;

@@ -1,4 +1,4 @@
-#include "ui/alerts/alert_dialog.h"
+#include "ui/widgets/ask_dialog.h"
 
 #include "ui/theme/theme.h"
 
@@ -20,14 +20,14 @@ constexpr int kChoiceLetters = 32;
 
 } // namespace
 
-QList<std::pair<QString, qint64>> AlertDialog::usualLengths() {
+QList<std::pair<QString, qint64>> AskDialog::usualLengths() {
     return {{tr("1 hour"), kHour},
             {tr("4 hours"), 4 * kHour},
             {tr("24 hours"), 24 * kHour},
             {tr("7 days"), 7 * 24 * kHour}};
 }
 
-AlertDialog::AlertDialog(Ask ask, WallTime now, QWidget* parent)
+AskDialog::AskDialog(Ask ask, WallTime now, QWidget* parent)
     : QDialog(parent), m_ask(std::move(ask)), m_now(now), m_scope(new QLabel(this)) {
     setWindowTitle(m_ask.title);
     auto* form = new QFormLayout;
@@ -41,7 +41,7 @@ AlertDialog::AlertDialog(Ask ask, WallTime now, QWidget* parent)
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(kChoiceLetters);
         form->addRow(m_ask.choiceLabel, m_choice);
-        connect(m_choice, &QComboBox::currentIndexChanged, this, &AlertDialog::tell);
+        connect(m_choice, &QComboBox::currentIndexChanged, this, &AskDialog::tell);
     }
     if (!m_ask.textLabel.isEmpty()) {
         m_text = new QLineEdit(m_ask.text, this);
@@ -50,14 +50,14 @@ AlertDialog::AlertDialog(Ask ask, WallTime now, QWidget* parent)
         m_text->setAccessibleName(m_ask.textLabel);
         m_text->selectAll();
         form->addRow(m_ask.textLabel, m_text);
-        connect(m_text, &QLineEdit::textChanged, this, &AlertDialog::tell);
+        connect(m_text, &QLineEdit::textChanged, this, &AskDialog::tell);
     }
     if (!m_ask.lengthLabel.isEmpty()) {
         m_length = new QComboBox(this);
         for (const auto& [name, length] : m_ask.lengths) m_length->addItem(name, length);
         m_length->setAccessibleName(m_ask.lengthLabel);
         form->addRow(m_ask.lengthLabel, m_length);
-        connect(m_length, &QComboBox::currentIndexChanged, this, &AlertDialog::tell);
+        connect(m_length, &QComboBox::currentIndexChanged, this, &AskDialog::tell);
     }
     m_scope->setWordWrap(true);
     m_scope->setTextFormat(Qt::PlainText);
@@ -80,7 +80,7 @@ AlertDialog::AlertDialog(Ask ask, WallTime now, QWidget* parent)
     tell();
 }
 
-AlertDialog::Answer AlertDialog::answer() const {
+AskDialog::Answer AskDialog::answer() const {
     Answer answer;
     if (m_text != nullptr && m_text->isEnabled()) answer.text = m_text->text().simplified();
     if (m_choice != nullptr) answer.choice = m_choice->currentIndex();
@@ -89,7 +89,7 @@ AlertDialog::Answer AlertDialog::answer() const {
     return answer;
 }
 
-void AlertDialog::tell() {
+void AskDialog::tell() {
     if (m_text != nullptr && m_ask.textOfFirstChoice) m_text->setEnabled(m_choice->currentIndex() == 0);
     const Answer now = answer();
     const bool needs = m_text != nullptr && m_text->isEnabled() && m_ask.needsText;

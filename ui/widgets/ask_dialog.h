@@ -1,4 +1,4 @@
-/// Asks what a deed at an alert needs: a reason, for how long, how far it reaches; and says what it will
+/// Asks what a deed needs: a reason, for how long, how far it reaches; and says what it will
 /// touch before it is done.
 #pragma once
 
@@ -19,7 +19,7 @@ class QPushButton;
 
 namespace vedette::ui {
 
-class AlertDialog final : public QDialog {
+class AskDialog final : public QDialog {
     Q_OBJECT
 
 public:
@@ -46,7 +46,7 @@ public:
     };
 
     /// `now` is the network's clock.
-    AlertDialog(Ask ask, WallTime now, QWidget* parent);
+    AskDialog(Ask ask, WallTime now, QWidget* parent);
 
     [[nodiscard]] Answer answer() const;
 
