@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
-        <translation>某个成员反复尝试策略不允许其网段做的事：它可能已被控制。</translation>
+        <translation>某个成员反复尝试策略不允许其分段做的事：它可能已被控制。</translation>
     </message>
     <message>
         <source>No rule says so, but it is open so that a signed policy can come.</source>
