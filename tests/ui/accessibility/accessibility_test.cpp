@@ -388,7 +388,8 @@ private:
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("view");
         int number = 0;
-        for (const char* view : {"Overview", "Topology", "Peers", "Alerts", "Audit", "Keys", "Lab"}) {
+        for (const char* view :
+             {"Overview", "Topology", "Peers", "Alerts", "Incidents", "Audit", "Keys", "Lab"}) {
             ++number;
             QTest::newRow(view) << number << view;
         }
