@@ -26,6 +26,7 @@ Result<policy::Document> PolicySource::readBundle(BytesView bytes) {
         return Fail{config::UsageError::BadValue,
                     "The policy is signed, and nobody says by whom: give the key ledger with --ledger."};
     }
+    m_shared = true;
     policy::BundleGuard::Saved held = m_held;
     if (held.version == 0 && !m_kept.empty()) {
         const auto kept = VD_TRY(store::readWhole(m_kept.string(), 1024));
@@ -62,15 +63,21 @@ Result<std::shared_ptr<const policy::Policy>> PolicySource::look() {
     m_marks = std::move(found);
     std::error_code failed;
     if (m_ledger && !std::filesystem::exists(m_path, failed) && !failed) {
+        m_shared = true;
         // What ruled goes on; where nothing did, nothing is allowed.
         if (!first) return std::shared_ptr<const policy::Policy>();
         return std::make_shared<const policy::Policy>(policy::Policy::compile({}));
     }
     const auto before = m_held;
-    auto document = VD_TRY(read());
+    auto document = read();
+    if (!document) {
+        const bool over = first && document.error().code == policy::BundleError::Stale;
+        if (!over) return Fail{std::move(document).error()};
+        return std::make_shared<const policy::Policy>(policy::Policy::compile({}));
+    }
     if (m_held == before && before.version != 0)
         return std::shared_ptr<const policy::Policy>(); // touched, no more
-    return std::make_shared<const policy::Policy>(policy::Policy::compile(std::move(document)));
+    return std::make_shared<const policy::Policy>(policy::Policy::compile(std::move(document).value()));
 }
 
 } // namespace vedette::app

@@ -27,10 +27,14 @@ public:
 
     /// Null when nothing changed since the last look. A file that cannot rule is told once, and the one
     /// before stays.
-    /// With a ledger the file may be missing: a bundle will come, and until then nothing is allowed.
+    /// With a ledger the file may be missing at first, or a bundle whose time is over: another will come, and
+    /// until then nothing is allowed.
     [[nodiscard]] Result<std::shared_ptr<const policy::Policy>> look();
 
-    /// The bundle that was read last; empty when the policy is text, or not there yet.
+    /// It is one with others': a bundle, or still to come.
+    [[nodiscard]] bool isShared() const noexcept { return m_shared; }
+
+    /// The bundle that ruled last in this run; empty when the policy is text, or none did.
     [[nodiscard]] const Bytes& bundle() const noexcept { return m_bundle; }
 
     /// The last bundle that ruled, here or before a restart.
@@ -54,6 +58,7 @@ private:
     std::optional<std::vector<Mark>> m_marks;
     policy::BundleGuard::Saved m_held; ///< of text as well, by its hash
     Bytes m_bundle;
+    bool m_shared = false;
 };
 
 } // namespace vedette::app

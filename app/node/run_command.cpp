@@ -281,8 +281,7 @@ Result<std::vector<node::DhtCommand>> publishedBy(const config::CommandLine& lin
 /// where the policy is our own text.
 std::string takeBundles(node::NodeConfig& node, const PolicySource& source, const std::string& path,
                         const ledger::Ledger* ledger) {
-    std::error_code failed;
-    if (ledger == nullptr || (source.bundle().empty() && std::filesystem::exists(path, failed))) return {};
+    if (ledger == nullptr || !source.isShared()) return {};
     node.policy->exchange = true;
     node.bundles = node::BundleConfig{{ledger->id(), ledger->policy()}, source.held(), source.bundle()};
     return path;
