@@ -111,9 +111,9 @@ void Field::place(const Plane& points, std::span<const float> masses, Parallel& 
     m_order.resize(n);
     // A leaf is read in whole vectors, so there must be something behind the last one.
     for (auto* row : {&m_x, &m_y, &m_mass}) row->assign(n + kBucket, 0);
-    constexpr std::size_t kPiece = 4096;
-    parallel.each((n + kPiece - 1) / kPiece, [&](std::size_t piece) {
-        for (std::size_t i = piece * kPiece; i < std::min(n, (piece + 1) * kPiece); ++i) {
+    constexpr std::size_t kStretch = 4096;
+    parallel.each((n + kStretch - 1) / kStretch, [&](std::size_t piece) {
+        for (std::size_t i = piece * kStretch; i < std::min(n, (piece + 1) * kStretch); ++i) {
             const auto from = static_cast<std::uint32_t>(m_keys[i]);
             m_codes[i] = static_cast<std::uint32_t>(m_keys[i] >> 32U);
             m_order[i] = from;

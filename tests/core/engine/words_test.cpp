@@ -159,6 +159,7 @@ struct Codes {
         add<task::Violation>();
         add<receipt::Violation>();
         add<revocation::Violation>();
+        add<bundle::Violation>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();
@@ -172,6 +173,7 @@ struct Codes {
         all.insert(std::string(node::kRevokedRule));
         all.insert(std::string(node::kStaleRule));
         all.insert(std::string(node::kNoRule));
+        all.insert(std::string(node::kExchangeRule));
     }
 };
 
