@@ -346,6 +346,14 @@ struct Node::Impl {
         outputs.emplace_back(std::move(output));
     }
 
+    template <class Visit>
+    void eachHost(const Visit& visit) {
+        const auto ask = [&](auto& host) {
+            if (host) visit(*host);
+        };
+        ask(dht), ask(gossip), ask(tasks), ask(receipts), ask(revocations), ask(bundles);
+    }
+
     /// Until nobody has anything to say at this instant.
     void takeOutputs(Instant now) {
         for (bool moving = true; moving;) {
@@ -360,12 +368,7 @@ struct Node::Impl {
                     std::visit([&](auto& one) { hear(one, now); }, *output);
                 }
             };
-            if (dht) drain(*dht);
-            if (gossip) drain(*gossip);
-            if (tasks) drain(*tasks);
-            if (receipts) drain(*receipts);
-            if (revocations) drain(*revocations);
-            if (bundles) drain(*bundles);
+            eachHost(drain);
         }
         if (!law) return;
         while (auto decision = law->poll()) happened(*std::move(decision), now);
@@ -473,17 +476,13 @@ std::optional<Instant> Node::deadline() const {
         if (const auto due = m_impl->local->deadline()) consider(*due);
     }
     const auto due = [&](const auto& hosted) {
-        if (!hosted) return;
-        if (const auto at = hosted->deadline()) consider(*at);
+        if (const auto at = hosted.deadline()) consider(*at);
     };
-    due(m_impl->dht);
-    due(m_impl->gossip);
-    due(m_impl->tasks);
-    due(m_impl->receipts);
-    due(m_impl->revocations);
-    due(m_impl->bundles);
-    due(m_impl->law);
-    if (m_impl->law) consider(m_impl->lawAt);
+    m_impl->eachHost(due);
+    if (m_impl->law) {
+        due(*m_impl->law);
+        consider(m_impl->lawAt);
+    }
     return next;
 }
 
@@ -491,12 +490,7 @@ void Node::wake(Instant now) {
     m_impl->drainSigner(now);
     if (m_impl->ready && !m_impl->pending && now >= m_impl->rotateAt) rotateCredentials(now);
     m_impl->swarm.wake(now);
-    if (m_impl->dht) m_impl->dht->wake(now);
-    if (m_impl->gossip) m_impl->gossip->wake(now);
-    if (m_impl->tasks) m_impl->tasks->wake(now);
-    if (m_impl->receipts) m_impl->receipts->wake(now);
-    if (m_impl->revocations) m_impl->revocations->wake(now);
-    if (m_impl->bundles) m_impl->bundles->wake(now);
+    m_impl->eachHost([&](auto& host) { host.wake(now); });
     if (m_impl->law) {
         m_impl->law->wake(now);
         if (now >= m_impl->lawAt) m_impl->reconsider(now);
@@ -605,11 +599,9 @@ void Node::restamp(const Timeline& timeline) {
         m_impl->law->restamp(timeline);
         m_impl->lawAt = {};
     }
-    if (m_impl->dht) m_impl->dht->restamp(timeline);
-    if (m_impl->gossip) m_impl->gossip->restamp(timeline);
-    if (m_impl->receipts) m_impl->receipts->restamp(timeline);
-    if (m_impl->revocations) m_impl->revocations->restamp(timeline);
-    if (m_impl->bundles) m_impl->bundles->restamp(timeline);
+    m_impl->eachHost([&](auto& host) {
+        if constexpr (requires { host.restamp(timeline); }) host.restamp(timeline);
+    });
 }
 
 } // namespace vedette::node

@@ -92,7 +92,7 @@ std::size_t decideAndTell(const RuledFleet& fleet, const policy::Request& reques
     return policy::Policy::because(request, decision).size() + (decision.allowed ? 1 : 0);
 }
 
-constexpr std::uint32_t kAgents = 10'000;
+constexpr std::uint32_t kBlastAgents = 10'000;
 
 /// Agents of the same segments, each with two of the services and some that it dials.
 policy::Ground groundOf(const RuledFleet& fleet, std::size_t segments, Random& random) {
@@ -104,14 +104,15 @@ policy::Ground groundOf(const RuledFleet& fleet, std::size_t segments, Random& r
             continue;
         out.services.push_back({grant.resource, {{Action::Open, {grant.resource}}}, true});
     }
-    for (std::uint32_t i = 0; i < kAgents; ++i) {
+    for (std::uint32_t i = 0; i < kBlastAgents; ++i) {
         policy::FleetAgent agent;
         agent.facts.set(Fact::Peer, "peer-" + std::to_string(i));
         agent.facts.set(Fact::Segment, RuledFleet::segmentOf(random.below(segments)));
         agent.facts.set(Fact::Tier, std::string(policy::infoOf(Fact::Tier).levels[random.below(3)]));
         for (int s = 0; s < 2; ++s)
             agent.serves.push_back(static_cast<std::uint32_t>(random.below(out.services.size())));
-        for (int d = 0; d < 3; ++d) agent.dials.push_back(static_cast<std::uint32_t>(random.below(kAgents)));
+        for (int d = 0; d < 3; ++d)
+            agent.dials.push_back(static_cast<std::uint32_t>(random.below(kBlastAgents)));
         out.agents.push_back(std::move(agent));
     }
     return out;
@@ -162,12 +163,14 @@ Result<> benchBlast(const BenchPlan& plan, Random& random, Console& console) {
         floors.push_back((cpuSeconds() - begin) * 1e3);
         if (allowed == 0) return Fail{std::make_error_code(std::errc::invalid_argument)};
     }
-    say(console,
-        {"policy-blast",
-         median(times),
-         "ms",
-         median(floors),
-         {{"agents", kAgents}, {"rules", kRules}, {"decisions", blast.decisions}, {"falls", blast.falls}}});
+    say(console, {"policy-blast",
+                  median(times),
+                  "ms",
+                  median(floors),
+                  {{"agents", kBlastAgents},
+                   {"rules", kRules},
+                   {"decisions", blast.decisions},
+                   {"falls", blast.falls}}});
     return {};
 }
 
