@@ -239,21 +239,15 @@ struct Node::Impl {
     }
 
     void route(swarm::FramedOutput& output, Instant now) {
-        if (dht && dht->framed(output, now)) return;
-        if (gossip && gossip->framed(output, now)) return;
-        if (tasks && tasks->framed(output, now)) return;
-        if (receipts && receipts->framed(output, now)) return;
-        if (revocations && revocations->framed(output, now)) return;
-        if (bundles && bundles->framed(output, now)) return;
-        outputs.emplace_back(std::move(output));
+        bool taken = false;
+        eachHost([&](auto& host) { taken = taken || host.framed(output, now); });
+        if (!taken) outputs.emplace_back(std::move(output));
     }
 
     void route(swarm::DialDone& done, Instant now) {
-        if (dht) dht->on(done, now);
-        if (tasks) tasks->on(done, now);
-        if (receipts) receipts->on(done, now);
-        if (revocations) revocations->on(done, now);
-        if (bundles) bundles->on(done, now);
+        eachHost([&](auto& host) {
+            if constexpr (requires { host.on(done, now); }) host.on(done, now);
+        });
         outputs.emplace_back(std::move(done));
     }
 
@@ -479,10 +473,8 @@ std::optional<Instant> Node::deadline() const {
         if (const auto at = hosted.deadline()) consider(*at);
     };
     m_impl->eachHost(due);
-    if (m_impl->law) {
-        due(*m_impl->law);
-        consider(m_impl->lawAt);
-    }
+    if (m_impl->law) due(*m_impl->law);
+    if (m_impl->law) consider(m_impl->lawAt);
     return next;
 }
 
