@@ -3144,25 +3144,6 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AskDialog</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>4 hours</source>
-        <translation>4 Stunden</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 Stunden</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-</context>
-<context>
     <name>vedette::ui::AlertFacts</name>
     <message>
         <source>Critical</source>
@@ -3847,6 +3828,25 @@
     <message>
         <source>another program wrote something else there</source>
         <translation>ein anderes Programm hat dort etwas anderes geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AskDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5165,323 @@
     <message>
         <source>Last breach</source>
         <translation>Letzter Verstoß</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentActions</name>
+    <message>
+        <source>Write down…</source>
+        <translation>Festhalten…</translation>
+    </message>
+    <message>
+        <source>A note on the timeline of the incident. (C)</source>
+        <translation>Eine Notiz auf der Zeitleiste des Vorfalls. (C)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Übergeben an…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Sagen, wer sich darum kümmert. (O)</translation>
+    </message>
+    <message>
+        <source>Add the selected peer</source>
+        <translation>Den gewählten Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>The peer that is selected in the window belongs to it. (P)</source>
+        <translation>Der im Fenster gewählte Peer gehört dazu. (P)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>It is over; say what it was. (X)</source>
+        <translation>Es ist vorbei; sagen Sie, was es war. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It is not over. (R)</source>
+        <translation>Es ist nicht vorbei. (R)</translation>
+    </message>
+    <message>
+        <source>Write down about %1</source>
+        <translation>Zu %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was found out, decided or done</source>
+        <translation>Was herausgefunden, entschieden oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Writing down about %1</source>
+        <translation>Zu %1 wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Wer kümmert sich um %1?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>%1 wird übergeben</translation>
+    </message>
+    <message>
+        <source>Adding a peer to %1</source>
+        <translation>Zu %1 wird ein Peer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Its alerts stay as they are. Undo takes it back.</source>
+        <translation>Seine Alarme bleiben, wie sie sind. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln seiner Alarme ist noch offen und bleibt es. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln seiner Alarme sind noch offen und bleiben es. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>%1 wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>%1 wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2</source>
+        <translation>%1 wird aus %2 genommen</translation>
+    </message>
+    <message>
+        <source>Taking a peer out of %1</source>
+        <translation>Ein Peer wird aus %1 genommen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentPage</name>
+    <message>
+        <source>Choose an incident to see what belongs to it.</source>
+        <translation>Wählen Sie einen Vorfall, um zu sehen, was zu ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Alerts of the incident</source>
+        <translation>Alarme des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Peers of the incident</source>
+        <translation>Peers des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Take the alert out</source>
+        <translation>Den Alarm herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the peer out</source>
+        <translation>Den Peer herausnehmen</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it.</source>
+        <translation>Niemand kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Geschlossen %1: %2</translation>
+    </message>
+    <message>
+        <source>opened by operator %1</source>
+        <translation>eröffnet von Bediener %1</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>ausgelöst: %1</translation>
+    </message>
+    <message>
+        <source>%1 at its worst</source>
+        <translation>%1 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>closed by operator %1</source>
+        <translation>geschlossen von Bediener %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsModel</name>
+    <message>
+        <source>No alert</source>
+        <translation>Kein Alarm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Welche Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>Der gewählte Vorfall</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Nächster Vorfall</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Voriger Vorfall</translation>
+    </message>
+    <message>
+        <source>Read the incident</source>
+        <translation>Den Vorfall lesen</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorfall</numerusform>
+            <numerusform>%1 von %Ln Vorfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents as they are now; nothing can be done here until you return to live.</source>
+        <translation>Die Vorfälle, wie sie jetzt sind; tun lässt sich hier erst wieder etwas, wenn Sie zur Gegenwart zurückkehren.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands, so it has no incidents.</source>
+        <translation>Eine Probe nimmt keine Befehle an, also hat sie keine Vorfälle.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>Alerts that belong together become one: choose them among the alerts and press E. Here they have an owner, notes and an end.</source>
+        <translation>Alarme, die zusammengehören, werden einer: wählen Sie sie bei den Alarmen aus und drücken Sie E. Hier haben sie jemanden, der sich kümmert, Notizen und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation>Die Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>No incident is like that</source>
+        <translation>Kein Vorfall ist so</translation>
+    </message>
+    <message>
+        <source>No incident has all that the tab and the search ask for.</source>
+        <translation>Kein Vorfall hat alles, wonach Reiter und Suche fragen.</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Alle Vorfälle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9161,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
 </context>
 <context>

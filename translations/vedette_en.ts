@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::IncidentActions</name>
+    <message numerus="yes">
+        <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::InitializeDialog</name>
     <message numerus="yes">
         <source>Erases the token with the %Ln keys that show, and those that do not. This cannot be undone.</source>

@@ -3144,25 +3144,6 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AskDialog</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>4 hours</source>
-        <translation>4 horas</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 horas</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-</context>
-<context>
     <name>vedette::ui::AlertFacts</name>
     <message>
         <source>Critical</source>
@@ -3847,6 +3828,25 @@
     <message>
         <source>another program wrote something else there</source>
         <translation>otro programa escribió allí otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AskDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5165,323 @@
     <message>
         <source>Last breach</source>
         <translation>Última infracción</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentActions</name>
+    <message>
+        <source>Write down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>A note on the timeline of the incident. (C)</source>
+        <translation>Una nota en la cronología del incidente. (C)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Decir quién se ocupa. (O)</translation>
+    </message>
+    <message>
+        <source>Add the selected peer</source>
+        <translation>Añadir el par seleccionado</translation>
+    </message>
+    <message>
+        <source>The peer that is selected in the window belongs to it. (P)</source>
+        <translation>El par seleccionado en la ventana pertenece a él. (P)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>It is over; say what it was. (X)</source>
+        <translation>Se acabó; diga qué fue. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not over. (R)</source>
+        <translation>No se ha acabado. (R)</translation>
+    </message>
+    <message>
+        <source>Write down about %1</source>
+        <translation>Anotar sobre %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What was found out, decided or done</source>
+        <translation>Lo que se averiguó, decidió o hizo</translation>
+    </message>
+    <message>
+        <source>Writing down about %1</source>
+        <translation>Anotando sobre %1</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>¿Quién se ocupa de %1?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>Asignando %1</translation>
+    </message>
+    <message>
+        <source>Adding a peer to %1</source>
+        <translation>Añadiendo un par a %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Its alerts stay as they are. Undo takes it back.</source>
+        <translation>Sus alertas quedan como están. Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln de sus alertas sigue abierta y así queda. Deshacer lo revierte.</numerusform>
+            <numerusform>%Ln de sus alertas siguen abiertas y así quedan. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Cerrando %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>Abriendo %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2</source>
+        <translation>Sacando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Taking a peer out of %1</source>
+        <translation>Sacando un par de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentPage</name>
+    <message>
+        <source>Choose an incident to see what belongs to it.</source>
+        <translation>Elija un incidente para ver qué le pertenece.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Alerts of the incident</source>
+        <translation>Alertas del incidente</translation>
+    </message>
+    <message>
+        <source>Peers of the incident</source>
+        <translation>Pares del incidente</translation>
+    </message>
+    <message>
+        <source>Take the alert out</source>
+        <translation>Sacar la alerta</translation>
+    </message>
+    <message>
+        <source>Take the peer out</source>
+        <translation>Sacar el par</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it.</source>
+        <translation>Nadie se ocupa.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Cerrado %1: %2</translation>
+    </message>
+    <message>
+        <source>opened by operator %1</source>
+        <translation>abierto por el operador %1</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>surgió %1</translation>
+    </message>
+    <message>
+        <source>%1 at its worst</source>
+        <translation>%1 en su peor momento</translation>
+    </message>
+    <message>
+        <source>closed by operator %1</source>
+        <translation>cerrado por el operador %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsModel</name>
+    <message>
+        <source>No alert</source>
+        <translation>Sin alerta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 de %2 abiertas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertos %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrados %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Qué incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>El incidente elegido</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Incidente siguiente</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Incidente anterior</translation>
+    </message>
+    <message>
+        <source>Read the incident</source>
+        <translation>Leer el incidente</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents</source>
+        <translation>
+            <numerusform>%1 de %Ln incidente</numerusform>
+            <numerusform>%1 de %Ln incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents as they are now; nothing can be done here until you return to live.</source>
+        <translation>Los incidentes como están ahora; aquí no se puede hacer nada hasta volver al presente.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands, so it has no incidents.</source>
+        <translation>Un ensayo no acepta órdenes, así que no tiene incidentes.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Sin incidentes</translation>
+    </message>
+    <message>
+        <source>Alerts that belong together become one: choose them among the alerts and press E. Here they have an owner, notes and an end.</source>
+        <translation>Las alertas que van juntas forman uno: elíjalas entre las alertas y pulse E. Aquí tienen responsable, notas y un final.</translation>
+    </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation>Mostrar las alertas</translation>
+    </message>
+    <message>
+        <source>No incident is like that</source>
+        <translation>Ningún incidente es así</translation>
+    </message>
+    <message>
+        <source>No incident has all that the tab and the search ask for.</source>
+        <translation>Ningún incidente tiene todo lo que piden la pestaña y la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Mostrar todos los incidentes</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9161,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
     </message>
 </context>
 <context>

@@ -3144,25 +3144,6 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AskDialog</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>4 hours</source>
-        <translation>4 heures</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 heures</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-</context>
-<context>
     <name>vedette::ui::AlertFacts</name>
     <message>
         <source>Critical</source>
@@ -3847,6 +3828,25 @@
     <message>
         <source>another program wrote something else there</source>
         <translation>un autre programme y a écrit autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AskDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 heures</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5165,323 @@
     <message>
         <source>Last breach</source>
         <translation>Dernière infraction</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentActions</name>
+    <message>
+        <source>Write down…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>A note on the timeline of the incident. (C)</source>
+        <translation>Une note sur la chronologie de l’incident. (C)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>Dire qui s’en occupe. (O)</translation>
+    </message>
+    <message>
+        <source>Add the selected peer</source>
+        <translation>Ajouter le pair sélectionné</translation>
+    </message>
+    <message>
+        <source>The peer that is selected in the window belongs to it. (P)</source>
+        <translation>Le pair sélectionné dans la fenêtre en fait partie. (P)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>It is over; say what it was. (X)</source>
+        <translation>C’est fini ; dites ce que c’était. (X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>It is not over. (R)</source>
+        <translation>Ce n’est pas fini. (R)</translation>
+    </message>
+    <message>
+        <source>Write down about %1</source>
+        <translation>Noter sur %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was found out, decided or done</source>
+        <translation>Ce qui a été trouvé, décidé ou fait</translation>
+    </message>
+    <message>
+        <source>Writing down about %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Qui s’occupe de %1 ?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>Transmission de %1</translation>
+    </message>
+    <message>
+        <source>Adding a peer to %1</source>
+        <translation>Ajout d’un pair à %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clore %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>Its alerts stay as they are. Undo takes it back.</source>
+        <translation>Ses alertes restent telles quelles. Annuler revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln de ses alertes est encore ouverte et le reste. Annuler revient en arrière.</numerusform>
+            <numerusform>%Ln de ses alertes sont encore ouvertes et le restent. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Clôture de %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>Réouverture de %1</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2</source>
+        <translation>Retrait de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Taking a peer out of %1</source>
+        <translation>Retrait d’un pair de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentPage</name>
+    <message>
+        <source>Choose an incident to see what belongs to it.</source>
+        <translation>Choisissez un incident pour voir ce qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Alerts of the incident</source>
+        <translation>Alertes de l’incident</translation>
+    </message>
+    <message>
+        <source>Peers of the incident</source>
+        <translation>Pairs de l’incident</translation>
+    </message>
+    <message>
+        <source>Take the alert out</source>
+        <translation>Retirer l’alerte</translation>
+    </message>
+    <message>
+        <source>Take the peer out</source>
+        <translation>Retirer le pair</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it.</source>
+        <translation>Personne ne s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Clos %1 : %2</translation>
+    </message>
+    <message>
+        <source>opened by operator %1</source>
+        <translation>ouvert par l’opérateur %1</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>levée : %1</translation>
+    </message>
+    <message>
+        <source>%1 at its worst</source>
+        <translation>%1 au pire</translation>
+    </message>
+    <message>
+        <source>closed by operator %1</source>
+        <translation>clos par l’opérateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsModel</name>
+    <message>
+        <source>No alert</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur %2 ouvertes</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouverts %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Quels incidents</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>L’incident choisi</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Incident suivant</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Incident précédent</translation>
+    </message>
+    <message>
+        <source>Read the incident</source>
+        <translation>Lire l’incident</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents</source>
+        <translation>
+            <numerusform>%1 sur %Ln incident</numerusform>
+            <numerusform>%1 sur %Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents as they are now; nothing can be done here until you return to live.</source>
+        <translation>Les incidents tels qu’ils sont maintenant ; rien ne peut être fait ici avant le retour au direct.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands, so it has no incidents.</source>
+        <translation>Une répétition n’accepte aucune commande, elle n’a donc pas d’incidents.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Aucun incident</translation>
+    </message>
+    <message>
+        <source>Alerts that belong together become one: choose them among the alerts and press E. Here they have an owner, notes and an end.</source>
+        <translation>Des alertes qui vont ensemble en font un : choisissez-les parmi les alertes et appuyez sur E. Ici, elles ont un responsable, des notes et une fin.</translation>
+    </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation>Montrer les alertes</translation>
+    </message>
+    <message>
+        <source>No incident is like that</source>
+        <translation>Aucun incident n’est ainsi</translation>
+    </message>
+    <message>
+        <source>No incident has all that the tab and the search ask for.</source>
+        <translation>Aucun incident n’a tout ce que demandent l’onglet et la recherche.</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Montrer tous les incidents</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9161,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>

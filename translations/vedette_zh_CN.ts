@@ -3132,25 +3132,6 @@
     </message>
 </context>
 <context>
-    <name>vedette::ui::AskDialog</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1 小时</translation>
-    </message>
-    <message>
-        <source>4 hours</source>
-        <translation>4 小时</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 小时</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 天</translation>
-    </message>
-</context>
-<context>
     <name>vedette::ui::AlertFacts</name>
     <message>
         <source>Critical</source>
@@ -3830,6 +3811,25 @@
     <message>
         <source>another program wrote something else there</source>
         <translation>另一个程序在那里写入了别的内容</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::AskDialog</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5133,321 @@
     <message>
         <source>Last breach</source>
         <translation>最近违规</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentActions</name>
+    <message>
+        <source>Write down…</source>
+        <translation>记下…</translation>
+    </message>
+    <message>
+        <source>A note on the timeline of the incident. (C)</source>
+        <translation>在事故的时间线上记一条笔记。(C)</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <source>Say who looks after it. (O)</source>
+        <translation>指定由谁负责。(O)</translation>
+    </message>
+    <message>
+        <source>Add the selected peer</source>
+        <translation>加入选中的对等节点</translation>
+    </message>
+    <message>
+        <source>The peer that is selected in the window belongs to it. (P)</source>
+        <translation>窗口中选中的对等节点属于该事故。(P)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>It is over; say what it was. (X)</source>
+        <translation>已经结束；写明是什么。(X)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>It is not over. (R)</source>
+        <translation>尚未结束。(R)</translation>
+    </message>
+    <message>
+        <source>Write down about %1</source>
+        <translation>记下关于 %1 的内容</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What was found out, decided or done</source>
+        <translation>查明、决定或做了什么</translation>
+    </message>
+    <message>
+        <source>Writing down about %1</source>
+        <translation>正在记下关于 %1 的内容</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>由谁负责 %1？</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Giving away %1</source>
+        <translation>正在移交 %1</translation>
+    </message>
+    <message>
+        <source>Adding a peer to %1</source>
+        <translation>正在将对等节点加入 %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Its alerts stay as they are. Undo takes it back.</source>
+        <translation>其警报保持不变。可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
+        <translation>
+            <numerusform>其中 %Ln 个警报仍未处理并保持如此。可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>正在关闭 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 again</source>
+        <translation>正在重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2</source>
+        <translation>正在将 %1 移出 %2</translation>
+    </message>
+    <message>
+        <source>Taking a peer out of %1</source>
+        <translation>正在将对等节点移出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentPage</name>
+    <message>
+        <source>Choose an incident to see what belongs to it.</source>
+        <translation>选择一个事故以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Alerts of the incident</source>
+        <translation>事故的警报</translation>
+    </message>
+    <message>
+        <source>Peers of the incident</source>
+        <translation>事故的对等节点</translation>
+    </message>
+    <message>
+        <source>Take the alert out</source>
+        <translation>移出该警报</translation>
+    </message>
+    <message>
+        <source>Take the peer out</source>
+        <translation>移出该对等节点</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it.</source>
+        <translation>无人负责。</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentWords</name>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>%1 关闭：%2</translation>
+    </message>
+    <message>
+        <source>opened by operator %1</source>
+        <translation>由操作员 %1 开立</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>触发 %1</translation>
+    </message>
+    <message>
+        <source>%1 at its worst</source>
+        <translation>%1 最严重</translation>
+    </message>
+    <message>
+        <source>closed by operator %1</source>
+        <translation>由操作员 %1 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsModel</name>
+    <message>
+        <source>No alert</source>
+        <translation>无警报</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%2 个中 %1 个未处理</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::IncidentsView</name>
+    <message>
+        <source>Open %1</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>已结 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>哪些事故</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>所选事故</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>下一个事故</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>上一个事故</translation>
+    </message>
+    <message>
+        <source>Read the incident</source>
+        <translation>阅读该事故</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>撤销上一步操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents</source>
+        <translation>
+            <numerusform>%1 / %Ln 个事故</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents as they are now; nothing can be done here until you return to live.</source>
+        <translation>事故按现在的样子显示；返回实时之前，这里不能进行操作。</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands, so it has no incidents.</source>
+        <translation>演练不接受命令，因此没有事故。</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>没有事故</translation>
+    </message>
+    <message>
+        <source>Alerts that belong together become one: choose them among the alerts and press E. Here they have an owner, notes and an end.</source>
+        <translation>属于同一件事的警报合为一个事故：在警报中选中它们并按 E。在这里它们有负责人、笔记和结束。</translation>
+    </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation>显示警报</translation>
+    </message>
+    <message>
+        <source>No incident is like that</source>
+        <translation>没有这样的事故</translation>
+    </message>
+    <message>
+        <source>No incident has all that the tab and the search ask for.</source>
+        <translation>没有事故满足标签页和搜索的全部要求。</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>显示所有事故</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9099,10 @@
     <message>
         <source>Alerts</source>
         <translation>警报</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
     </message>
 </context>
 <context>
