@@ -256,9 +256,9 @@
     <name>vedette::ui::IncidentActions</name>
     <message numerus="yes">
         <source>%Ln of its alerts are still open and stay so. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of its alerts is still open and stays so. Undo takes it back.</numerusform>
+            <numerusform>%Ln of its alerts are still open and stay so. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,9 +266,9 @@
     <name>vedette::ui::IncidentsView</name>
     <message numerus="yes">
         <source>%1 of %Ln incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln incident</numerusform>
+            <numerusform>%1 of %Ln incidents</numerusform>
         </translation>
     </message>
 </context>
