@@ -141,7 +141,7 @@ std::vector<double> placeByWalk(const SybilGraph& graph, const std::vector<doubl
     std::vector<double> sorted = here;
     std::ranges::sort(sorted);
     for (double& arrived : here) {
-        const auto [low, high] = std::ranges::equal_range(sorted, arrived);
+        const auto [low, high] = std::equal_range(sorted.begin(), sorted.end(), arrived);
         const auto middle = static_cast<double>((low - sorted.begin()) + (high - sorted.begin())) / 2.0;
         arrived = 2.0 * middle / static_cast<double>(nodes) - 1.0;
     }
