@@ -6,10 +6,10 @@
 #pragma once
 
 #include "core/alert/suggestion.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/alerts/alert_entry.h"
 #include "ui/link/console.h"
 #include "ui/link/deeds.h"
+#include "ui/widgets/ask_dialog.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QAction>

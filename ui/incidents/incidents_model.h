@@ -22,7 +22,9 @@ public:
         Columns,
     };
 
-    static constexpr int SeverityRole = Qt::UserRole + 1;
+    enum Role {
+        SeverityRole = Qt::UserRole + 1, ///< a ui::Severity
+    };
 
     using ListedRows::ListedRows;
 

@@ -9,7 +9,6 @@
 #include "tests/core/history/believable.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/alerts/alert_past.h"
 #include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
@@ -17,6 +16,7 @@
 #include "ui/link/lab_source.h"
 #include "ui/link/redaction.h"
 #include "ui/link/selection.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QtCore/QPointer>
