@@ -74,9 +74,11 @@ void Histogram::add(WallTime at, event::Kind kind, std::uint32_t count) {
 void Histogram::adopt(const Histogram& read, WallTime from, WallTime to) {
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
         Level& level = m_levels[i];
-        // A bucket that reaches over the border belongs to whoever counted more of it.
-        level.erase(level.lower_bound(numberOf({from.ms + kGrains[i] - 1}, kGrains[i])),
-                    level.lower_bound(numberOf(to, kGrains[i])));
+        // A bucket that reaches over the border belongs to whoever counted more of it; one that holds both
+        // borders leaves no whole one between them.
+        const std::int64_t first = numberOf({from.ms + kGrains[i] - 1}, kGrains[i]);
+        const std::int64_t end = numberOf(to, kGrains[i]);
+        if (first < end) level.erase(level.lower_bound(first), level.lower_bound(end));
         for (const auto& [number, bucket] : read.m_levels[i]) {
             Bucket& mine = level[number];
             if (bucket.total() > mine.total()) mine = bucket;

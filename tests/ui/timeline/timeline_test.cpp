@@ -130,6 +130,25 @@ private slots:
         for (const auto& bucket : buckets) QCOMPARE(bucket.total(), 1U);
     }
 
+    void whatWasReadMayBeShorterThanABucket() {
+        // Of a network that was joined a moment ago: both borders in one bucket of every grain but the
+        // finest.
+        constexpr std::int64_t kFrom = 1'500;
+        constexpr std::int64_t kTo = 4'200;
+        Histogram live;
+        for (std::int64_t s = 0; s < 7'200; ++s) live.add({kBegin + s * 1000}, event::Kind::ConnectionOpened);
+        const auto before = live.over({kBegin}, 7'200'000, 2);
+        Histogram read;
+        for (std::int64_t s = 2; s <= 4; ++s) read.add({kBegin + s * 1000}, event::Kind::ConnectionOpened);
+        live.adopt(read, {kBegin + kFrom}, {kBegin + kTo});
+        const auto after = live.over({kBegin}, 7'200'000, 2);
+        for (std::size_t i = 0; i < before.size(); ++i) QCOMPARE(after[i].total(), before[i].total());
+        for (const auto& second : live.over({kBegin}, 10'000, 10)) QCOMPARE(second.total(), 1U);
+        // Nothing at all was read, between two moments of one second.
+        live.adopt(Histogram(), {kBegin + 5'100}, {kBegin + 5'200});
+        QCOMPARE(live.over({kBegin + 5'000}, 1'000, 1)[0].total(), 1U);
+    }
+
     void differencesOfTwoMoments() {
         history::State a;
         Teller teller;
