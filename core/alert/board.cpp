@@ -128,8 +128,8 @@ std::vector<Change> Board::expire(WallTime now) {
             continue;
         }
         // One that a suppression uncovers, unless another one still covers it.
-        const auto over = [&](const Suppression& one) {
-            return one.until <= now && covers(one, alert, {one.until.ms - 1});
+        const auto over = [&, &uncovered = alert](const Suppression& one) {
+            return one.until <= now && covers(one, uncovered, {one.until.ms - 1});
         };
         if (stateOf(alert, now) == State::Open && std::ranges::any_of(m_suppressions, over))
             changes.push_back({Change::What::Expired, id});

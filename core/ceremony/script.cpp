@@ -217,14 +217,14 @@ Script::Read Script::read(BytesView bytes) {
             table.find(Fault::MissingField, "ceremony");
         script.title = table.text("title", Needed::Yes, kMaxWords);
         std::set<std::string> names; // of roles and tokens together: people say them aloud
-        std::set<std::string> branches;
+        std::set<std::string> branchNames;
         std::set<std::string> ids;
         table.each("role", kMaxNames, [&](TomlTable& one) { script.roles.push_back(readRole(one, names)); });
         table.each("token", kMaxNames,
                    [&](TomlTable& one) { script.tokens.push_back(readToken(one, names)); });
         table.each("step", kMaxSteps, [&](TomlTable& one) { script.steps.push_back(readStep(one, ids)); });
         table.each("branch", kMaxNames,
-                   [&](TomlTable& one) { script.branches.push_back(readBranch(one, branches, ids)); });
+                   [&](TomlTable& one) { script.branches.push_back(readBranch(one, branchNames, ids)); });
     });
     for (std::vector<Step>* steps : [&] {
              std::vector<std::vector<Step>*> all{&script.steps};

@@ -287,7 +287,7 @@ Result<TokenReply> TokenDesk::obey(Destroy& request, Instant now) {
 Result<Bytes> TokenDesk::signOnce(const TokenRef& token, const Bytes& key, BytesView message, Instant now) {
     auto at = known(token);
     if (at == m_visits.end() || at->login != Role::User) {
-        VD_TRY(visitAsUser(token, now));
+        static_cast<void>(VD_TRY(visitAsUser(token, now)));
         at = known(token);
     }
     const KeyObjects objects(*m_module, at->session);
