@@ -33,6 +33,7 @@ QString IncidentsModel::text(int at, int column) const {
     case Name: return IncidentWords::name(incident.id);
     case Title: return shown(incident.title, alert::Alert::kMaxText);
     case Alerts:
+        if (entry.alerts.empty()) return QStringLiteral("—");
         return tr("%1 of %2 open").arg(figures::count(entry.open), figures::count(entry.alerts.size()));
     case Since: return figures::dateAndTime(incident.since);
     case Owner: return incident.owner.empty() ? QStringLiteral("—") : shown(incident.owner, 80);
