@@ -29,31 +29,40 @@ bool showsAsItIs(std::string_view text) {
 
 /// Outside of strings and comments there is nothing but ASCII, for toml++ 3.3 asks of every other character
 /// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
-/// line, so that this, and a reviewer, need look at one line at a time.
+/// line, so that this, and a reviewer, need look at one line at a time; and they begin where a key or a value
+/// does, for a quotation mark inside of something else opens none to toml++. Behind a dot, in a key or in
+/// what is no number after all, they are of ASCII.
 bool plainOutsideOfStrings(std::string_view text) {
     if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
     char quote = 0;
+    char before = '\n'; ///< the last that is no blank
     bool comment = false;
+    bool dotted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        const bool foreign = static_cast<Byte>(c) >= 0x80;
         if (c == '\n') {
             quote = 0;
             comment = false;
         } else if (comment) {
             continue;
         } else if (quote != 0) {
+            if (foreign && dotted) return false;
             if (c == '\\' && quote == '"' && i + 1 < text.size() && text[i + 1] != '\n') {
                 ++i;
             } else if (c == quote) {
                 quote = 0;
             }
         } else if (c == '"' || c == '\'') {
+            if (std::string_view("\n=,[{.").find(before) == std::string_view::npos) return false;
             quote = c;
+            dotted = before == '.';
         } else if (c == '#') {
             comment = true;
-        } else if (static_cast<Byte>(c) >= 0x80) {
+        } else if (foreign) {
             return false;
         }
+        if (c != ' ' && c != '\t') before = c;
     }
     return true;
 }
