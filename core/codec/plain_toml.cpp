@@ -29,40 +29,46 @@ bool showsAsItIs(std::string_view text) {
 
 /// Outside of strings and comments there is nothing but ASCII, for toml++ 3.3 asks of every other character
 /// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
-/// line, so that this, and a reviewer, need look at one line at a time; and they begin where a key or a value
-/// does, for a quotation mark inside of something else opens none to toml++. Behind a dot, in a key or in
-/// what is no number after all, they are of ASCII.
+/// line, so that this, and a reviewer, need look at one line at a time. What opens a string, a list or a
+/// table stands where a key or a value begins: inside of something else toml++ takes it for a part of that,
+/// and looks at what follows as if it stood outside. A string behind a dot is of ASCII, for it may be no key.
 bool plainOutsideOfStrings(std::string_view text) {
     if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
     char quote = 0;
-    char before = '\n'; ///< the last that is no blank
     bool comment = false;
-    bool dotted = false;
+    bool fresh = true; ///< a key or a value may begin
+    bool behindDot = false;
+    bool asciiOnly = false; ///< this string
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool foreign = static_cast<Byte>(c) >= 0x80;
         if (c == '\n') {
             quote = 0;
-            comment = false;
-        } else if (comment) {
+            comment = behindDot = false;
+            fresh = true;
+        } else if (comment || c == ' ' || c == '\t') {
             continue;
         } else if (quote != 0) {
-            if (foreign && dotted) return false;
+            if (foreign && asciiOnly) return false;
             if (c == '\\' && quote == '"' && i + 1 < text.size() && text[i + 1] != '\n') {
                 ++i;
             } else if (c == quote) {
                 quote = 0;
             }
-        } else if (c == '"' || c == '\'') {
-            if (std::string_view("\n=,[{.").find(before) == std::string_view::npos) return false;
-            quote = c;
-            dotted = before == '.';
         } else if (c == '#') {
             comment = true;
         } else if (foreign) {
             return false;
+        } else if (c == '"' || c == '\'') {
+            if (!fresh && !behindDot) return false;
+            quote = c;
+            asciiOnly = behindDot;
+            fresh = behindDot = false;
+        } else {
+            if ((c == '[' || c == '{') && !fresh) return false;
+            fresh = c == '[' || c == '{' || c == '=' || c == ',';
+            behindDot = c == '.';
         }
-        if (c != ' ' && c != '\t') before = c;
     }
     return true;
 }

@@ -24,7 +24,7 @@ private slots:
              {"a = \x01", "a = \"\xFF\"", "a = \"\xE2\x80\xAE\"", "a = \"\"\"x\"\"\"", "a = \xCE\xBD", "[=]",
               // A mark inside of a value opens no string, so that what follows stands outside.
               "a = 5\"\xCE\xBD\"", "a = 027-01-5\"12T\xCE\xBD", "a = \"x\"\"\xCE\xBD\"", "a = 5.\"\xCE\xBD\"",
-              "a = b\"c\""})
+              "a = b\"c\"", "a = 0{b{{\"\xDD\x90", "a = 1[\"\xCE\xBD\"]"})
             QVERIFY2(!isPlainToml(text), text);
     }
 };
