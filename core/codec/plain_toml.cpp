@@ -31,12 +31,14 @@ bool showsAsItIs(std::string_view text) {
 /// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
 /// line, so that this, and a reviewer, need look at one line at a time. What opens a string, a list or a
 /// table stands where a key or a value begins: inside of something else toml++ takes it for a part of that,
-/// and looks at what follows as if it stood outside. A string behind a dot is of ASCII, for it may be no key.
+/// and looks at what follows as if it stood outside; so it does with a second equals sign. A string behind a
+/// dot is of ASCII, for it may be no key.
 bool plainOutsideOfStrings(std::string_view text) {
     if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
     char quote = 0;
     bool comment = false;
-    bool fresh = true; ///< a key or a value may begin
+    bool fresh = true;   ///< a key or a value may begin
+    bool valued = false; ///< there was an equals sign since a key could begin
     bool behindDot = false;
     bool asciiOnly = false; ///< this string
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -44,7 +46,7 @@ bool plainOutsideOfStrings(std::string_view text) {
         const bool foreign = static_cast<Byte>(c) >= 0x80;
         if (c == '\n') {
             quote = 0;
-            comment = behindDot = false;
+            comment = behindDot = valued = false;
             fresh = true;
         } else if (comment || c == ' ' || c == '\t') {
             continue;
@@ -66,6 +68,8 @@ bool plainOutsideOfStrings(std::string_view text) {
             fresh = behindDot = false;
         } else {
             if ((c == '[' || c == '{') && !fresh) return false;
+            if (c == '=' && valued) return false;
+            valued = c == '=' || (valued && c != ',' && c != '{');
             fresh = c == '[' || c == '{' || c == '=' || c == ',';
             behindDot = c == '.';
         }
