@@ -115,7 +115,7 @@ void IncidentsView::build() {
                                       new SeverityDelegate(IncidentsModel::SeverityRole, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setStretched(IncidentsModel::Title);
-    m_table->setLetters({{IncidentsModel::SeverityColumn, 12},
+    m_table->setLetters({{IncidentsModel::SeverityColumn, 15},
                          {IncidentsModel::Name, 9},
                          {IncidentsModel::Alerts, 14},
                          {IncidentsModel::Since, 20},
