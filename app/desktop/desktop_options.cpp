@@ -44,7 +44,7 @@ Grammar makeDesktopGrammar() {
          "connection.\n'vedette bench --help' tells how to measure it.",
          {{"desk", FlagKind::Single, "watch|triage|keys|govern", "only the views of one desk"},
           {"view", FlagKind::Single, "NAME",
-           "the view to begin with: overview, topology, peers, audit, keys, lab"},
+           "the view to begin with; what is none is answered with those that there are"},
           {"query", FlagKind::Single, "Q", "what its search box says"},
           {"select", FlagKind::Single, "ID", "the peer that is selected"},
           {"lab", FlagKind::Single, "SCENARIO", "play a rehearsal; vedette-node lab list names them"},

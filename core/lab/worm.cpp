@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace vedette::lab {
@@ -36,7 +37,9 @@ public:
         Carrier& carrier = m_fleet.carrier();
         m_begin = carrier.now() + m_config.begin;
         m_end = carrier.now() + m_config.end;
-        for (const std::uint32_t member : m_fleet.of(Segment::Collect)) {
+        const auto collectors = m_fleet.of(Segment::Collect);
+        if (!collectors.empty()) m_owner = m_fleet.members()[collectors.front()].owner;
+        for (const std::uint32_t member : collectors) {
             if (m_first.size() < m_config.targets && isFirstOwners(member)) m_first.push_back(member);
         }
         m_fleet.onCarriedOut([this](std::uint32_t member, const task::Asked& asked) {
@@ -99,11 +102,9 @@ private:
     };
 
     [[nodiscard]] bool isFirstOwners(std::uint32_t member) const {
-        const auto& members = m_fleet.members();
-        return !members[member].observed && members[member].owner == members[firstAgent()].owner;
+        const Member& one = m_fleet.members()[member];
+        return !one.observed && one.owner == m_owner;
     }
-
-    [[nodiscard]] std::uint32_t firstAgent() const { return m_fleet.of(Segment::Collect).front(); }
 
     void fall(std::uint32_t member) {
         if (!m_fallen.insert(member).second) return;
@@ -161,6 +162,7 @@ private:
     Bytes m_body = wormBody();
     Instant m_begin;
     Instant m_end;
+    std::string m_owner;                ///< of who falls first
     policy::Ground m_ground;            ///< when it began
     std::vector<std::uint32_t> m_first; ///< who fell first
     std::set<std::uint32_t> m_fallen;

@@ -10,6 +10,7 @@
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/labels_and_lists.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QtCore/QEvent>
@@ -31,42 +32,6 @@ namespace {
 constexpr int kHeadMark = 14;
 constexpr int kMostRows = 6; ///< of a list before it scrolls
 constexpr int kDeedWidth = 150;
-
-QLabel* textLabel(const char* level = nullptr) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(40);
-    if (level != nullptr) label->setProperty("level", QString::fromLatin1(level));
-    return label;
-}
-
-QListWidget* doorList() {
-    auto* list = new QListWidget;
-    list->setFrameShape(QFrame::NoFrame);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    list->setTextElideMode(Qt::ElideMiddle);
-    list->setUniformItemSizes(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setContentsMargins(space::x2, 0, space::x2, 0); // its text under that of the card
-    return list;
-}
-
-/// As high as what it has, up to kMostRows.
-void fitHeight(QListWidget* list) {
-    const int row = std::max(list->sizeHintForRow(0), QFontMetrics(list->font()).height() + space::x1);
-    list->setFixedHeight(std::clamp(list->count(), 1, kMostRows) * row + 2);
-}
-
-QPixmap markPixmap(Severity severity, qreal scale) {
-    QPixmap picture(QSize(size::icon, size::icon) * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintSeverity(painter, QRectF(2, 2, size::icon - 4, size::icon - 4), severity);
-    return picture;
-}
 
 } // namespace
 
@@ -298,13 +263,13 @@ void AlertPage::fill() {
                                     .arg(AlertWords::name(one.alert->id), subjectOf(*one.alert, m_names),
                                          AlertWords::state(one.state), claimOf(one.alert->rule)),
                                 m_akin);
-        item->setIcon(markPixmap(severityOf(one.alert->severity), devicePixelRatioF()));
+        item->setIcon(severityPixmap(severityOf(one.alert->severity), devicePixelRatioF()));
         item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(one.alert->id.value));
         item->setToolTip(plainToolTip(item->text()));
         item->setData(Qt::AccessibleTextRole,
                       severityWord(severityOf(one.alert->severity)) + QStringLiteral(", ") + item->text());
     }
-    fitHeight(m_akin);
+    fitHeight(m_akin, kMostRows);
     m_akinCard->setVisible(!m_shown->akin.empty());
 
     QStringList comments;
@@ -327,7 +292,7 @@ void AlertPage::fillPeers() {
         item->setData(Qt::UserRole, id);
         item->setToolTip(plainToolTip(id));
     }
-    fitHeight(m_peers);
+    fitHeight(m_peers, kMostRows);
     m_peersCard->setVisible(!alert.peers.empty());
     m_peersCard->setTitle(
         tr("Peers concerned"),

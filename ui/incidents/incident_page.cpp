@@ -2,16 +2,15 @@
 
 #include "ui/incidents/incident_words.h"
 #include "ui/link/alert_facts.h"
-#include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/labels_and_lists.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
-#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
@@ -28,58 +27,23 @@ namespace {
 constexpr int kRowsSeen = 8; ///< of a list before it scrolls
 constexpr int kButtonWidth = 150;
 
-QLabel* textPart(const char* level = nullptr) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(40);
-    if (level != nullptr) label->setProperty("level", QString::fromLatin1(level));
-    return label;
-}
-
-QListWidget* partList() {
-    auto* list = new QListWidget;
-    list->setFrameShape(QFrame::NoFrame);
-    list->setTextElideMode(Qt::ElideMiddle);
-    list->setUniformItemSizes(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    list->setContentsMargins(space::x2, 0, space::x2, 0); // its text under that of the card
-    return list;
-}
-
-void fitRows(QListWidget* list) {
-    const int row = std::max(list->sizeHintForRow(0), QFontMetrics(list->font()).height() + space::x1);
-    list->setFixedHeight(std::clamp(list->count(), 1, kRowsSeen) * row + 2);
-}
-
-QPixmap markOf(Severity severity, qreal scale) {
-    QPixmap picture(QSize(size::icon, size::icon) * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintSeverity(painter, QRectF(2, 2, size::icon - 4, size::icon - 4), severity);
-    return picture;
-}
-
 } // namespace
 
 IncidentPage::IncidentPage(PeerNames names, const QList<QAction*>& deeds, QWidget* parent)
     : QWidget(parent),
       m_names(std::move(names)),
       m_body(new QWidget),
-      m_none(textPart("muted")),
-      m_head(textPart("secondary")),
-      m_title(textPart()),
-      m_standing(textPart("secondary")),
+      m_none(textLabel("muted")),
+      m_head(textLabel("secondary")),
+      m_title(textLabel()),
+      m_standing(textLabel("secondary")),
       m_deeds(new TileGrid(kButtonWidth, 3)),
       m_alertsCard(new Card),
-      m_alerts(partList()),
+      m_alerts(doorList()),
       m_peersCard(new Card),
-      m_peers(partList()),
+      m_peers(doorList()),
       m_timelineCard(new Card),
-      m_timeline(textPart()),
+      m_timeline(textLabel()),
       m_alertOut(new QAction(this)),
       m_peerOut(new QAction(this)) {
     build(deeds);
@@ -137,9 +101,11 @@ void IncidentPage::build(const QList<QAction*>& deeds) {
     m_peers->addAction(m_peerOut);
     connect(m_alertOut, &QAction::triggered, this, [this] { takeOut(m_alerts); });
     connect(m_peerOut, &QAction::triggered, this, [this] { takeOut(m_peers); });
-    for (QListWidget* list : {m_alerts, m_peers})
+    for (QListWidget* list : {m_alerts, m_peers}) {
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(list, &QWidget::customContextMenuRequested, this,
                 [this, list](const QPoint& at) { menu(list, at); });
+    }
 }
 
 void IncidentPage::dress() {
@@ -188,13 +154,13 @@ void IncidentPage::fill() {
             QStringLiteral("%1 · %2 · %3")
                 .arg(IncidentWords::name(alert->id), subjectOf(*alert, m_names), claimOf(alert->rule)),
             m_alerts);
-        item->setIcon(markOf(severityOf(alert->severity), devicePixelRatioF()));
+        item->setIcon(severityPixmap(severityOf(alert->severity), devicePixelRatioF()));
         item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(alert->id.value));
         item->setToolTip(plainToolTip(item->text()));
         item->setData(Qt::AccessibleTextRole,
                       severityWord(severityOf(alert->severity)) + QStringLiteral(", ") + item->text());
     }
-    fitRows(m_alerts);
+    fitHeight(m_alerts, kRowsSeen);
     m_alertsCard->setVisible(!m_entry->alerts.empty());
     m_alertsCard->setTitle(tr("Alerts"), figures::count(m_entry->alerts.size()));
     m_timeline->setText(IncidentWords::timeline(*m_entry).join(QLatin1Char('\n')));
@@ -218,7 +184,7 @@ void IncidentPage::fillPeers() {
     for (const auto& alert : m_entry->alerts) {
         for (const codec::PeerId& peer : alert->peers) add(peer, false);
     }
-    fitRows(m_peers);
+    fitHeight(m_peers, kRowsSeen);
     m_peersCard->setVisible(!listed.empty());
     m_peersCard->setTitle(tr("Peers"), figures::count(listed.size()));
 }
