@@ -496,7 +496,7 @@ void TimelineCanvas::paintMoment(QPainter& painter) const {
     painter.setFont(font);
     const double wide = QFontMetricsF(font).horizontalAdvance(text) + 12;
     QRectF flag(x - wide / 2, 1, wide, axisHigh() - 5);
-    flag.moveLeft(std::clamp(flag.left(), all.left(), all.right() - wide));
+    flag.moveLeft(std::clamp(flag.left(), all.left(), std::max(all.left(), all.right() - wide)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -115,8 +115,8 @@ void Chart::paintScale(QPainter& painter, const QRectF& area, const PlotRange& r
     for (int i = 0; i <= steps; ++i) {
         const double at = range.from + (range.to - range.from) * i / steps;
         const QString text = m_time(at);
-        const double x = std::clamp(range.x(at, area) - metrics.horizontalAdvance(text) / 2, 0.0,
-                                    this->width() - metrics.horizontalAdvance(text));
+        const double room = std::max(0.0, this->width() - metrics.horizontalAdvance(text));
+        const double x = std::clamp(range.x(at, area) - metrics.horizontalAdvance(text) / 2, 0.0, room);
         painter.drawText(QPointF(x, area.bottom() + metrics.ascent() + space::x1), text);
     }
 }

@@ -45,7 +45,9 @@ void paintSeries(QPainter& painter, const QRectF& area, const Series& series, co
     }
     flush();
     if (line.isEmpty()) return;
-    const double end = std::clamp(range.x(until, area), line.last().x(), area.right());
+    // The last column's middle may lie beyond an edge that is no whole pixel.
+    const double drawn = line.last().x();
+    const double end = std::clamp(range.x(until, area), drawn, std::max(drawn, area.right()));
     line << QPointF(end, line.last().y());
 
     painter.save();
