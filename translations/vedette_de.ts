@@ -2514,6 +2514,38 @@
         <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
         <translation>Der Peer fragte auf einem Stream zweimal nach der Richtlinie; ein Stream trägt eine Frage.</translation>
     </message>
+    <message>
+        <source>A peer answers falsely where we know the answer: believe nothing that it says, and ask others.</source>
+        <translation>Ein Peer antwortet falsch, wo wir die Antwort kennen: Glauben Sie ihm nichts und fragen Sie andere.</translation>
+    </message>
+    <message>
+        <source>An operator decided so; see the audit log for who did, and why.</source>
+        <translation>Ein Operator hat das so entschieden; wer und warum, steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one.</source>
+        <translation>Er gab eine falsche Antwort, wo wir die richtige kannten.</translation>
+    </message>
+    <message>
+        <source>It has earned it by what it did since.</source>
+        <translation>Er hat es sich durch das verdient, was er seither tat.</translation>
+    </message>
+    <message>
+        <source>Its reputation fell; see the terms of its score.</source>
+        <translation>Sein Ansehen ist gesunken; siehe die Terme seiner Wertung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that would speak for it or against it.</source>
+        <translation>Noch ist nichts bekannt, das für oder gegen ihn spräche.</translation>
+    </message>
+    <message>
+        <source>What an operator had decided of it has ended; its own record counts again.</source>
+        <translation>Was ein Operator über ihn entschieden hatte, ist abgelaufen; nun zählt wieder, was er selbst tat.</translation>
+    </message>
+    <message>
+        <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
+        <translation>Hier werden Peers nicht in Stufen geprüft; treten Sie dem Netz mit einem Knoten bei, der das tut.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2564,6 +2596,10 @@
     <message>
         <source>of the services of other owners were taken over</source>
         <translation>der Dienste anderer Eigentümer wurden übernommen</translation>
+    </message>
+    <message>
+        <source>of the tasks for such services were answered falsely, or by nobody who was trusted</source>
+        <translation>der Aufgaben für solche Dienste wurden falsch beantwortet oder von niemandem, dem vertraut wurde</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2655,10 @@
     <message>
         <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
         <translation>Ein Agent fällt und gibt einen Auftrag weiter, der jeden übernimmt, der ihn ausführt.</translation>
+    </message>
+    <message>
+        <source>Services in other hands answer as before, but now and then falsely: nobody who asks can tell.</source>
+        <translation>Dienste in fremder Hand antworten wie zuvor, doch hin und wieder falsch: Wer fragt, merkt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2810,10 @@
     <message>
         <source>remove from</source>
         <translation>entfernen aus</translation>
+    </message>
+    <message>
+        <source>set the tier of</source>
+        <translation>Stufe setzen von</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3633,10 @@
     <message>
         <source>Attempts that the policy refused</source>
         <translation>Von der Richtlinie verwehrte Versuche</translation>
+    </message>
+    <message>
+        <source>Wrong answers to what we knew</source>
+        <translation>Falsche Antworten auf Bekanntes</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4808,22 @@
     <message>
         <source>%1 × %2 allowed to %3</source>
         <translation>%1 × %2 erlaubt für %3</translation>
+    </message>
+    <message>
+        <source>Canary ended</source>
+        <translation>Canary beendet</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Stufe geändert</translation>
+    </message>
+    <message>
+        <source>Canary for %1: %2</source>
+        <translation>Canary für %1: %2</translation>
+    </message>
+    <message>
+        <source>Risk of %1: %2, not %3 any more. %4</source>
+        <translation>Risiko von %1: %2, nicht mehr %3. %4</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8016,26 @@
     <message>
         <source>high</source>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>falsche Antwort</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>vorenthalten</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -2514,6 +2514,38 @@
         <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
         <translation>El par preguntó dos veces por la política en un mismo flujo; un flujo lleva una sola pregunta.</translation>
     </message>
+    <message>
+        <source>A peer answers falsely where we know the answer: believe nothing that it says, and ask others.</source>
+        <translation>Un par responde en falso donde conocemos la respuesta: no crea nada de lo que dice y pregunte a otros.</translation>
+    </message>
+    <message>
+        <source>An operator decided so; see the audit log for who did, and why.</source>
+        <translation>Un operador lo decidió así; el registro de auditoría dice quién y por qué.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one.</source>
+        <translation>Dio una respuesta incorrecta donde conocíamos la correcta.</translation>
+    </message>
+    <message>
+        <source>It has earned it by what it did since.</source>
+        <translation>Se lo ha ganado con lo que ha hecho desde entonces.</translation>
+    </message>
+    <message>
+        <source>Its reputation fell; see the terms of its score.</source>
+        <translation>Su reputación bajó; vea los términos de su puntuación.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that would speak for it or against it.</source>
+        <translation>Aún no se sabe nada que hable a su favor o en su contra.</translation>
+    </message>
+    <message>
+        <source>What an operator had decided of it has ended; its own record counts again.</source>
+        <translation>Lo que un operador había decidido sobre él ha terminado; vuelve a contar su propio historial.</translation>
+    </message>
+    <message>
+        <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
+        <translation>Aquí no se verifica a los pares por niveles; únase a la red con un nodo que lo haga.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2564,6 +2596,10 @@
     <message>
         <source>of the services of other owners were taken over</source>
         <translation>de los servicios de otros propietarios fueron tomados</translation>
+    </message>
+    <message>
+        <source>of the tasks for such services were answered falsely, or by nobody who was trusted</source>
+        <translation>de las tareas para tales servicios se respondieron en falso, o por nadie de confianza</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2655,10 @@
     <message>
         <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
         <translation>Un agente cae y transmite una orden que toma el control de quien la cumple.</translation>
+    </message>
+    <message>
+        <source>Services in other hands answer as before, but now and then falsely: nobody who asks can tell.</source>
+        <translation>Servicios en otras manos responden como antes, pero a veces en falso: quien pregunta no lo nota.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2810,10 @@
     <message>
         <source>remove from</source>
         <translation>quitar de</translation>
+    </message>
+    <message>
+        <source>set the tier of</source>
+        <translation>fijar el nivel de</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3633,10 @@
     <message>
         <source>Attempts that the policy refused</source>
         <translation>Intentos que la política rechazó</translation>
+    </message>
+    <message>
+        <source>Wrong answers to what we knew</source>
+        <translation>Respuestas falsas a lo que sabíamos</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4808,22 @@
     <message>
         <source>%1 × %2 allowed to %3</source>
         <translation>%1 × %2 permitido a %3</translation>
+    </message>
+    <message>
+        <source>Canary ended</source>
+        <translation>Canario terminado</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Nivel cambiado</translation>
+    </message>
+    <message>
+        <source>Canary for %1: %2</source>
+        <translation>Canario para %1: %2</translation>
+    </message>
+    <message>
+        <source>Risk of %1: %2, not %3 any more. %4</source>
+        <translation>Riesgo de %1: %2, ya no %3. %4</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8016,26 @@
     <message>
         <source>high</source>
         <translation>alto</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>

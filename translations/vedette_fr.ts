@@ -2514,6 +2514,38 @@
         <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
         <translation>Le pair a posé deux questions sur la politique dans un même flux ; un flux porte une seule question.</translation>
     </message>
+    <message>
+        <source>A peer answers falsely where we know the answer: believe nothing that it says, and ask others.</source>
+        <translation>Un pair répond faux là où nous connaissons la réponse : ne croyez rien de ce qu’il dit et demandez à d’autres.</translation>
+    </message>
+    <message>
+        <source>An operator decided so; see the audit log for who did, and why.</source>
+        <translation>Un opérateur en a décidé ainsi ; le journal d’audit dit qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one.</source>
+        <translation>Il a donné une mauvaise réponse là où nous connaissions la bonne.</translation>
+    </message>
+    <message>
+        <source>It has earned it by what it did since.</source>
+        <translation>Il l’a mérité par ce qu’il a fait depuis.</translation>
+    </message>
+    <message>
+        <source>Its reputation fell; see the terms of its score.</source>
+        <translation>Sa réputation a baissé ; voyez les termes de son score.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that would speak for it or against it.</source>
+        <translation>On ne sait encore rien qui parle pour ou contre lui.</translation>
+    </message>
+    <message>
+        <source>What an operator had decided of it has ended; its own record counts again.</source>
+        <translation>Ce qu’un opérateur avait décidé à son sujet a pris fin ; ses propres actes comptent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
+        <translation>Les pairs ne sont pas vérifiés par niveaux ici ; rejoignez le réseau avec un nœud qui le fait.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2564,6 +2596,10 @@
     <message>
         <source>of the services of other owners were taken over</source>
         <translation>des services d’autres propriétaires ont été compromis</translation>
+    </message>
+    <message>
+        <source>of the tasks for such services were answered falsely, or by nobody who was trusted</source>
+        <translation>des tâches pour de tels services ont reçu une réponse fausse, ou aucune de qui l’on se fiait</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2655,10 @@
     <message>
         <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
         <translation>Un agent tombe et transmet un ordre qui prend le contrôle de quiconque l’exécute.</translation>
+    </message>
+    <message>
+        <source>Services in other hands answer as before, but now and then falsely: nobody who asks can tell.</source>
+        <translation>Des services passés en d’autres mains répondent comme avant, mais parfois faux : qui demande ne peut le voir.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2810,10 @@
     <message>
         <source>remove from</source>
         <translation>retirer de</translation>
+    </message>
+    <message>
+        <source>set the tier of</source>
+        <translation>fixer le niveau de</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3633,10 @@
     <message>
         <source>Attempts that the policy refused</source>
         <translation>Tentatives refusées par la politique</translation>
+    </message>
+    <message>
+        <source>Wrong answers to what we knew</source>
+        <translation>Réponses fausses à ce que nous savions</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4808,22 @@
     <message>
         <source>%1 × %2 allowed to %3</source>
         <translation>%1 × %2 autorisé pour %3</translation>
+    </message>
+    <message>
+        <source>Canary ended</source>
+        <translation>Canari terminé</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Niveau changé</translation>
+    </message>
+    <message>
+        <source>Canary for %1: %2</source>
+        <translation>Canari pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Risk of %1: %2, not %3 any more. %4</source>
+        <translation>Risque de %1 : %2, et non plus %3. %4</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8016,26 @@
     <message>
         <source>high</source>
         <translation>élevé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>décliné</translation>
     </message>
 </context>
 <context>

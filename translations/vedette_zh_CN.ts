@@ -2514,6 +2514,38 @@
         <source>The peer asked twice about the policy on one stream; a stream carries one question.</source>
         <translation>对等节点在同一条流上两次询问策略；一条流只承载一个问题。</translation>
     </message>
+    <message>
+        <source>A peer answers falsely where we know the answer: believe nothing that it says, and ask others.</source>
+        <translation>某个对等节点在我们已知答案之处作答有误：不要相信它所说的任何内容，请询问其他节点。</translation>
+    </message>
+    <message>
+        <source>An operator decided so; see the audit log for who did, and why.</source>
+        <translation>由操作员决定；何人以及为何，请见审计日志。</translation>
+    </message>
+    <message>
+        <source>It gave a wrong answer where we knew the right one.</source>
+        <translation>它在我们已知正确答案之处给出了错误的回答。</translation>
+    </message>
+    <message>
+        <source>It has earned it by what it did since.</source>
+        <translation>它以此后的表现赢得了这一等级。</translation>
+    </message>
+    <message>
+        <source>Its reputation fell; see the terms of its score.</source>
+        <translation>它的信誉下降了；请见其评分的各项。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that would speak for it or against it.</source>
+        <translation>目前尚无对其有利或不利的信息。</translation>
+    </message>
+    <message>
+        <source>What an operator had decided of it has ended; its own record counts again.</source>
+        <translation>操作员对其所作的决定已到期；重新以其自身记录为准。</translation>
+    </message>
+    <message>
+        <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
+        <translation>此处未对对等节点进行分级验证；请用支持分级验证的节点加入网络。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2564,6 +2596,10 @@
     <message>
         <source>of the services of other owners were taken over</source>
         <translation>的其他所有者的服务被控制</translation>
+    </message>
+    <message>
+        <source>of the tasks for such services were answered falsely, or by nobody who was trusted</source>
+        <translation>的此类服务任务得到了错误的回答，或没有可信者作答</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2655,10 @@
     <message>
         <source>One agent falls and passes on an order that takes over whoever carries it out.</source>
         <translation>一个代理被攻陷，并传播一条指令，谁执行谁就被控制。</translation>
+    </message>
+    <message>
+        <source>Services in other hands answer as before, but now and then falsely: nobody who asks can tell.</source>
+        <translation>落入他人之手的服务照常作答，但不时给出错误的回答：询问者无从察觉。</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2810,10 @@
     <message>
         <source>remove from</source>
         <translation>移出</translation>
+    </message>
+    <message>
+        <source>set the tier of</source>
+        <translation>设定等级</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3618,10 @@
     <message>
         <source>Attempts that the policy refused</source>
         <translation>被策略拒绝的尝试</translation>
+    </message>
+    <message>
+        <source>Wrong answers to what we knew</source>
+        <translation>对已知问题的错误回答</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4780,22 @@
     <message>
         <source>%1 × %2 allowed to %3</source>
         <translation>%1 × 允许 %3 执行 %2</translation>
+    </message>
+    <message>
+        <source>Canary ended</source>
+        <translation>金丝雀探测结束</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>等级已改变</translation>
+    </message>
+    <message>
+        <source>Canary for %1: %2</source>
+        <translation>对 %1 的金丝雀探测：%2</translation>
+    </message>
+    <message>
+        <source>Risk of %1: %2, not %3 any more. %4</source>
+        <translation>%1 的风险：%2，不再是%3。%4</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7964,26 @@
     <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>回答错误</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>婉拒</translation>
     </message>
 </context>
 <context>

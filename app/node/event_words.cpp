@@ -1,6 +1,7 @@
 #include "app/node/event_words.h"
 
 #include "core/base/log.h"
+#include "core/engine/words.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -361,6 +362,28 @@ Told tell(const event::IdentityBack& body) {
     return {"identity_back",
             {{"peer_id", name(body.self)}, {"away_s", secondsOf(body.away)}, {"new_connection_keys", true}},
             "the token of the identity is back after " + milliseconds(body.away)};
+}
+
+Told tell(const event::CanaryEnded& body) {
+    return {"canary",
+            {{"peer_id", name(body.peer)},
+             {"protocol", body.protocol},
+             {"subject", body.subject},
+             {"outcome", body.outcome},
+             {"took_s", secondsOf(body.took)}},
+            "canary for " + name(body.peer) + " by " + body.protocol + ": " + body.outcome};
+}
+
+Told tell(const event::TierChanged& body) {
+    return {"tier",
+            {{"peer_id", name(body.peer)},
+             {"before", body.before},
+             {"after", body.after},
+             {"reason", body.reason},
+             {"because", engine::sentence(body.reason)},
+             {"score", static_cast<double>(body.score) / 1000}},
+            name(body.peer) + " is of " + body.after + " risk now, not " + body.before + ". "
+                + engine::sentence(body.reason)};
 }
 
 /// The rule's own name: what people type.

@@ -60,6 +60,12 @@ constexpr Words kWordsOfFindings[] = {
     {"trust.crowded_address", "Unusually many peers connect from its small network, as sybils do."},
     {"trust.vouched", "Peers that you trust speak for it."},
     {"trust.accused", "Peers that you trust speak against it."},
+    {"tier.stranger", "Nothing is known of it yet that would speak for it or against it."},
+    {"tier.low_score", "Its reputation fell; see the terms of its score."},
+    {"tier.canary_failed", "It gave a wrong answer where we knew the right one."},
+    {"tier.earned", "It has earned it by what it did since."},
+    {"tier.by_operator", "An operator decided so; see the audit log for who did, and why."},
+    {"tier.word_ended", "What an operator had decided of it has ended; its own record counts again."},
 };
 
 } // namespace

@@ -203,6 +203,8 @@ constexpr Words kWordsOfUse[] = {
     {"node.no_gossip", "This node takes no part in gossip; start it with --serve gossip."},
     {"node.no_policy",
      "This node was started without a policy, so there is none to change; start it with one."},
+    {"node.no_verification",
+     "Peers are not verified in tiers here; join the network with a node that does so."},
     {"store.cannot_open", "The file cannot be opened; check that the folder exists and may be written."},
     {"store.full", "The disk is full, so nothing was written; free some space."},
     {"store.busy", "Another program holds the file; end it and try again."},

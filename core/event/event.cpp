@@ -18,7 +18,7 @@ Kind kindOf(const Body& body) noexcept {
         Kind::MeshChanged,       Kind::SubscriptionChanged, Kind::ScoreChanged,
         Kind::DelegationLearned, Kind::TaskEnded,           Kind::IdentityAway,
         Kind::IdentityBack,      Kind::AlertRaised,         Kind::AlertChanged,
-        Kind::Decision};
+        Kind::Decision,          Kind::CanaryEnded,         Kind::TierChanged};
     return kKinds[body.index()];
 }
 
@@ -62,6 +62,8 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::AlertRaised: return "alert_raised";
     case Kind::AlertChanged: return "alert_changed";
     case Kind::Decision: return "decision";
+    case Kind::CanaryEnded: return "canary_ended";
+    case Kind::TierChanged: return "tier_changed";
     }
     return "unknown";
 }

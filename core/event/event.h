@@ -61,6 +61,8 @@ enum class Kind : std::uint16_t {
     AlertRaised = 46,
     AlertChanged = 47,
     Decision = 48,
+    CanaryEnded = 49,
+    TierChanged = 50,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -409,13 +411,35 @@ struct Decision {
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-using Body =
-    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
-                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
-                 RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
-                 BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
-                 MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned,
-                 TaskEnded, IdentityAway, IdentityBack, AlertRaised, AlertChanged, Decision>;
+/// A question whose answer we knew was put to a peer, in the guise of an ordinary one. `outcome`: "passed",
+/// "wrong" (another answer than it must be), "withheld" (what it had promised to keep is not there),
+/// "unanswered", or "declined" (an honest no, which tells nothing).
+struct CanaryEnded {
+    codec::PeerId peer;
+    std::string protocol;
+    std::string subject; ///< the kind of the task, or the name of the record
+    std::string outcome;
+    Duration took{};
+    friend bool operator==(const CanaryEnded&, const CanaryEnded&) = default;
+};
+
+/// How a peer is verified from now on. Tiers are those of policies: "low", "medium", "high" risk.
+struct TierChanged {
+    codec::PeerId peer;
+    std::string before;
+    std::string after;
+    std::string reason;     ///< a code: "tier.canary_failed"
+    std::int64_t score = 0; ///< of its reputation, in thousandths
+    friend bool operator==(const TierChanged&, const TierChanged&) = default;
+};
+
+using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
+                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
+                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled,
+                          RoutingChanged, LookupEnded, RecordStored, BootstrapCompared, PeerDiscovered,
+                          PeerMisbehaved, MessageDelivered, MessageRefused, MessagePublished, MeshChanged,
+                          SubscriptionChanged, ScoreChanged, DelegationLearned, TaskEnded, IdentityAway,
+                          IdentityBack, AlertRaised, AlertChanged, Decision, CanaryEnded, TierChanged>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

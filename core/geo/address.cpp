@@ -45,4 +45,15 @@ std::optional<Address> addressOf(const codec::Multiaddr& address) {
     return out;
 }
 
+std::optional<Address> neighbourhoodOf(const codec::Multiaddr& address) {
+    constexpr std::size_t kKeptOfIp4 = kMappedPrefix.size() + 3;
+    constexpr std::size_t kKeptOfIp6 = 7;
+    const auto endpoint = codec::IpEndpoint::of(address);
+    auto at = addressOf(address);
+    if (!endpoint || !at || endpoint->isPrivate() || endpoint->isLoopback()) return std::nullopt;
+    const std::size_t kept = unmapped(*at) ? kKeptOfIp4 : kKeptOfIp6;
+    std::fill(at->begin() + static_cast<std::ptrdiff_t>(kept), at->end(), Byte{0});
+    return at;
+}
+
 } // namespace vedette::geo

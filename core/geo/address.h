@@ -21,5 +21,8 @@ using Address = codec::Ip6Bytes;
 [[nodiscard]] std::string addressText(const Address& address);
 /// The IP address that a multiaddr begins with; nothing for names and relays without one.
 [[nodiscard]] std::optional<Address> addressOf(const codec::Multiaddr& address);
+/// Its /24, or the /56 of IPv6 that one household may have, the rest zero; nothing for addresses that
+/// computers of many places have.
+[[nodiscard]] std::optional<Address> neighbourhoodOf(const codec::Multiaddr& address);
 
 } // namespace vedette::geo

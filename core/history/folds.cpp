@@ -1,5 +1,6 @@
 // What each kind of event does to the state. A new kind is a function here and a line in the table.
 #include "core/history/state.h"
+#include "core/trust/evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,8 @@ private:
         for (const auto& one : idle) peers.erase(one.second);
         if (idle.empty()) peers.erase(peers.begin());
     }
+
+    void weigh(PeerFacts& peer) { trust::Evidence::enter(m_event.body, m_event.wall, peer.trust); }
 
     void onListening() {
         const auto& told = body<event::Listening>();
@@ -129,17 +132,11 @@ private:
         peer->signedRecord = told.signedRecord;
     }
 
-    static bool isSilence(std::string_view violation) {
-        return violation.ends_with("timeout") || violation.ends_with(".silence")
-            || violation.ends_with(".early_end");
-    }
-
     void violated(const codec::PeerId& who, const std::string& violation) {
         if (PeerFacts* peer = seen(who)) {
             ++peer->violations;
             peer->lastViolation = once(violation);
-            // Who falls silent may have lost its network: no answer, but no breach either.
-            (isSilence(violation) ? peer->trust.answers : peer->trust.conduct).add(0.0, 1.0, m_event.wall);
+            weigh(*peer);
         }
     }
 
@@ -204,34 +201,21 @@ private:
         if (PeerFacts* peer = seen(told.peer)) {
             peer->score = told.score;
             peer->standing = once(told.after);
-            peer->trust.gossip = gossipParts(told);
+            weigh(*peer);
         }
     }
 
-    /// The terms of GossipSub's score, P1 to P7, each over all topics.
-    static std::array<float, 7> gossipParts(const event::ScoreChanged& told) {
-        std::array<float, 7> parts{};
-        for (std::size_t i = 0; i < std::min(told.terms.size(), told.contributions.size()); ++i) {
-            // "P3b mesh failures" counts to P3.
-            const std::string& name = told.terms[i];
-            const bool known = name.size() > 1 && name[0] == 'P' && name[1] >= '1' && name[1] <= '7';
-            if (known)
-                parts[static_cast<std::size_t>(name[1] - '1')] +=
-                    static_cast<float>(told.contributions[i]) / 1000.0F;
-        }
-        return parts;
+    void onEvidence() {
+        const codec::PeerId* subject = trust::Evidence::subjectOf(m_event.body);
+        if (PeerFacts* peer = subject != nullptr ? seen(*subject) : nullptr) weigh(*peer);
     }
 
-    /// What we asked it for. An honest no is neither good nor bad.
-    void onTask() {
-        const auto& told = body<event::TaskEnded>();
-        if (told.direction != event::Direction::Outbound) return;
-        static constexpr std::array<std::string_view, 4> kNeither{"busy", "refused", "unknown_kind",
-                                                                  "withdrawn"};
-        if (std::ranges::find(kNeither, told.outcome) != kNeither.end()) return;
-        const bool good = told.outcome == "done";
-        if (PeerFacts* peer = seen(told.peer))
-            peer->trust.answers.add(good ? 1.0 : 0.0, good ? 0.0 : 1.0, m_event.wall);
+    void onTier() {
+        const auto& told = body<event::TierChanged>();
+        if (PeerFacts* peer = seen(told.peer)) {
+            peer->tier = once(told.after);
+            peer->tierReason = once(told.reason);
+        }
     }
 
     /// A new process: whatever the one before held open is gone, said or not.
@@ -259,10 +243,10 @@ private:
     const event::Event& m_event;
     std::uint64_t m_sequence;
 
-    static const std::array<Entry, 18> kTable;
+    static const std::array<Entry, 20> kTable;
 };
 
-constexpr std::array<Folds::Entry, 18> Folds::kTable{{
+constexpr std::array<Folds::Entry, 20> Folds::kTable{{
     {event::Kind::Listening, &Folds::onListening},
     {event::Kind::ConnectionOpened, &Folds::onOpened},
     {event::Kind::ConnectionClosed, &Folds::onClosed},
@@ -278,7 +262,9 @@ constexpr std::array<Folds::Entry, 18> Folds::kTable{{
     {event::Kind::MeshChanged, &Folds::onMesh},
     {event::Kind::SubscriptionChanged, &Folds::onSubscription},
     {event::Kind::ScoreChanged, &Folds::onScore},
-    {event::Kind::TaskEnded, &Folds::onTask},
+    {event::Kind::TaskEnded, &Folds::onEvidence},
+    {event::Kind::CanaryEnded, &Folds::onEvidence},
+    {event::Kind::TierChanged, &Folds::onTier},
     {event::Kind::RecordingStarted, &Folds::onStarted},
     {event::Kind::RecordingEnded, &Folds::onEnded},
 }};

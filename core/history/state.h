@@ -74,6 +74,8 @@ struct PeerFacts {
     SharedText standing;                ///< that the score gives it
     /// What its reputation follows from, but for its neighbours and for what others say (trust_board.h).
     trust::Record trust;
+    SharedText tier; ///< as the node verified it last; empty: it never moved it from where its score put it
+    SharedText tierReason; ///< a code of trust::Reason
     friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
 };
 

@@ -16,9 +16,10 @@ using codec::CborArray;
 using codec::CborReader;
 using codec::CborWriter;
 
-constexpr std::uint64_t kStateVersion = 2;
+constexpr std::uint64_t kStateVersion = 3;
 
 constexpr std::uint64_t kSinceTrust = 2;
+constexpr std::uint64_t kSinceTiers = 3;
 
 // Once for both directions, in the order of the encoding. What comes in later stands at the end of its array
 // and counts kStateVersion up: the events before a snapshot of an earlier version may be gone, so that it is
@@ -35,6 +36,8 @@ void visitState(Fields& f, Value& v, std::type_identity<PeerFacts>) {
       v.bytesOut, v.dialsFailed, v.violations, v.refusals, v.lastViolation, v.roundTrip, v.routed,
       v.subscribed, v.meshes, v.score, v.standing);
     f.since(kSinceTrust, v.trust);
+    f.since(kSinceTiers, v.tier);
+    f.since(kSinceTiers, v.tierReason);
 }
 
 template <class Fields, class Value>
@@ -46,6 +49,7 @@ void visitState(Fields& f, Value& v, std::type_identity<trust::Counts>) {
 template <class Fields, class Value>
 void visitState(Fields& f, Value& v, std::type_identity<trust::Record>) {
     f(v.firstSeen, v.answers, v.conduct, v.gossip);
+    f.since(kSinceTiers, v.canaries);
 }
 
 template <class Fields, class Value>

@@ -16,6 +16,7 @@
 #include "core/node/receipt_host.h"
 #include "core/node/revocation_host.h"
 #include "core/node/task_host.h"
+#include "core/node/verification_host.h"
 #include "core/swarm/swarm.h"
 
 #include <memory>
@@ -32,8 +33,10 @@ struct NodeConfig {
     std::optional<TaskConfig> tasks;
     std::optional<ReceiptConfig> receipts;
     std::optional<RevocationConfig> revocations; ///< refuses revoked keys; nobody is let in while it is stale
-    std::optional<PolicyConfig> policy;      ///< decides before the owner's gate and revocations are asked
-    std::optional<BundleConfig> bundles;     ///< where its policy comes from, and who else is told
+    std::optional<PolicyConfig> policy;  ///< decides before the owner's gate and revocations are asked
+    std::optional<BundleConfig> bundles; ///< where its policy comes from, and who else is told
+    /// Every peer is verified in tiers, which policies know, and asked what we know; nothing: nobody is.
+    std::optional<VerificationConfig> verification;
     std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };
@@ -42,6 +45,7 @@ enum class NodeError {
     NoDht = 1, ///< the node takes no part in one
     NoGossip,
     NoPolicy, ///< nor can one be brought in later: a node without was told to allow everything
+    NoVerification,
 };
 [[nodiscard]] std::string_view codeName(NodeError error) noexcept;
 
@@ -89,6 +93,10 @@ public:
     [[nodiscard]] Result<> setIncident(unsigned level, Instant now);
     /// Null without.
     [[nodiscard]] PolicyGate* policy() noexcept;
+    [[nodiscard]] const trust::Verifier* verifier() const noexcept;
+    /// Nothing takes an operator's word back; the one that stood before. NodeError::NoVerification without.
+    [[nodiscard]] Result<std::optional<trust::Word>> decideTier(const codec::PeerId& peer,
+                                                                std::optional<trust::Word> word, Instant now);
     /// For looking at; null without.
     [[nodiscard]] const kad::Kad* dht() const noexcept;
     [[nodiscard]] const gossipsub::GossipSub* gossip() const noexcept;

@@ -97,6 +97,11 @@ void PolicyGate::tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now,
         if (known.posture) facts.set(Fact::Posture, *known.posture);
         if (known.hardware) facts.set(Fact::Hardware, *known.hardware);
     }
+    if (m_verifier != nullptr) {
+        const trust::Assessment found = m_verifier->assess(peer);
+        facts.set(Fact::Tier, std::string(trust::codeName(found.tier)));
+        facts.set(Fact::Score, found.score);
+    }
     if (!roles.empty()) facts.set(Fact::Role, std::move(roles));
 }
 

@@ -26,6 +26,7 @@
 #include "core/node/revocation_gate.h"
 #include "core/policy/policy.h"
 #include "core/swarm/gate.h"
+#include "core/trust/verifier.h"
 
 #include <functional>
 #include <map>
@@ -111,6 +112,14 @@ public:
     /// False when it changes nothing, or there is no room for another peer.
     bool know(const codec::PeerId& peer, PeerFacts facts);
 
+    /// Whose word on tiers and scores counts before what is told by know(); must outlive it.
+    void consult(const trust::Verifier* verifier) noexcept { m_verifier = verifier; }
+
+    /// Whether the policy has a rule about tiers or scores.
+    [[nodiscard]] bool asksOfReputation() const noexcept {
+        return policy().asksFor(policy::Fact::Tier) || policy().asksFor(policy::Fact::Score);
+    }
+
     void setLoad(double load) noexcept { m_load = load; }
 
     void setIncident(unsigned level) noexcept { m_incident = level; }
@@ -128,6 +137,7 @@ private:
     Timeline m_timeline;
     const RevocationGate* m_door;
     swarm::Gate* m_inner;
+    const trust::Verifier* m_verifier = nullptr;
     std::unordered_map<codec::PeerId, PeerFacts> m_known;
     DecisionLog m_log;
     std::uint64_t m_decided = 0;

@@ -57,8 +57,8 @@ const std::array<Tab, 4>& tabs() {
              Kind::RecordingStarted, Kind::RecordingEnded}},
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Trouble"),
             {Kind::PeerViolated, Kind::StreamViolated, Kind::PeerMisbehaved, Kind::Refused, Kind::DialFailed,
-             Kind::MessageRefused, Kind::StoreTroubled, Kind::IdentityAway, Kind::ClockStepped,
-             Kind::AlertRaised, Kind::AlertChanged}},
+             Kind::TierChanged, Kind::MessageRefused, Kind::StoreTroubled, Kind::IdentityAway,
+             Kind::ClockStepped, Kind::AlertRaised, Kind::AlertChanged}},
         Tab{QT_TRANSLATE_NOOP("vedette::ui::AuditView", "Connections"),
             {Kind::ConnectionOpened, Kind::ConnectionClosed, Kind::PeerIdentified}},
     };

@@ -69,6 +69,8 @@ constexpr std::array kKinds{
     KindName{event::Kind::AlertRaised, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Alert raised")},
     KindName{event::Kind::AlertChanged, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Alert changed")},
     KindName{event::Kind::Decision, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Decision")},
+    KindName{event::Kind::CanaryEnded, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Canary ended")},
+    KindName{event::Kind::TierChanged, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Tier changed")},
 };
 
 QString say(const char* source) {
@@ -273,6 +275,15 @@ public:
         return b.outcome == "refused" ? said + because(b.rule) : said;
     }
 
+    QString operator()(const event::CanaryEnded& b) const {
+        return tr("Canary for %1: %2").arg(who(b.peer), shortWord(b.outcome));
+    }
+
+    QString operator()(const event::TierChanged& b) const {
+        return tr("Risk of %1: %2, not %3 any more. %4")
+            .arg(who(b.peer), shortWord(b.after), shortWord(b.before), codeSentence(b.reason));
+    }
+
 private:
     [[nodiscard]] QString who(const codec::PeerId& peer) const {
         if (peer.empty()) return tr("somebody");
@@ -309,6 +320,10 @@ Severity severityOf(const event::Event& event) {
             },
             [](const event::StoreTroubled& b) { return b.code.empty() ? Severity::Info : Severity::Medium; },
             [](const event::IdentityAway&) { return Severity::Medium; },
+            [](const event::CanaryEnded& b) {
+                return b.outcome == "wrong" || b.outcome == "withheld" ? Severity::Medium : Severity::Info;
+            },
+            [](const event::TierChanged& b) { return b.after == "high" ? Severity::Low : Severity::Info; },
             [](const event::AlertRaised& b) { return severityNamed(b.severity); },
             [](const event::ClockStepped&) { return Severity::Low; },
             [](const event::Refused&) { return Severity::Low; },

@@ -273,10 +273,16 @@ QList<Fact> PeerFactSheet::reputation() const {
     const trust::Record record = history::TrustBoard(in->second).recordOf(m_peer);
     const trust::Score score = trust::scoreOf(record, now);
     const trust::WayBack way = trust::wayBack(record, trust::kQuarantine, now);
+    // As the node verifies it, where it said so; else as its score alone would have it.
+    const history::PeerFacts& told = in->second.peers.at(m_peer);
+    const bool decided = !told.tier.text().empty();
+    const QString because = decided ? QLatin1Char('\n') + codeSentence(told.tierReason.text()) : QString();
     QList<Fact> facts{
         {tr("Sum"),
          tr("%1 · risk: %2")
-             .arg(figures::real(score.value, 2), shortWord(trust::codeName(trust::tierOf(score.value)))),
+                 .arg(figures::real(score.value, 2),
+                      shortWord(decided ? told.tier.text() : trust::codeName(trust::tierOf(score.value))))
+             + because,
          tr("From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart."), false}};
     for (const trust::TermScore& term : score.terms) {
         if (term.cause == trust::Cause::Nothing) continue;

@@ -28,6 +28,7 @@ EventGroup groupOf(event::Kind kind) noexcept {
     case Kind::DelegationLearned:
     case Kind::ScoreChanged: return EventGroup::Gossip;
     case Kind::TaskEnded:
+    case Kind::CanaryEnded:
     case Kind::PingMeasured: return EventGroup::Work;
     case Kind::DialFailed:
     case Kind::PeerViolated:
@@ -36,6 +37,7 @@ EventGroup groupOf(event::Kind kind) noexcept {
     case Kind::MessageRefused:
     case Kind::Refused:
     case Kind::IdentityAway:
+    case Kind::TierChanged:
     case Kind::AlertRaised:
     case Kind::AlertChanged:
     case Kind::StoreTroubled: return EventGroup::Trouble;

@@ -103,6 +103,7 @@ struct Codes {
         add<alert::AlertError>();
         add<alert::Deed>();
         add<trust::Cause>();
+        add<trust::Reason>();
         add<policy::PolicyError>();
         add<policy::BundleError>();
         add<crypto::SealError>();

@@ -242,30 +242,55 @@ private slots:
             QVERIFY(damaged.error().code == StateError::Malformed);
         }
         Bytes later = encoded;
-        QCOMPARE(later[1], Byte{2});
-        later[1] = 3;
+        QCOMPARE(later[1], Byte{3});
+        later[1] = 4;
         QVERIFY(State::decode(later).error().code == StateError::Newer);
         later[1] = 0;
         QVERIFY(State::decode(later).error().code == StateError::Malformed);
     }
 
-    /// As it was written before there was trust: without the last field of each peer.
-    static void writeFirstVersion(const codec::CborReader& from, codec::CborWriter& to) {
+    /// As it was written before there was trust (1), or tiers (2): without the last fields of each peer, and
+    /// of its trust.
+    static void writeEarlier(std::uint64_t version, const codec::CborReader& from, codec::CborWriter& to,
+                             bool isTrust = false) {
         if (from.isNull()) {
             to.null();
         } else if (const auto number = from.integer()) {
             to.integer(*number);
+        } else if (const auto large = from.uint()) {
+            to.uint(*large);
         } else if (const auto flag = from.boolean()) {
             to.boolean(*flag);
         } else if (const auto bytes = from.bytes()) {
             to.bytes(*bytes);
         } else {
-            constexpr std::size_t kFields = 26; // of a peer
+            constexpr std::size_t kFields = 28; // of a peer
+            constexpr std::size_t kTrust = 25;  // among them
             auto items = from.array().value();
-            const std::size_t kept = items.size() == kFields ? kFields - 1 : items.size();
+            const bool isPeer = items.size() == kFields;
+            const std::size_t kept = isPeer ? kTrust + (version - 1) : items.size() - (isTrust ? 1 : 0);
             to.beginArray();
-            for (std::size_t i = 0; i < kept; ++i) writeFirstVersion(items.next().value(), to);
+            for (std::size_t i = 0; i < kept; ++i)
+                writeEarlier(version, items.next().value(), to, isPeer && i == kTrust);
             to.end();
+        }
+    }
+
+    void aStateOfTheSecondVersionIsRead() {
+        State state;
+        BelievableLife life(12, 40, kStart);
+        for (std::uint64_t i = 1; i < 500; ++i) state.apply(life.next(), i, "main");
+        codec::CborWriter writer;
+        const Bytes now = state.encode();
+        writeEarlier(2, codec::CborReader::open(now).value(), writer);
+        Bytes then = std::move(writer).take();
+        then[1] = 2;
+        const State read = must(State::decode(then));
+        for (const auto& [peer, facts] : read.networks().at(NetworkId{1}).peers) {
+            const auto& before = state.networks().at(NetworkId{1}).peers.at(peer);
+            QVERIFY(facts.trust.answers == before.trust.answers
+                    && facts.trust.conduct == before.trust.conduct);
+            QVERIFY(facts.trust.canaries == trust::Counts() && facts.tier.text().empty());
         }
     }
 
@@ -275,7 +300,7 @@ private slots:
         for (std::uint64_t i = 1; i < 500; ++i) state.apply(life.next(), i, "main");
         const Bytes now = state.encode();
         codec::CborWriter writer;
-        writeFirstVersion(codec::CborReader::open(now).value(), writer);
+        writeEarlier(1, codec::CborReader::open(now).value(), writer);
         Bytes then = std::move(writer).take();
         QVERIFY(then.size() < now.size());
         then[1] = 1;
