@@ -78,6 +78,12 @@ inline constexpr Duration kBreachHalfLife = std::chrono::minutes(5);
 inline constexpr double kTrespass = 2.5;
 inline constexpr Duration kTrespassHalfLife = std::chrono::minutes(10);
 
+/// Wrong answers of one peer to questions whose answer we knew, fading; what it promised to keep and does not
+/// have counts kWithheld, for room may be short.
+inline constexpr double kFalse = 0.9;
+inline constexpr double kWithheld = 0.5;
+inline constexpr Duration kFalseHalfLife = std::chrono::hours(24);
+
 /// Failures, fading, where at least kFailureShare of all failed, and three times the usual share.
 inline constexpr double kFailures = 8;
 inline constexpr double kFailureShare = 0.5;

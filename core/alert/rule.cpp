@@ -41,6 +41,7 @@ constexpr std::array kFacts{
     RuleFacts{Rule::IdentityAway, SubjectKind::Peer, Impact::Major, 950, 990, kNone},
     RuleFacts{Rule::RecordTrouble, SubjectKind::Network, Impact::Major, 950, 990, kNone},
     RuleFacts{Rule::LateralMovement, SubjectKind::Peer, Impact::Major, 650, 970, kLateral},
+    RuleFacts{Rule::FalseAnswers, SubjectKind::Peer, Impact::Major, 900, 995, kManipulation},
 };
 
 constexpr auto kRules = [] {
@@ -79,6 +80,7 @@ std::string_view codeName(Rule rule) noexcept {
     case Rule::IdentityAway: return "identity_away";
     case Rule::RecordTrouble: return "record_trouble";
     case Rule::LateralMovement: return "lateral_movement";
+    case Rule::FalseAnswers: return "false_answers";
     }
     return "unknown";
 }

@@ -33,6 +33,8 @@ enum class Rule : std::uint8_t {
     IdentityAway = 16,    ///< the key of our identity cannot sign
     RecordTrouble = 17,   ///< events cannot be written or are lost
     LateralMovement = 18, ///< a member of one segment tries again and again what the policy keeps from it
+    FalseAnswers =
+        19, ///< a peer answered otherwise than we knew it must, or lost what it had promised to keep
 };
 [[nodiscard]] std::string_view codeName(Rule rule) noexcept;
 

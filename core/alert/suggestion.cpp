@@ -33,6 +33,7 @@ std::vector<Suggestion> suggest(const Alert& alert) {
     case Rule::ProtocolBroken:
     case Rule::ScoreCollapse:
     case Rule::LateralMovement:
+    case Rule::FalseAnswers:
         toPeers(Deed::BlockPeer);
         toPeers(Deed::Disconnect);
         break;

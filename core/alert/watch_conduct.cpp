@@ -186,6 +186,13 @@ void Watch::Impl::on(const event::Event& event, const event::Decision& body) {
           static_cast<double>(body.count), limits::kTrespass, limits::kTrespassHalfLife);
 }
 
+void Watch::Impl::on(const event::Event& event, const event::CanaryEnded& body) {
+    const bool wrong = body.outcome == "wrong";
+    if (!wrong && body.outcome != "withheld") return;
+    count(lies.at(numberOf(body.peer)), event, Rule::FalseAnswers, body.peer.text(), body.peer,
+          wrong ? 1.0 : limits::kWithheld, limits::kFalse, limits::kFalseHalfLife);
+}
+
 void Watch::Impl::on(const event::Event& event, const event::IdentityAway& body) {
     Finding made = finding(Rule::IdentityAway, event, body.self.text(), 1, 1);
     made.concern(body.self);

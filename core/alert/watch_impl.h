@@ -127,6 +127,7 @@ struct Watch::Impl {
           spam(config.tracked, config.key),
           breaches(config.tracked, config.key),
           trespasses(config.tracked, config.key),
+          lies(config.tracked, config.key),
           tableShare(config.tracked, config.key) {}
 
     [[nodiscard]] std::uint64_t numberOf(const codec::PeerId& peer) const noexcept {
@@ -175,6 +176,7 @@ struct Watch::Impl {
     void on(const event::Event& event, const event::BootstrapCompared& body);
     void on(const event::Event& event, const event::TaskEnded& body);
     void on(const event::Event& event, const event::Decision& body);
+    void on(const event::Event& event, const event::CanaryEnded& body);
     void on(const event::Event& event, const event::IdentityAway& body);
     void on(const event::Event& event, const event::StoreTroubled& body);
 
@@ -193,6 +195,7 @@ struct Watch::Impl {
     detect::BoundedTable<Tally> spam;                 ///< by peer
     detect::BoundedTable<Tally> breaches;
     detect::BoundedTable<Tally> trespasses;
+    detect::BoundedTable<Tally> lies;
     detect::BoundedTable<Neighbourhood> tableShare; ///< of the routing table, by prefix
     std::size_t prefixes = 0;                       ///< different ones that peers came from
     std::map<std::string, Mesh> meshes;

@@ -33,6 +33,8 @@ constexpr Words kWordsOfAlerts[] = {
     {"alert.record_trouble", "Events cannot be written or are lost: what happens now cannot be proved."},
     {"alert.lateral_movement",
      "A member tries again and again what the policy keeps from its segment: it may have been taken over."},
+    {"alert.false_answers",
+     "A peer answers falsely where we know the answer: believe nothing that it says, and ask others."},
     {"alerts.no_such_alert", "It was not done because there is no such alert; list the alerts."},
     {"alerts.no_such_incident", "It was not done because there is no such incident; list them."},
     {"alerts.no_such_suppression", "It was not done because no such rule suppresses anything now."},

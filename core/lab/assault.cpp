@@ -32,13 +32,14 @@ void withoutRoster(FleetConfig& fleet) {
     fleet.defences.roster = false;
 }
 
-constexpr std::array<AssaultKind, 12> kKinds{{
+constexpr std::array<AssaultKind, 13> kKinds{{
     {"bootnode-hijack", false, [](FleetConfig& fleet) { fleet.defences.severalWaysIn = false; },
      makeBootnodeHijack},
     {"censor", false, withBareMesh, makeCensor},
     {"churn-storm", false, alone, makeChurnStorm},
     {"eclipse-key", false, withoutDhtDefences, makeKeyEclipse},
     {"eclipse-node", false, withBareMesh, makeNodeEclipse},
+    {"false-answers", false, [](FleetConfig& fleet) { fleet.defences.canaries = false; }, makeFalseAnswers},
     {"flooding", false, [](FleetConfig& fleet) { fleet.defences.limits = false; }, makeFlooding},
     {"gossip-spam", false, withoutRoster, makeGossipSpam},
     {"impersonation", false, [](FleetConfig& fleet) { fleet.defences.trust = Trust::Address; },

@@ -28,6 +28,8 @@ namespace vedette::lab {
 [[nodiscard]] std::unique_ptr<Assault> makeSlowSpam(Fleet& fleet, const AssaultConfig& config);
 /// An agent that fell reaches for every other, and each that does as it is told goes on in the same way.
 [[nodiscard]] std::unique_ptr<Assault> makeWorm(Fleet& fleet, const AssaultConfig& config);
+/// Services that answer falsely now and then, in nobody's sight.
+[[nodiscard]] std::unique_ptr<Assault> makeFalseAnswers(Fleet& fleet, const AssaultConfig& config);
 /// Peers around one author that pass nothing on.
 [[nodiscard]] std::unique_ptr<Assault> makeCensor(Fleet& fleet, const AssaultConfig& config);
 

@@ -76,6 +76,9 @@ public:
     /// An attacker has the member from now on: whoever looks on hears no more of it.
     void surrender(std::uint32_t member) { m_members.at(member).fallen = true; }
 
+    /// From now on that share of the member's answers is false.
+    void corrupt(std::uint32_t member, double share) { m_members.at(member).lies = share; }
+
     /// Told of every task that a member has carried out.
     void onCarriedOut(std::function<void(std::uint32_t member, const task::Asked&)> told) {
         m_carriedOut = std::move(told);
@@ -124,6 +127,7 @@ private:
     void lose(std::uint32_t member, std::uint32_t tie, const Wish& wish);
     void work(std::uint32_t member);
     void witness(std::uint32_t member);
+    [[nodiscard]] bool mayAsk(std::uint32_t member, const Tie& tie) const;
     [[nodiscard]] std::optional<std::uint32_t> someTie(std::uint32_t member, Segment to);
     void beat(std::uint32_t member);
     void search(std::uint32_t member);

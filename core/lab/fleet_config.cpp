@@ -4,6 +4,7 @@
 #include "core/lab/prefixes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vedette::lab {
 
@@ -15,6 +16,13 @@ constexpr Duration kClientUpkeep = std::chrono::hours(6); ///< it learns of the 
 constexpr Duration kRepublish = std::chrono::hours(1);    ///< holders come and go
 constexpr Duration kForgetDeliveries = std::chrono::minutes(8);
 constexpr Duration kForgetFaults = std::chrono::minutes(15);
+
+/// Between the canaries of one peer, by its tier: a fleet whose services fall asks even the best of them
+/// often.
+constexpr std::array<Duration, 3> kCanaries{std::chrono::minutes(1), std::chrono::seconds(30),
+                                            std::chrono::seconds(15)};
+constexpr std::size_t kLeastBody = 200; // as members ask of each other
+constexpr std::size_t kMostBody = 3999;
 
 constexpr std::uint32_t kAllowsRecorded = 5; ///< a second; refusals always are
 
@@ -135,6 +143,13 @@ node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
     if (segment == Segment::Infer || segment == Segment::Store) {
         config.receipts.emplace();
         config.receipts->serve = segment == Segment::Store;
+    }
+    if (fleet.defences.canaries && config.tasks) {
+        config.verification.emplace();
+        config.verification->decoys = false;
+        config.verification->verifier.every = kCanaries;
+        for (const std::string_view kind : {kInferTask, kKeepTask})
+            config.verification->echoes.push_back({std::string(kind), kLeastBody, kMostBody});
     }
     config.bootnodes = outfit.bootnodes;
     if (outfit.policy) {

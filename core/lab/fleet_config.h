@@ -38,7 +38,9 @@ struct Defences {
     bool roster = false;  ///< members speak on a topic only when their role may (roster.h)
     bool closed = false;  ///< who is not on the roster is not talked to
     bool policy = false;  ///< owners are held apart (fleet_policy.h)
-    PolicyLayers layers;  ///< of that policy
+    bool canaries =
+        false;           ///< who answers for others is asked what is known, and not asked at all at high risk
+    PolicyLayers layers; ///< of that policy
     Redial redial = Redial::BackOff;
     Trust trust = Trust::Identity;
 };

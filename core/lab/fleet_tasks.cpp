@@ -8,6 +8,7 @@ namespace vedette::lab {
 namespace {
 
 constexpr std::chrono::milliseconds kTaskPatience{30'000};
+constexpr Byte kLie = 0x5A; // differs in what a false answer differs from the right one
 
 /// One more entry of a log, as whoever keeps one chains it.
 void chain(receipt::Head& log, const task::Asked& asked) {
@@ -17,13 +18,28 @@ void chain(receipt::Head& log, const task::Asked& asked) {
 
 } // namespace
 
+/// Whoever is of high risk is asked for nothing that matters.
+bool Fleet::mayAsk(std::uint32_t index, const Tie& tie) const {
+    if (!m_config.defences.canaries) return true;
+    const node::Node* node = m_carrier.node(m_members[index].host);
+    if (node == nullptr || node->verifier() == nullptr) return true;
+    return node->verifier()->assess(m_members[tie.to].id).tier != trust::Tier::High;
+}
+
 std::optional<std::uint32_t> Fleet::someTie(std::uint32_t index, Segment to) {
     const Member& member = m_members[index];
     std::vector<std::uint32_t> fitting;
+    std::optional<std::uint32_t> shunned;
     for (std::uint32_t t = 0; t < member.ties.size(); ++t) {
         const Tie& tie = member.ties[t];
-        if (!tie.kept && m_members[tie.to].segment == to) fitting.push_back(t);
+        if (tie.kept || m_members[tie.to].segment != to) continue;
+        if (mayAsk(index, tie))
+            fitting.push_back(t);
+        else
+            shunned = t;
     }
+    // Work that nobody is trusted with is not done.
+    if (fitting.empty() && shunned) lose(index, *shunned, {Wish::What::Task, 0});
     if (fitting.empty()) return std::nullopt;
     return fitting[m_random.below(fitting.size())];
 }
@@ -55,7 +71,7 @@ void Fleet::lose(std::uint32_t index, std::uint32_t t, const Wish& wish) {
     ++(isTask ? m_tally.tasks : m_tally.receipts);
     ++(isTask ? m_tally.tasksFailed : m_tally.receiptsFailed);
     if (isTask && m_tally.detailed)
-        m_tally.asked.push_back({m_carrier.now(), index, m_members[index].ties[t].to, false, {}});
+        m_tally.asked.push_back({m_carrier.now(), index, m_members[index].ties[t].to, false, {}, false});
 }
 
 void Fleet::start(std::uint32_t index, std::uint32_t t, const Wish& wish) {
@@ -122,7 +138,11 @@ void Fleet::serve(std::uint32_t index, const task::Asked& asked) {
     Member& member = m_members[index];
     node::Node* node = m_carrier.node(member.host);
     if (node == nullptr) return;
-    if (carryOut(*node, member.segment, asked, m_carrier.now())) {
+    if (member.lies > 0 && unit() < member.lies) {
+        Bytes answer = asked.body;
+        if (!answer.empty()) answer.front() = static_cast<Byte>(answer.front() ^ kLie);
+        node->tasks()->answer(asked.job, task::Status::Done, answer, m_carrier.now()).ignore();
+    } else if (carryOut(*node, member.segment, asked, m_carrier.now())) {
         chain(member.answered, asked);
         if (m_carriedOut) m_carriedOut(index, asked);
     }
@@ -142,7 +162,9 @@ void Fleet::onCall(std::uint32_t index, const node::CallEnded& ended) {
                                        : ended.reply.error().code.message()];
     }
     if (m_tally.detailed) {
-        m_tally.asked.push_back({errand.since, index, member.ties[errand.tie].to, done, ended.peer});
+        // What was asked is nothing but zeros, and the right answer is the same.
+        const bool lie = done && !ended.reply->body.empty() && ended.reply->body.front() == kLie;
+        m_tally.asked.push_back({errand.since, index, member.ties[errand.tie].to, done, ended.peer, lie});
     }
 }
 

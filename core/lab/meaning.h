@@ -23,10 +23,12 @@ inline constexpr std::string_view kSpam = "of the messages that members heard we
 inline constexpr std::string_view kImpostor =
     "of the tasks for the replaced services were answered by an impostor";
 inline constexpr std::string_view kTakenOver = "of the services of other owners were taken over";
+inline constexpr std::string_view kFalse =
+    "of the tasks for such services were answered falsely, or by nobody who was trusted";
 inline constexpr std::string_view kTasks = "of all tasks failed";
 
-inline constexpr std::array kAll{kNetworkLookups, kKeyLookups, kHijackedLookups, kTies,
-                                 kStormTasks,     kDials,      kVoice,           kNotices,
-                                 kSpam,           kImpostor,   kTakenOver,       kTasks};
+inline constexpr std::array kAll{
+    kNetworkLookups, kKeyLookups, kHijackedLookups, kTies,      kStormTasks, kDials, kVoice,
+    kNotices,        kSpam,       kImpostor,        kTakenOver, kFalse,      kTasks};
 
 } // namespace vedette::lab::meaning

@@ -80,6 +80,7 @@ struct Member {
     bool observed = false;     ///< its events are recorded
     bool watched = false;      ///< its events are told, too, although it is no observer of the fleet
     bool fallen = false;       ///< an attacker has it: it tells nothing more
+    double lies = 0;           ///< the share of its answers that are false
     std::uint32_t edition = 0; ///< of what it keeps for others
     bool published = false;    ///< that edition could be found once
     Instant since;             ///< it is up

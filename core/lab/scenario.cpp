@@ -118,6 +118,7 @@ Result<> readFleet(const toml::table& table, FleetConfig& fleet) {
     VD_TRY(keys.flag("closed", fleet.defences.closed));
     VD_TRY(keys.count("owners", fleet.owners, 0, kMaxOwners));
     VD_TRY(keys.flag("policy", fleet.defences.policy));
+    VD_TRY(keys.flag("canaries", fleet.defences.canaries));
     return keys.done();
 }
 

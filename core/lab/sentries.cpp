@@ -30,6 +30,9 @@ constexpr std::array kTells{
     Tells{"eclipse-node",
           {Rule::CrowdedPrefix, Rule::MeshTakeover, Rule::TableTakeover, Rule::ScoreCollapse,
            Rule::ScoreCollapse}},
+    Tells{
+        "false-answers",
+        {Rule::FalseAnswers, Rule::FalseAnswers, Rule::FalseAnswers, Rule::FalseAnswers, Rule::FalseAnswers}},
     Tells{"flooding",
           {Rule::ConnectionFlood, Rule::RefusalStorm, Rule::RefusalStorm, Rule::RefusalStorm,
            Rule::RefusalStorm}},

@@ -17,6 +17,7 @@ struct Attempt {
     std::uint32_t to = 0;
     bool ok = false;
     codec::PeerId answered; ///< who it was in the end; empty when nobody
+    bool believed = false;  ///< a false answer, which the asker has no means to tell
 };
 
 /// A message of a member on a topic.

@@ -66,6 +66,9 @@ constexpr std::array kRuleWords{
     RuleWords{Rule::LateralMovement,
               QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Attempts that the policy refused"), false,
               "kind:decision"},
+    RuleWords{Rule::FalseAnswers,
+              QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Wrong answers to what we knew"), false,
+              "kind:canary_ended"},
 };
 
 const RuleWords& wordsOf(Rule rule) {

@@ -493,7 +493,8 @@ private slots:
               Row{Rule::MeshTakeover, Deed::BlockPeer}, Row{Rule::ScoreCollapse, Deed::BlockPeer},
               Row{Rule::ProtocolBroken, Deed::BlockPeer}, Row{Rule::TaskFailures, Deed::ExaminePeer},
               Row{Rule::LookupFailures, Deed::ExaminePeer}, Row{Rule::IdentityAway, {}},
-              Row{Rule::RecordTrouble, {}}, Row{Rule::LateralMovement, Deed::BlockPeer}}) {
+              Row{Rule::RecordTrouble, {}}, Row{Rule::LateralMovement, Deed::BlockPeer},
+              Row{Rule::FalseAnswers, Deed::BlockPeer}}) {
             Alert alert;
             alert.rule = row.rule;
             alert.peers = {peer(1)};

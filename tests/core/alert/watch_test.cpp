@@ -422,6 +422,27 @@ private slots:
         QCOMPARE(slow.times(Rule::LateralMovement), std::size_t{0});
     }
 
+    void answersThatWeKnowBetter() {
+        const auto canary = [](unsigned who, const char* outcome) {
+            return event::CanaryEnded{peer(who), "/vedette/task/1", "echo", outcome, {}};
+        };
+        Stream stream;
+        for (unsigned i = 0; i < 50; ++i) {
+            stream.now += 1min;
+            stream.see(canary(1, "passed"));
+            stream.see(canary(2, "unanswered"));
+            stream.see(canary(3, "declined"));
+        }
+        stream.see(canary(4, "withheld")); // once: room may be short
+        QCOMPARE(stream.times(Rule::FalseAnswers), std::size_t{0});
+        stream.see(canary(1, "wrong"));
+        QCOMPARE(stream.times(Rule::FalseAnswers), std::size_t{1});
+        QVERIFY(stream.first(Rule::FalseAnswers).peers == std::vector{peer(1)});
+        stream.now += 1min;
+        stream.see(canary(4, "withheld"));
+        QCOMPARE(stream.times(Rule::FalseAnswers), std::size_t{2});
+    }
+
     void tasksAndLookupsThatFail() {
         const auto run = [](const char* outcome, unsigned bad, unsigned good) {
             Stream stream;
