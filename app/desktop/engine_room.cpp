@@ -104,6 +104,7 @@ engine::NetworkConfig EngineRoom::configOf(const std::string& name,
     node.dht = dhtOptions(m_line);
     node.dht->kad.mode = kad::Mode::Client;
     node.gossip = gossipOptions(m_line);
+    node.verification.emplace(); // in tiers; nobody is asked what we know
     node.bootnodes = ways;
     return {name, m_identity, std::move(node), (m_dataDir / "peers.cbor").string(), {}};
 }

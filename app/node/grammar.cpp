@@ -98,6 +98,13 @@ Grammar makeGrammar() {
            "perf, echo, kad, gossip, task (of kind echo) or receipt (see --witness), beside identify and "
            "ping"},
           {"topic", FlagKind::Repeats, "TOPIC", "with gossip: subscribe to it"},
+          {"canaries", FlagKind::Single, "N",
+           "ask each peer of medium risk so many questions an hour whose answer is known, one of high risk "
+           "four times as many, one of low risk a tenth; default 0. With kad: records to keep, which any "
+           "server of the DHT can be asked for; tasks of kind echo, and those of --known-answers"},
+          {"known-answers", FlagKind::Single, "FILE",
+           "with --canaries: tasks and what must come back, a JSON object a line: "
+           "{\"kind\":\"infer\",\"body\":TEXT,\"answer\":TEXT}"},
           {"provide", FlagKind::Repeats, "CID",
            "with kad: tell the DHT that this node has it, and again before that is forgotten"},
           {"publish", FlagKind::Repeats, "NAME=TEXT",
@@ -199,12 +206,17 @@ Grammar makeGrammar() {
           resolver,
           agent}},
         {"trust",
-         "show PEER | why PEER",
+         "show PEER | why PEER | pin PEER | unpin PEER | pins",
          1,
          2,
-         "The reputation of a peer as the data folder tells it: its score, the tier of risk that follows, "
-         "every term with its cause, and what would bring it back above quarantine.",
-         {recording}},
+         "show, why: the reputation of a peer as the data folder tells it: its score, the tier of risk that "
+         "it is verified by and why, every term with its cause, and what would bring it back above "
+         "quarantine.\npin: decide the tier by hand, until a time or until unpin; a running node of the same "
+         "folder goes by it within a second and keeps it in its audit log. pins: all that are decided so.",
+         {recording,
+          {"tier", FlagKind::Single, "low|medium|high", "pin: default low"},
+          {"until", FlagKind::Single, "T", "pin: until then, as 2027-01-31T08:15:00Z; default: until unpin"},
+          {"why", FlagKind::Single, "TEXT", "pin: for those who ask later"}}},
         {"kad",
          "find-peer ID | find-closest KEY | put KEY VALUE | get KEY | provide CID | providers CID",
          2,

@@ -9,7 +9,9 @@
 #include "app/node/kad_command.h"
 #include "app/node/policy_file.h"
 #include "app/node/revocation_options.h"
+#include "app/node/tier_file.h"
 #include "app/node/token_options.h"
+#include "app/node/verification_options.h"
 #include "core/base/log.h"
 #include "core/base/wall_clock.h"
 #include "core/engine/engine.h"
@@ -51,12 +53,13 @@ class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
             const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published,
-            std::unique_ptr<PolicySource> policy)
+            std::unique_ptr<PolicySource> policy, std::optional<TierFile> tiers)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
           m_published(std::move(published)),
           m_policy(std::move(policy)),
+          m_tiers(std::move(tiers)),
           m_who(config::localUser()) {
         for (const auto& address : join) m_friends.push_back({address});
     }
@@ -123,6 +126,35 @@ private:
         for (std::size_t i = 0; i < m_friends.size(); ++i) dial(i);
         for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
         watchPolicy();
+        watchTiers();
+    }
+
+    /// What operators decide of peers by hand holds within a second.
+    void watchTiers() {
+        if (!m_tiers) return;
+        if (const auto changed = m_tiers->changed(); changed != m_tiersAt) {
+            m_tiersAt = changed;
+            takeTiers();
+        }
+        m_engine->after(kPolicyLook, [this] { watchTiers(); });
+    }
+
+    void takeTiers() {
+        auto found = m_tiers->read(wallNow());
+        if (!found) return m_console.complain(found.error());
+        const auto decide = [this](const codec::PeerId& peer, std::optional<trust::Word> word) {
+            command(engine::SetTier{peer, std::move(word)}, [this](const auto& set) {
+                if (!set) m_console.complain(set.error());
+            });
+        };
+        for (const auto& [peer, word] : *found) {
+            const auto before = m_words.find(peer);
+            if (before == m_words.end() || before->second != word) decide(peer, word.word);
+        }
+        for (const auto& [peer, word] : m_words) {
+            if (!found->contains(peer)) decide(peer, std::nullopt);
+        }
+        m_words = *std::move(found);
     }
 
     /// What is put in its place rules within a second; what cannot rule is told, and the one before stays.
@@ -238,6 +270,9 @@ private:
     std::vector<node::DhtCommand> m_published;
     std::vector<Friend> m_friends;          ///< never grows after construction: alarms hold indices
     std::unique_ptr<PolicySource> m_policy; ///< none: everything is allowed
+    std::optional<TierFile> m_tiers;        ///< of a node that keeps anything
+    std::optional<std::filesystem::file_time_type> m_tiersAt;
+    TierFile::Words m_words;
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
     std::size_t m_opening = 0; ///< listeners not yet open
@@ -327,6 +362,15 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     const std::string revocationsFile =
         revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
     if (!revocationsFile.empty()) VD_TRY(recallRevocations(*revocations, revocationsFile));
+    options.assembly.node.verification =
+        VD_TRY(verificationOptions(line, folder ? folder->path() : std::filesystem::path(), options.network));
+    // What was decided by hand holds from the first moment; that it does is put on record as soon as we have
+    // joined.
+    if (folder) {
+        const auto pinned = VD_TRY(TierFile(folder->path()).read(wallNow()));
+        for (const auto& [peer, pin] : pinned)
+            options.assembly.node.verification->verifier.words.emplace(peer, pin.word);
+    }
     auto engine = VD_TRY(
         makeEngine(options.assembly, folder ? folder->path() : std::filesystem::path(), std::move(identity)));
     options.assembly.node.bootnodes = join;
@@ -342,8 +386,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   witnesses,
                                   revocationsFile,
                                   bundleFile};
-    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published),
-                std::move(policy));
+    NodeRun run(console, std::move(network), std::move(listen), join, std::move(published), std::move(policy),
+                folder ? std::optional(TierFile(folder->path())) : std::nullopt);
     return run.run(std::move(engine));
 }
 

@@ -1,9 +1,15 @@
 #include "app/node/trust_command.h"
 
+#include "app/config/data_dir.h"
+#include "app/config/local_user.h"
 #include "app/node/recorded_source.h"
+#include "app/node/tier_file.h"
 #include "core/base/log.h"
+#include "core/base/rfc3339.h"
+#include "core/base/wall_clock.h"
 #include "core/engine/words.h"
 #include "core/history/trust_board.h"
+#include "core/trust/verifier.h"
 
 #include <cstdio>
 #include <string>
@@ -47,10 +53,30 @@ Json jsonOf(const trust::WayBack& way, double threshold) {
     return row;
 }
 
-std::string reputationText(const codec::PeerId& peer, const std::string& network, const trust::Score& score) {
+/// How a peer is verified, and why: as its node told last, else as its score alone would have it.
+struct Standing {
+    std::string tier;
+    std::string reason; ///< a code, or empty
+};
+
+Standing standingOf(const history::PeerFacts* facts, const trust::Score& score) {
+    if (facts != nullptr && !facts->tier.text().empty())
+        return {std::string(facts->tier.text()), std::string(facts->tierReason.text())};
+    return {std::string(trust::codeName(trust::tierOf(score.value))), {}};
+}
+
+/// Questions whose answer was known, of late: what is older counts half after a fortnight.
+Json canariesOf(const trust::Record& record, WallTime now) {
+    return {{"passed", record.canaries.good(now)},
+            {"failed", record.canaries.bad(now)},
+            {"to_find_cheating_of_0_01_with_0_95", trust::questionsToFind(0.01, 0.95)}};
+}
+
+std::string reputationText(const codec::PeerId& peer, const std::string& network, const trust::Score& score,
+                           const Standing& standing) {
     std::string text = peer.text() + (network.empty() ? " (a stranger)" : " in " + network) + ": score "
-                     + rounded(score.value) + ", risk "
-                     + std::string(trust::codeName(trust::tierOf(score.value)));
+                     + rounded(score.value) + ", risk " + standing.tier;
+    if (!standing.reason.empty()) text += ". " + engine::sentence(standing.reason);
     for (const trust::TermScore& term : score.terms) {
         if (term.cause == trust::Cause::Nothing) continue;
         text += "\n  " + std::string(trust::codeName(term.term)) + ": for it " + rounded(term.good)
@@ -74,9 +100,10 @@ std::string wayText(const trust::WayBack& way) {
 }
 
 /// `network` is empty for a peer that none has seen.
-void say(const codec::PeerId& peer, const std::string& network, const trust::Record& record, WallTime now,
-         Console& console) {
+void say(const codec::PeerId& peer, const std::string& network, const history::PeerFacts* facts,
+         const trust::Record& record, WallTime now, Console& console) {
     const trust::Score score = trust::scoreOf(record, now);
+    const Standing standing = standingOf(facts, score);
     const trust::WayBack way = trust::wayBack(record, trust::kQuarantine, now);
     Json terms = Json::array();
     for (const trust::TermScore& term : score.terms) terms.push_back(jsonOf(score, term));
@@ -85,18 +112,90 @@ void say(const codec::PeerId& peer, const std::string& network, const trust::Rec
                   {"peer_id", peer.text()},
                   {"known", !network.empty()},
                   {"score", score.value},
-                  {"tier", trust::codeName(trust::tierOf(score.value))},
+                  {"tier", standing.tier},
+                  {"tier_reason", standing.reason.empty() ? Json(nullptr) : Json(standing.reason)},
+                  {"canaries", canariesOf(record, now)},
                   {"quarantined", way.needed},
                   {"terms", std::move(terms)},
                   {"would_change", jsonOf(way, trust::kQuarantine)}},
-                 reputationText(peer, network, score) + wayText(way));
+                 reputationText(peer, network, score, standing) + wayText(way));
+}
+
+Result<std::filesystem::path> dataFolder(const config::CommandLine& line) {
+    if (const auto folder = line.value("data-dir")) return std::filesystem::path(*folder);
+    return config::DataDir::standardPath();
+}
+
+config::ExitStatus tell(const codec::PeerId& peer, const TierWord& word, Console& console) {
+    Json row = jsonOf(peer, word);
+    row["event"] = "pin";
+    console.line(row, peer.text() + " is of " + std::string(trust::codeName(word.word.tier)) + " risk "
+                          + (word.word.until.ms == 0 ? "until that is taken back"
+                                                     : "until " + rfc3339(word.word.until))
+                          + ": " + log::printable(word.word.why, 200));
+    return config::ExitStatus::Done;
+}
+
+Result<config::ExitStatus> listPins(const config::CommandLine& line, Console& console) {
+    const auto folder = VD_TRY(dataFolder(line));
+    const auto words = VD_TRY(TierFile(folder).read(wallNow()));
+    for (const auto& [peer, word] : words) tell(peer, word, console);
+    console.line({{"event", "done"}, {"pins", words.size()}},
+                 words.empty() ? "nobody's tier is decided by hand" : "");
+    return config::ExitStatus::Done;
+}
+
+Result<TierWord> wordOf(const config::CommandLine& line) {
+    TierWord made;
+    made.by = config::localUser();
+    made.since = wallNow();
+    made.word.why = line.value("why").value_or("");
+    if (made.word.why.empty() || made.word.why.size() > 512
+        || made.word.why.find('\n') != std::string::npos) {
+        return Fail{config::UsageError::MissingValue,
+                    "Say why with --why, in one line of at most 512 bytes: others will ask."};
+    }
+    const std::string tier = line.value("tier").value_or("low");
+    const auto named = trust::tierNamed(tier);
+    if (!named) {
+        return Fail{config::UsageError::BadValue,
+                    "There is no tier '" + log::printable(tier, 40) + "': low, medium or high."};
+    }
+    made.word.tier = *named;
+    const auto until = line.value("until");
+    if (!until) return made;
+    const auto time = parseRfc3339(*until);
+    if (!time || time->ms <= made.since.ms) {
+        return Fail{config::UsageError::BadValue, "'" + log::printable(*until, 40)
+                                                      + "' of --until is no time to come: write it as "
+                                                        "2027-01-31T08:15:00Z."};
+    }
+    made.word.until = *time;
+    return made;
+}
+
+Result<config::ExitStatus> pin(const config::CommandLine& line, const codec::PeerId& peer, Console& console) {
+    const TierWord word = VD_TRY(wordOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
+    VD_TRY(TierFile(folder).set(peer, word, word.since));
+    return tell(peer, word, console);
+}
+
+Result<config::ExitStatus> unpin(const config::CommandLine& line, const codec::PeerId& peer,
+                                 Console& console) {
+    const auto folder = VD_TRY(dataFolder(line));
+    const bool changed = VD_TRY(TierFile(folder).set(peer, std::nullopt, wallNow()));
+    console.line({{"event", "unpin"}, {"peer_id", peer.text()}, {"changed", changed}},
+                 peer.text() + (changed ? " is verified by its record again" : " was not pinned"));
+    return config::ExitStatus::Done;
 }
 
 Result<config::ExitStatus> tryTrust(const config::CommandLine& line, Console& console) {
     const std::string& what = line.operands()[0];
-    if (what != "show" && what != "why") {
-        return Fail{config::UsageError::BadValue,
-                    "There is no 'trust " + log::printable(what, 40) + "': use show or why."};
+    if (what == "pins") return listPins(line, console);
+    if (what != "show" && what != "why" && what != "pin" && what != "unpin") {
+        return Fail{config::UsageError::BadValue, "There is no 'trust " + log::printable(what, 40)
+                                                      + "': use show, why, pin, unpin or pins."};
     }
     if (line.operands().size() != 2)
         return Fail{config::UsageError::MissingValue, "Name the peer: vedette-node trust " + what + " PEER"};
@@ -106,6 +205,8 @@ Result<config::ExitStatus> tryTrust(const config::CommandLine& line, Console& co
         return Fail{config::UsageError::BadValue,
                     "'" + log::printable(text, 80) + "' is no peer id: write it as the lines of run do."};
     }
+    if (what == "pin") return pin(line, *peer, console);
+    if (what == "unpin") return unpin(line, *peer, console);
     RecordedSource source = VD_TRY(RecordedSource::of(line));
     const history::State state = VD_TRY(source.history.stateNow());
     const WallTime now = source.nowIn(state);
@@ -113,12 +214,13 @@ Result<config::ExitStatus> tryTrust(const config::CommandLine& line, Console& co
     for (const auto& [id, network] : state.networks()) {
         if (!network.peers.contains(*peer)) continue;
         known = true;
-        say(*peer, network.name, history::TrustBoard(network).recordOf(*peer), now, console);
+        say(*peer, network.name, &network.peers.at(*peer), history::TrustBoard(network).recordOf(*peer), now,
+            console);
     }
     if (!known) {
         trust::Record stranger;
         stranger.firstSeen = now;
-        say(*peer, {}, stranger, now, console);
+        say(*peer, {}, nullptr, stranger, now, console);
     }
     return config::ExitStatus::Done;
 }

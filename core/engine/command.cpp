@@ -69,7 +69,8 @@ std::string_view actionName(const Action& action) noexcept {
                                                                                       "end_examination",
                                                                                       "act_on_token",
                                                                                       "act_on_alert",
-                                                                                      "set_policy"};
+                                                                                      "set_policy",
+                                                                                      "set_tier"};
     // In the order of ActOnToken::Deed.
     static constexpr std::array<std::string_view, 5> kDeeds{"initialize_token", "set_pin", "generate_key",
                                                             "destroy_key", "test_sign"};
@@ -124,6 +125,13 @@ std::string subjectOf(const Action& action) {
                           [](const SetPolicy& set) {
                               return "version " + std::to_string(set.policy ? set.policy->version() : 0);
                           },
+                          [](const SetTier& set) {
+                              if (!set.word) return set.peer.text() + " by its score";
+                              std::string what =
+                                  set.peer.text() + " " + std::string(trust::codeName(set.word->tier));
+                              if (set.word->until.ms != 0) what += " until " + rfc3339(set.word->until);
+                              return set.word->why.empty() ? what : what + " because " + set.word->why;
+                          },
                           [](const auto& other) { return named("connection", other.connection.value); },
                       },
                       action);
@@ -173,6 +181,10 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                               return inverse ? Inverse(*std::move(inverse)) : Inverse();
                           },
                           [](const SetPolicy&) -> Inverse { return std::nullopt; },
+                          [&](const SetTier& set) -> Inverse {
+                              const auto* done = std::get_if<TierSet>(&body);
+                              return done == nullptr ? Inverse() : SetTier{set.peer, done->before};
+                          },
                           [](const Subscribe& done) -> Inverse { return Unsubscribe{done.topic}; },
                           [](const Unsubscribe& done) -> Inverse { return Subscribe{done.topic}; },
                           [](const Publish&) -> Inverse { return std::nullopt; },

@@ -137,10 +137,17 @@ struct SetPolicy {
     Bytes bundle{};                               ///< that it is of, for others; empty: text
 };
 
+/// How a peer is verified until then, whatever its score (trust/verifier.h); nothing takes it back. In place
+/// of an earlier word on the same peer.
+struct SetTier {
+    codec::PeerId peer;
+    std::optional<trust::Word> word;
+};
+
 using Action =
     std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
                  RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish, BlockPeer,
-                 UnblockPeer, Examine, EndExamination, ActOnToken, AlertAction, SetPolicy>;
+                 UnblockPeer, Examine, EndExamination, ActOnToken, AlertAction, SetPolicy, SetTier>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -161,6 +168,7 @@ struct Command {
 ///
 /// Undone: Join by Leave, Listen by CloseListener, a Dial by Disconnect of the connection if the dial made
 /// it, Keep by Release, Subscribe by Unsubscribe, BlockPeer by UnblockPeer or the block that stood before,
+/// SetTier by the word that stood before or by none,
 /// and each of these the other way round, except Disconnect; what is done about an alert or an incident by
 /// what restores it (closing an alert by opening it, without an earlier acknowledgement); a
 /// LookUp that puts or provides by StopPublishing, which cannot call back what others hold (it expires

@@ -51,4 +51,10 @@ Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetPolic
     return ReplyBody(Settled{});
 }
 
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetTier& set) {
+    auto before = in.node->decideTier(set.peer, set.word, driver->now());
+    if (!before) return Fail{std::move(before).error()};
+    return ReplyBody(TierSet{*std::move(before)});
+}
+
 } // namespace vedette::engine

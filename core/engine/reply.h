@@ -65,6 +65,11 @@ struct LookedUp {
 /// The topic or name is as it was asked for, whether or not it was so before.
 struct Settled {};
 
+/// Of SetTier.
+struct TierSet {
+    std::optional<trust::Word> before;
+};
+
 struct Published {};
 
 struct Blocked {
@@ -115,9 +120,9 @@ struct IncidentReopened {
 };
 
 using ReplyBody = std::variant<Joined, Left, ListenerOpened, ListenerClosed, Connected, Disconnected,
-                               KeptOpen, Released, TaskReported, KeysRotated, LookedUp, Settled, Published,
-                               Blocked, Unblocked, Examined, AlertMoved, Assigned, Commented, Retracted,
-                               Suppressed, Lifted, IncidentOpened, IncidentReopened>;
+                               KeptOpen, Released, TaskReported, KeysRotated, LookedUp, Settled, TierSet,
+                               Published, Blocked, Unblocked, Examined, AlertMoved, Assigned, Commented,
+                               Retracted, Suppressed, Lifted, IncidentOpened, IncidentReopened>;
 
 /// The part of inverseOf (command.h) that is about alerts.
 [[nodiscard]] std::optional<AlertAction> inverseOfDeed(const AlertAction& action, const ReplyBody& done);

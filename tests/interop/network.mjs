@@ -67,6 +67,35 @@ describe('a DHT of js (control)', () => {
 })
 
 if (haveVedette) {
+  describe('canaries', () => {
+    test('js keeps what it is given; one that answers falsely, or loses it, is named', { timeout }, async () => {
+      const honest = [await js.listen({ kad: {} }), await js.listen({ kad: {} })]
+      const liar = await js.listen({ kad: { cheats: 'alters' } })
+      const sieve = await js.listen({ kad: { cheats: 'withholds' } })
+      const all = [...honest, liar, sieve]
+      const asker = ongoing('run', '--listen', '/ip4/127.0.0.1/tcp/0', '--serve', 'kad', '--canaries', '3600',
+        ...all.flatMap((node) => ['--join', node.addr]))
+      const told = (node, event) => asker.lines.filter((line) => line.event === event && line.peer_id === node.peerId)
+      await until('each was asked', () => honest.every((node) => told(node, 'canary').length >= 2)
+        && told(liar, 'canary').length > 0 && told(sieve, 'canary').length > 1, 150)
+      for (const node of honest) {
+        assert.ok(told(node, 'canary').every((line) => line.outcome === 'passed'), JSON.stringify(told(node, 'canary')))
+        assert.ok(told(node, 'tier').every((line) => line.after === 'low'))
+        assert.equal(told(node, 'alert').length, 0)
+      }
+      assert.ok(told(liar, 'canary').every((line) => line.outcome === 'wrong'))
+      assert.deepEqual(told(liar, 'tier').map((line) => [line.before, line.after, line.reason]), [['medium', 'high', 'tier.canary_failed']])
+      assert.ok(told(sieve, 'canary').every((line) => line.outcome === 'withheld'))
+      assert.equal(told(sieve, 'tier').at(-1).after, 'high')
+      const alerts = asker.lines.filter((line) => line.event === 'alert')
+      assert.deepEqual(alerts.map((line) => line.rule), alerts.map(() => 'false_answers'))
+      assert.deepEqual(new Set(alerts.map((line) => line.subject)), new Set([liar.peerId, sieve.peerId]))
+      asker.kill('SIGINT')
+      assert.equal((await asker.exit).code, 0)
+      await stopAll(all)
+    })
+  })
+
   describe('a DHT of js and vedette', () => {
     test('a value put by one side is had by the other', { timeout }, async () => {
       const { jsNodes, ours, way } = await dht(4, 3)

@@ -161,7 +161,7 @@ async function perf(connection, up, down) {
 
 const keyTypes = { ed25519: ['Ed25519'], secp256k1: ['secp256k1'], rsa: ['RSA', 2048] }
 const privateKey = await generateKeyPair(...keyTypes[options.key])
-/// The DHT and gossip are loaded by those who take part: options.kad {protocol?, client?}, options.gossip.
+/// The DHT and gossip are loaded by those who take part: options.kad {protocol?, client?, cheats?}, options.gossip.
 const network = {}
 if (options.kad) {
   const { kadDHT, passthroughMapper } = await import('@libp2p/kad-dht')
@@ -171,6 +171,22 @@ if (options.kad) {
     peerInfoMapper: passthroughMapper, // the default one takes no loopback address
     allowQueryWithZeroPeers: true
   })
+}
+/// A store that keeps records of the DHT and gives other values back, or none.
+async function cheatingStore(how) {
+  const { MemoryDatastore } = await import('datastore-core')
+  const { Libp2pRecord } = await import('@libp2p/record')
+  const store = new MemoryDatastore()
+  const get = store.get.bind(store)
+  store.get = (key, options) => {
+    const found = get(key, options)
+    if (!key.toString().includes('/record')) return found
+    if (how === 'withholds') throw Object.assign(new Error('gone'), { name: 'NotFoundError' })
+    const record = Libp2pRecord.deserialize(found)
+    record.value = record.value.map((byte, i) => (i === record.value.length - 1 ? byte ^ 1 : byte))
+    return record.serialize()
+  }
+  return store
 }
 if (options.gossip) {
   const { gossipsub } = await import('@libp2p/gossipsub')
@@ -188,6 +204,7 @@ function watchedMdns(components) {
 
 const node = await createLibp2p({
   privateKey,
+  ...(options.kad?.cheats ? { datastore: await cheatingStore(options.kad.cheats) } : {}),
   addresses: { listen: options.listen === false ? [] : [options.listen ?? '/ip4/127.0.0.1/tcp/0'] },
   ...(options.mdns ? { peerDiscovery: [watchedMdns] } : {}),
   transports: [tcp()],
