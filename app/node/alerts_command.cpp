@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/config/data_dir.h"
 #include "app/config/local_user.h"
+#include "app/node/data_folder.h"
 #include "app/node/incident_export.h"
 #include "app/node/ledger_draft.h"
 #include "core/base/log.h"
@@ -23,11 +24,6 @@ using config::UsageError;
 
 Fail<UsageError> wrongWords(std::string said) {
     return Fail{UsageError::BadValue, std::move(said)};
-}
-
-Result<std::filesystem::path> folderOf(const config::CommandLine& line) {
-    if (const auto folder = line.value("data-dir")) return std::filesystem::path(*folder);
-    return config::DataDir::standardPath();
 }
 
 Result<WallTime> until(const config::CommandLine& line) {
@@ -65,7 +61,7 @@ Result<alert::Rule> ruleNamed(const std::string& name) {
 /// What was done, as the audit log has it, and what came of it.
 Result<> act(const config::CommandLine& line, Console& console, const engine::AlertAction& action,
              std::optional<AlertId> about, std::optional<IncidentId> incident) {
-    const auto folder = VD_TRY(folderOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
     const engine::Reply reply = VD_TRY(carryOutAlone(folder, action));
     const alert::Board board = VD_TRY(boardIn(folder));
     Json said{{"event", "operator"},
@@ -106,7 +102,7 @@ Result<> listAlerts(const config::CommandLine& line, Console& console) {
         return wrongWords("There is no state '" + log::printable(wanted, 40)
                           + "': use open, acknowledged, suppressed, closed or all.");
     }
-    const auto folder = VD_TRY(folderOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
     const alert::Board board = VD_TRY(boardIn(folder));
     const WallTime now = wallNow();
     std::vector<const alert::Alert*> shown;
@@ -142,7 +138,7 @@ Result<> listAlerts(const config::CommandLine& line, Console& console) {
 
 Result<> showAlert(const config::CommandLine& line, Console& console) {
     const std::uint64_t number = VD_TRY(operand(line, "an alert"));
-    const auto folder = VD_TRY(folderOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
     const alert::Board board = VD_TRY(boardIn(folder));
     const alert::Alert* one = board.find(AlertId{number});
     if (one == nullptr) return Fail{alert::AlertError::NoSuchAlert};
@@ -202,7 +198,7 @@ Result<> tryAlerts(const config::CommandLine& line, Console& console) {
 // --- incidents
 
 Result<> listIncidents(const config::CommandLine& line, Console& console) {
-    const auto folder = VD_TRY(folderOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
     const alert::Board board = VD_TRY(boardIn(folder));
     for (const auto& [id, one] : board.incidents()) {
         Json object{{"event", "incident"}};
@@ -267,7 +263,7 @@ Result<> tryIncident(const config::CommandLine& line, Console& console) {
     if (what == "reopen") return act(line, console, engine::ReopenIncident{id}, {}, id);
     std::string out;
     if (what == "export") out = VD_TRY(needed(line, "out"));
-    const auto folder = VD_TRY(folderOf(line));
+    const auto folder = VD_TRY(dataFolder(line));
     const alert::Board board = VD_TRY(boardIn(folder));
     const alert::Incident* one = board.find(id);
     if (one == nullptr) return Fail{alert::AlertError::NoSuchIncident};

@@ -1,6 +1,7 @@
 #include "app/node/ledger_file.h"
 
 #include "app/config/data_dir.h"
+#include "app/node/data_folder.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
 #include "core/base/rfc3339.h"
@@ -31,12 +32,7 @@ ledger::KeyId subjectOf(const ledger::Content& content) {
 } // namespace
 
 Result<std::filesystem::path> ledgerPath(const config::CommandLine& line) {
-    std::filesystem::path folder;
-    if (const auto given = line.value("data-dir")) {
-        folder = *given;
-    } else {
-        folder = VD_TRY(config::DataDir::standardPath());
-    }
+    const auto folder = VD_TRY(dataFolder(line));
     return folder / kLedgerName;
 }
 

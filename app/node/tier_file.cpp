@@ -9,7 +9,6 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <array>
 #include <system_error>
 #include <utility>
 

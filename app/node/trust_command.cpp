@@ -1,7 +1,7 @@
 #include "app/node/trust_command.h"
 
-#include "app/config/data_dir.h"
 #include "app/config/local_user.h"
+#include "app/node/data_folder.h"
 #include "app/node/recorded_source.h"
 #include "app/node/tier_file.h"
 #include "core/base/log.h"
@@ -119,11 +119,6 @@ void say(const codec::PeerId& peer, const std::string& network, const history::P
                   {"terms", std::move(terms)},
                   {"would_change", jsonOf(way, trust::kQuarantine)}},
                  reputationText(peer, network, score, standing) + wayText(way));
-}
-
-Result<std::filesystem::path> dataFolder(const config::CommandLine& line) {
-    if (const auto folder = line.value("data-dir")) return std::filesystem::path(*folder);
-    return config::DataDir::standardPath();
 }
 
 config::ExitStatus tell(const codec::PeerId& peer, const TierWord& word, Console& console) {

@@ -91,9 +91,10 @@ struct Node::Impl {
         return config.dht ? config.dht->kad.protocol : std::string();
     }
 
-    static std::optional<trust::Verifier> verifierOf(const NodeConfig& config, Random& random, Instant now) {
+    /// What was known of peers goes over to it; nobody else needs it.
+    static std::optional<trust::Verifier> verifierOf(NodeConfig& config, Random& random, Instant now) {
         if (!config.verification) return std::nullopt;
-        trust::VerifierConfig about = config.verification->verifier;
+        trust::VerifierConfig about = std::move(config.verification->verifier);
         about.protocols = VerificationHost::protocolsOf(*config.verification, dhtOf(config));
         about.placeOf = geo::neighbourhoodOf;
         return std::optional<trust::Verifier>(std::in_place, std::move(about), config.swarm.timeline, random,

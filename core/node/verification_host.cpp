@@ -5,7 +5,6 @@
 #include "core/protocols/task/request.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace vedette::node {
@@ -163,8 +162,8 @@ void VerificationHost::answeredDht(Answered answer, Instant now) {
     if (at == m_canaries.end()) return;
     Underway& canary = at->second;
     const bool planting = canary.stage == Stage::Planting;
-    auto message = answer.response ? kad::Message::decode(*answer.response)
-                                   : Result<kad::Message>(Fail{std::move(answer.response).error()});
+    Result<kad::Message> message = Fail{Error(AskError::NoAnswer)};
+    if (answer.response) message = kad::Message::decode(*answer.response);
     const auto type = planting ? kad::MessageType::PutValue : kad::MessageType::GetValue;
     const auto decoy = m_decoys.find(canary.peer);
     // It went away with its connection while it was asked for.
@@ -184,12 +183,9 @@ void VerificationHost::answeredDht(Answered answer, Instant now) {
         m_growing.emplace(now + wait, at->first);
         return;
     }
-    if (!answer.response || !message) {
-        if (answer.response) misbehaved(canary, message.error());
-        return answer.response ? drop(at, now) : end(at, "unanswered", now);
-    }
+    if (!answer.response) return end(at, "unanswered", now);
     if (!answers) {
-        misbehaved(canary, Error(kad::Violation::WrongAnswer));
+        misbehaved(canary, message ? Error(kad::Violation::WrongAnswer) : message.error());
         return drop(at, now);
     }
     if (!message->record) {
