@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] bool inToken() const noexcept { return m_token != nullptr; }
 
+    /// Null when it is in a token, which signs nothing but what it knows.
+    [[nodiscard]] const crypto::PrivateKey* inMemory() const noexcept { return m_key.get(); }
+
     /// Null unless it is in a token.
     [[nodiscard]] const std::shared_ptr<keys::TokenKey>& token() const noexcept { return m_token; }
 

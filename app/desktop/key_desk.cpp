@@ -2,6 +2,7 @@
 
 #include "app/assembly.h"
 #include "app/config/local_user.h"
+#include "app/node/key_attestation.h"
 #include "core/base/wall_clock.h"
 #include "core/keys/module_needs.h"
 #include "core/ledger/ledger.h"
@@ -85,6 +86,10 @@ KeyDesk::KeyDesk(EngineRoom& room, std::filesystem::path dataDir)
         return uri.text();
     };
     m_means.standings = [file = m_dataDir / "key-ledger.cbor"] { return readStandings(file); };
+    m_means.enrolled = [file = m_dataDir / "attesters"](const ledger::Digest& attester) -> Result<> {
+        const auto list = VD_TRY(readAttesters(file));
+        return list.know(attester);
+    };
     m_means.record = [dataDir = m_dataDir](const engine::ActOnToken& act) {
         return recordDeed(dataDir, act);
     };

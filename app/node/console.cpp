@@ -112,7 +112,8 @@ config::ExitStatus statusOfToken(keys::TokenError error) {
     case TokenError::NoKey:
     case TokenError::Duplicate:
     case TokenError::NoMechanism:
-    case TokenError::Prohibited: return ExitStatus::KeyRefused;
+    case TokenError::Prohibited:
+    case TokenError::NoEvidence: return ExitStatus::KeyRefused;
     case TokenError::AttributeDiffers:
     case TokenError::ProofFailed: return ExitStatus::VerificationFailed;
     case TokenError::Ambiguous: return ExitStatus::BadWords;

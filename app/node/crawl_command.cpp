@@ -4,6 +4,7 @@
 #include "app/node/atlas_options.h"
 #include "app/node/crawl_carrier.h"
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 
 #include <algorithm>
@@ -76,8 +77,8 @@ class OneCrawl {
 public:
     OneCrawl(Console& console, CrawlPlan plan) : m_console(console), m_plan(std::move(plan)) {}
 
-    config::ExitStatus run(AssemblyConfig config, crypto::PrivateKey identity) {
-        auto made = Assembly::create(std::move(config), std::move(identity),
+    config::ExitStatus run(AssemblyConfig config, const NodeIdentity& identity) {
+        auto made = Assembly::create(std::move(config), identity,
                                      [this](node::Node&, node::Output output) { take(output); });
         if (!made) return m_console.fail(made.error());
         m_assembly = std::move(made).value();
@@ -304,7 +305,7 @@ Result<config::ExitStatus> tryCrawl(const config::CommandLine& line, Console& co
     plan.config.queryTimeout = VD_TRY(line.seconds("timeout", kQuestionTimeout));
     plan.atlas = VD_TRY(atlasOf(line));
     plan.out = line.value("out").value_or("");
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line));
     swarm::SwarmConfig& swarm = options.assembly.node.swarm;
     swarm.dialTimeout = plan.config.queryTimeout;
     // Who only dials needs no guard against being dialled, and a fleet on one host is not a swarm of
@@ -312,7 +313,7 @@ Result<config::ExitStatus> tryCrawl(const config::CommandLine& line, Console& co
     swarm.limits.exemptLoopback = true;
     swarm.limits.transientConnections = std::max(swarm.limits.transientConnections, 2 * plan.config.parallel);
     OneCrawl crawl(console, std::move(plan));
-    return crawl.run(std::move(options.assembly), std::move(identity));
+    return crawl.run(std::move(options.assembly), identity);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/config/data_dir.h"
 #include "app/node/errand.h"
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/discovery/doctor.h"
 #include "core/discovery/saved_peers.h"
@@ -260,9 +261,9 @@ Result<config::ExitStatus> tryExamine(const config::CommandLine& line, Console& 
         node.dht->kad.mode = kad::Mode::Client;
         node.bootnodes = config.join;
     }
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line));
     Examination examination(console, std::move(config), std::move(patient));
-    const auto status = examination.run(std::move(identity));
+    const auto status = examination.run(identity);
     if (status != config::ExitStatus::Done || examination.reached()) return status;
     return examination.forbidden() ? config::ExitStatus::Refused : config::ExitStatus::Failed;
 }

@@ -15,8 +15,8 @@ constexpr Duration kErrandGrace = std::chrono::seconds(1);
 
 } // namespace
 
-config::ExitStatus Errand::run(crypto::PrivateKey identity) {
-    auto made = Assembly::create(m_config.assembly, std::move(identity),
+config::ExitStatus Errand::run(const NodeIdentity& identity) {
+    auto made = Assembly::create(m_config.assembly, identity,
                                  [this](node::Node&, node::Output output) { take(std::move(output)); });
     if (!made) return m_console.fail(made.error());
     m_assembly = std::move(made).value();

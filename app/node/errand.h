@@ -30,7 +30,7 @@ public:
     Errand(const Errand&) = delete;
     Errand& operator=(const Errand&) = delete;
 
-    [[nodiscard]] config::ExitStatus run(crypto::PrivateKey identity);
+    [[nodiscard]] config::ExitStatus run(const NodeIdentity& identity);
 
 protected:
     // What an errand hears; never after it is over.

@@ -2,6 +2,7 @@
 
 #include "app/node/errand.h"
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/codec/utf8.h"
 
@@ -106,14 +107,14 @@ Result<config::ExitStatus> tryGossip(const config::CommandLine& line, Console& c
     }
     ErrandConfig config = VD_TRY(errandOf(line, publishing ? std::chrono::seconds(30) : Duration{}));
     const auto count = VD_TRY(line.number("count", 0, 1'000'000'000, 0));
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line));
     config.assembly.node.gossip = gossipOptions(line);
     if (publishing) {
         Publishing errand(console, std::move(config), words[1], words[2]);
-        return errand.run(std::move(identity));
+        return errand.run(identity);
     }
     Subscribing errand(console, std::move(config), words[1], count);
-    return errand.run(std::move(identity));
+    return errand.run(identity);
 }
 
 } // namespace

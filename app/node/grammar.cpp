@@ -5,6 +5,7 @@
 #include "app/node/alerts_command.h"
 #include "app/node/ceremony_command.h"
 #include "app/node/decisions_command.h"
+#include "app/node/keys_command.h"
 #include "app/node/ledger_command.h"
 #include "app/node/policy_command.h"
 #include "app/node/token_options.h"
@@ -28,16 +29,13 @@ constexpr std::array<std::string_view, 8> kServed{"identify", "ping",   "perf", 
                                                   "kad",      "gossip", "task", "receipt"};
 constexpr std::array<std::string_view, 1> kServedLater{"relay"};
 
+/// Commands that open tokens, besides those that say so with their own flags.
+constexpr std::array<std::string_view, 5> kMeetTokens{"ceremony", "peer", "kad", "gossip", "crawl"};
+
 Grammar makeGrammar() {
-    const Flag identity{
-        "identity", FlagKind::Single, "URI",
-        "ephemeral:ed25519|ecdsa|rsa or file:PATH[?type=…], sealed; default ephemeral:ed25519"};
-    const Flag tokenIdentity{
-        "identity", FlagKind::Single, "URI",
-        "as above, or pkcs11:token=…;object=…?module-path=… for a key in a token (see keys)"};
-    const auto& [moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock, pinLease] = tokenFlags();
-    const Flag finalTry{"final-try", FlagKind::Switch, "",
-                        "try the PIN even when a wrong one would lock the token"};
+    const Flag& identity = identityFlag();
+    const auto& [moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock, pinLease, finalTry] =
+        tokenFlags();
     const Flag swarmKey{"swarm-key", FlagKind::Single, "FILE", "join the private network of this swarm.key"};
     const Flag resolver{"resolver", FlagKind::Single, "IP:PORT", "DNS server; default: the system's"};
     const Flag security{"security", FlagKind::Single, "noise|tls",
@@ -85,7 +83,7 @@ Grammar makeGrammar() {
          "disk.",
          {{"listen", FlagKind::Repeats, "MA", "address to listen on; 0.0.0.0 and :: mean every interface"},
           {"join", FlagKind::Repeats, "MA", "peer to keep a connection to"},
-          tokenIdentity,
+          identity,
           moduleStore,
           moduleTcp,
           moduleSockets,
@@ -150,7 +148,7 @@ Grammar makeGrammar() {
           {"timeout", FlagKind::Single, "S", "for the dial and for each action; default 60"},
           allowAddress,
           denyAddress,
-          tokenIdentity,
+          identity,
           moduleStore,
           moduleTcp,
           moduleSockets,
@@ -309,41 +307,7 @@ Grammar makeGrammar() {
          "move "
          "a damaged one away first.",
          {keepDays, keepBytes}},
-        {"keys",
-         "tokens | init LABEL | set-pin | list | generate ALGORITHM LABEL | show LABEL | destroy LABEL | "
-         "ledger id|begin|verify|export|import|propose|sign|set | revoke KEY | rotate KEY",
-         1,
-         3,
-         "Keys in tokens, by PKCS#11. Each module runs in a process of its own, which may open its tokens "
-         "and "
-         "little else.\ntokens: what is there, in one module or in all that p11-kit is configured with, and "
-         "why "
-         "an algorithm is not offered.\ninit: a token without a label, or with --erase the one of --token; "
-         "both "
-         "PINs are asked for.\nset-pin: the user's PIN, with --so the security officer's, with --by-so the "
-         "user's "
-         "by the security officer.\ngenerate: ed25519, p256, secp256k1, rsa3072 or rsa4096, never to leave "
-         "the "
-         "token; its attributes are read back and it signs once on trial. js-libp2p does not dial "
-         "p256.\nlist, "
-         "show: with what the module claims of them; show has the key prove itself.\ndestroy: both halves, "
-         "and "
-         "looks that nothing is left. PINs come from a prompt, --pin-fd, or the pin-source of the URI.",
-         {{"module", FlagKind::Single, "PATH",
-           "of the PKCS#11 module, or its name in p11-kit's configuration"},
-          {"token", FlagKind::Single, "URI", "pkcs11:token=…;serial=…?module-path=…&pin-source=…"},
-          {"id", FlagKind::Single, "HEX", "generate: the key's id; default: random"},
-          {"so-pin-fd", FlagKind::Single, "N", "the security officer's PIN"},
-          {"new-pin-fd", FlagKind::Single, "N", "set-pin: the new PIN"},
-          {"so", FlagKind::Switch, "", "set-pin: the security officer's own"},
-          {"by-so", FlagKind::Switch, "", "set-pin: the security officer sets the user's"},
-          {"erase", FlagKind::Switch, "", "init: even a token that is in use; its keys are destroyed"},
-          finalTry,
-          moduleStore,
-          moduleTcp,
-          moduleSockets,
-          moduleEnv,
-          withoutLandlock}},
+        keysCommand(),
         {"ceremony", "lint FILE | rehearse FILE | run FILE | verify FILE | frames FILE | read DIR", 2, 2,
          ceremonyHelp(), ceremonyFlags()},
         {"lab",
@@ -427,16 +391,9 @@ Grammar makeGrammar() {
     };
     std::ranges::move(alertCommands(), std::back_inserter(grammar.commands));
     for (config::Command& command : grammar.commands) {
-        if (command.name == "ceremony") {
-            for (const Flag& flag :
-                 {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
-                command.flags.push_back(flag);
-        }
-        if (command.name != "keys") continue;
-        static const std::string help = std::string(command.help) + "\n" + std::string(ledgerHelp());
-        command.help = help;
-        command.flags.push_back(tokenIdentity);
-        for (const Flag& flag : ledgerFlags()) command.flags.push_back(flag);
+        if (std::ranges::find(kMeetTokens, command.name) == kMeetTokens.end()) continue;
+        for (const Flag& flag : {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
+            command.flags.push_back(flag);
     }
     return grammar;
 }

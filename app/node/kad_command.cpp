@@ -2,6 +2,7 @@
 
 #include "app/node/errand.h"
 #include "app/node/grammar.h"
+#include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
 #include "core/base/wall_clock.h"
@@ -77,8 +78,8 @@ Result<Name> parseName(const std::string& text, const codec::PeerId& self) {
 
 /// What is put under a name: of our own names a record that we sign, unless the value is one, else the value
 /// as it is.
-Bytes recordFor(const Name& name, const std::string& text, const crypto::PrivateKey& key) {
-    const crypto::PublicKey& own = key.publicKey();
+Result<Bytes> recordFor(const Name& name, const std::string& text, const crypto::PublicKey& own,
+                        const crypto::PrivateKey* key) {
     const WallTime now = wallNow();
     const WallTime until{now.ms + std::chrono::duration_cast<std::chrono::milliseconds>(kRecordLife).count()};
     const auto raw = text.starts_with("hex:") ? fromHex(std::string_view(text).substr(4)) : std::nullopt;
@@ -87,6 +88,12 @@ Bytes recordFor(const Name& name, const std::string& text, const crypto::Private
     // choose.
     const bool whole = raw && kad::IpnsRecord::open(own.peerId(), *raw).ok();
     if (name.own && name.space == "ipns" && !whole) {
+        if (key == nullptr) {
+            return Fail{
+                UsageError::BadValue,
+                "A token signs no record of IPNS: give one that was signed elsewhere as hex:BYTES, or put "
+                "it under /vedette/self/NAME."};
+        }
         kad::IpnsRecord record;
         record.value = copyOf(viewOf(text));
         record.validity = rfc3339(until);
@@ -94,7 +101,7 @@ Bytes recordFor(const Name& name, const std::string& text, const crypto::Private
         record.sequence = static_cast<std::uint64_t>(now.ms);
         record.ttl = 60'000'000'000;
         const Bytes data = record.data();
-        return kad::IpnsRecord::seal(data, key.sign(kad::IpnsRecord::signedBytes(data)), own);
+        return kad::IpnsRecord::seal(data, key->sign(kad::IpnsRecord::signedBytes(data)), own);
     }
     return raw ? *raw : copyOf(viewOf(text));
 }
@@ -258,14 +265,14 @@ private:
 
 Result<config::ExitStatus> tryAsk(const config::CommandLine& line, Console& console) {
     ErrandConfig config = VD_TRY(errandOf(line, kLookupTime));
-    auto identity = VD_TRY(NodeOptions::identity(line));
-    auto command = VD_TRY(dhtCommandOf(line.operands(), identity));
+    const auto identity = VD_TRY(openNodeIdentity(line));
+    auto command = VD_TRY(dhtCommandOf(line.operands(), identity.publicKey(), identity.inMemory()));
     node::NodeConfig& node = config.assembly.node;
     node.dht = dhtOptions(line);
     if (config.listen.empty()) node.dht->kad.mode = kad::Mode::Client;
     node.bootnodes = config.join;
     DhtErrand errand(console, std::move(config), std::move(command), line.has("trace"));
-    return errand.run(std::move(identity));
+    return errand.run(identity);
 }
 
 } // namespace
@@ -281,7 +288,8 @@ Result<Bytes> contentKeyOf(const std::string& text) {
     return kad::contentKey(*bytes);
 }
 
-Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words, const crypto::PrivateKey& key) {
+Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words, const crypto::PublicKey& own,
+                                      const crypto::PrivateKey* key) {
     const std::string& verb = words[0];
     const auto need = [&](std::size_t count) -> Result<> {
         if (words.size() == count) return {};
@@ -289,7 +297,7 @@ Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words, con
                                               + std::to_string(count - 1)
                                               + (count == 2 ? " word." : " words: see kad --help.")};
     };
-    const codec::PeerId self = key.publicKey().peerId();
+    const codec::PeerId self = own.peerId();
     if (verb == "find-peer") {
         VD_TRY(need(2));
         const auto peer = codec::PeerId::fromText(words[1]);
@@ -310,7 +318,8 @@ Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words, con
         const Name name = VD_TRY(parseName(words[1], self));
         if (name.own && name.space == kad::kSignedSpace)
             return node::DhtCommand(node::PublishRecord{name.rest, copyOf(viewOf(words[2]))});
-        return node::DhtCommand(node::PutValue{name.bytes, recordFor(name, words[2], key)});
+        Bytes record = VD_TRY(recordFor(name, words[2], own, key));
+        return node::DhtCommand(node::PutValue{name.bytes, std::move(record)});
     }
     if (verb == "get") {
         VD_TRY(need(2));

@@ -15,9 +15,10 @@ namespace vedette::app {
 /// The content that a CID, or a multihash in hex, names in a DHT.
 [[nodiscard]] Result<Bytes> contentKeyOf(const std::string& text);
 
-/// What the words behind `kad` ask for, with `key` as our identity.
+/// What the words behind `kad` ask for, with `own` as our identity; `key` is null when that is in a token.
 [[nodiscard]] Result<node::DhtCommand> dhtCommandOf(const std::vector<std::string>& words,
-                                                    const crypto::PrivateKey& key);
+                                                    const crypto::PublicKey& own,
+                                                    const crypto::PrivateKey* key);
 
 [[nodiscard]] config::ExitStatus runKad(const config::CommandLine& line, Console& console);
 

@@ -1,5 +1,6 @@
 #include "app/node/keys_command.h"
 
+#include "app/node/key_attestation.h"
 #include "app/node/key_words.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
@@ -198,6 +199,10 @@ Result<ExitStatus> showKey(const KeysCall& call) {
     return ExitStatus::Done;
 }
 
+Result<ExitStatus> attest(const KeysCall& call) {
+    return attestKey(call.line, call.console, call.uri);
+}
+
 Result<ExitStatus> destroyKey(const KeysCall& call) {
     VD_TRY(countWords(call, 2));
     auto at = VD_TRY(findToken(call.line, call.uri));
@@ -220,18 +225,20 @@ Result<ExitStatus> tryKeys(const config::CommandLine& line, Console& console) {
     KeysCall call{line, console, {}};
     if (const auto text = line.value("token")) call.uri = VD_TRY(config::TokenUri::parse(*text));
     using Do = Result<ExitStatus> (*)(const KeysCall&);
-    static constexpr std::array<std::pair<std::string_view, Do>, 7> kActions{{{"tokens", showTokens},
+    static constexpr std::array<std::pair<std::string_view, Do>, 8> kActions{{{"tokens", showTokens},
                                                                               {"init", initialize},
                                                                               {"set-pin", setPin},
                                                                               {"list", listKeys},
                                                                               {"generate", generateKey},
                                                                               {"show", showKey},
+                                                                              {"attest", attest},
                                                                               {"destroy", destroyKey}}};
     for (const auto& [name, action] : kActions) {
         if (line.operands()[0] == name) return action(call);
     }
-    return Fail{UsageError::BadValue, "keys does not know '" + log::printable(line.operands()[0], 40)
-                                          + "': use tokens, init, set-pin, list, generate, show or destroy."};
+    return Fail{UsageError::BadValue,
+                "keys does not know '" + log::printable(line.operands()[0], 40)
+                    + "': use tokens, init, set-pin, list, generate, show, attest or destroy."};
 }
 
 } // namespace

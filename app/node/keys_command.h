@@ -7,6 +7,8 @@
 
 namespace vedette::app {
 
+/// Its words.
+[[nodiscard]] config::Command keysCommand();
 [[nodiscard]] config::ExitStatus useKeys(const config::CommandLine& line, Console& console);
 
 } // namespace vedette::app

@@ -1,5 +1,6 @@
 #include "app/node/ledger_draft.h"
 
+#include "app/node/key_attestation.h"
 #include "app/node/ledger_file.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
@@ -93,6 +94,8 @@ Result<ledger::Birth> birthBy(const config::CommandLine& line, crypto::Signer& s
     ledger::Birth out;
     out.key = copyOf(signer.publicKey().encoded());
     out.token = line.value("kept-in").value_or("file");
+    if (const auto evidence = line.value("evidence"))
+        out.attestation = VD_TRY(recordedEvidence(*evidence, signer.publicKey()));
     const std::string next = VD_TRY(needed(line, "next"));
     out.next = VD_TRY(keyIdOf(next)).digest;
     const std::string path = VD_TRY(needed(line, "sealed"));

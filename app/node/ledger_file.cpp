@@ -141,7 +141,9 @@ Json rowOf(const ledger::KeyId& id, const ledger::KeyRecord& record, WallTime at
             {"invalid_from", maybe(record.invalidFrom, rfc3339)},
             {"predecessor", maybe(record.predecessor, idText)},
             {"successor", maybe(record.successor, idText)},
-            {"issuer", maybe(record.issuer, idText)}};
+            {"issuer", maybe(record.issuer, idText)},
+            {"attestation",
+             maybe(record.birth.attestation, [](const ledger::Digest& hash) { return toHex(hash); })}};
 }
 
 } // namespace vedette::app

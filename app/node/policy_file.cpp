@@ -77,7 +77,8 @@ Result<node::PolicyConfig> policyOptions(PolicySource& source, const std::string
         out.ledger = [ledger](const codec::PeerId& peer, WallTime at) {
             std::optional<node::KeyFacts> facts;
             if (const ledger::KeyRecord* record = ledger->find(ledger::KeyId::of(peer)))
-                facts = node::KeyFacts{std::string(ledger::stateName(record->stateAt(at))), record->keyClass};
+                facts = node::KeyFacts{std::string(ledger::stateName(record->stateAt(at))), record->keyClass,
+                                       record->birth.attestation.has_value()};
             return facts;
         };
     }

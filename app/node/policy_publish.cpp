@@ -4,6 +4,7 @@
 #include "app/node/grammar.h"
 #include "app/node/policy_file.h"
 #include "app/node/revocation_options.h"
+#include "app/node/token_options.h"
 #include "core/base/wall_clock.h"
 #include "core/protocols/bundle/bundle.h"
 
@@ -104,11 +105,11 @@ Result<config::ExitStatus> publishPolicy(const config::CommandLine& line, Consol
     policy::BundleGuard guard(bundles.authority, {});
     const auto document = VD_TRY(guard.offer(bundles.entry, wallNow()));
     ErrandConfig config = VD_TRY(errandOf(line, kBringing));
-    auto identity = VD_TRY(NodeOptions::identity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line));
     config.assembly.node.bundles = std::move(bundles);
     config.assembly.node.gossip = gossipOptions(line);
     BundleBringing errand(console, std::move(config), document.version);
-    const config::ExitStatus status = errand.run(std::move(identity));
+    const config::ExitStatus status = errand.run(identity);
     if (status != config::ExitStatus::Done) return status;
     return errand.reachedAll() ? config::ExitStatus::Done : config::ExitStatus::Failed;
 }

@@ -54,8 +54,17 @@ const TokenFlags& tokenFlags() {
         {"without-landlock", FlagKind::Switch, "",
          "load modules even where the kernel cannot confine their files"},
         {"pin-lease", FlagKind::Single, "S",
-         "keep the PIN so long, to log in to a token that comes back; default: not at all"}};
+         "keep the PIN so long, to log in to a token that comes back; default: not at all"},
+        {"final-try", FlagKind::Switch, "", "try the PIN even when a wrong one would lock the token"}};
     return flags;
+}
+
+const config::Flag& identityFlag() {
+    static const config::Flag flag{
+        "identity", config::FlagKind::Single, "URI",
+        "ephemeral:ed25519|ecdsa|rsa, file:PATH[?type=…], sealed, or pkcs11:token=…;object=…?module-path=… "
+        "for a key in a token (see keys); default ephemeral:ed25519"};
+    return flag;
 }
 
 /// The flags that say what a module may do besides.

@@ -22,9 +22,12 @@ struct TokenFlags {
     config::Flag env;
     config::Flag withoutLandlock;
     config::Flag pinLease;
+    config::Flag finalTry;
 };
 
 [[nodiscard]] const TokenFlags& tokenFlags();
+/// --identity
+[[nodiscard]] const config::Flag& identityFlag();
 
 /// Of --module and --token, or the identity's URI: the modules that are meant. All that are configured when
 /// none is named.

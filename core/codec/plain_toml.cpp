@@ -29,12 +29,12 @@ bool showsAsItIs(std::string_view text) {
 
 /// Outside of strings and comments there is nothing but ASCII, for toml++ 3.3 asks of every other character
 /// whether it is a blank, and for most of them runs into what it calls unreachable. Strings end on their
-/// line, so that this, and a reviewer, need look at one line at a time. What opens a string, a list or a
-/// table stands where a key or a value begins: inside of something else toml++ takes it for a part of that,
-/// and looks at what follows as if it stood outside; so it does with a second equals sign. A string behind a
-/// dot is of ASCII, for it may be no key.
+/// line, so that this, and a reviewer, need look at one line at a time: one that is to go on begins with an
+/// empty string before a quotation mark, which is refused. What opens a string, a list or a table stands
+/// where a key or a value begins: inside of something else toml++ takes it for a part of that, and looks at
+/// what follows as if it stood outside; so it does with a second equals sign. A string behind a dot is of
+/// ASCII, for it may be no key.
 bool plainOutsideOfStrings(std::string_view text) {
-    if (text.find("\"\"\"") != text.npos || text.find("'''") != text.npos) return false;
     char quote = 0;
     bool comment = false;
     bool fresh = true;   ///< a key or a value may begin

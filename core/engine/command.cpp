@@ -72,8 +72,8 @@ std::string_view actionName(const Action& action) noexcept {
                                                                                       "set_policy",
                                                                                       "set_tier"};
     // In the order of ActOnToken::Deed.
-    static constexpr std::array<std::string_view, 5> kDeeds{"initialize_token", "set_pin", "generate_key",
-                                                            "destroy_key", "test_sign"};
+    static constexpr std::array<std::string_view, 6> kDeeds{"initialize_token", "set_pin",   "generate_key",
+                                                            "destroy_key",      "test_sign", "attest_key"};
     if (const auto* act = std::get_if<ActOnToken>(&action))
         return kDeeds[static_cast<std::size_t>(act->deed)];
     if (const auto* act = std::get_if<AlertAction>(&action)) return nameOfDeed(*act);

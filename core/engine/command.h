@@ -125,6 +125,7 @@ struct ActOnToken {
         Generate,
         Destroy,
         TestSign,
+        Attest,
     };
     Deed deed{};
     std::string subject; ///< token and key, never a PIN

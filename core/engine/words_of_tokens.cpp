@@ -44,6 +44,8 @@ constexpr Words kWordsOfTokens[] = {
     {"token.duplicate",
      "A token or key with that label or id is there already, so nothing was made; choose another."},
     {"token.no_mechanism", "The token does not offer that algorithm; choose another one, or another token."},
+    {"token.no_evidence",
+     "Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does."},
     {"token.attribute_differs", "The token did not make the key as asked, so the key was destroyed again; do "
                                 "not use this module for keys."},
     {"token.proof_failed", "A throw-away signature by the key does not hold, so the key is not used; do not "

@@ -2,6 +2,7 @@
 
 #include "core/crypto/der.h"
 #include "core/crypto/hash.h"
+#include "core/crypto/key_parts.h"
 #include "core/crypto/pkey.h"
 #include "core/keys/token_error.h"
 
@@ -28,7 +29,7 @@ constexpr std::array<Byte, 32> kSecp256k1Half{
 constexpr Byte kSha256Prefix[] = {0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01,
                                   0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20};
 
-using Number = std::array<Byte, 32>;
+using Number = crypto::EcNumber;
 
 /// order - s, for 0 < s < order. Signatures are public: no secret is branched on.
 Number negated(const Number& s) {
@@ -40,16 +41,6 @@ Number negated(const Number& s) {
         out[i] = static_cast<Byte>(left + borrow * 256);
     }
     return out;
-}
-
-void appendInteger(Bytes& to, const Number& number) {
-    const auto first = std::ranges::find_if(number, [](Byte byte) { return byte != 0; });
-    const bool padded = *first >= 0x80;
-    const auto size = static_cast<std::size_t>(number.end() - first);
-    to.push_back(crypto::DerReader::kInteger);
-    to.push_back(static_cast<Byte>(size + (padded ? 1 : 0)));
-    if (padded) to.push_back(0);
-    to.insert(to.end(), first, number.end());
 }
 
 template <class T>
@@ -93,26 +84,15 @@ Result<crypto::PublicKey> curveKey(Algorithm curve, BytesView point) {
     }
     if (curve == Algorithm::Ed25519)
         return believed(crypto::PublicKey::create(crypto::KeyType::Ed25519, bare));
-    const auto on = curve == Algorithm::P256 ? crypto::Curve::P256 : crypto::Curve::Secp256k1;
-    const auto key = crypto::ecPublic(on, bare);
+    if (curve == Algorithm::P256) return believed(crypto::p256Key(bare));
+    const auto key = crypto::ecPublic(crypto::Curve::Secp256k1, bare);
     if (!key) return Fail{TokenError::BadAnswer, "a point that is not on its curve"};
-    return believed(curve == Algorithm::P256
-                        ? crypto::PublicKey::create(crypto::KeyType::Ecdsa, crypto::subjectPublicKeyInfo(key))
-                        : crypto::PublicKey::create(crypto::KeyType::Secp256k1, crypto::ecPoint(on, key)));
+    return believed(crypto::PublicKey::create(crypto::KeyType::Secp256k1,
+                                              crypto::ecPoint(crypto::Curve::Secp256k1, key)));
 }
 
 Result<crypto::PublicKey> rsaKey(BytesView modulus, BytesView exponent) {
-    const auto stripped = [](BytesView number) {
-        while (!number.empty() && number[0] == 0) number = number.subspan(1);
-        return number;
-    };
-    const BytesView n = stripped(modulus);
-    const BytesView e = stripped(exponent);
-    if (n.size() < 256 || n.size() > 1024 || e.empty() || e.size() > 8)
-        return Fail{TokenError::BadAnswer, "an RSA key of no such size"};
-    const auto key = crypto::rsaPublic(n, e);
-    if (!key) return Fail{TokenError::BadAnswer, "an RSA key that is none"};
-    return believed(crypto::PublicKey::create(crypto::KeyType::Rsa, crypto::subjectPublicKeyInfo(key)));
+    return believed(crypto::rsaKey(modulus, exponent));
 }
 
 Result<Bytes> ecdsaSignature(Algorithm curve, BytesView rAndS) {
@@ -127,12 +107,7 @@ Result<Bytes> ecdsaSignature(Algorithm curve, BytesView rAndS) {
         if (s >= kSecp256k1Order) return Fail{TokenError::BadAnswer, "an s above the order"};
         if (s > kSecp256k1Half) s = negated(s);
     }
-    Bytes content;
-    appendInteger(content, r);
-    appendInteger(content, s);
-    Bytes out{crypto::DerReader::kSequence, static_cast<Byte>(content.size())};
-    append(out, content);
-    return out;
+    return crypto::ecdsaDer(r, s);
 }
 
 Bytes sha256DigestInfo(BytesView message) {

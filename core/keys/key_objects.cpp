@@ -15,6 +15,11 @@ namespace {
 
 constexpr std::size_t kSignatureRoom = 1024;
 
+// Attributes of tpm2-pkcs11's own (src/lib/attrs.h).
+constexpr CK_ATTRIBUTE_TYPE kTpmWrappedAuth = CKA_VENDOR_DEFINED | 0x0f000001;
+constexpr CK_ATTRIBUTE_TYPE kTpmPublicArea = CKA_VENDOR_DEFINED | 0x0f000002;
+constexpr CK_ATTRIBUTE_TYPE kTpmPrivateArea = CKA_VENDOR_DEFINED | 0x0f000003;
+
 CK_ATTRIBUTE attributeBy(CK_ATTRIBUTE_TYPE type, MutableBytes value) {
     return {type, value.data(), value.size()};
 }
@@ -155,6 +160,17 @@ Result<PrivateObject> KeyObjects::privateHalf(BytesView publicKey) const {
     return PrivateObject{
         pair.privateHandle, pair.curve, pair.rsa,
         flagOf(m_module, m_session, pair.privateHandle, CKA_ALWAYS_AUTHENTICATE).value_or(false)};
+}
+
+Result<TpmObject> KeyObjects::tpmObject(const PrivateObject& key) const {
+    const auto attribute = [&](CK_ATTRIBUTE_TYPE type) {
+        return attributeOf(m_module, m_session, key.handle, type);
+    };
+    auto publicArea = attribute(kTpmPublicArea);
+    auto privateArea = attribute(kTpmPrivateArea);
+    auto wrappedAuth = attribute(kTpmWrappedAuth);
+    if (!publicArea || !privateArea || !wrappedAuth) return Fail{TokenError::NoEvidence};
+    return TpmObject{*std::move(publicArea), *std::move(privateArea), *std::move(wrappedAuth)};
 }
 
 Result<Bytes> KeyObjects::sign(const TokenInfo& token, const PrivateObject& key, BytesView message,

@@ -7,6 +7,7 @@
 
 #include "core/keys/cryptoki.h"
 #include "core/keys/token_message.h"
+#include "core/keys/tpm_attester.h"
 
 #include <optional>
 #include <vector>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<PrivateObject> privateHalf(BytesView publicKey) const;
     /// TokenError::Duplicate, NoMechanism, AttributeDiffers, ProofFailed; in the last two nothing is left.
     [[nodiscard]] Result<Generated> generate(const TokenInfo& token, const Generate& wanted) const;
+    /// TokenError::NoEvidence for any module but tpm2-pkcs11.
+    [[nodiscard]] Result<TpmObject> tpmObject(const PrivateObject& key) const;
     /// libp2p's form of the signature. `pin` is for keys that ask for it each time, and may be empty.
     [[nodiscard]] Result<Bytes> sign(const TokenInfo& token, const PrivateObject& key, BytesView message,
                                      const Secret& pin) const;

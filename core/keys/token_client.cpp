@@ -16,6 +16,7 @@ Duration allowedFor(const TokenRequest& request, const TokenDeadlines& deadlines
                           [&](const Destroy&) { return deadlines.making; },
                           [&](const Sign&) { return deadlines.signing; },
                           [&](const Prove&) { return deadlines.signing; },
+                          [&](const Attest&) { return deadlines.making; },
                           [&](const auto&) { return deadlines.quick; },
                       },
                       request);

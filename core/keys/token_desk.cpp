@@ -278,9 +278,33 @@ Result<TokenReply> TokenDesk::obey(Sign& request, Instant now) {
         Signed{VD_TRY(sign(request.token, request.publicKey, crypto::signingInput(request.statement), now))});
 }
 
+Result<TokenReply> TokenDesk::obey(Attest& request, Instant now) {
+    Visit* at = VD_TRY(visit(request.token, now));
+    if (!at->attester || at->attestedKey != request.publicKey) {
+        const Secret& pin = request.pin.empty() ? at->pin : request.pin;
+        if (pin.empty()) return Fail{TokenError::NotLoggedIn, "the first time the device wants the PIN"};
+        // The module tries it: its answer to a wrong one is the one that people know, with the tries left.
+        VD_TRY(logIn(*at, Role::User, pin, request.finalTry));
+        const KeyObjects objects(*m_module, at->session);
+        const PrivateObject half = VD_TRY(objects.privateHalf(request.publicKey));
+        const TpmObject key = VD_TRY(objects.tpmObject(half));
+        const auto store = tpmStore();
+        if (!store) return Fail{TokenError::BadAnswer, "there is no store of tpm2-pkcs11"};
+        at->attester = VD_TRY(TpmAttester::open(*store, at->token.label, key, pin));
+        at->attestedKey = request.publicKey;
+    }
+    auto evidence = at->attester->certify(request.nonce);
+    if (!evidence) {
+        at->attester.reset();
+        return Fail{Error(evidence.error())};
+    }
+    return TokenReply(Attested{evidence->encode()});
+}
+
 Result<TokenReply> TokenDesk::obey(Destroy& request, Instant now) {
     Visit* at = VD_TRY(visitAsUser(request.token, now));
     at->keys.clear();
+    at->attester.reset();
     return TokenReply(VD_TRY(KeyObjects(*m_module, at->session).destroy(request.publicKey)));
 }
 

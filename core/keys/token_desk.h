@@ -10,6 +10,7 @@
 #include "core/keys/cryptoki.h"
 #include "core/keys/key_objects.h"
 #include "core/keys/token_message.h"
+#include "core/keys/tpm_attester.h"
 
 #include <list>
 #include <map>
@@ -40,6 +41,8 @@ private:
         Secret pin; ///< under a lease
         Instant leaseEnds{};
         std::map<Bytes, PrivateObject> keys; ///< found before; at most kMaxKeys
+        Bytes attestedKey;
+        std::unique_ptr<TpmAttester> attester; ///< of that key
     };
 
     using Visits = std::list<Visit>;
@@ -54,6 +57,7 @@ private:
     Result<TokenReply> obey(Generate& request, Instant now);
     Result<TokenReply> obey(Prove& request, Instant now);
     Result<TokenReply> obey(Sign& request, Instant now);
+    Result<TokenReply> obey(Attest& request, Instant now);
     Result<TokenReply> obey(Destroy& request, Instant now);
 
     [[nodiscard]] Visits::iterator known(const TokenRef& token);

@@ -31,6 +31,7 @@ std::string_view codeName(TokenError error) noexcept {
     case TokenError::AttributeDiffers: return "attribute_differs";
     case TokenError::ProofFailed: return "proof_failed";
     case TokenError::Prohibited: return "prohibited";
+    case TokenError::NoEvidence: return "no_evidence";
     case TokenError::Cancelled: return "cancelled";
     }
     return "unknown";

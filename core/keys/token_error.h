@@ -40,6 +40,7 @@ enum class TokenError : std::uint8_t {
     AttributeDiffers, ///< the key was not made as asked for; it was destroyed again
     ProofFailed,      ///< the throw-away signature does not hold
     Prohibited,       ///< the token forbids it for this key
+    NoEvidence,       ///< nothing behind the module gives evidence of its keys
     // us
     Cancelled, ///< taken back by the operator; what the module did of it is not known
 };

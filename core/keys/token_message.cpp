@@ -20,9 +20,9 @@ constexpr std::string_view kProofDomain = "vedette-proof-of-possession";
 
 constexpr std::array<std::string_view, std::variant_size_v<TokenRequest>> kRequestNames{
     "inventory", "presence", "login", "logout", "initialize", "set_pin",
-    "keys",      "generate", "prove", "sign",   "destroy"};
+    "keys",      "generate", "prove", "sign",   "attest",     "destroy"};
 constexpr std::array<std::string_view, std::variant_size_v<TokenReply>> kReplyNames{
-    "inventory", "presence", "done", "keys", "generated", "signed", "destroyed"};
+    "inventory", "presence", "done", "keys", "generated", "signed", "attested", "destroyed"};
 constexpr std::string_view kFailedName = "failed";
 constexpr std::string_view kGreetingName = "greeting";
 
@@ -109,6 +109,10 @@ void writeRequest(CborWriter& to, const TokenRequest& request) {
                        key(one.token, one.publicKey);
                        writeStatement(to.text("statement"), one.statement);
                    },
+                   [&](const Attest& one) {
+                       key(one.token, one.publicKey);
+                       to.text("nonce").bytes(one.nonce).text("final").boolean(one.finalTry);
+                   },
                    [&](const Destroy& one) { key(one.token, one.publicKey); },
                },
                request);
@@ -116,6 +120,7 @@ void writeRequest(CborWriter& to, const TokenRequest& request) {
 
 Secret secretsOf(const TokenRequest& request) {
     if (const auto* login = std::get_if<Login>(&request)) return joinedSecrets({&login->pin});
+    if (const auto* attest = std::get_if<Attest>(&request)) return joinedSecrets({&attest->pin});
     if (const auto* made = std::get_if<Initialize>(&request))
         return joinedSecrets({&made->soPin, &made->userPin});
     if (const auto* set = std::get_if<SetPin>(&request)) return joinedSecrets({&set->current, &set->next});
@@ -221,6 +226,16 @@ Result<TokenRequest> readRequest(std::string_view name, const CborMap& map, Secr
         auto statement = VD_TRY(fieldAt(map, "statement", readStatement));
         return TokenRequest(Sign{std::move(token), std::move(key), std::move(statement)});
     }
+    if (name == "attest") {
+        VD_TRY(map.only({"do", "id", "token", "key", "nonce", "final"}));
+        Attest out;
+        out.token = VD_TRY(tokenAt(map));
+        out.publicKey = VD_TRY(keyAt(map));
+        out.nonce = VD_TRY(nonceAt(map));
+        out.finalTry = VD_TRY(flagAt(map, "final"));
+        out.pin = VD_TRY(secrets.next());
+        return TokenRequest(std::move(out));
+    }
     if (name == "destroy") {
         VD_TRY(map.only({"do", "id", "token", "key"}));
         Destroy out;
@@ -287,6 +302,13 @@ Result<TokenReply> readReply(std::string_view name, const CborMap& map) {
     if (name == "signed") {
         VD_TRY(map.only({"id", "is", "signature"}));
         return TokenReply(Signed{VD_TRY(signatureAt(map, "signature"))});
+    }
+    if (name == "attested") {
+        VD_TRY(map.only({"id", "is", "evidence"}));
+        const BytesView evidence = VD_TRY(bytesAt(map, "evidence"));
+        if (evidence.empty() || evidence.size() > ledger::kMaxEvidence)
+            return Fail{TokenError::Lied, "no evidence"};
+        return TokenReply(Attested{copyOf(evidence)});
     }
     if (name != "destroyed") return Fail{TokenError::Lied, "an unknown reply"};
     VD_TRY(map.only({"id", "is", "objects", "finds_nothing", "sign_refused", "sign_answer"}));
@@ -376,6 +398,7 @@ Bytes encodeReply(std::uint64_t id, const Result<TokenReply>& reply) {
                        body.text("proof").bytes(one.proof);
                    },
                    [&](const Signed& one) { body.text("signature").bytes(one.signature); },
+                   [&](const Attested& one) { body.text("evidence").bytes(one.evidence); },
                    [&](const Destroyed& one) {
                        body.text("objects").uint(one.objects).text("finds_nothing").boolean(one.findsNothing);
                        body.text("sign_refused").boolean(one.signRefused);
@@ -415,6 +438,7 @@ bool answers(const TokenReply& reply, const TokenRequest& request) noexcept {
                           [&](const Generate&) { return is(std::type_identity<Generated>{}); },
                           [&](const Prove&) { return is(std::type_identity<Signed>{}); },
                           [&](const Sign&) { return is(std::type_identity<Signed>{}); },
+                          [&](const Attest&) { return is(std::type_identity<Attested>{}); },
                           [&](const Destroy&) { return is(std::type_identity<Destroyed>{}); },
                           [&](const auto&) { return is(std::type_identity<Done>{}); },
                       },

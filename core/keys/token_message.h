@@ -20,6 +20,7 @@
 #include "core/crypto/signer.h"
 #include "core/keys/token_error.h"
 #include "core/keys/token_values.h"
+#include "core/ledger/attestation.h"
 
 #include <array>
 #include <cstdint>
@@ -101,13 +102,23 @@ struct Sign {
     crypto::SigningRequest statement;
 };
 
+/// The device's own word on a key, for whoever drew the nonce. The PIN is needed for the first time, for
+/// PKCS#11 has no such call and the device is spoken to beside the module; then none until logout.
+struct Attest {
+    TokenRef token;
+    Bytes publicKey;
+    ledger::AttestationNonce nonce{};
+    bool finalTry = false;
+    Secret pin; ///< empty: as before
+};
+
 struct Destroy {
     TokenRef token;
     Bytes publicKey;
 };
 
 using TokenRequest = std::variant<AskInventory, AskPresence, Login, Logout, Initialize, SetPin, AskKeys,
-                                  Generate, Prove, Sign, Destroy>;
+                                  Generate, Prove, Sign, Attest, Destroy>;
 
 struct Done {};
 
@@ -134,6 +145,12 @@ struct Signed {
     friend bool operator==(const Signed&, const Signed&) = default;
 };
 
+/// Believed by nobody before ledger::appraise has looked at it.
+struct Attested {
+    Bytes evidence; ///< ledger::TpmEvidence, encoded
+    friend bool operator==(const Attested&, const Attested&) = default;
+};
+
 /// What was looked at after the objects were gone.
 struct Destroyed {
     std::uint64_t objects = 0; ///< that were destroyed
@@ -143,7 +160,7 @@ struct Destroyed {
     friend bool operator==(const Destroyed&, const Destroyed&) = default;
 };
 
-using TokenReply = std::variant<Inventory, Presence, Done, Keys, Generated, Signed, Destroyed>;
+using TokenReply = std::variant<Inventory, Presence, Done, Keys, Generated, Signed, Attested, Destroyed>;
 
 struct NumberedRequest {
     std::uint64_t id = 0;

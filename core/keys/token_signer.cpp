@@ -236,4 +236,15 @@ Result<> proveKey(TokenProcess& process, const TokenRef& token, const crypto::Pu
     return {};
 }
 
+Result<ledger::Digest> attestKey(TokenProcess& process, const TokenRef& token, const crypto::PublicKey& key,
+                                 Secret pin, bool finalTry) {
+    Attest ask{token, copyOf(key.encoded()), {}, finalTry, std::move(pin)};
+    SystemRandom().fill(ask.nonce);
+    const ledger::AttestationNonce nonce = ask.nonce;
+    const auto said = VD_TRY(process.ask<Attested>(std::move(ask)));
+    const auto evidence = VD_TRY(ledger::TpmEvidence::decode(said.evidence));
+    const auto proved = VD_TRY(ledger::appraise(evidence, key, nonce));
+    return proved.attester;
+}
+
 } // namespace vedette::keys

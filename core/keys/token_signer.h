@@ -105,4 +105,9 @@ private:
 /// TokenError::ProofFailed, or why there is none.
 [[nodiscard]] Result<> proveKey(TokenProcess& process, const TokenRef& token, const crypto::PublicKey& key);
 
+/// The device's word on a key for a fresh nonce, looked at: the name of the attester, who must be known
+/// besides (ledger::Attesters). What Attest answers, and what ledger::appraise refuses.
+[[nodiscard]] Result<ledger::Digest> attestKey(TokenProcess& process, const TokenRef& token,
+                                               const crypto::PublicKey& key, Secret pin, bool finalTry);
+
 } // namespace vedette::keys

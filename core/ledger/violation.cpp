@@ -45,6 +45,10 @@ std::string_view codeName(Violation violation) noexcept {
     case Violation::WrongEpoch: return "wrong_epoch";
     case Violation::WrongSubject: return "wrong_subject";
     case Violation::WrongPassphrase: return "wrong_passphrase";
+    case Violation::UnfitAttester: return "unfit_attester";
+    case Violation::WrongNonce: return "wrong_nonce";
+    case Violation::KeyMovable: return "key_movable";
+    case Violation::StrangeAttester: return "strange_attester";
     }
     return "unknown";
 }

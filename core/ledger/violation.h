@@ -54,9 +54,14 @@ enum class Violation {
     // Receipts of refusal.
     WrongPeer, ///< signed by another than the one that was asked
     WrongEpoch,
-    WrongSubject, ///< about another key
+    WrongSubject, ///< about another key; also of evidence
     // The sealed revocation.
     WrongPassphrase, ///< or an altered file: the two cannot be told apart
+    // Evidence of a device.
+    UnfitAttester,   ///< its key may sign what was not made in the device
+    WrongNonce,      ///< for another question than ours
+    KeyMovable,      ///< the key was brought in, or may be taken out
+    StrangeAttester, ///< enrolled by nobody
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
 

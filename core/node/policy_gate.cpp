@@ -82,6 +82,7 @@ void PolicyGate::tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now,
     if (m_config.ledger) {
         if (auto found = m_config.ledger(peer, at)) {
             key = std::move(found->state);
+            facts.set(Fact::Hardware, found->attested);
             if (!found->role.empty()) roles.push_back(std::move(found->role));
         }
     }

@@ -58,6 +58,8 @@ struct PeerFacts {
 struct KeyFacts {
     std::string state; ///< a level of policy::Fact::Key
     std::string role;  ///< its class
+    /// Evidence of its device was entered with it (ledger::Birth::attestation): who signed that saw it hold.
+    bool attested = false;
 };
 
 struct PolicyConfig {

@@ -6,6 +6,7 @@
 #include "core/keys/token_process.h"
 #include "core/keys/token_values.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
@@ -27,6 +28,14 @@ struct KeyStanding {
     friend bool operator==(const KeyStanding&, const KeyStanding&) = default;
 };
 
+/// What the device of a key said of it when it was asked.
+struct KeyProof {
+    std::string attester;  ///< the name of the key that it signed with, in hexadecimal
+    bool enrolled = false; ///< among the operators' attesters; else it proves nothing
+    WallTime at{};
+    friend bool operator==(const KeyProof&, const KeyProof&) = default;
+};
+
 /// By public key.
 using KeyStandings = std::map<Bytes, KeyStanding>;
 
@@ -42,6 +51,8 @@ struct KeyMeans {
     std::function<std::string(const keys::TokenInfo&, const keys::KeyInfo&, const KeyModule&)> uriOf;
     /// Nothing in it when there is no ledger. Takes a while; from any thread.
     std::function<Result<KeyStandings>()> standings;
+    /// Success when the operators enrolled this attesting key, by its name. From any thread.
+    std::function<Result<>(const std::array<Byte, 32>& attester)> enrolled;
     /// Puts on record what an engine is not there to record. From any thread.
     std::function<Result<>(const engine::ActOnToken&)> record;
 };

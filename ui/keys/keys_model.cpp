@@ -29,6 +29,7 @@ QString KeysModel::text(int at, int column) const {
     case Algorithm: return TokenWords::algorithm(of.key.kind);
     case Token: return TokenWords::name(of.token);
     case Custody:
+        if (of.proof && of.proof->enrolled) return tr("Proved: made in the device, cannot leave it");
         return of.key.privateHalf ? tr("Claimed: %1").arg(TokenWords::claims(of.key))
                                   : TokenWords::claims(of.key);
     case State: return of.standing ? TokenWords::standing(of.standing->state) : tr("not in the ledger");

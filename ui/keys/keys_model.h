@@ -15,6 +15,7 @@ struct KeyRow {
     keys::TokenInfo token;
     keys::KeyInfo key;
     std::optional<KeyStanding> standing;
+    std::optional<KeyProof> proof{};
 
     friend bool operator==(const KeyRow&, const KeyRow&) = default;
 };

@@ -91,6 +91,7 @@ KeysView::KeysView(Console console, QWidget* parent, keys::ModuleWatch::Pace pac
       m_setPin(verb(QT_TR_NOOP("Set a PIN…"), "pin", &KeysView::setPin)),
       m_initialize(verb(QT_TR_NOOP("Initialise the token…"), "token", &KeysView::initialize)),
       m_testSign(verb(QT_TR_NOOP("Sign on trial"), "check", &KeysView::testSign)),
+      m_attest(verb(QT_TR_NOOP("Have the device prove it…"), "proof", &KeysView::attest)),
       m_destroy(verb(QT_TR_NOOP("Destroy the key…"), "block", &KeysView::destroy)),
       m_copyUri(verb(QT_TR_NOOP("Copy its address for --identity"), "copy", &KeysView::copyUri)),
       m_look(verb(QT_TR_NOOP("Look at the tokens again"), "refresh", &KeysView::lookAgain)),
@@ -109,6 +110,11 @@ KeysView::KeysView(Console console, QWidget* parent, keys::ModuleWatch::Pace pac
         }
     });
     connect(m_deeds, &TokenDeeds::ended, this, &KeysView::readLedger);
+    connect(m_deeds, &TokenDeeds::spokeOf, this, [this](const Bytes& key, const KeyProof& proof) {
+        m_proofs.insert_or_assign(key, proof);
+        showKeys();
+        showDetails();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showDetails();
         showActions();
@@ -131,7 +137,7 @@ void KeysView::build() {
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_testSign, m_copyUri, m_destroy});
+    m_table->addActions({m_testSign, m_attest, m_copyUri, m_destroy});
     m_table->setStretched(KeysModel::Custody);
     m_table->setLetters({{KeysModel::Label, 18},
                          {KeysModel::Algorithm, 12},
@@ -348,6 +354,8 @@ void KeysView::showKeys() {
                 KeyRow row{module.made.name, token.token, key, {}};
                 const auto standing = m_standings.find(key.publicKey);
                 if (standing != m_standings.end()) row.standing = standing->second;
+                const auto proof = m_proofs.find(key.publicKey);
+                if (proof != m_proofs.end()) row.proof = proof->second;
                 rows.push_back(std::move(row));
             }
         }
@@ -399,7 +407,8 @@ void KeysView::showDetails() {
     m_keyCard->setVisible(key.has_value());
     if (key) {
         m_keyCard->setTitle(tr("Chosen key"), tr("attributes are claimed by the module"));
-        m_keyFacts->setFacts(TokenWords::ofKey(key->key, key->standing ? &*key->standing : nullptr));
+        m_keyFacts->setFacts(TokenWords::ofKey(key->key, key->standing ? &*key->standing : nullptr,
+                                               key->proof ? &*key->proof : nullptr));
     }
     const TokenRoom::Module* module = m_chosen == nullptr ? nullptr : m_room.find(m_chosen->module());
     const bool token = module != nullptr && m_chosen->token();
@@ -432,6 +441,7 @@ void KeysView::showActions() {
     const auto key = chosenKey();
     const bool usable = key && can(m_room.find(key->module)) && !key->key.publicKey.empty();
     m_testSign->setEnabled(usable);
+    m_attest->setEnabled(usable);
     m_destroy->setEnabled(usable);
     m_copyUri->setEnabled(key && m_console.keys != nullptr && m_console.keys->uriOf);
     m_add->setEnabled(m_console.keys != nullptr && m_console.keys->moduleAt);
@@ -479,6 +489,10 @@ void KeysView::testSign() {
     const auto key = chosenKey();
     const auto* token = key ? tokenOf(*key) : nullptr;
     if (key) m_deeds->testSign(*key, token != nullptr && token->loggedIn);
+}
+
+void KeysView::attest() {
+    if (const auto key = chosenKey()) m_deeds->attest(*key);
 }
 
 void KeysView::destroy() {

@@ -83,6 +83,7 @@ private:
     void setPin();
     void generate();
     void testSign();
+    void attest();
     void destroy();
     void copyUri();
     void lookAgain();
@@ -94,6 +95,7 @@ private:
     TokenDeeds* m_deeds;
     KeysModel m_model;
     KeyStandings m_standings;
+    std::map<Bytes, KeyProof> m_proofs; ///< by public key, of this session
     QString m_query;
     bool m_begun = false;
     bool m_making = false; ///< the development store
@@ -125,6 +127,7 @@ private:
     QAction* m_setPin;
     QAction* m_initialize;
     QAction* m_testSign;
+    QAction* m_attest;
     QAction* m_destroy;
     QAction* m_copyUri;
     QAction* m_look;

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/base/wall_clock.h"
 #include "core/keys/token_signer.h"
 #include "ui/keys/token_dialogs.h"
 #include "ui/keys/token_words.h"
@@ -61,6 +62,7 @@ TokenDeeds::Errand TokenDeeds::during(HeldLogin login, keys::TokenRef token, Err
 void TokenDeeds::carryOut(const Order& order, Errand errand) {
     const auto ended = [this, order](const Result<>& how) {
         record(order, how);
+        if (order.afterwards) order.afterwards();
         if (how) {
             if (!order.token.isEmpty()) emit initialized(order.token);
             emit told(order.done, true);
@@ -190,6 +192,43 @@ void TokenDeeds::testSign(const KeyRow& row, bool loggedIn) {
                                       "out again afterwards."),
                                    m_view);
     ask<LoginDialog>(dialog, [sign](LoginDialog& asked) { sign(asked.take()); });
+}
+
+void TokenDeeds::attest(const KeyRow& row) {
+    auto* dialog =
+        new LoginDialog(row.token,
+                        tr("The device is asked beside the module for its own word on the key %1. You are "
+                           "logged out again afterwards.")
+                            .arg(shown(row.key.label, 64)),
+                        m_view);
+    ask<LoginDialog>(dialog, [=, this](LoginDialog& asked) {
+        const QString label = shown(row.key.label, 64);
+        const auto login = hold(asked.take());
+        const auto spoken = std::make_shared<std::optional<KeyProof>>();
+        const auto enrolled = m_means == nullptr ? nullptr : m_means->enrolled;
+        Order order{row.module,
+                    tr("Having the device prove the key %1").arg(label),
+                    tr("The device proved that it made the key %1 and lets nobody have it.").arg(label),
+                    Deed::Attest,
+                    subjectOfKey(row.key.label, &row.key, row.token),
+                    {},
+                    [this, spoken, key = row.key.publicKey] {
+                        if (*spoken) emit spokeOf(key, **spoken);
+                    }};
+        carryOut(order, [=](keys::TokenProcess& process) -> Result<> {
+            const auto key = crypto::PublicKey::decode(row.key.publicKey);
+            if (!key) return Fail{keys::TokenError::NoKey, key.error().text()};
+            keys::Login given = *std::exchange(*login, std::nullopt);
+            const auto attester =
+                keys::attestKey(process, row.token.ref(), *key, std::move(given.pin), given.finalTry);
+            static_cast<void>(process.call(keys::Logout{row.token.ref()}));
+            if (!attester) return Fail{Error(attester.error())};
+            const Result<> known =
+                enrolled ? enrolled(*attester) : Result<>(Fail{ledger::Violation::StrangeAttester});
+            *spoken = KeyProof{toHex(*attester), known.ok(), wallNow()};
+            return known;
+        });
+    });
 }
 
 void TokenDeeds::destroy(const KeyRow& row, bool loggedIn) {

@@ -33,9 +33,13 @@ public:
     void setPin(const std::string& module, const keys::TokenView& token);
     void generate(const std::string& module, const keys::TokenView& token);
     void testSign(const KeyRow& row, bool loggedIn);
+    /// Has the device of the key prove that it made it.
+    void attest(const KeyRow& row);
     void destroy(const KeyRow& row, bool loggedIn);
 
 signals:
+    /// The device spoke; whether its word counts stands in the proof.
+    void spokeOf(const Bytes& publicKey, const KeyProof& proof);
     /// How one ended.
     void told(const QString& text, bool well);
     void ended();
@@ -53,7 +57,8 @@ private:
         QString done;                                 ///< when it went well
         std::optional<engine::ActOnToken::Deed> deed; ///< that goes on record
         std::string subject;
-        QString token{}; ///< that is there when it went well
+        QString token{};                    ///< that is there when it went well
+        std::function<void()> afterwards{}; ///< however it ended
     };
 
     [[nodiscard]] static HeldLogin hold(std::optional<keys::Login> login);

@@ -138,7 +138,7 @@ QString TokenWords::phase(const keys::ModuleView& module) {
     return {};
 }
 
-QList<Fact> TokenWords::ofKey(const keys::KeyInfo& key, const KeyStanding* standing) {
+QList<Fact> TokenWords::ofKey(const keys::KeyInfo& key, const KeyStanding* standing, const KeyProof* proof) {
     const auto said = [](const std::optional<bool>& claim) {
         return !claim ? tr("not said") : *claim ? tr("yes") : tr("no");
     };
@@ -158,6 +158,19 @@ QList<Fact> TokenWords::ofKey(const keys::KeyInfo& key, const KeyStanding* stand
          tr("How the key stands by the signed statements of the ledger"), false},
     };
     if (standing != nullptr) facts.append({tr("Class"), shown(standing->keyClass, 60), {}, false});
+    facts.append(
+        {tr("Proof of its origin"),
+         proof == nullptr  ? tr("none: its device was not asked")
+         : proof->enrolled ? tr("made in its device, which lets nobody have it; said at %1")
+                                 .arg(figures::dateAndTime(proof->at))
+                           : tr("none that counts: nobody enrolled the attesting key"),
+         tr("The device signs a statement about the key for a fresh random value, with an attesting key "
+            "that operators enrol by its name: vedette-node keys attest --enrol"),
+         false});
+    if (proof != nullptr) {
+        const QString name = QString::fromStdString(proof->attester);
+        facts.append({tr("Attesting key"), name.left(16) + QStringLiteral("…"), name, true});
+    }
     if (!key.privateHalf) {
         facts.append({tr("Private half"), tr("shows after login"), {}, false});
         return facts;

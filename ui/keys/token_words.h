@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static QString confinement(const keys::Confinement& confinement);
     [[nodiscard]] static QString phase(const keys::ModuleView& module);
 
-    [[nodiscard]] static QList<Fact> ofKey(const keys::KeyInfo& key, const KeyStanding* standing);
+    [[nodiscard]] static QList<Fact> ofKey(const keys::KeyInfo& key, const KeyStanding* standing,
+                                           const KeyProof* proof);
     [[nodiscard]] static QList<Fact> ofToken(const keys::TokenView& token);
     [[nodiscard]] static QList<Fact> ofModule(const keys::ModuleView& module);
 };

@@ -44,6 +44,7 @@ constexpr std::array kActions{
     Name{"generate_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "generate")},
     Name{"destroy_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "destroy")},
     Name{"test_sign", QT_TRANSLATE_NOOP("vedette::ui::Actions", "sign on trial with")},
+    Name{"attest_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "have the device prove")},
     Name{"set_tier", QT_TRANSLATE_NOOP("vedette::ui::Actions", "set the tier of")},
     Name{"set_policy", QT_TRANSLATE_NOOP("vedette::ui::Actions", "put policy in force:")},
     Name{"acknowledge_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "acknowledge")},

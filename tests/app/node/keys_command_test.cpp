@@ -1,4 +1,5 @@
 #include "core/base/check.h"
+#include "tests/core/keys/tpm_store.h"
 #include "tests/suite.h"
 
 #include <QtCore/QDir>
@@ -148,6 +149,88 @@ private slots:
                 != 0);
     }
 
+    void aDeviceProvesItsKeysToWhoeverKnowsIt() {
+        if (!moduleIsThere()) return;
+        {
+            const TokenCalls calls;
+            QCOMPARE(calls.keys("init node --pin-fd 3 --so-pin-fd 4").status, 0);
+            QCOMPARE(calls.keys("generate p256 identity --token pkcs11:token=node --pin-fd 3").status, 0);
+            const auto none = calls.keys("attest identity --token pkcs11:token=node --pin-fd 3 --data-dir d");
+            QCOMPARE(none.status, 5); // software has no word of its own to give
+            QCOMPARE(none.last()["code"].toString(), QString("token.no_evidence"));
+        }
+        const auto tpm = vedette::keys::test::TpmStore::create();
+        if (!tpm) return;
+        const TokenCalls calls;
+        const auto keys = [&](const QString& words) {
+            return calls.call("keys " + words + " --data-dir d --module " VEDETTE_TPM_MODULE);
+        };
+        QCOMPARE(keys("init node --pin-fd 3 --so-pin-fd 4").status, 0);
+        QCOMPARE(keys("generate p256 identity --token pkcs11:token=node --pin-fd 3").status, 0);
+        const QString ask = "attest identity --token pkcs11:token=node --pin-fd 3";
+        const auto strange = keys(ask);
+        QVERIFY2(strange.status == 4, strange.output);
+        QCOMPARE(strange.last()["verdict"].toString(), QString("strange_attester"));
+        QCOMPARE(keys("attest identity --token pkcs11:token=node --pin-fd 5").last()["code"].toString(),
+                 QString("token.wrong_pin"));
+        const QString nonce(64, QLatin1Char('5'));
+        const auto proved = keys(ask + " --enrol --out said --nonce " + nonce);
+        QVERIFY2(proved.status == 0, proved.output);
+        QCOMPARE(proved.last()["verdict"].toString(), QString("proved"));
+        QCOMPARE(proved.last()["attester"].toString(), strange.last()["attester"].toString());
+        QCOMPARE(proved.last()["nonce"].toString(), nonce);
+        QCOMPARE(keys(ask).status, 0); // it is known from now on
+        // Anybody can look again, without a token; for another nonce it was not said.
+        const auto again = calls.call("keys attest --evidence said --data-dir d");
+        QVERIFY2(again.status == 0, again.output);
+        QCOMPARE(again.last()["peer_id"].toString(), proved.last()["peer_id"].toString());
+        QCOMPARE(calls.call("keys attest --evidence said --data-dir nowhere").status, 4);
+        const auto old =
+            calls.call("keys attest --evidence said --data-dir d --nonce " + QString(64, QLatin1Char('6')));
+        QCOMPARE(old.status, 4);
+        QCOMPARE(old.last()["code"].toString(), QString("ledger.wrong_nonce"));
+        QCOMPARE(calls.call("keys attest --evidence said --attesters none").status, 2);
+        QCOMPARE(calls.call("keys attest --evidence none").status, 2);
+        QCOMPARE(calls.call("keys attest identity --evidence said").status, 2);
+        QCOMPARE(calls.call("keys attest --evidence said --nonce 12").status, 2);
+        // Who enters the key enters the proof with it, and only of that very key.
+        const auto with = [](const QString& name) { return " --identity file:" + name + ".key --pin-fd 3"; };
+        const auto idOf = [&](const QString& name) {
+            return calls.call("keys ledger id --data-dir d" + with(name)).last()["peer_id"].toString();
+        };
+        const auto taken = [&](const QString& draft) {
+            const QString head =
+                calls.call("keys ledger import " + draft + " --data-dir d").last()["head"].toString();
+            return calls.call("keys ledger import " + draft + " --data-dir d --accept " + head).status == 0;
+        };
+        const QString ann = idOf("ann");
+        QCOMPARE(calls
+                     .call("keys ledger begin --data-dir d --out policy --officer operator,Ann,T1," + ann
+                           + with("ann"))
+                     .status,
+                 0);
+        QVERIFY(taken("policy"));
+        const QString inception =
+            "keys ledger propose inception --data-dir d --out inception --evidence said --next "
+            + idOf("next") + " --sealed sealed --sealed-pin-fd 5";
+        const auto other = calls.call(inception + with("other"));
+        QCOMPARE(other.status, 4);
+        QCOMPARE(other.last()["code"].toString(), QString("ledger.wrong_subject"));
+        const auto entered = calls.call(
+            inception
+            + " --pin-fd 3 --identity 'pkcs11:token=node;object=identity?module-path=" VEDETTE_TPM_MODULE
+              "'");
+        QVERIFY2(entered.status == 0, entered.output);
+        QCOMPARE(calls.call("keys ledger sign inception --data-dir d" + with("ann")).status, 0);
+        QVERIFY(taken("inception"));
+        bool found = false;
+        for (const QJsonObject& line : calls.call("keys ledger verify --data-dir d").lines)
+            found |= line["attestation"].toString() == proved.last()["evidence_hash"].toString();
+        QVERIFY(found);
+        calls.write("attesters", "not a name\n");
+        QCOMPARE(calls.call("keys attest --evidence said --attesters attesters").status, 4);
+    }
+
     void anIdentityInATokenDials() {
         if (!moduleIsThere()) return;
         const TokenCalls calls;
@@ -160,6 +243,19 @@ private slots:
         QVERIFY2(dial.output.contains("P-256"), dial.output); // a warning
         const auto wrong = calls.call("dial /ip4/127.0.0.1/tcp/1 --pin-fd 5 --identity " + uri);
         QCOMPARE(wrong.status, 5);
+        // So does that of every errand.
+        const QString way =
+            " --join /ip4/127.0.0.1/tcp/1/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp "
+            "--identity "
+            + uri;
+        for (const char* errand : {"kad find-closest hex:00", "gossip publish topic text", "crawl"}) {
+            const auto asked = calls.call(QString(errand) + way + " --timeout 5 --pin-fd 3");
+            QVERIFY2(asked.output.contains("P-256"), asked.output);
+            QVERIFY2(asked.status == 0 || asked.status == 1, asked.output);
+            QCOMPARE(calls.call(QString(errand) + way + " --pin-fd 5").status, 5);
+        }
+        // A token signs what it knows, and no record of another system.
+        QCOMPARE(calls.call("kad put /ipns/self value" + way + " --pin-fd 3").status, 2);
     }
 };
 

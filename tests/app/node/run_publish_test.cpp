@@ -88,7 +88,7 @@ private slots:
         const Bytes sealed =
             kad::IpnsRecord::seal(data, key.sign(kad::IpnsRecord::signedBytes(data)), key.publicKey());
         const auto valueOf = [&](const std::string& value) {
-            const auto command = dhtCommandOf({"put", "/ipns/self", value}, key);
+            const auto command = dhtCommandOf({"put", "/ipns/self", value}, key.publicKey(), &key);
             return std::get<node::PutValue>(command.value()).value;
         };
         QVERIFY(equal(valueOf("hex:" + toHex(sealed)), sealed));

@@ -331,6 +331,7 @@ private slots:
         for (const char* text :
              {"/tcp/1", "/ip4/1.2.3.4", "/ip4/1.2.3.4/udp/1", "/dns/a/tcp/1", "/ip6zone/e/ip6/::1/tcp/1"})
             QVERIFY2(!IpEndpoint::of(addr(text)), text);
+        QVERIFY(!IpEndpoint::of(Multiaddr()));
     }
 
     void sortsAddressesByReach() {

@@ -55,6 +55,7 @@ private slots:
              " low until 1970-01-01T00:00:01.000Z because ours"},
             {SetTier{{}, std::nullopt}, "set_tier", " by its score"},
             {ActOnToken{ActOnToken::Deed::TestSign, "key 'b'", {}}, "test_sign", "key 'b'"},
+            {ActOnToken{ActOnToken::Deed::Attest, "key 'b'", {}}, "attest_key", "key 'b'"},
             {AlertAction(AcknowledgeAlert{{3}, "known", WallTime{1000}}), "acknowledge_alert",
              "alert 3 until 1970-01-01T00:00:01.000Z because known"},
             {AlertAction(AcknowledgeAlert{{3}, "known", {}}), "acknowledge_alert", "alert 3 because known"},

@@ -201,6 +201,57 @@ private slots:
         QVERIFY(fails(process->call(Destroy{named("node"), key}), TokenError::NoKey));
     }
 
+    void aDeviceVouchesForTheKeysThatItMade() {
+        const auto module = Module::ofRow();
+        if (!module) return;
+        const auto process = module->ready();
+        QVERIFY(process != nullptr);
+        const auto question = [](const Bytes& key, Byte number, std::string_view pin) {
+            Attest ask{named("node"), key, {}, false, secretOf(pin)};
+            ask.nonce.fill(number);
+            return ask;
+        };
+        std::optional<ledger::Digest> attester;
+        Byte id = 0;
+        Bytes last;
+        for (const Algorithm algorithm : module->algorithms()) {
+            const auto made =
+                process->ask<Generated>(making(algorithm, std::string(algorithmName(algorithm)), ++id));
+            QVERIFY(made.ok());
+            last = made->key.publicKey;
+            const auto key = crypto::PublicKey::decode(last);
+            if (!module->isTpm()) {
+                QVERIFY(fails(process->call(question(last, 1, "1234")), TokenError::NoEvidence));
+                continue;
+            }
+            QVERIFY(fails(process->call(question(last, 1, "")), TokenError::NotLoggedIn));
+            QVERIFY(fails(process->call(question(last, 1, "4321")), TokenError::WrongPin));
+            // The PIN once, then it is asked nobody again.
+            for (const Byte number : {1, 2, 3}) {
+                const auto said = process->ask<Attested>(question(last, number, number == 1 ? "1234" : ""));
+                QVERIFY2(said.ok(), said ? "" : said.error().text().c_str());
+                const auto evidence = ledger::TpmEvidence::decode(said->evidence);
+                QVERIFY(evidence.ok());
+                ledger::AttestationNonce nonce;
+                nonce.fill(number);
+                const auto proved = appraise(*evidence, *key, nonce);
+                QVERIFY2(proved.ok(), proved ? "" : proved.error().text().c_str());
+                QVERIFY(!attester || *attester == proved->attester);
+                attester = proved->attester;
+                nonce.fill(9);
+                QVERIFY(appraise(*evidence, *key, nonce).error().code == ledger::Violation::WrongNonce);
+            }
+        }
+        if (!module->isTpm()) return;
+        // The module's own signatures go on beside it.
+        QVERIFY(process->call(Sign{named("node"), last, crypto::SignNoiseKey{}}).ok());
+        QVERIFY(process->call(Logout{named("node")}).ok());
+        QVERIFY(fails(process->call(question(last, 1, "")), TokenError::NotLoggedIn));
+        QVERIFY(process->call(question(last, 1, "1234")).ok());
+        QVERIFY(process->call(Destroy{named("node"), last}).ok());
+        QVERIFY(fails(process->call(question(last, 1, "1234")), TokenError::NoKey));
+    }
+
     void pinsAreSetChangedAndReset() {
         const auto module = Module::ofRow();
         if (!module) return;

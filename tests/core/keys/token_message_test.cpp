@@ -145,6 +145,13 @@ private slots:
         QVERIFY(std::get<Generate>(there->request).nonce == made.nonce);
         QVERIFY(std::holds_alternative<Prove>(carried(Prove{{}, {1}, {}})->request));
         QVERIFY(std::holds_alternative<Destroy>(carried(Destroy{{}, {1}})->request));
+        Attest attest{named("x"), {1}, {}, true, secretOf("1234")};
+        attest.nonce.fill(4);
+        const auto asked = carried(TokenRequest(std::move(attest)));
+        QVERIFY(asked.ok());
+        QVERIFY(std::get<Attest>(asked->request).nonce[31] == 4);
+        QVERIFY(std::get<Attest>(asked->request).finalTry);
+        QVERIFY(textOf(std::get<Attest>(asked->request).pin.expose()) == "1234");
         made.id.clear();
         QVERIFY(!carried(made).ok());
         QVERIFY(!carried(Destroy{}).ok()); // no key

@@ -206,8 +206,9 @@ private slots:
         QCOMPARE(text(Fact::Incident), std::string("2"));
         QCOMPARE(text(Fact::TimeOfDay), std::string("14:06"));
         QCOMPARE(text(Fact::Weekday), std::string("sun"));
-        for (const Fact unknown : {Fact::Hardware, Fact::Tier, Fact::Score, Fact::Owner, Fact::Posture,
-                                   Fact::AttestedAgo, Fact::Duty})
+        QCOMPARE(text(Fact::Hardware), std::string("no")); // nobody saw evidence of it
+        for (const Fact unknown :
+             {Fact::Tier, Fact::Score, Fact::Owner, Fact::Posture, Fact::AttestedAgo, Fact::Duty})
             QVERIFY(!asked.facts.knows(unknown));
 
         PeerFacts known;

@@ -1,4 +1,5 @@
 #include "tests/core/keys/token_fixture.h"
+#include "tests/core/keys/tpm_store.h"
 #include "tests/fakes/scripted_source.h"
 #include "ui/keys/keys_view.h"
 #include "ui/keys/token_card.h"
@@ -193,6 +194,20 @@ private slots:
         QVERIFY(desk.says("signed on trial, and the signature holds"));
         QVERIFY(desk.recorded(engine::ActOnToken::Deed::TestSign, true));
 
+        // Software has no word of its own to give.
+        desk.action("Have the device prove it…")->trigger();
+        dialog = desk.dialog("loginDialog");
+        QVERIFY(dialog != nullptr);
+        type(dialog, "User PIN", "1234");
+        press(dialog);
+        QVERIFY(desk.says("Having the device prove the key identity failed."));
+        QVERIFY(desk.recorded(engine::ActOnToken::Deed::Attest, false));
+        desk.action("Log in…")->trigger();
+        dialog = desk.dialog("loginDialog");
+        type(dialog, "User PIN", "1234");
+        press(dialog);
+        QVERIFY(desk.has([](const ModuleView& m) { return m.tokens[0].loggedIn; }));
+
         // The same label is refused before anybody asks the token.
         desk.action("New key…")->trigger();
         dialog = desk.dialog("generateDialog");
@@ -208,6 +223,49 @@ private slots:
         QVERIFY(desk.says("is destroyed"));
         QVERIFY(desk.recorded(engine::ActOnToken::Deed::Destroy, true));
         QVERIFY(desk.waitFor([&] { return desk.view->model().rowCount() == 0; }));
+    }
+
+    void aTpmProvesWhatItMade() {
+        const auto tpm = TpmStore::create();
+        if (!tpm) return;
+        TokenProcessConfig config;
+        config.program = VEDETTE_TOKEN;
+        config.module = kTpmModule;
+        config.exceptions = needsOf(kTpmModule, variableOf);
+        {
+            auto process = TokenProcess::start(config);
+            QVERIFY(process.ok() && (*process)->call(initializing("node")).ok());
+            QVERIFY((*process)->call(loginWith("node", "1234")).ok());
+            QVERIFY((*process)->call(Generate{named("node"), Algorithm::P256, "identity", {1}, {}}).ok());
+        }
+        Desk desk(config);
+        std::optional<ledger::Digest> ours;
+        desk.means.enrolled = [&ours](const ledger::Digest& attester) -> Result<> {
+            const bool known = ours == attester;
+            ours = attester; // enrolled by the second time
+            if (known) return {};
+            return Fail{ledger::Violation::StrangeAttester};
+        };
+        QVERIFY(desk.waitFor([&] { return desk.view->model().rowCount() == 1; }));
+        desk.view->findChild<QTableView*>()->selectRow(0);
+        const auto ask = [&] {
+            desk.action("Have the device prove it…")->trigger();
+            QDialog* dialog = desk.dialog("loginDialog");
+            QVERIFY(dialog != nullptr);
+            type(dialog, "User PIN", "1234");
+            press(dialog);
+        };
+        const auto custody = [&] { return desk.view->model().text(0, KeysModel::Custody); };
+        ask();
+        QVERIFY(
+            desk.says("Having the device prove the key identity failed. Nobody enrolled the attesting key."));
+        QVERIFY(desk.recorded(engine::ActOnToken::Deed::Attest, false));
+        QVERIFY(!custody().startsWith(QStringLiteral("Proved")));
+        ask();
+        QVERIFY(desk.says("The device proved that it made the key identity and lets nobody have it."));
+        QVERIFY(desk.recorded(engine::ActOnToken::Deed::Attest, true));
+        QVERIFY(desk.waitFor(
+            [&] { return custody() == QStringLiteral("Proved: made in the device, cannot leave it"); }));
     }
 
     void aWrongPinIsSaidAndRecorded() {
