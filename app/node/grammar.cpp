@@ -6,6 +6,7 @@
 #include "app/node/ceremony_command.h"
 #include "app/node/decisions_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/outlet_options.h"
 #include "app/node/policy_command.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
@@ -432,6 +433,7 @@ Grammar makeGrammar() {
                  {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
                 command.flags.push_back(flag);
         }
+        if (command.name == "run") std::ranges::move(outletFlags(), std::back_inserter(command.flags));
         if (command.name != "keys") continue;
         static const std::string help = std::string(command.help) + "\n" + std::string(ledgerHelp());
         command.help = help;
