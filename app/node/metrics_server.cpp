@@ -114,7 +114,7 @@ private:
         for (const ScrapeClient& client : m_clients) {
             const short wanted = !client.answer.empty() ? POLLOUT : client.waits ? 0 : POLLIN;
             fds.push_back({client.fd.get(), wanted, 0});
-            until = std::min(until, client.patience);
+            until = std::min(until, client.waits && hasPage() ? now : client.patience);
         }
         const auto time = std::chrono::ceil<std::chrono::milliseconds>(std::max(until - now, Duration{}));
         ::poll(fds.data(), fds.size(), static_cast<int>(time.count()));
@@ -135,17 +135,20 @@ private:
         if ((polled[1].revents & POLLIN) != 0) admit(now);
     }
 
+    /// All that wait, but no more than there is room for: others are to be served between two rounds.
     void admit(Instant now) {
-        const int fd = ::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
-        if (fd < 0) {
-            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
-                m_restUntil = now + kRest;
-            return;
+        for (std::size_t i = 0; i < kMaxClients; ++i) {
+            const int fd = ::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+            if (fd < 0) {
+                if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+                    m_restUntil = now + kRest;
+                return;
+            }
+            // Whoever has been longest about its request makes room: sixteen that say nothing must not keep
+            // the one out that is there for the figures.
+            if (m_clients.size() == kMaxClients) m_clients.pop_front();
+            m_clients.emplace_back(fd, now + kPatience);
         }
-        // Whoever has been longest about its request makes room: sixteen that say nothing must not keep the
-        // one out that is there for the figures.
-        if (m_clients.size() == kMaxClients) m_clients.pop_front();
-        m_clients.emplace_back(fd, now + kPatience);
     }
 
     bool hear(ScrapeClient& client, Instant now) {
@@ -174,8 +177,10 @@ private:
     }
 
     void givePage(ScrapeClient& client, Instant now) {
-        if (!m_askedAt && m_pageAt) answer(client, alert::HttpStatus::Ok, m_page, now);
+        if (hasPage()) answer(client, alert::HttpStatus::Ok, m_page, now);
     }
+
+    [[nodiscard]] bool hasPage() const noexcept { return !m_askedAt && m_pageAt; }
 
     static void answer(ScrapeClient& client, alert::HttpStatus status, std::string_view body, Instant now) {
         client.waits = false;
@@ -251,10 +256,9 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::open(const MetricsTarget& 
     }
     OwnedFd fd(::socket(address.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     const int on = 1;
-    constexpr int kBacklog = 64;
     const auto* where = reinterpret_cast<const sockaddr*>(&address);
     if (fd.get() < 0 || ::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0
-        || ::bind(fd.get(), where, size) != 0 || ::listen(fd.get(), kBacklog) != 0) {
+        || ::bind(fd.get(), where, size) != 0 || ::listen(fd.get(), SOMAXCONN) != 0) {
         return Fail{config::UsageError::BadValue, "The figures of --metrics cannot be had at " + target.host
                                                       + ":" + std::to_string(target.port) + " ("
                                                       + std::system_category().message(errno)
