@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/config/command_line.h"
-#include "core/alert/outlet/payload.h"
+#include "core/alert/outlet/syslog_line.h"
 #include "core/alert/outlet/webhook_secret.h"
 #include "core/base/result.h"
 

@@ -84,7 +84,7 @@ SyslogCarriage::~SyslogCarriage() {
 }
 
 void SyslogCarriage::begin(const alert::Message& message) {
-    m_line = alert::syslogLineOf(message, m_target.format, m_source);
+    m_line = alert::syslogLine(message, m_target.format, m_source);
     if (isDatagram(m_target)) return sendDatagram();
     m_line = codec::octetCounted(m_line);
     m_written = 0;

@@ -7,7 +7,7 @@
 
 #include "app/node/courier.h"
 #include "app/node/outlet_options.h"
-#include "core/alert/outlet/payload.h"
+#include "core/alert/outlet/syslog_line.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "app/node/webhook_carriage.h"
 
-#include "core/alert/outlet/payload.h"
+#include "core/alert/outlet/webhook_body.h"
 #include "core/base/wall_clock.h"
 
 #include <netinet/in.h>

@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace vedette::alert {
@@ -71,6 +72,10 @@ std::string_view codeName(Notice::What what) noexcept {
     case Notice::What::Closed: return "closed";
     }
     return "unknown";
+}
+
+std::uint64_t HeldBack::count() const noexcept {
+    return std::accumulate(severities.begin(), severities.end(), std::uint64_t{0});
 }
 
 const std::string& deliveryOf(const Message& message) noexcept {

@@ -30,6 +30,8 @@ struct Notice {
         Closed,    ///< by an operator
     };
     static constexpr std::size_t kMaxPeers = 16; ///< named; peerCount has all
+    /// Of each text, in whatever form it is told: made one line of UTF-8 first (codec::oneLineOf).
+    static constexpr std::size_t kMaxText = 512;
 
     What what{};
     std::string delivery;       ///< "msg_" and 32 hexadecimal digits
@@ -60,6 +62,9 @@ struct HeldBack {
     std::uint64_t noRoom = 0;                  ///< dropped from a full queue
     std::array<std::uint64_t, 5> severities{}; ///< how many of each, from information on
     Notice worst;                              ///< the first of the gravest
+
+    /// Of them all.
+    [[nodiscard]] std::uint64_t count() const noexcept;
     friend bool operator==(const HeldBack&, const HeldBack&) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/alert/outlet/notice.h"
 
 #include <string>
+#include <vector>
 
 namespace vedette::alert::samples {
 
@@ -32,6 +33,29 @@ inline Notice notice(std::uint64_t number, Severity severity = Severity::High) {
 inline std::string hostileText() {
     return "a\"b\\c]d|e=f\ng\rh\x1B[2Ji\xE2\x80\xAEj" + std::string("\0k", 2) + "\xFFl"
          + std::string(10'240, 'x');
+}
+
+/// Hostile wherever others choose.
+inline Notice hostileNotice() {
+    Notice made = notice(1);
+    made.network = hostileText();
+    made.subject = hostileText();
+    made.sentence = hostileText();
+    made.peers = std::vector<std::string>(16, hostileText());
+    made.node = hostileText();
+    return made;
+}
+
+/// Seven that were not told.
+inline HeldBack held() {
+    HeldBack made;
+    made.delivery = "msg_1_held";
+    made.at = notice(9).at;
+    made.storm = 5;
+    made.noRoom = 2;
+    made.severities = {1, 4, 0, 2, 0};
+    made.worst = notice(1);
+    return made;
 }
 
 } // namespace vedette::alert::samples

@@ -1,16 +1,15 @@
-#include "core/alert/outlet/payload.h"
+#include "core/alert/outlet/syslog_line.h"
 
 #include "core/codec/utf8.h"
 #include "tests/core/alert/outlet/notices.h"
 #include "tests/suite.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace vedette;
@@ -20,27 +19,6 @@ using namespace vedette::alert::samples;
 namespace {
 
 const SyslogSource kSource{"here", "vedette-node", "17", "0.1.0"};
-
-Notice hostileNotice() {
-    Notice made = notice(1);
-    made.network = hostileText();
-    made.subject = hostileText();
-    made.sentence = hostileText();
-    made.peers = std::vector<std::string>(16, hostileText());
-    made.node = hostileText();
-    return made;
-}
-
-HeldBack held() {
-    HeldBack made;
-    made.delivery = "msg_1_held";
-    made.at = notice(9).at;
-    made.storm = 5;
-    made.noRoom = 2;
-    made.severities = {1, 4, 0, 2, 0};
-    made.worst = notice(1);
-    return made;
-}
 
 /// A strict reader of the structured data of RFC 5424 section 6.3: each value with its escapes undone.
 std::optional<std::vector<std::pair<std::string, std::string>>> elementOf(const std::string& line) {
@@ -83,56 +61,13 @@ std::vector<std::string> cefParts(const std::string& text, char mark, std::size_
 
 } // namespace
 
-class PayloadTest final : public QObject {
+class SyslogLineTest final : public QObject {
     Q_OBJECT
 
 private slots:
 
-    /// Byte by byte: receivers rely on it.
-    void theBodyOfAWebhookIsThis() {
-        QCOMPARE(webhookBody(notice(1)),
-                 std::string("{\"type\":\"alert.raised\",\"timestamp\":\"2026-01-05T00:00:00.001Z\",\"data\":"
-                             "{\"id\":1,\"network\":\"fleet\","
-                             "\"node\":\"12D3KooWNode\",\"rule\":\"false_answers\",\"severity\":\"high\","
-                             "\"technique\":{\"id\":\"")
-                     + std::string(factsOf(Rule::FalseAnswers).technique.id) + "\",\"name\":\""
-                     + std::string(factsOf(Rule::FalseAnswers).technique.name)
-                     + "\"},\"subject\":\"12D3KooWLiar\",\"sentence\":\"A peer answered "
-                       "falsely.\",\"peers\":[\"12D3KooWLiar\"],"
-                       "\"peer_count\":1,\"first\":\"2026-01-05T00:00:00.000Z\",\"last\":\"2026-01-05T00:00:"
-                       "01.000Z\",\"count\":2,"
-                       "\"delivery\":\"msg_1\",\"sequence\":1}}");
-    }
-
-    void whatWasHeldBackIsCounted() {
-        const auto body = QJsonDocument::fromJson(QByteArray::fromStdString(webhookBody(held()))).object();
-        QCOMPARE(body["type"].toString(), "alerts.held_back");
-        const auto data = body["data"].toObject();
-        QCOMPARE(data["count"].toInt(), 7);
-        QCOMPARE(data["storm"].toInt(), 5);
-        QCOMPARE(data["no_room"].toInt(), 2);
-        QCOMPARE(data["severities"].toObject()["low"].toInt(), 4);
-        QCOMPARE(data["severities"].toObject()["critical"].toInt(), 0);
-        QCOMPARE(data["worst"].toObject()["delivery"].toString(), "msg_1");
-        QCOMPARE(data["delivery"].toString(), "msg_1_held");
-    }
-
-    void noNameBreaksTheBody() {
-        const std::string body = webhookBody(hostileNotice());
-        QVERIFY(codec::isUtf8(viewOf(body)));
-        QVERIFY(std::ranges::none_of(body, [](char c) { return static_cast<unsigned char>(c) < 0x20; }));
-        QJsonParseError error;
-        const auto read = QJsonDocument::fromJson(QByteArray::fromStdString(body), &error);
-        QCOMPARE(error.error, QJsonParseError::NoError);
-        const auto data = read.object()["data"].toObject();
-        QCOMPARE(data.size(), 15);
-        QVERIFY(data["subject"].toString().startsWith("a\"b\\c]d|e=f\uFFFDg"));
-        QCOMPARE(data["peers"].toArray().size(), 16);
-        QVERIFY(body.size() < 21 * kMaxField);
-    }
-
     void aLineOfSyslogHasItsPartsInStructuredData() {
-        const std::string line = syslogLineOf(notice(1), SyslogFormat::Rfc5424, kSource);
+        const std::string line = syslogLine(notice(1), SyslogFormat::Rfc5424, kSource);
         QVERIFY(line.starts_with("<115>1 2026-01-05T00:00:00.001Z here vedette-node 17 false_answers "
                                  "[vedette@32473 what=\"raised\" id=\"1\" severity=\"high\" technique=\""));
         QVERIFY(line.ends_with("sequence=\"1\"] \xEF\xBB\xBF"
@@ -142,15 +77,15 @@ private slots:
                                                                {Severity::Medium, "<116>"},
                                                                {Severity::Critical, "<114>"}};
         for (const auto& [severity, priority] : severities)
-            QVERIFY(syslogLineOf(notice(1, severity), SyslogFormat::Rfc5424, kSource).starts_with(priority));
-        const std::string summary = syslogLineOf(held(), SyslogFormat::Rfc5424, kSource);
+            QVERIFY(syslogLine(notice(1, severity), SyslogFormat::Rfc5424, kSource).starts_with(priority));
+        const std::string summary = syslogLine(held(), SyslogFormat::Rfc5424, kSource);
         QVERIFY(summary.find(" held_back [vedette@32473 what=\"held_back\" severity=\"high\"")
                 != std::string::npos);
         QVERIFY(summary.find("storm=\"5\" no_room=\"2\" worst_id=\"1\"") != std::string::npos);
     }
 
     void noNameBreaksALineOfSyslog() {
-        const std::string line = syslogLineOf(hostileNotice(), SyslogFormat::Rfc5424, kSource);
+        const std::string line = syslogLine(hostileNotice(), SyslogFormat::Rfc5424, kSource);
         QVERIFY(std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x20; }));
         QVERIFY(codec::isUtf8(viewOf(line)));
         QVERIFY(line.size() < 8 * 1024);
@@ -164,7 +99,7 @@ private slots:
     }
 
     void cefHasSevenPartsAndAnExtension() {
-        const std::string line = syslogLineOf(notice(1), SyslogFormat::Cef, kSource);
+        const std::string line = syslogLine(notice(1), SyslogFormat::Cef, kSource);
         QVERIFY(line.starts_with("<115>1 2026-01-05T00:00:00.001Z here vedette-node 17 false_answers - "
                                  "CEF:0|Vedette|vedette-node|0.1.0|false_answers|A peer answered falsely.|8|"
                                  "rt=1767571200001 start=1767571200000 end=1767571201000 cnt=2 act=raised "
@@ -172,13 +107,13 @@ private slots:
         QVERIFY(line.ends_with(" msg=A peer answered falsely."));
         const int ranks[] = {0, 3, 5, 8, 10};
         for (std::size_t i = 0; i < 5; ++i) QCOMPARE(cefSeverity(static_cast<Severity>(i)), ranks[i]);
-        const std::string summary = syslogLineOf(held(), SyslogFormat::Cef, kSource);
+        const std::string summary = syslogLine(held(), SyslogFormat::Cef, kSource);
         QVERIFY(summary.find("|held_back|Alerts were held back|8|") != std::string::npos);
         QVERIFY(summary.find(" cnt=7 act=held_back externalId=msg_1_held ") != std::string::npos);
     }
 
     void noNameBreaksCef() {
-        const std::string line = syslogLineOf(hostileNotice(), SyslogFormat::Cef, kSource);
+        const std::string line = syslogLine(hostileNotice(), SyslogFormat::Cef, kSource);
         QVERIFY(std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x20; }));
         QVERIFY(codec::isUtf8(viewOf(line)));
         QVERIFY(line.size() < 8 * 1024);
@@ -206,6 +141,6 @@ private slots:
     }
 };
 
-VD_SUITE(PayloadTest)
+VD_SUITE(SyslogLineTest)
 
-#include "payload_test.moc"
+#include "syslog_line_test.moc"

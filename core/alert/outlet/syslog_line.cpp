@@ -1,13 +1,12 @@
-#include "core/alert/outlet/payload.h"
+#include "core/alert/outlet/syslog_line.h"
 
 #include "core/alert/rule.h"
 #include "core/base/overloaded.h"
 #include "core/codec/syslog_message.h"
 #include "core/codec/utf8.h"
 
-#include <array>
-#include <numeric>
-#include <utility>
+#include <string_view>
+#include <vector>
 
 namespace vedette::alert {
 
@@ -17,107 +16,9 @@ constexpr int kLogAlert = 14; ///< RFC 5424 table 1
 /// 32473 is the number for who has none (RFC 5612).
 constexpr const char* kElement = "vedette@32473";
 constexpr std::size_t kPeersInLine = 8; ///< what a datagram has room for
-constexpr std::array kSeverities{Severity::Info, Severity::Low, Severity::Medium, Severity::High,
-                                 Severity::Critical};
-
-/// An object that grows by its fields; keys are constants of this file.
-class Object {
-public:
-    Object& text(std::string_view key, std::string_view value) {
-        begin(key);
-        appendText(value);
-        return *this;
-    }
-
-    Object& number(std::string_view key, std::uint64_t value) { return raw(key, std::to_string(value)); }
-
-    Object& time(std::string_view key, WallTime value) { return text(key, rfc3339(value)); }
-
-    Object& texts(std::string_view key, const std::vector<std::string>& values) {
-        begin(key);
-        m_json += '[';
-        for (const std::string& value : values) {
-            if (m_json.back() != '[') m_json += ',';
-            appendText(value);
-        }
-        m_json += ']';
-        return *this;
-    }
-
-    Object& raw(std::string_view key, std::string_view json) {
-        begin(key);
-        m_json += json;
-        return *this;
-    }
-
-    [[nodiscard]] std::string take() { return std::move(m_json += '}'); }
-
-private:
-    void begin(std::string_view key) {
-        if (m_json.size() > 1) m_json += ',';
-        m_json.append("\"").append(key).append("\":");
-    }
-
-    /// One line of UTF-8 has nothing else that JSON would escape.
-    void appendText(std::string_view value) {
-        m_json += '"';
-        for (const char c : codec::oneLineOf(value, kMaxField)) {
-            if (c == '"' || c == '\\') m_json += '\\';
-            m_json += c;
-        }
-        m_json += '"';
-    }
-
-    std::string m_json = "{";
-};
-
-std::string dataOf(const Notice& notice) {
-    const Technique& technique = factsOf(notice.rule).technique;
-    return Object()
-        .number("id", notice.alert.value)
-        .text("network", notice.network)
-        .text("node", notice.node)
-        .text("rule", codeName(notice.rule))
-        .text("severity", codeName(notice.severity))
-        .raw("technique", Object().text("id", technique.id).text("name", technique.name).take())
-        .text("subject", notice.subject)
-        .text("sentence", notice.sentence)
-        .texts("peers", notice.peers)
-        .number("peer_count", notice.peerCount)
-        .time("first", notice.first)
-        .time("last", notice.last)
-        .number("count", notice.count)
-        .text("delivery", notice.delivery)
-        .number("sequence", notice.sequence)
-        .take();
-}
-
-std::uint64_t totalOf(const HeldBack& held) noexcept {
-    return std::accumulate(held.severities.begin(), held.severities.end(), std::uint64_t{0});
-}
-
-std::string dataOf(const HeldBack& held) {
-    Object severities;
-    for (const Severity one : kSeverities)
-        severities.number(codeName(one), held.severities[static_cast<std::size_t>(one)]);
-    return Object()
-        .text("node", held.worst.node)
-        .text("delivery", held.delivery)
-        .number("count", totalOf(held))
-        .number("storm", held.storm)
-        .number("no_room", held.noRoom)
-        .raw("severities", severities.take())
-        .raw("worst", dataOf(held.worst))
-        .take();
-}
-
-std::string typeOf(const Message& message) {
-    const auto* notice = std::get_if<Notice>(&message);
-    return notice != nullptr ? "alert." + std::string(codeName(notice->what)) : "alerts.held_back";
-}
 
 std::string sentenceOf(const HeldBack& held) {
-    return std::to_string(totalOf(held)) + " alerts were not told one by one, " + std::to_string(held.storm)
+    return std::to_string(held.count()) + " alerts were not told one by one, " + std::to_string(held.storm)
          + " of them in a storm and " + std::to_string(held.noRoom)
          + " for want of room; the gravest: " + held.worst.sentence;
 }
@@ -157,7 +58,7 @@ std::vector<codec::SyslogField> fieldsOf(const Message& message) {
                                       {"severity", std::string(codeName(held.worst.severity))},
                                       {"network", held.worst.network},
                                       {"node", held.worst.node},
-                                      {"count", std::to_string(totalOf(held))},
+                                      {"count", std::to_string(held.count())},
                                       {"storm", std::to_string(held.storm)},
                                       {"no_room", std::to_string(held.noRoom)},
                                       {"worst_id", std::to_string(held.worst.alert.value)},
@@ -170,7 +71,7 @@ std::vector<codec::SyslogField> fieldsOf(const Message& message) {
 // --- CEF
 
 void appendCefHeader(std::string& line, std::string_view text) {
-    for (const char c : codec::oneLineOf(text, kMaxField)) {
+    for (const char c : codec::oneLineOf(text, Notice::kMaxText)) {
         if (c == '|' || c == '\\') line += '\\';
         line += c;
     }
@@ -180,7 +81,7 @@ void appendCefHeader(std::string& line, std::string_view text) {
 void appendCefField(std::string& line, std::string_view key, std::string_view value) {
     if (line.back() != '|') line += ' ';
     line.append(key).append("=");
-    for (const char c : codec::oneLineOf(value, kMaxField)) {
+    for (const char c : codec::oneLineOf(value, Notice::kMaxText)) {
         if (c == '=' || c == '\\') line += '\\';
         line += c;
     }
@@ -206,7 +107,7 @@ std::string cefOf(const Message& message, const SyslogSource& source) {
     appendCefField(line, "rt", std::to_string(timeOf(message).ms));
     appendCefField(line, "start", std::to_string(notice.first.ms));
     appendCefField(line, "end", std::to_string(notice.last.ms));
-    appendCefField(line, "cnt", std::to_string(told != nullptr ? notice.count : totalOf(*held)));
+    appendCefField(line, "cnt", std::to_string(told != nullptr ? notice.count : held->count()));
     appendCefField(line, "act", told != nullptr ? codeName(notice.what) : "held_back");
     appendCefField(line, "externalId", deliveryOf(message));
     appendCefField(line, "dvchost", source.host);
@@ -224,12 +125,7 @@ std::string cefOf(const Message& message, const SyslogSource& source) {
 
 } // namespace
 
-std::string webhookBody(const Message& message) {
-    const std::string data = std::visit([](const auto& one) { return dataOf(one); }, message);
-    return Object().text("type", typeOf(message)).time("timestamp", timeOf(message)).raw("data", data).take();
-}
-
-std::string syslogLineOf(const Message& message, SyslogFormat format, const SyslogSource& source) {
+std::string syslogLine(const Message& message, SyslogFormat format, const SyslogSource& source) {
     const auto* notice = std::get_if<Notice>(&message);
     codec::SyslogMessage made;
     made.facility = kLogAlert;
