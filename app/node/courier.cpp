@@ -20,7 +20,7 @@ constexpr Duration kLongest = std::chrono::seconds(60); ///< one wait
 constexpr std::chrono::milliseconds kHungDisk{250};     ///< beyond the patience of finish()
 constexpr long kConnectSeconds = 10;
 constexpr long kTransferSeconds = 15; ///< Standard Webhooks asks for 15 to 30
-constexpr std::size_t kMaxFile = 256;
+constexpr std::size_t kMaxPositionBytes = 256;
 constexpr std::uint64_t kFileVersion = 1;
 
 Result<alert::OutboxPosition, codec::CborError> decodePosition(BytesView bytes) {
@@ -30,7 +30,10 @@ Result<alert::OutboxPosition, codec::CborError> decodePosition(BytesView bytes) 
     if (VD_TRY(version.uint()) != kFileVersion) return Fail{codec::CborError::OutOfRange};
     const auto at = VD_TRY(map.at("at"));
     const auto sequence = VD_TRY(map.at("sequence"));
-    return alert::OutboxPosition{{VD_TRY(at.integer())}, VD_TRY(sequence.uint())};
+    alert::OutboxPosition position;
+    position.at.ms = VD_TRY(at.integer());
+    position.sequence = VD_TRY(sequence.uint());
+    return position;
 }
 
 Bytes encodePosition(const alert::OutboxPosition& position) {
@@ -50,7 +53,7 @@ Bytes encodePosition(const alert::OutboxPosition& position) {
 std::pair<alert::OutboxPosition, bool> positionIn(const std::string& file, WallTime now) {
     const alert::OutboxPosition fresh{now, 0};
     if (file.empty()) return {fresh, false};
-    const auto bytes = store::readWhole(file, kMaxFile);
+    const auto bytes = store::readWhole(file, kMaxPositionBytes);
     if (bytes && !*bytes) return {fresh, false};
     if (bytes) {
         if (const auto position = decodePosition(**bytes)) return {*position, true};

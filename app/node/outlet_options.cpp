@@ -18,6 +18,7 @@ namespace vedette::app {
 
 namespace {
 
+using SecretFileStatus = struct stat; // hidden by the function of the same name
 using config::Flag;
 using config::FlagKind;
 using config::UsageError;
@@ -88,8 +89,9 @@ Result<bool> isPlain(const std::string& text) {
     if (!url || curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK)
         return badCall(inQuotes(text) + " of --webhook is no URL: write https://HOST/PATH.");
     if (!partOf(url.get(), CURLUPART_USER).empty() || !partOf(url.get(), CURLUPART_PASSWORD).empty())
-        return badCall("The URL of --webhook holds a password, and a call can be seen by others: leave it out; "
-                   "messages are signed with the secret.");
+        return badCall(
+            "The URL of --webhook holds a password, and a call can be seen by others: leave it out; "
+            "messages are signed with the secret.");
     const std::string scheme = partOf(url.get(), CURLUPART_SCHEME);
     if (scheme == "https") return false;
     if (scheme != "http")
@@ -97,12 +99,13 @@ Result<bool> isPlain(const std::string& text) {
     const std::string host = partOf(url.get(), CURLUPART_HOST);
     if (isLoopback(host) || host == "localhost") return true;
     return badCall("The webhook " + inQuotes(text)
-               + " would go over the network in the clear: use https; http is for this computer alone.");
+                   + " would go over the network in the clear: use https; http is for this computer alone.");
 }
 
 Result<alert::WebhookSecret> secretFrom(int fd) {
     const auto text = config::readPassphrase(fd); // which closes it
-    if (!text) return badCall("The webhook's secret could not be read: give its descriptor or file one line.");
+    if (!text)
+        return badCall("The webhook's secret could not be read: give its descriptor or file one line.");
     auto secret = alert::WebhookSecret::parse(text->expose());
     if (!secret)
         return badCall(
@@ -116,13 +119,14 @@ Result<int> openSecret(const std::string& path) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return badCall("The file " + inQuotes(path)
-                   + " of --webhook-secret cannot be read: check its path and owner.");
+                       + " of --webhook-secret cannot be read: check its path and owner.");
 
-    struct stat about {};
+    SecretFileStatus about{};
 
     if (::fstat(fd, &about) == 0 && S_ISREG(about.st_mode) && (about.st_mode & 077) == 0) return fd;
     ::close(fd);
-    return badCall("The file " + inQuotes(path) + " of --webhook-secret can be read by others: chmod 600 it.");
+    return badCall("The file " + inQuotes(path)
+                   + " of --webhook-secret can be read by others: chmod 600 it.");
 }
 
 Result<std::optional<WebhookTarget>> webhookOf(const config::CommandLine& line) {
@@ -135,11 +139,13 @@ Result<std::optional<WebhookTarget>> webhookOf(const config::CommandLine& line) 
     }
     const bool plain = VD_TRY(isPlain(*url));
     if (byFd == file.has_value())
-        return badCall("Messages of a webhook are signed: give its secret with one of --webhook-secret-fd and "
-                   "--webhook-secret.");
+        return badCall(
+            "Messages of a webhook are signed: give its secret with one of --webhook-secret-fd and "
+            "--webhook-secret.");
     const int fd = byFd ? static_cast<int>(VD_TRY(line.number("webhook-secret-fd", 0, 65535, 0)))
                         : VD_TRY(openSecret(*file));
-    return std::optional(WebhookTarget{*url, plain, VD_TRY(secretFrom(fd))});
+    auto secret = VD_TRY(secretFrom(fd));
+    return std::optional(WebhookTarget{*url, plain, std::move(secret)});
 }
 
 // --- the log daemon
@@ -186,7 +192,8 @@ Result<std::optional<SyslogTarget>> syslogOf(const config::CommandLine& line) {
     target.port = where->port.value_or(target.way == SyslogTarget::Way::Tls ? kSyslogTlsPort : kSyslogPort);
     const bool isAddress = codec::parseIp4(target.host) || codec::parseIp6(target.host);
     if (target.way == SyslogTarget::Way::Udp && !isAddress)
-        return badCall(inQuotes(*text) + " of --syslog names a computer: over udp give its address, or use tcp.");
+        return badCall(inQuotes(*text)
+                       + " of --syslog names a computer: over udp give its address, or use tcp.");
     return std::optional(std::move(target));
 }
 
@@ -217,7 +224,7 @@ Result<OutletOptions> outletOptions(const config::CommandLine& line) {
     options.authorities = line.value("authorities").value_or("");
     if (!options.authorities.empty() && ::access(options.authorities.c_str(), R_OK) != 0)
         return badCall("The file " + inQuotes(options.authorities)
-                   + " of --authorities cannot be read: check its path and owner.");
+                       + " of --authorities cannot be read: check its path and owner.");
     return options;
 }
 
