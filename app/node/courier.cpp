@@ -189,8 +189,8 @@ void Courier::run(Shared& shared) {
     Carriage& carriage = *shared.carriage;
     bool failing = false;
     bool flying = false;
-    alert::OutboxPosition kept = shared.outbox.settled();
     std::unique_lock lock(shared.mutex);
+    alert::OutboxPosition kept = shared.outbox.settled();
     for (;;) {
         const Instant now = steadyNow();
         if (!flying) {
