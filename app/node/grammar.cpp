@@ -7,6 +7,7 @@
 #include "app/node/decisions_command.h"
 #include "app/node/keys_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/outlet_options.h"
 #include "app/node/policy_command.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
@@ -391,6 +392,7 @@ Grammar makeGrammar() {
     };
     std::ranges::move(alertCommands(), std::back_inserter(grammar.commands));
     for (config::Command& command : grammar.commands) {
+        if (command.name == "run") std::ranges::move(outletFlags(), std::back_inserter(command.flags));
         if (std::ranges::find(kMeetTokens, command.name) == kMeetTokens.end()) continue;
         for (const Flag& flag : {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
             command.flags.push_back(flag);

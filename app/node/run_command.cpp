@@ -7,6 +7,8 @@
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
+#include "app/node/outlet_options.h"
+#include "app/node/outlets.h"
 #include "app/node/policy_file.h"
 #include "app/node/revocation_options.h"
 #include "app/node/tier_file.h"
@@ -64,14 +66,16 @@ public:
         for (const auto& address : join) m_friends.push_back({address});
     }
 
-    config::ExitStatus run(std::unique_ptr<engine::Engine> engine) {
+    config::ExitStatus run(std::unique_ptr<engine::Engine> engine, std::unique_ptr<Outlets> outlets) {
         m_engine = std::move(engine);
+        m_outlets = std::move(outlets);
         m_events = m_engine->subscribe(kEarlyEvents, [this] {
             if (m_announced) showEvents(); // nothing may come before the first line
         });
         m_engine->shutDownOnSignal(kShutdownGrace);
         command(engine::JoinNetwork{m_network}, [this](auto joined) { onJoined(std::move(joined)); });
         m_engine->run();
+        if (m_outlets) m_outlets->finish();
         if (m_failure) return m_console.fail(*m_failure);
         if (const auto& why = m_engine->unwritten()) return m_console.fail(*why);
         return config::ExitStatus::Done;
@@ -110,6 +114,7 @@ private:
     void onJoined(Answer joined) {
         if (!joined) return fail(joined.error());
         m_self = std::get<engine::Joined>(*joined).self;
+        if (m_outlets) m_outlets->joined(m_self, m_network.name);
         m_opening = m_listen.size();
         for (const auto& address : m_listen) {
             command(engine::Listen{address}, [this](auto opened) { onListener(std::move(opened)); });
@@ -200,6 +205,8 @@ private:
         }
         first.body = event::Listening{m_self, m_addresses};
         show(first);
+        const auto metrics = m_outlets ? m_outlets->metricsUrl() : std::nullopt;
+        if (metrics) m_console.line({{"event", "metrics"}, {"url", *metrics}}, "figures at " + *metrics);
         for (const auto& event : early) {
             if (event->kind() != event::Kind::Listening) show(*event);
         }
@@ -282,6 +289,7 @@ private:
     bool m_announced = false;
     bool m_unaudited = false; ///< the last command's record is not on disk
     std::shared_ptr<engine::Subscription> m_events;
+    std::unique_ptr<Outlets> m_outlets; ///< none: nothing leaves
     std::unique_ptr<engine::Engine> m_engine;
 };
 
@@ -330,6 +338,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     options.assembly.events = VD_TRY(eventLogOptions(line));
     options.assembly.auditRetention = VD_TRY(auditOptions(line));
     options.assembly.auditSyslog = line.value("audit-syslog").value_or("");
+    OutletOptions outletsAsked = VD_TRY(outletOptions(line));
     const auto folder = VD_TRY(lockFor(line));
     auto identity = VD_TRY(openNodeIdentity(line));
     auto published = VD_TRY(publishedBy(line));
@@ -388,7 +397,12 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   bundleFile};
     NodeRun run(console, std::move(network), std::move(listen), join, std::move(published), std::move(policy),
                 folder ? std::optional(TierFile(folder->path())) : std::nullopt);
-    return run.run(std::move(engine));
+    std::unique_ptr<Outlets> outlets;
+    if (outletsAsked.any()) {
+        outlets = VD_TRY(Outlets::open(std::move(outletsAsked),
+                                       folder ? folder->path() : std::filesystem::path(), *engine));
+    }
+    return run.run(std::move(engine), std::move(outlets));
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/engine/engine_impl.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 
 namespace vedette::engine {
 
@@ -16,6 +18,19 @@ std::string outcomeOf(const Result<ReplyBody>& result) {
     const Error& error = result.error();
     // The rule is the code of a refusal.
     return error.code == EngineError::Refused && !error.detail.empty() ? error.detail : error.code.message();
+}
+
+/// A peer counts once, however many connections it has.
+std::array<std::size_t, 3> tiersOf(const node::Node& node,
+                                   const std::vector<swarm::ConnectionInfo>& connections) {
+    std::array<std::size_t, 3> tiers{};
+    if (node.verifier() == nullptr) return tiers;
+    std::unordered_set<codec::PeerId> counted;
+    for (const swarm::ConnectionInfo& connection : connections) {
+        if (connection.peer.empty() || !counted.insert(connection.peer).second) continue;
+        ++tiers[static_cast<std::size_t>(node.verifier()->assess(connection.peer).tier) - 1];
+    }
+    return tiers;
 }
 
 swarm::GateRequest administering(const Command& command) {
@@ -229,6 +244,9 @@ Snapshot Engine::Impl::snapshot() {
         const node::NodeConfig& joined = member->config.node;
         network.privateExempt = (joined.dht && joined.dht->kad.table.exemptPrivate)
                              || (joined.gossip && joined.gossip->exemptPrivate);
+        if (const auto* dht = member->node->dht()) network.dht = snapshotOf(*dht);
+        if (const auto* gossip = member->node->gossip()) network.gossip = gossip->counts();
+        network.tiers = tiersOf(*member->node, network.connections);
         network.blocks = blocks.of(member->config.name, made.wall);
         for (const auto& [command, one] : member->examinations) network.examinations.push_back(one.seen);
         made.networks.push_back(std::move(network));

@@ -1,6 +1,7 @@
 #include "core/net/syslog.h"
 
 #include "core/base/wall_clock.h"
+#include "core/codec/syslog_message.h"
 #include "core/net/net_error.h"
 
 #include <sys/socket.h>
@@ -20,7 +21,6 @@ namespace {
 constexpr int kAuditFacility = 13; ///< RFC 5424 table 1: "log audit"
 constexpr int kNotice = 5;
 constexpr std::size_t kMaxHost = 255;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; ///< section 6.4: the text is UTF-8
 
 Fail<Error> systemFault(int why) {
     return Fail{wireError(std::error_code(why, std::system_category()))};
@@ -36,10 +36,16 @@ std::string hostName() {
 
 std::string syslogLine(const SyslogOrigin& origin, std::string_view messageId, std::string_view text,
                        WallTime at) {
-    std::string line = "<" + std::to_string(kAuditFacility * 8 + kNotice) + ">1 " + rfc3339(at) + " ";
-    line += origin.host + " " + origin.program + " " + std::to_string(origin.process) + " ";
-    line.append(messageId).append(" - ").append(kByteOrderMark).append(text);
-    return line;
+    codec::SyslogMessage message;
+    message.facility = kAuditFacility;
+    message.severity = kNotice;
+    message.at = at;
+    message.host = origin.host;
+    message.program = origin.program;
+    message.process = std::to_string(origin.process);
+    message.messageId = messageId;
+    message.text = text;
+    return message.line();
 }
 
 Syslog::Syslog(std::string socket)

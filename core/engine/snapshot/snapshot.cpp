@@ -13,6 +13,10 @@ LimitsSnapshot snapshotOf(const swarm::Limits& limits) {
     }
 }
 
+DhtSnapshot snapshotOf(const kad::Kad& dht) {
+    return {dht.table().size(), dht.records().size(), dht.providers().size(), dht.lookups()};
+}
+
 NetworkSnapshot snapshotOf(const swarm::Swarm& swarm) {
     NetworkSnapshot made;
     made.self = swarm.self();

@@ -8,8 +8,11 @@
 #include "core/codec/peer_id.h"
 #include "core/engine/block_list.h"
 #include "core/engine/examination.h"
+#include "core/protocols/gossipsub/gossipsub.h"
+#include "core/protocols/kad/kad.h"
 #include "core/swarm/swarm.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -30,6 +33,14 @@ struct LimitsSnapshot {
     std::vector<RefusalCount> refusals; ///< of the limits that refused at least once
 };
 
+/// What our part of a DHT holds.
+struct DhtSnapshot {
+    std::size_t peers = 0;    ///< in the routing table
+    std::size_t records = 0;  ///< that we keep for others, and our own
+    std::size_t contents = 0; ///< of which providers are known
+    std::size_t lookups = 0;  ///< under way
+};
+
 struct NetworkSnapshot {
     NetworkId network;
     std::string name;
@@ -42,6 +53,10 @@ struct NetworkSnapshot {
     std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
     std::vector<swarm::ProtocolBytes> protocols;
     LimitsSnapshot limits;
+    /// Connected peers that are verified as of low, medium and high risk; all zero where nobody is.
+    std::array<std::size_t, 3> tiers{};
+    std::optional<DhtSnapshot> dht;
+    std::optional<gossipsub::Counts> gossip;
     std::vector<Block> blocks;             ///< that hold, by peer
     std::vector<Examination> examinations; ///< that run, by command
 };
@@ -66,6 +81,7 @@ struct Snapshot {
 };
 
 [[nodiscard]] LimitsSnapshot snapshotOf(const swarm::Limits& limits);
+[[nodiscard]] DhtSnapshot snapshotOf(const kad::Kad& dht);
 /// The part that the swarm knows.
 [[nodiscard]] NetworkSnapshot snapshotOf(const swarm::Swarm& swarm);
 
