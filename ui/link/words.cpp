@@ -46,6 +46,7 @@ constexpr std::array kActions{
     Name{"test_sign", QT_TRANSLATE_NOOP("vedette::ui::Actions", "sign on trial with")},
     Name{"set_tier", QT_TRANSLATE_NOOP("vedette::ui::Actions", "set the tier of")},
     Name{"set_policy", QT_TRANSLATE_NOOP("vedette::ui::Actions", "put policy in force:")},
+    Name{"set_shadow", QT_TRANSLATE_NOOP("vedette::ui::Actions", "compare with proposal:")},
     Name{"acknowledge_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "acknowledge")},
     Name{"reopen_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "open again")},
     Name{"close_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "close")},
