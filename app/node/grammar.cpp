@@ -7,6 +7,7 @@
 #include "app/node/decisions_command.h"
 #include "app/node/ledger_command.h"
 #include "app/node/policy_command.h"
+#include "app/node/posture_command.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
 
@@ -374,6 +375,7 @@ Grammar makeGrammar() {
          "check FILE | decide | replay FILE | review FILE | sign FILE | publish BUNDLE | blast PEER", 1, 2,
          policyHelp(), policyFlags()},
         {"decisions", "", 0, 0, decisionsHelp(), decisionsFlags()},
+        {"posture", "", 0, 0, postureHelp(), {}},
         {"detect",
          "edges FILE | keys FILE | series FILE | peers FILE | graph FILE",
          2,
