@@ -2768,6 +2768,10 @@
         <translation>Richtlinie in Kraft setzen:</translation>
     </message>
     <message>
+        <source>compare with proposal:</source>
+        <translation>vergleichen mit Vorschlag:</translation>
+    </message>
+    <message>
         <source>acknowledge</source>
         <translation>bestätigen</translation>
     </message>
@@ -4700,6 +4704,10 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Rule of the proposal</source>
+        <translation>Regel des Vorschlags</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
@@ -4818,12 +4826,28 @@
         <translation>Stufe geändert</translation>
     </message>
     <message>
+        <source>Proposal compared</source>
+        <translation>Vorschlag verglichen</translation>
+    </message>
+    <message>
         <source>Canary for %1: %2</source>
         <translation>Canary für %1: %2</translation>
     </message>
     <message>
         <source>Risk of %1: %2, not %3 any more. %4</source>
         <translation>Risiko von %1: %2, nicht mehr %3. %4</translation>
+    </message>
+    <message>
+        <source>Compared with a proposal: no difference in %1 decisions</source>
+        <translation>Mit einem Vorschlag verglichen: kein Unterschied in %1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>A proposal would allow %1 × %2 to %3</source>
+        <translation>Ein Vorschlag würde %1 × %2 für %3 erlauben</translation>
+    </message>
+    <message>
+        <source>A proposal would refuse %1 × %2 to %3</source>
+        <translation>Ein Vorschlag würde %1 × %2 für %3 ablehnen</translation>
     </message>
 </context>
 <context>

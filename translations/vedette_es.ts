@@ -2768,6 +2768,10 @@
         <translation>poner en vigor la política:</translation>
     </message>
     <message>
+        <source>compare with proposal:</source>
+        <translation>comparar con la propuesta:</translation>
+    </message>
+    <message>
         <source>acknowledge</source>
         <translation>reconocer</translation>
     </message>
@@ -4742,6 +4746,10 @@
         <translation>Regla</translation>
     </message>
     <message>
+        <source>Rule of the proposal</source>
+        <translation>Regla de la propuesta</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
@@ -4818,12 +4826,28 @@
         <translation>Nivel cambiado</translation>
     </message>
     <message>
+        <source>Proposal compared</source>
+        <translation>Propuesta comparada</translation>
+    </message>
+    <message>
         <source>Canary for %1: %2</source>
         <translation>Canario para %1: %2</translation>
     </message>
     <message>
         <source>Risk of %1: %2, not %3 any more. %4</source>
         <translation>Riesgo de %1: %2, ya no %3. %4</translation>
+    </message>
+    <message>
+        <source>Compared with a proposal: no difference in %1 decisions</source>
+        <translation>Comparado con una propuesta: ninguna diferencia en %1 decisiones</translation>
+    </message>
+    <message>
+        <source>A proposal would allow %1 × %2 to %3</source>
+        <translation>Una propuesta permitiría %1 × %2 a %3</translation>
+    </message>
+    <message>
+        <source>A proposal would refuse %1 × %2 to %3</source>
+        <translation>Una propuesta denegaría %1 × %2 a %3</translation>
     </message>
 </context>
 <context>

@@ -2768,6 +2768,10 @@
         <translation>mettre en vigueur la politique&#xa0;:</translation>
     </message>
     <message>
+        <source>compare with proposal:</source>
+        <translation>comparer avec la proposition&#x202f;:</translation>
+    </message>
+    <message>
         <source>acknowledge</source>
         <translation>prendre en compte</translation>
     </message>
@@ -4742,6 +4746,10 @@
         <translation>Règle</translation>
     </message>
     <message>
+        <source>Rule of the proposal</source>
+        <translation>Règle de la proposition</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
@@ -4818,12 +4826,28 @@
         <translation>Niveau changé</translation>
     </message>
     <message>
+        <source>Proposal compared</source>
+        <translation>Proposition comparée</translation>
+    </message>
+    <message>
         <source>Canary for %1: %2</source>
         <translation>Canari pour %1 : %2</translation>
     </message>
     <message>
         <source>Risk of %1: %2, not %3 any more. %4</source>
         <translation>Risque de %1 : %2, et non plus %3. %4</translation>
+    </message>
+    <message>
+        <source>Compared with a proposal: no difference in %1 decisions</source>
+        <translation>Comparé avec une proposition&#x202f;: aucune différence sur %1 décisions</translation>
+    </message>
+    <message>
+        <source>A proposal would allow %1 × %2 to %3</source>
+        <translation>Une proposition autoriserait %1 × %2 à %3</translation>
+    </message>
+    <message>
+        <source>A proposal would refuse %1 × %2 to %3</source>
+        <translation>Une proposition refuserait %1 × %2 à %3</translation>
     </message>
 </context>
 <context>

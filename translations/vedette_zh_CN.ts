@@ -2768,6 +2768,10 @@
         <translation>启用策略：</translation>
     </message>
     <message>
+        <source>compare with proposal:</source>
+        <translation>对比提案：</translation>
+    </message>
+    <message>
         <source>acknowledge</source>
         <translation>确认</translation>
     </message>
@@ -4714,6 +4718,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule of the proposal</source>
+        <translation>提案的规则</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>次数</translation>
     </message>
@@ -4790,12 +4798,28 @@
         <translation>等级已改变</translation>
     </message>
     <message>
+        <source>Proposal compared</source>
+        <translation>已对比提案</translation>
+    </message>
+    <message>
         <source>Canary for %1: %2</source>
         <translation>对 %1 的金丝雀探测：%2</translation>
     </message>
     <message>
         <source>Risk of %1: %2, not %3 any more. %4</source>
         <translation>%1 的风险：%2，不再是%3。%4</translation>
+    </message>
+    <message>
+        <source>Compared with a proposal: no difference in %1 decisions</source>
+        <translation>与提案对比：%1 次判定无差异</translation>
+    </message>
+    <message>
+        <source>A proposal would allow %1 × %2 to %3</source>
+        <translation>提案会允许 %3 进行 %1 次 %2</translation>
+    </message>
+    <message>
+        <source>A proposal would refuse %1 × %2 to %3</source>
+        <translation>提案会拒绝 %3 进行 %1 次 %2</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,34 @@ Told tell(const event::Decision& body) {
                 + (body.count == 1 ? "" : ", " + std::to_string(body.count) + " times")};
 }
 
+Told tell(const event::ShadowCompared& body) {
+    const bool refuses = body.outcome == "allowed";
+    Json keys{{"proposal", toHex(body.proposal)},
+              {"version", body.version},
+              {"compared", body.compared},
+              {"reviewed", body.reviewed},
+              {"count", body.count}};
+    const std::string counted =
+        std::to_string(body.compared + body.reviewed) + " decisions compared with a proposal";
+    if (body.count == 0) return {"shadow", std::move(keys), counted};
+    keys["change"] = refuses ? "breaks" : "opens";
+    keys["again"] = body.again;
+    keys["peer_id"] = name(body.peer);
+    keys["addr"] = body.remote.empty() ? std::string() : body.remote.text();
+    keys["action"] = body.action;
+    keys["resource"] = body.resource;
+    keys["rule"] = body.rule;
+    keys["proposed_rule"] = body.proposed;
+    if (body.who) keys["operator"] = body.who.value;
+    const std::string who = body.who          ? "operator " + std::to_string(body.who.value)
+                          : body.peer.empty() ? (body.remote.empty() ? "many" : body.remote.text())
+                                              : name(body.peer);
+    return {"shadow", std::move(keys),
+            counted + ": it would " + (refuses ? "refuse " : "allow ") + body.action
+                + (body.resource.empty() ? "" : ':' + log::printable(body.resource, 200)) + " of " + who
+                + ", " + std::to_string(body.count) + " times"};
+}
+
 Told tellAny(const event::Body& body) {
     return std::visit([](const auto& one) { return tell(one); }, body);
 }

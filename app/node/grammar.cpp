@@ -9,6 +9,7 @@
 #include "app/node/ledger_command.h"
 #include "app/node/outlet_options.h"
 #include "app/node/policy_command.h"
+#include "app/node/posture_command.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
 
@@ -339,6 +340,7 @@ Grammar makeGrammar() {
          "check FILE | decide | replay FILE | review FILE | sign FILE | publish BUNDLE | blast PEER", 1, 2,
          policyHelp(), policyFlags()},
         {"decisions", "", 0, 0, decisionsHelp(), decisionsFlags()},
+        {"posture", "", 0, 0, postureHelp(), {}},
         {"detect",
          "edges FILE | keys FILE | series FILE | peers FILE | graph FILE",
          2,

@@ -17,6 +17,7 @@
 #include "app/node/lab_command.h"
 #include "app/node/ledger_command.h"
 #include "app/node/policy_command.h"
+#include "app/node/posture_command.h"
 #include "app/node/run_command.h"
 #include "app/node/store_command.h"
 #include "app/node/trust_command.h"
@@ -67,6 +68,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "ceremony") return app::holdCeremony(line, console);
     if (name == "lab") return app::runLab(line, console);
     if (name == "policy") return app::askPolicy(line, console);
+    if (name == "posture") return app::showPosture(line, console);
     if (name == "decisions") return app::showDecisions(line, console);
     if (name == "detect") return app::detectRecorded(line, console);
     if (name == "bench") return app::runBench(line, console);

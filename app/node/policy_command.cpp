@@ -5,6 +5,7 @@
 #include "app/node/policy_publish.h"
 #include "app/node/policy_replay.h"
 #include "app/node/policy_request.h"
+#include "app/node/policy_shadow.h"
 #include "app/node/policy_sign.h"
 #include "app/node/policy_words.h"
 #include "core/base/log.h"
@@ -130,10 +131,12 @@ Result<> dispatch(const config::CommandLine& line, Console& console) {
     if (what == "decide") return decideByPolicy(line, console);
     if (what == "replay") return replayPolicy(line, console);
     if (what == "review") return reviewPolicy(line, console);
+    if (what == "shadow") return shadowPolicy(line, console);
     if (what == "sign") return signPolicy(line, console);
     if (what == "blast") return showBlast(line, console);
-    return Fail{UsageError::BadValue, "There is no 'policy " + log::printable(what, 40)
-                                          + "': use check, decide, replay, review, sign, publish or blast."};
+    return Fail{UsageError::BadValue,
+                "There is no 'policy " + log::printable(what, 40)
+                    + "': use check, decide, replay, review, shadow, sign, publish or blast."};
 }
 
 } // namespace
@@ -152,6 +155,10 @@ std::string_view policyHelp() {
            "replay: what was decided in a data folder, put to FILE: what would break and what would newly be "
            "allowed. review: each rule of FILE with how often it would have decided, and its weaknesses; a "
            "permission that was never used can go without anything that was seen being refused.\n"
+           "shadow: puts FILE, or a bundle, beside the policy of the node that runs with the data folder, or "
+           "will: it decides everything as well and nothing goes by it. Alone it lists what differs so far: "
+           "who, what, by which rules, how often, first and last, and of how many decisions; --stop ends "
+           "it.\n"
            "sign: makes FILE a bundle of --ledger's officers, --out, or adds the signature of --identity to "
            "a "
            "bundle. A node goes by it once the threshold of operators has signed, and by no earlier version "
@@ -185,7 +192,9 @@ std::vector<config::Flag> policyFlags() {
         {"since", FlagKind::Single, "T", "replay, review: decisions from then on, as 2026-01-31T08:15:00Z"},
         {"until", FlagKind::Single, "T", "replay, review: decisions before then"},
         {"query", FlagKind::Single, "Q", "replay, review: only these, as of events"},
-        {"ledger", FlagKind::Single, "FILE", "sign, publish: the key ledger, as keys ledger export wrote it"},
+        {"ledger", FlagKind::Single, "FILE",
+         "sign, publish, and shadow of a bundle: the key ledger, as keys ledger export wrote it"},
+        {"stop", FlagKind::Switch, "", "shadow: compare no more"},
         {"identity", FlagKind::Single, "URI",
          "sign: the officer's key, file:PATH or pkcs11:…; publish: whom peers let in, file:PATH"},
         {"pin-fd", FlagKind::Single, "N", "read the passphrase's or PIN's line from this descriptor"},

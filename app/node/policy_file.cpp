@@ -44,12 +44,16 @@ Result<policy::Document> policyOf(const std::vector<policy::Bundle::File>& texts
     return policy::parsePolicy(sources);
 }
 
-Result<policy::Document> readPolicy(const std::string& path) {
-    const auto texts = VD_TRY(policyTexts(path));
+Result<policy::Document> documentOf(const std::vector<policy::Bundle::File>& texts) {
     if (texts.size() != 1 || !policy::isBundle(viewOf(texts[0].text))) return policyOf(texts);
     const auto entry = VD_TRY(ledger::Entry::decode(viewOf(texts[0].text)));
     const auto bundle = VD_TRY(policy::Bundle::decode(entry.body));
     return bundle.document();
+}
+
+Result<policy::Document> readPolicy(const std::string& path) {
+    const auto texts = VD_TRY(policyTexts(path));
+    return documentOf(texts);
 }
 
 Result<node::PolicyConfig> policyOptions(PolicySource& source, const std::string& path,

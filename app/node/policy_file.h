@@ -22,6 +22,9 @@ namespace vedette::app {
 [[nodiscard]] Result<std::vector<policy::Bundle::File>> policyTexts(const std::string& path);
 [[nodiscard]] Result<policy::Document> policyOf(const std::vector<policy::Bundle::File>& texts);
 
+/// Of texts, or of a bundle as the only one.
+[[nodiscard]] Result<policy::Document> documentOf(const std::vector<policy::Bundle::File>& texts);
+
 /// What a file, a folder or a bundle says; whose signatures a bundle bears is not looked at.
 [[nodiscard]] Result<policy::Document> readPolicy(const std::string& path);
 

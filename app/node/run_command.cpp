@@ -11,10 +11,12 @@
 #include "app/node/outlets.h"
 #include "app/node/policy_file.h"
 #include "app/node/revocation_options.h"
+#include "app/node/shadow_file.h"
 #include "app/node/tier_file.h"
 #include "app/node/token_options.h"
 #include "app/node/verification_options.h"
 #include "core/base/log.h"
+#include "core/base/rfc3339.h"
 #include "core/base/wall_clock.h"
 #include "core/engine/engine.h"
 
@@ -55,14 +57,17 @@ class NodeRun {
 public:
     NodeRun(Console& console, engine::NetworkConfig network, std::vector<codec::Multiaddr> listen,
             const std::vector<codec::Multiaddr>& join, std::vector<node::DhtCommand> published,
-            std::unique_ptr<PolicySource> policy, std::optional<TierFile> tiers)
+            std::unique_ptr<PolicySource> policy, const std::optional<std::filesystem::path>& folder)
         : m_console(console),
           m_network(std::move(network)),
           m_listen(std::move(listen)),
           m_published(std::move(published)),
           m_policy(std::move(policy)),
-          m_tiers(std::move(tiers)),
           m_who(config::localUser()) {
+        if (folder) {
+            m_tiers.emplace(*folder);
+            m_shadow.emplace(*folder);
+        }
         for (const auto& address : join) m_friends.push_back({address});
     }
 
@@ -132,6 +137,37 @@ private:
         for (std::size_t i = 0; i < m_published.size(); ++i) publish(i);
         watchPolicy();
         watchTiers();
+        watchShadow();
+    }
+
+    /// A proposal is compared within a second after it was named.
+    void watchShadow() {
+        if (!m_shadow) return;
+        if (const auto changed = m_shadow->changed(); changed != m_shadowAt) {
+            m_shadowAt = changed;
+            takeShadow();
+        }
+        m_engine->after(kPolicyLook, [this] { watchShadow(); });
+    }
+
+    void takeShadow() {
+        auto found = m_shadow->read();
+        if (!found) return m_console.complain(found.error());
+        std::optional<node::Proposal> proposal;
+        std::string origin;
+        if (const auto& shadow = *found) {
+            auto made = shadow->proposal();
+            if (!made) return m_console.complain(made.error());
+            proposal = *std::move(made);
+            const Shadow::Deed& deed = shadow->ended ? *shadow->ended : shadow->set;
+            origin = "operator " + std::to_string(deed.by.value) + " at " + rfc3339(deed.at);
+        }
+        // One that was ended before we started is no news.
+        if (!proposal && !m_shadowing) return;
+        m_shadowing = proposal.has_value();
+        command(engine::SetShadow{std::move(proposal), std::move(origin)}, [this](const auto& set) {
+            if (!set) m_console.complain(set.error());
+        });
     }
 
     /// What operators decide of peers by hand holds within a second.
@@ -280,6 +316,9 @@ private:
     std::optional<TierFile> m_tiers;        ///< of a node that keeps anything
     std::optional<std::filesystem::file_time_type> m_tiersAt;
     TierFile::Words m_words;
+    std::optional<ShadowFile> m_shadow; ///< likewise
+    std::optional<std::filesystem::file_time_type> m_shadowAt;
+    bool m_shadowing = false;
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;
     std::size_t m_opening = 0; ///< listeners not yet open
@@ -330,6 +369,13 @@ std::string takeBundles(node::NodeConfig& node, const PolicySource& source, cons
     return path;
 }
 
+std::optional<node::Proposal> proposalIn(const std::filesystem::path& folder) {
+    auto found = ShadowFile(folder).read();
+    if (!found || !*found) return std::nullopt;
+    auto proposal = (*found)->proposal();
+    return proposal ? *std::move(proposal) : std::nullopt;
+}
+
 Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& console) {
     NodeOptions options = VD_TRY(NodeOptions::of(line));
     auto listen = VD_TRY(addressesOf(line, "listen"));
@@ -367,6 +413,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
             *path, ledger, folder ? folder->path() / "policy.cbor" : std::filesystem::path());
         options.assembly.node.policy = VD_TRY(policyOptions(*policy, *path, ledger, config::localUser()));
         bundleFile = takeBundles(options.assembly.node, *policy, *path, ledger.get());
+        // From the first decision on; what is wrong with it is told, and put on record, once we have joined.
+        if (folder) options.assembly.node.policy->shadow = proposalIn(folder->path());
     }
     const std::string revocationsFile =
         revocations && folder ? revocationsFileIn(folder->path()).string() : std::string();
@@ -396,7 +444,7 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
                                   revocationsFile,
                                   bundleFile};
     NodeRun run(console, std::move(network), std::move(listen), join, std::move(published), std::move(policy),
-                folder ? std::optional(TierFile(folder->path())) : std::nullopt);
+                folder ? std::optional(folder->path()) : std::nullopt);
     std::unique_ptr<Outlets> outlets;
     if (outletsAsked.any()) {
         outlets = VD_TRY(Outlets::open(std::move(outletsAsked),

@@ -3,12 +3,16 @@
 #include "core/base/log.h"
 #include "core/store/database.h"
 
+#include <linux/landlock.h>
+#include <sys/syscall.h>
 #include <sys/timex.h>
 #include <sys/utsname.h>
+#include <unistd.h>
 
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <optional>
 
 namespace vedette::app {
 
@@ -19,6 +23,14 @@ std::string firstLine(const char* path) {
     std::string line;
     std::getline(file, line);
     return log::printable(line, 80);
+}
+
+/// In microseconds at most; nothing when nobody keeps it right.
+std::optional<long> errorOfClock() {
+    timex state{};
+    const int answer = ::adjtimex(&state);
+    if (answer < 0 || answer == TIME_ERROR || (state.status & STA_UNSYNC) != 0) return std::nullopt;
+    return state.maxerror;
 }
 
 } // namespace
@@ -51,12 +63,19 @@ std::string systemRelease() {
     return out;
 }
 
+bool clockIsKept() {
+    return errorOfClock().has_value();
+}
+
+int landlockVersion() {
+    const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    return version > 0 ? static_cast<int>(version) : 0;
+}
+
 std::string kernelClock() {
-    timex state{};
-    const int answer = ::adjtimex(&state);
-    const bool kept = answer >= 0 && answer != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
+    const auto error = errorOfClock();
     return "kernel: " + firstLine("/sys/devices/system/clocksource/clocksource0/current_clocksource")
-         + (kept ? ", kept right to " + std::to_string(state.maxerror) + " us" : ", kept right by nothing");
+         + (error ? ", kept right to " + std::to_string(*error) + " us" : ", kept right by nothing");
 }
 
 } // namespace vedette::app

@@ -1,4 +1,4 @@
-/// What the first record of a ceremony says of the computer that it is held with.
+/// What the first record of a ceremony, and an audit, say of the computer that we run on.
 #pragma once
 
 #include "core/ceremony/record.h"
@@ -13,6 +13,10 @@ namespace vedette::app {
 [[nodiscard]] Result<ceremony::Digest> hashOfProgram();
 /// Release of the kernel and of the system.
 [[nodiscard]] std::string systemRelease();
+/// Whether something keeps the kernel's clock right.
+[[nodiscard]] bool clockIsKept();
+/// Version of the kernel's Landlock interface; 0: it has none.
+[[nodiscard]] int landlockVersion();
 /// Where the kernel's clock comes from, and whether something keeps it right.
 [[nodiscard]] std::string kernelClock();
 

@@ -1,13 +1,10 @@
 #include "app/node/tier_file.h"
 
 #include "app/config/command_line.h"
+#include "app/node/file_turn.h"
 #include "core/base/log.h"
 #include "core/base/rfc3339.h"
 #include "core/store/whole_file.h"
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <system_error>
 #include <utility>
@@ -17,30 +14,6 @@ namespace vedette::app {
 namespace {
 
 constexpr std::size_t kMostBytes = 16 << 20;
-
-/// Held by whoever writes, from reading to writing.
-class Turn {
-public:
-    explicit Turn(const std::filesystem::path& beside)
-        : m_file(::open((beside.string() + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
-        if (m_file >= 0 && ::flock(m_file, LOCK_EX) != 0) {
-            ::close(m_file);
-            m_file = -1;
-        }
-    }
-
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-
-    ~Turn() {
-        if (m_file >= 0) ::close(m_file);
-    }
-
-    [[nodiscard]] bool held() const noexcept { return m_file >= 0; }
-
-private:
-    int m_file;
-};
 
 std::optional<TierWord> wordOf(const Json& row) {
     const auto text = [&](const char* key) {
@@ -107,8 +80,7 @@ Result<TierFile::Words> TierFile::read(WallTime now) const {
 
 Result<bool> TierFile::set(const codec::PeerId& peer, const std::optional<TierWord>& word,
                            WallTime now) const {
-    const Turn turn(m_path);
-    if (!turn.held()) return Fail{store::StoreError::CannotOpen, m_path.string()};
+    const auto turn = VD_TRY(FileTurn::take(m_path));
     Words words = VD_TRY(read(now));
     const bool had = words.erase(peer) > 0;
     if (!word && !had) return false;

@@ -70,7 +70,8 @@ std::string_view actionName(const Action& action) noexcept {
                                                                                       "act_on_token",
                                                                                       "act_on_alert",
                                                                                       "set_policy",
-                                                                                      "set_tier"};
+                                                                                      "set_tier",
+                                                                                      "set_shadow"};
     // In the order of ActOnToken::Deed.
     static constexpr std::array<std::string_view, 6> kDeeds{"initialize_token", "set_pin",   "generate_key",
                                                             "destroy_key",      "test_sign", "attest_key"};
@@ -124,6 +125,12 @@ std::string subjectOf(const Action& action) {
                           [](const AlertAction& act) { return subjectOfDeed(act); },
                           [](const SetPolicy& set) {
                               return "version " + std::to_string(set.policy ? set.policy->version() : 0);
+                          },
+                          [](const SetShadow& set) {
+                              const std::string by = set.origin.empty() ? "" : ", " + set.origin;
+                              if (!set.proposal) return "none" + by;
+                              return "version " + std::to_string(set.proposal->policy->version())
+                                   + ", sha256 " + toHex(set.proposal->id) + by;
                           },
                           [](const SetTier& set) {
                               if (!set.word) return set.peer.text() + " by its score";
@@ -181,6 +188,7 @@ std::optional<Action> inverseOf(const Action& action, const Reply& reply) {
                               return inverse ? Inverse(*std::move(inverse)) : Inverse();
                           },
                           [](const SetPolicy&) -> Inverse { return std::nullopt; },
+                          [](const SetShadow&) -> Inverse { return std::nullopt; },
                           [&](const SetTier& set) -> Inverse {
                               const auto* done = std::get_if<TierSet>(&body);
                               return done == nullptr ? Inverse() : SetTier{set.peer, done->before};

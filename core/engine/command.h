@@ -138,6 +138,12 @@ struct SetPolicy {
     Bytes bundle{};                               ///< that it is of, for others; empty: text
 };
 
+/// A proposal is asked beside the policy, whose differences are events (node/shadow_log.h); nothing: none is.
+struct SetShadow {
+    std::optional<node::Proposal> proposal;
+    std::string origin{}; ///< who wants it since when, for the record
+};
+
 /// How a peer is verified until then, whatever its score (trust/verifier.h); nothing takes it back. In place
 /// of an earlier word on the same peer.
 struct SetTier {
@@ -145,10 +151,10 @@ struct SetTier {
     std::optional<trust::Word> word;
 };
 
-using Action =
-    std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect, Keep, Release,
-                 RunTask, RotateKeys, LookUp, StopPublishing, Subscribe, Unsubscribe, Publish, BlockPeer,
-                 UnblockPeer, Examine, EndExamination, ActOnToken, AlertAction, SetPolicy, SetTier>;
+using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Dial, DialPeer, Disconnect,
+                            Keep, Release, RunTask, RotateKeys, LookUp, StopPublishing, Subscribe,
+                            Unsubscribe, Publish, BlockPeer, UnblockPeer, Examine, EndExamination, ActOnToken,
+                            AlertAction, SetPolicy, SetTier, SetShadow>;
 
 struct Command {
     CommandId id; ///< chosen by the sender: not zero, not used before in this run
@@ -177,8 +183,9 @@ struct Command {
 /// new connection is another one, its streams are lost and the peer may refuse), RunTask, Examine and a
 /// LookUp that asks (they left nothing behind), EndExamination, ActOnToken (it happened elsewhere),
 /// DissolveIncident,
-/// StopPublishing (the value is forgotten), Publish (it is read), RotateKeys (the old keys are wiped) and
-/// SetPolicy (what it cut stays cut; the policy before it is set anew, under a later version).
+/// StopPublishing (the value is forgotten), Publish (it is read), RotateKeys (the old keys are wiped),
+/// SetPolicy (what it cut stays cut; the policy before it is set anew, under a later version) and SetShadow
+/// (it changed nothing).
 [[nodiscard]] std::optional<Action> inverseOf(const Action& action, const Reply& reply);
 
 } // namespace vedette::engine

@@ -111,6 +111,7 @@ struct Engine::Impl {
     [[nodiscard]] Outcome act(Running& running, Membership& in, const BlockPeer& block);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const UnblockPeer& unblock);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const SetPolicy& set);
+    [[nodiscard]] Outcome act(Running& running, Membership& in, const SetShadow& set);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const SetTier& set);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const Examine& examine);
     [[nodiscard]] Outcome act(Running& running, Membership& in, const EndExamination& end);

@@ -51,6 +51,12 @@ Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetPolic
     return ReplyBody(Settled{});
 }
 
+Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetShadow& set) {
+    if (auto done = in.node->setShadow(set.proposal, driver->now()); !done)
+        return Fail{std::move(done).error()};
+    return ReplyBody(Settled{});
+}
+
 Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const SetTier& set) {
     auto before = in.node->decideTier(set.peer, set.word, driver->now());
     if (!before) return Fail{std::move(before).error()};

@@ -18,7 +18,8 @@ Kind kindOf(const Body& body) noexcept {
         Kind::MeshChanged,       Kind::SubscriptionChanged, Kind::ScoreChanged,
         Kind::DelegationLearned, Kind::TaskEnded,           Kind::IdentityAway,
         Kind::IdentityBack,      Kind::AlertRaised,         Kind::AlertChanged,
-        Kind::Decision,          Kind::CanaryEnded,         Kind::TierChanged};
+        Kind::Decision,          Kind::CanaryEnded,         Kind::TierChanged,
+        Kind::ShadowCompared};
     return kKinds[body.index()];
 }
 
@@ -64,6 +65,7 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::Decision: return "decision";
     case Kind::CanaryEnded: return "canary_ended";
     case Kind::TierChanged: return "tier_changed";
+    case Kind::ShadowCompared: return "shadow_compared";
     }
     return "unknown";
 }

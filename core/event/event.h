@@ -63,6 +63,7 @@ enum class Kind : std::uint16_t {
     Decision = 48,
     CanaryEnded = 49,
     TierChanged = 50,
+    ShadowCompared = 51,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -433,13 +434,35 @@ struct TierChanged {
     friend bool operator==(const TierChanged&, const TierChanged&) = default;
 };
 
-using Body = std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified,
-                          PeerViolated, Refused, PingMeasured, CredentialsRotated, OperatorActed,
-                          StreamViolated, RecordingStarted, RecordingEnded, ClockStepped, StoreTroubled,
-                          RoutingChanged, LookupEnded, RecordStored, BootstrapCompared, PeerDiscovered,
-                          PeerMisbehaved, MessageDelivered, MessageRefused, MessagePublished, MeshChanged,
-                          SubscriptionChanged, ScoreChanged, DelegationLearned, TaskEnded, IdentityAway,
-                          IdentityBack, AlertRaised, AlertChanged, Decision, CanaryEnded, TierChanged>;
+/// A proposed policy is asked beside the one that rules, and changes nothing: what was compared since this
+/// was told last, and one decision, or equal ones, on which the two differ. An empty outcome: none did. With
+/// an outcome and no action: many that are not told apart.
+struct ShadowCompared {
+    Bytes proposal;             ///< which one: the SHA-256 of what it is made of
+    std::uint64_t version = 0;  ///< of the proposal
+    std::uint64_t compared = 0; ///< attempts, those that differ among them
+    std::uint64_t reviewed = 0; ///< the same of what was open and was asked again
+    codec::PeerId peer;         ///< from here on as in Decision
+    codec::Multiaddr remote;
+    OperatorId who;
+    std::string action;
+    std::string resource;
+    std::string outcome;  ///< by the policy that rules: "allowed" or "refused"; the proposal says the other
+    std::string rule;     ///< that ruled
+    std::string proposed; ///< what the proposal goes by, in the same words
+    std::uint64_t count = 0;
+    bool again = false; ///< of what is open; of one connection told once while it lasts
+    friend bool operator==(const ShadowCompared&, const ShadowCompared&) = default;
+};
+
+using Body =
+    std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
+                 Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
+                 RecordingEnded, ClockStepped, StoreTroubled, RoutingChanged, LookupEnded, RecordStored,
+                 BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
+                 MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned,
+                 TaskEnded, IdentityAway, IdentityBack, AlertRaised, AlertChanged, Decision, CanaryEnded,
+                 TierChanged, ShadowCompared>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

@@ -193,6 +193,12 @@ void visit(Fields& f, B& b, std::type_identity<TierChanged>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<ShadowCompared>) {
+    f(b.proposal, b.version, b.compared, b.reviewed, b.peer, b.remote, b.who, b.action, b.resource, b.outcome,
+      b.rule, b.proposed, b.count, b.again);
+}
+
+template <class Fields, class B>
 void visitFields(Fields& fields, B& body) {
     visit(fields, body, std::type_identity<std::remove_const_t<B>>());
 }

@@ -132,6 +132,13 @@ Result<> Node::setPolicy(std::shared_ptr<const policy::Policy> policy, Instant n
     return {};
 }
 
+Result<> Node::setShadow(std::optional<Proposal> proposal, Instant now) {
+    if (!m_impl->law) return Fail{NodeError::NoPolicy};
+    m_impl->law->shadow(std::move(proposal));
+    m_impl->reconsider(now);
+    return {};
+}
+
 Result<> Node::know(const codec::PeerId& peer, PeerFacts facts, Instant now) {
     if (!m_impl->law) return Fail{NodeError::NoPolicy};
     if (m_impl->law->know(peer, std::move(facts))) m_impl->reconsider(now);

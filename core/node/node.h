@@ -88,6 +88,9 @@ public:
     [[nodiscard]] BundleHost* bundles() noexcept;
     /// NodeError::NoPolicy without one. What is open is decided anew, and ends where it is refused now.
     [[nodiscard]] Result<> setPolicy(std::shared_ptr<const policy::Policy> policy, Instant now);
+    /// Asked beside the policy from now on, in place of an earlier one; nothing: none is. What is open is put
+    /// to it at once. Nothing is refused for it. NodeError::NoPolicy where there is nothing to be beside.
+    [[nodiscard]] Result<> setShadow(std::optional<Proposal> proposal, Instant now);
     /// What is known of a peer from elsewhere, for the policy; what is open is decided anew if it is news.
     [[nodiscard]] Result<> know(const codec::PeerId& peer, PeerFacts facts, Instant now);
     [[nodiscard]] Result<> setIncident(unsigned level, Instant now);

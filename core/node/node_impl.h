@@ -115,6 +115,7 @@ struct Node::Impl {
                      / static_cast<double>(config.swarm.limits.systemConnections));
         lawAt = law->changesAfter(now);
         lookedAt = now;
+        law->beginReview();
         swarm.reconsider(now);
         if (gossip) gossip->reconsider(now);
     }
@@ -388,6 +389,7 @@ struct Node::Impl {
         }
         if (!law) return;
         while (auto decision = law->poll()) happened(*std::move(decision), now);
+        while (auto told = law->pollShadow()) happened(*std::move(told), now);
     }
 
     void takeLocalOutputs(Instant now) {

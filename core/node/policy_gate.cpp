@@ -7,6 +7,7 @@
 #include "core/protocols/identify/identify.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vedette::node {
 
@@ -64,7 +65,39 @@ PolicyGate::PolicyGate(PolicyConfig config, const codec::PeerId& self, const Tim
       m_timeline(timeline),
       m_door(door),
       m_inner(inner),
-      m_log(m_config.allowsPerSecond) {}
+      m_log(m_config.allowsPerSecond) {
+    shadow(std::exchange(m_config.shadow, std::nullopt));
+}
+
+void PolicyGate::shadow(std::optional<Proposal> proposal) {
+    if (proposal && m_config.shadow && proposal->id == m_config.shadow->id) return;
+    m_config.shadow = std::move(proposal);
+    if (m_config.shadow) {
+        m_differences.begin(m_config.shadow->id, m_config.shadow->policy->version());
+    } else {
+        m_differences.begin({}, 0);
+    }
+}
+
+std::optional<Instant> PolicyGate::deadline() const noexcept {
+    const auto first = m_log.deadline();
+    const auto second = m_differences.deadline();
+    return first && second ? std::min(*first, *second) : first ? first : second;
+}
+
+void PolicyGate::wake(Instant now) {
+    m_log.tellDue(now);
+    m_differences.tellDue(now);
+}
+
+void PolicyGate::tellAll() {
+    m_log.tellAll();
+    m_differences.tellAll();
+}
+
+bool PolicyGate::asksFor(Fact fact) const noexcept {
+    return policy().asksFor(fact) || (m_config.shadow && m_config.shadow->policy->asksFor(fact));
+}
 
 std::optional<std::string> PolicyGate::revokedState(const codec::PeerId& peer, Instant now) const {
     if (m_door == nullptr) return std::nullopt;
@@ -107,6 +140,12 @@ void PolicyGate::tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now,
 }
 
 policy::Request PolicyGate::questionOf(const swarm::GateRequest& request, Instant now) const {
+    policy::Request out = bareQuestionOf(request, now);
+    out.facts = policy().placed(std::move(out.facts));
+    return out;
+}
+
+policy::Request PolicyGate::bareQuestionOf(const swarm::GateRequest& request, Instant now) const {
     policy::Request out;
     out.action = policyActionOf(request);
     out.at = m_timeline.wall(now);
@@ -130,11 +169,10 @@ policy::Request PolicyGate::questionOf(const swarm::GateRequest& request, Instan
         out.facts.set(Fact::SessionAge, std::chrono::duration<double>(age).count());
     }
     policy::tellTheTime(out);
-    out.facts = policy().placed(std::move(out.facts));
     return out;
 }
 
-bool PolicyGate::isExchange(const policy::Request& question) const {
+bool PolicyGate::isExchange(const policy::Policy& policy, const policy::Request& question) const {
     if (!m_config.exchange) return false;
     const std::string& what = question.resource;
     switch (question.action) {
@@ -146,7 +184,7 @@ bool PolicyGate::isExchange(const policy::Request& question) const {
     case policy::Action::Subscribe: return what == bundle::kTopic;
     default: break;
     }
-    const policy::Document& document = policy().document();
+    const policy::Document& document = policy.document();
     const bool idle = document.version == 0 || (document.staleFrom && question.at >= *document.staleFrom);
     if (!idle) return false;
     switch (question.action) {
@@ -167,21 +205,31 @@ swarm::Verdict PolicyGate::judge(const swarm::GateRequest& request, Instant now)
     return decide(request, nullptr, now);
 }
 
+PolicyGate::Ruling PolicyGate::rulingOf(const policy::Policy& policy, const policy::Request& question) const {
+    Ruling out{policy.decideAsAsked(question), std::string(kNoRule)};
+    if (out.decision.rule != nullptr) {
+        out.name = std::string(kRulePrefix) + out.decision.rule->id;
+    } else if (out.decision.allowed) {
+        out.name.clear(); // it is no more than not refused: it is not known yet who asks
+    } else if (isExchange(policy, question)) {
+        out.decision.allowed = true;
+        out.name = kExchangeRule;
+    }
+    return out;
+}
+
 swarm::Verdict PolicyGate::decide(const swarm::GateRequest& request, swarm::Gate* inner, Instant now) {
     const std::uint64_t began = m_config.nanoseconds ? m_config.nanoseconds() : 0;
-    const policy::Request question = questionOf(request, now);
     const bool ownCall = request.action == swarm::Action::Administer && m_config.owner
                       && request.subject.operatorId == m_config.owner;
-    policy::Decision decision = ownCall ? policy::Decision{true, nullptr} : policy().decideAsAsked(question);
+    policy::Request question = bareQuestionOf(request, now);
+    std::optional<policy::Request> asProposed;
+    if (m_config.shadow && !ownCall) asProposed = question;
+    question.facts = policy().placed(std::move(question.facts));
+    const Ruling ruling = ownCall ? Ruling{{true, nullptr}, {}} : rulingOf(policy(), question);
     swarm::Verdict verdict = swarm::Allow{};
-    std::string rule =
-        decision.rule != nullptr ? std::string(kRulePrefix) + decision.rule->id : std::string();
-    if (!decision.allowed && decision.rule == nullptr && isExchange(question)) {
-        decision.allowed = true;
-        rule = kExchangeRule;
-    }
-    if (!decision.allowed) {
-        if (decision.rule == nullptr) rule = kNoRule;
+    std::string rule = ruling.name;
+    if (!ruling.decision.allowed) {
         verdict = swarm::Refuse{rule, swarm::Refuse::Manner::NotServed};
     } else if (inner != nullptr) {
         verdict = inner->ask(request, now);
@@ -189,40 +237,68 @@ swarm::Verdict PolicyGate::decide(const swarm::GateRequest& request, swarm::Gate
     }
     const bool refused = std::holds_alternative<swarm::Refuse>(verdict);
     const bool again = request.context.occasion == swarm::Occasion::Again;
-    if (again && !refused) return verdict;
     if (!again) ++m_decided;
-
-    event::Decision brief;
-    brief.peer = request.subject.peer;
-    brief.remote = request.subject.address;
-    brief.connection = request.context.connection;
-    brief.who = request.subject.operatorId;
-    brief.action = policy::actionName(question.action);
-    brief.resource = question.resource;
-    brief.outcome = refused ? "refused" : std::holds_alternative<swarm::Allow>(verdict) ? "allowed" : "asked";
-    brief.rule = std::move(rule);
-    brief.version = policy().version();
-    brief.again = again;
-    m_log.note(brief, now, [&] {
-        brief.facts = policy::linesOf(question.facts);
-        if (decision.rule != nullptr) brief.used = factNames(*decision.rule);
-        if (m_config.nanoseconds) brief.took = Duration(m_config.nanoseconds() - began);
-        return std::move(brief);
-    });
+    if (!again || refused) {
+        event::Decision brief;
+        brief.peer = request.subject.peer;
+        brief.remote = request.subject.address;
+        brief.connection = request.context.connection;
+        brief.who = request.subject.operatorId;
+        brief.action = policy::actionName(question.action);
+        brief.resource = question.resource;
+        brief.outcome = refused                                       ? "refused"
+                      : std::holds_alternative<swarm::Allow>(verdict) ? "allowed"
+                                                                      : "asked";
+        brief.rule = std::move(rule);
+        brief.version = policy().version();
+        brief.again = again;
+        m_log.note(brief, now, [&] {
+            brief.facts = policy::linesOf(question.facts);
+            if (ruling.decision.rule != nullptr) brief.used = factNames(*ruling.decision.rule);
+            if (m_config.nanoseconds) brief.took = Duration(m_config.nanoseconds() - began);
+            return std::move(brief);
+        });
+    }
+    if (asProposed) compare(request, *std::move(asProposed), ruling, !refused, now);
     return verdict;
+}
+
+void PolicyGate::compare(const swarm::GateRequest& request, policy::Request question, const Ruling& ruling,
+                         bool passed, Instant now) {
+    const policy::Policy& proposal = *m_config.shadow->policy;
+    question.facts = proposal.placed(std::move(question.facts));
+    const Ruling proposed = rulingOf(proposal, question);
+    const bool was = ruling.decision.allowed;
+    // What a gate behind refuses is refused whatever the proposal says.
+    if (proposed.decision.allowed == was || (was && !passed))
+        return m_differences.agreed(request.context.occasion, now);
+    event::ShadowCompared what;
+    what.peer = request.subject.peer;
+    what.remote = request.subject.address;
+    what.who = request.subject.operatorId;
+    what.action = policy::actionName(question.action);
+    what.resource = std::move(question.resource);
+    what.outcome = was ? "allowed" : "refused";
+    what.rule = ruling.name;
+    what.proposed = proposed.name;
+    m_differences.differed(std::move(what), request.context, now);
 }
 
 Instant PolicyGate::changesAfter(Instant now) const {
     constexpr Duration kLook = std::chrono::seconds(1); // at what changes all the time
     Instant next = Instant::max();
-    if (policy().asksFor(Fact::Load) || policy().asksFor(Fact::SessionAge)) next = now + kLook;
+    if (asksFor(Fact::Load) || asksFor(Fact::SessionAge)) next = now + kLook;
     const WallTime wall = m_timeline.wall(now);
-    if (const auto at = policy().changesAfter(wall)) {
+    const auto heed = [&](const policy::Policy& one) {
+        const auto at = one.changesAfter(wall);
+        if (!at) return;
         // A time so far off that it does not fit comes when the program was started anew long since.
         constexpr std::int64_t kFar = std::int64_t{365} * 24 * 3600 * 1000;
         const auto left = std::chrono::milliseconds(std::min(at->ms - wall.ms, kFar));
         next = std::min(next, now + left);
-    }
+    };
+    heed(policy());
+    if (m_config.shadow) heed(*m_config.shadow->policy);
     return next;
 }
 

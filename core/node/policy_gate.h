@@ -17,13 +17,16 @@
 ///                      who can take the policy away is not bound by it.
 ///
 /// `who` is always the other side, `to` is ourselves. Every decision becomes a record (decision_log.h); of
-/// what is asked again only what is refused. Belongs to the engine's thread. Bounds: kMaxKnown peers whose
-/// facts are told by the owner, what one second brings of records.
+/// what is asked again only what is refused. A proposal beside the policy is asked the same on the same
+/// facts, and where it would decide otherwise that becomes a record (shadow_log.h); nobody is refused or let
+/// in for it. Belongs to the engine's thread. Bounds: kMaxKnown peers whose facts are told by the owner, what
+/// one second brings of records.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/node/decision_log.h"
 #include "core/node/revocation_gate.h"
+#include "core/node/shadow_log.h"
 #include "core/policy/policy.h"
 #include "core/swarm/gate.h"
 #include "core/trust/verifier.h"
@@ -62,8 +65,15 @@ struct KeyFacts {
     bool attested = false;
 };
 
+/// A policy that may come to rule.
+struct Proposal {
+    std::shared_ptr<const policy::Policy> policy; ///< never null
+    Bytes id;                                     ///< the SHA-256 of what it is made of
+};
+
 struct PolicyConfig {
     std::shared_ptr<const policy::Policy> policy; ///< never null
+    std::optional<Proposal> shadow{};
     /// Nothing for a key that stands in no ledger.
     std::function<std::optional<KeyFacts>(const codec::PeerId&, WallTime)> ledger{};
     OperatorId owner{};                         ///< whose call this is
@@ -91,14 +101,18 @@ public:
 
     [[nodiscard]] std::optional<event::Decision> poll() { return m_log.poll(); }
 
-    [[nodiscard]] std::optional<Instant> deadline() const noexcept { return m_log.deadline(); }
+    [[nodiscard]] std::optional<event::ShadowCompared> pollShadow() { return m_differences.poll(); }
 
-    void wake(Instant now) { m_log.tellDue(now); }
-
+    [[nodiscard]] std::optional<Instant> deadline() const noexcept;
+    void wake(Instant now);
     /// What was counted and not yet told.
-    void tellAll() { m_log.tellAll(); }
+    void tellAll();
 
-    /// From when on the same question may get another answer although nothing is said to change.
+    /// What is open is about to be asked again, all of it.
+    void beginReview() { m_differences.beginReview(); }
+
+    /// From when on the same question may get another answer although nothing is said to change, here or from
+    /// the proposal.
     [[nodiscard]] Instant changesAfter(Instant now) const;
 
     /// So many were made in all, but for those that were asked again.
@@ -111,15 +125,18 @@ public:
 
     void replace(std::shared_ptr<const policy::Policy> policy) { m_config.policy = std::move(policy); }
 
+    /// In place of an earlier one; what was counted of that is told. The same one goes on counting.
+    void shadow(std::optional<Proposal> proposal);
+
     /// False when it changes nothing, or there is no room for another peer.
     bool know(const codec::PeerId& peer, PeerFacts facts);
 
     /// Whose word on tiers and scores counts before what is told by know(); must outlive it.
     void consult(const trust::Verifier* verifier) noexcept { m_verifier = verifier; }
 
-    /// Whether the policy has a rule about tiers or scores.
+    /// Whether the policy or the proposal has a rule about tiers or scores.
     [[nodiscard]] bool asksOfReputation() const noexcept {
-        return policy().asksFor(policy::Fact::Tier) || policy().asksFor(policy::Fact::Score);
+        return asksFor(policy::Fact::Tier) || asksFor(policy::Fact::Score);
     }
 
     void setLoad(double load) noexcept { m_load = load; }
@@ -129,8 +146,21 @@ public:
     void restamp(const Timeline& timeline) { m_timeline = timeline; }
 
 private:
+    /// What a policy, and that bundles must come, say together.
+    struct Ruling {
+        policy::Decision decision;
+        std::string name; ///< "rule." and its id, kNoRule or kExchangeRule
+    };
+
     [[nodiscard]] swarm::Verdict decide(const swarm::GateRequest& request, swarm::Gate* inner, Instant now);
-    [[nodiscard]] bool isExchange(const policy::Request& question) const;
+    [[nodiscard]] Ruling rulingOf(const policy::Policy& policy, const policy::Request& question) const;
+    /// `passed`: the gates behind did not refuse it.
+    void compare(const swarm::GateRequest& request, policy::Request question, const Ruling& ruling,
+                 bool passed, Instant now);
+    /// Without the segments that a policy gives.
+    [[nodiscard]] policy::Request bareQuestionOf(const swarm::GateRequest& request, Instant now) const;
+    [[nodiscard]] bool isExchange(const policy::Policy& policy, const policy::Request& question) const;
+    [[nodiscard]] bool asksFor(policy::Fact fact) const noexcept;
     void tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now, policy::Facts& facts) const;
     [[nodiscard]] std::optional<std::string> revokedState(const codec::PeerId& peer, Instant now) const;
 
@@ -142,6 +172,7 @@ private:
     const trust::Verifier* m_verifier = nullptr;
     std::unordered_map<codec::PeerId, PeerFacts> m_known;
     DecisionLog m_log;
+    ShadowLog m_differences;
     std::uint64_t m_decided = 0;
     double m_load = 0;
     unsigned m_incident = 0;

@@ -71,6 +71,7 @@ constexpr std::array kKinds{
     KindName{event::Kind::Decision, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Decision")},
     KindName{event::Kind::CanaryEnded, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Canary ended")},
     KindName{event::Kind::TierChanged, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Tier changed")},
+    KindName{event::Kind::ShadowCompared, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Proposal compared")},
 };
 
 QString say(const char* source) {
@@ -284,6 +285,19 @@ public:
             .arg(who(b.peer), shortWord(b.after), shortWord(b.before), codeSentence(b.reason));
     }
 
+    QString operator()(const event::ShadowCompared& b) const {
+        if (b.count == 0) {
+            return tr("Compared with a proposal: no difference in %1 decisions")
+                .arg(figures::count(b.compared + b.reviewed));
+        }
+        const QString what = shown(b.resource.empty() ? b.action : b.action + ' ' + b.resource);
+        const QString whom =
+            b.peer.empty() && !b.remote.empty() ? isolated(addressText(b.remote)) : who(b.peer);
+        return (b.outcome == "refused" ? tr("A proposal would allow %1 × %2 to %3")
+                                       : tr("A proposal would refuse %1 × %2 to %3"))
+            .arg(figures::count(b.count), what, whom);
+    }
+
 private:
     [[nodiscard]] QString who(const codec::PeerId& peer) const {
         if (peer.empty()) return tr("somebody");
@@ -400,6 +414,15 @@ QList<std::pair<QString, QString>> factsOf(const event::Event& event) {
                        text(Teller::tr("Subject"), b.resource);
                        text(Teller::tr("Outcome"), b.outcome);
                        text(Teller::tr("Rule"), b.rule);
+                       facts.append({Teller::tr("Count"), figures::count(b.count)});
+                   },
+                   [&](const event::ShadowCompared& b) {
+                       if (!b.remote.empty()) facts.append({Teller::tr("Address"), addressText(b.remote)});
+                       text(Teller::tr("Action"), b.action);
+                       text(Teller::tr("Subject"), b.resource);
+                       text(Teller::tr("Outcome"), b.outcome);
+                       text(Teller::tr("Rule"), b.rule);
+                       text(Teller::tr("Rule of the proposal"), b.proposed);
                        facts.append({Teller::tr("Count"), figures::count(b.count)});
                    },
                    [&](const event::OperatorActed& b) {

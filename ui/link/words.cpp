@@ -47,6 +47,7 @@ constexpr std::array kActions{
     Name{"attest_key", QT_TRANSLATE_NOOP("vedette::ui::Actions", "have the device prove")},
     Name{"set_tier", QT_TRANSLATE_NOOP("vedette::ui::Actions", "set the tier of")},
     Name{"set_policy", QT_TRANSLATE_NOOP("vedette::ui::Actions", "put policy in force:")},
+    Name{"set_shadow", QT_TRANSLATE_NOOP("vedette::ui::Actions", "compare with proposal:")},
     Name{"acknowledge_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "acknowledge")},
     Name{"reopen_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "open again")},
     Name{"close_alert", QT_TRANSLATE_NOOP("vedette::ui::Actions", "close")},

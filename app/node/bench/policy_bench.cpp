@@ -1,13 +1,16 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
 #include "core/base/random.h"
+#include "core/node/policy_gate.h"
 #include "core/policy/blast.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <memory>
 #include <string>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace vedette::app {
@@ -19,6 +22,7 @@ using policy::Condition;
 using policy::Fact;
 
 constexpr int kDecisions = 1'000'000;
+constexpr int kGateDecisions = 200'000;
 constexpr std::size_t kRequests = 10'000;
 
 /// A fleet in segments of some hundred rules each: who may ask what of whom, and some that may not.
@@ -174,6 +178,46 @@ Result<> benchBlast(const BenchPlan& plan, Random& random, Console& console) {
     return {};
 }
 
+/// What each decision of a node costs with a proposal beside its policy; the floor is without one.
+Result<> benchShadow(const BenchPlan& plan, Random& random, std::size_t& sink, Console& console) {
+    constexpr std::size_t kRules = 1000;
+    constexpr std::size_t kPeers = 1000;
+    const RuledFleet fleet(kRules, random);
+    const auto policy =
+        std::make_shared<const policy::Policy>(policy::Policy::compile(fleet.policy.document()));
+    std::vector<swarm::GateRequest> requests(kPeers);
+    for (swarm::GateRequest& request : requests) {
+        Bytes key(36);
+        random.fill(key);
+        request.subject.peer = codec::PeerId::ofEncodedKey(key);
+        request.subject.address = *codec::Multiaddr::ofTcp("10.1.2.3", 4001);
+        request.action = swarm::Action::OpenInbound;
+        request.resource = fleet.requests[random.below(kRequests)].resource;
+    }
+    const int decisions = plan.scaled(kGateDecisions);
+    std::vector<double> times;
+    std::vector<double> floors;
+    for (int round = 0; round < plan.rounds; ++round) {
+        for (const bool beside : {false, true}) {
+            node::PolicyConfig config;
+            config.policy = policy;
+            if (beside) config.shadow = node::Proposal{policy, Bytes{1}};
+            node::PolicyGate gate(std::move(config), requests.front().subject.peer, {}, nullptr, nullptr);
+            const double begin = cpuSeconds();
+            for (int i = 0; i < decisions; ++i) {
+                const auto& request = requests[static_cast<std::size_t>(i) % kPeers];
+                const Instant now{std::chrono::microseconds(i)};
+                sink += std::holds_alternative<swarm::Refuse>(gate.judge(request, now)) ? 1U : 0U;
+                while (gate.poll()) ++sink;
+                while (gate.pollShadow()) ++sink;
+            }
+            (beside ? times : floors).push_back((cpuSeconds() - begin) * 1e6 / decisions);
+        }
+    }
+    say(console, {"policy-shadow", median(times), "us", median(floors), {{"rules", kRules}}});
+    return {};
+}
+
 } // namespace
 
 Result<> benchPolicy(const BenchPlan& plan, Console& console) {
@@ -209,6 +253,7 @@ Result<> benchPolicy(const BenchPlan& plan, Console& console) {
                        {"allowed", static_cast<double>(allowed) / kRequests}}});
     }
     VD_TRY(benchBlast(plan, random, console));
+    VD_TRY(benchShadow(plan, random, sink, console));
     if (sink == 0) return Fail{std::make_error_code(std::errc::invalid_argument)}; // the work was done
     return {};
 }

@@ -54,6 +54,7 @@ private slots:
             {SetTier{{}, trust::Word{trust::Tier::Low, WallTime{1000}, "ours"}}, "set_tier",
              " low until 1970-01-01T00:00:01.000Z because ours"},
             {SetTier{{}, std::nullopt}, "set_tier", " by its score"},
+            {SetShadow{}, "set_shadow", "none"},
             {ActOnToken{ActOnToken::Deed::TestSign, "key 'b'", {}}, "test_sign", "key 'b'"},
             {ActOnToken{ActOnToken::Deed::Attest, "key 'b'", {}}, "attest_key", "key 'b'"},
             {AlertAction(AcknowledgeAlert{{3}, "known", WallTime{1000}}), "acknowledge_alert",

@@ -106,6 +106,20 @@ std::vector<Event> samples() {
                               true}));
     all.push_back(of(CanaryEnded{peer('b'), "/vedette/task/1", "echo", "passed", Duration(8)}));
     all.push_back(of(TierChanged{peer('b'), "medium", "high", "tier.canary_failed", 83}));
+    all.push_back(of(ShadowCompared{{0xab, 0xcd},
+                                    8,
+                                    300,
+                                    2,
+                                    peer('b'),
+                                    tcp,
+                                    OperatorId{4},
+                                    "open",
+                                    "/x/1",
+                                    "allowed",
+                                    "rule.all",
+                                    "policy.no_rule",
+                                    24,
+                                    true}));
     return all;
 }
 
@@ -182,6 +196,9 @@ const char* const kGolden[] = {
     "6262626262626f2f766564657474652f7461736b2f31646563686f6670617373656408",
     "8819012c02241903e8820719012b1832018558260024080112206262626262626262626262626262626262626262626262626262"
     "626262626262666d656469756d646869676872746965722e63616e6172795f6661696c65641853",
+    "8819012c02241903e8820719012b1833018e42abcd0819012c025826002408011220626262626262626262626262626262626262"
+    "626262626262626262626262626248040a000001060fa104646f70656e642f782f3167616c6c6f7765646872756c652e616c6c6e"
+    "706f6c6963792e6e6f5f72756c651818f5",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.

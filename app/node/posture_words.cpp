@@ -1,0 +1,106 @@
+#include "app/node/posture_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vedette::app {
+
+namespace {
+
+constexpr auto kWords = std::to_array<PostureWords>({
+    {"data_folder_owner", "all of it belongs to who runs the node",
+     "Whoever owns a file of the folder can replace keys, policies and records.",
+     "Find out how the files came there, and give them back with chown."},
+    {"data_folder_modes", "mode 0700 for folders, 0600 for files",
+     "Others on this computer could read identities and records, or change them.",
+     "chmod -R go-rwx on the data folder."},
+    {"disk_encryption", "the device of the data folder is encrypted",
+     "Whoever takes the disk, or a copy of it, has all that is not under a passphrase.",
+     "Put the data folder on a volume under LUKS, or keep the identity in a token."},
+    {"swap", "none, in memory, or encrypted",
+     "Memory of programs comes to lie on the disk and stays there after they end.",
+     "Encrypt the swap space, use zram, or swapoff -a and take it out of /etc/fstab."},
+    {"core_dumps", "a limit of 0 and no program that takes them",
+     "A crash writes memory to the disk, with whatever secrets were in it.",
+     "LimitCORE=0 in the unit or ulimit -c 0, and no collector in kernel.core_pattern."},
+    {"user", "a user of its own, not root",
+     "A flaw in a program of root's is a flaw in everything on the computer.",
+     "Run the node under a user of its own, as the unit in the package does."},
+    {"token_confinement", "Landlock and seccomp",
+     "The module of a token runs in vedette-token, which is held back by both.",
+     "Start a kernel with CONFIG_SECURITY_LANDLOCK and CONFIG_SECCOMP_FILTER, landlock in lsm=."},
+    {"listening", "no ports but those that somebody wants",
+     "Every service that others can reach is one more way to the keys.",
+     "ss -ltnp names the programs; stop those that nobody needs, or bind them to 127.0.0.1."},
+    {"firewall", "one is enabled", "What starts to listen by mistake is reached by everybody at once.",
+     "Enable nftables, ufw or firewalld with a rule for the node's own port."},
+    {"clock", "something keeps the clock right",
+     "Certificates, grants, revocations and evidence are all judged by the clock.",
+     "Enable systemd-timesyncd or chrony."},
+    {"restart", "no update waits for one",
+     "The old kernel or library goes on in memory with the flaw that was mended on the disk.",
+     "Restart the computer."},
+    {"secure_boot", "on",
+     "Without it whoever can write to the disk can put a kernel of his own under everything.",
+     "Turn it on in the firmware, where there is UEFI."},
+    {"lockdown", "integrity or confidentiality",
+     "Without it root can change the running kernel, and so what every check here says.",
+     "Start the kernel with lockdown=integrity; Secure Boot does it on most systems."},
+    {"mandatory_access", "AppArmor, SELinux, SMACK or TOMOYO",
+     "A program that was taken over can do whatever its user can.",
+     "Enable the one that comes with the system."},
+    {"tpm", "version 2",
+     "Keys in a TPM cannot be copied from the disk, and it can prove how the computer was started.",
+     "Turn it on in the firmware, or use another token."},
+    {"ptrace_scope", "kernel.yama.ptrace_scope = 1 or more",
+     "Any program of the same user can read the memory of the node, keys and all.",
+     "sysctl kernel.yama.ptrace_scope=1, and a file of it in /etc/sysctl.d."},
+    {"kptr_restrict", "kernel.kptr_restrict = 1 or more",
+     "Addresses of the kernel tell an attacker where to aim.",
+     "sysctl kernel.kptr_restrict=1, and a file of it in /etc/sysctl.d."},
+    {"dmesg_restrict", "kernel.dmesg_restrict = 1",
+     "The kernel's log holds addresses, and names of devices and programs.",
+     "sysctl kernel.dmesg_restrict=1, and a file of it in /etc/sysctl.d."},
+    {"unprivileged_bpf", "kernel.unprivileged_bpf_disabled = 1 or 2",
+     "Programs for the kernel by anybody have been a way to become root again and again.",
+     "sysctl kernel.unprivileged_bpf_disabled=2, and a file of it in /etc/sysctl.d."},
+    {"randomize_va_space", "kernel.randomize_va_space = 2",
+     "Where memory always lies at the same place an attack needs to guess nothing.",
+     "sysctl kernel.randomize_va_space=2, and find out who set it otherwise."},
+    {"protected_symlinks", "fs.protected_symlinks = 1",
+     "A link that somebody plants in /tmp leads our writes to a file of his choice.",
+     "sysctl fs.protected_symlinks=1, and a file of it in /etc/sysctl.d."},
+    {"protected_hardlinks", "fs.protected_hardlinks = 1",
+     "A second name for a file of ours lets others keep what we delete or mend.",
+     "sysctl fs.protected_hardlinks=1, and a file of it in /etc/sysctl.d."},
+    {"protected_regular", "fs.protected_regular = 1 or 2",
+     "A file that somebody made before us in /tmp would be written to as if it were ours.",
+     "sysctl fs.protected_regular=2, and a file of it in /etc/sysctl.d."},
+    {"protected_fifos", "fs.protected_fifos = 1 or 2",
+     "A pipe that somebody made before us in /tmp would be given what we write.",
+     "sysctl fs.protected_fifos=2, and a file of it in /etc/sysctl.d."},
+    {"suid_dumpable", "fs.suid_dumpable = 0",
+     "Programs that change their user would leave memory for others to read.",
+     "sysctl fs.suid_dumpable=0, and a file of it in /etc/sysctl.d."},
+    {"rp_filter", "net.ipv4.conf.all.rp_filter = 1 or 2",
+     "Packets with a forged sender are taken from where that sender cannot be.",
+     "sysctl net.ipv4.conf.all.rp_filter=1, and a file of it in /etc/sysctl.d."},
+    {"accept_redirects", "net.ipv4.conf.all.accept_redirects = 0",
+     "Anybody on the link can have our traffic sent by way of himself.",
+     "sysctl net.ipv4.conf.all.accept_redirects=0, and a file of it in /etc/sysctl.d."},
+    {"accept_redirects6", "net.ipv6.conf.all.accept_redirects = 0",
+     "Anybody on the link can have our traffic sent by way of himself.",
+     "sysctl net.ipv6.conf.all.accept_redirects=0, and a file of it in /etc/sysctl.d."},
+    {"source_route", "net.ipv4.conf.all.accept_source_route = 0",
+     "A sender could choose the way of our answers, around filters and through himself.",
+     "sysctl net.ipv4.conf.all.accept_source_route=0, and a file of it in /etc/sysctl.d."},
+});
+
+} // namespace
+
+const PostureWords* postureWordsOf(std::string_view check) noexcept {
+    const auto found = std::ranges::find(kWords, check, &PostureWords::check);
+    return found == kWords.end() ? nullptr : &*found;
+}
+
+} // namespace vedette::app
