@@ -230,6 +230,10 @@ Snapshot Engine::Impl::snapshot() {
         network.privateExempt = (joined.dht && joined.dht->kad.table.exemptPrivate)
                              || (joined.gossip && joined.gossip->exemptPrivate);
         network.blocks = blocks.of(member->config.name, made.wall);
+        if (const trust::Verifier* verifier = member->node->verifier()) {
+            network.verifies = true;
+            network.tierWords = verifier->words();
+        }
         for (const auto& [command, one] : member->examinations) network.examinations.push_back(one.seen);
         made.networks.push_back(std::move(network));
     }

@@ -9,8 +9,10 @@
 #include "core/engine/block_list.h"
 #include "core/engine/examination.h"
 #include "core/swarm/swarm.h"
+#include "core/trust/verifier.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,8 +44,10 @@ struct NetworkSnapshot {
     std::vector<swarm::ConnectionInfo> connections; ///< that are not closing, by id
     std::vector<swarm::ProtocolBytes> protocols;
     LimitsSnapshot limits;
-    std::vector<Block> blocks;             ///< that hold, by peer
-    std::vector<Examination> examinations; ///< that run, by command
+    std::vector<Block> blocks;                      ///< that hold, by peer
+    std::map<codec::PeerId, trust::Word> tierWords; ///< of operators, that hold
+    bool verifies = false;                          ///< its peers, in tiers
+    std::vector<Examination> examinations;          ///< that run, by command
 };
 
 struct Snapshot {
