@@ -305,6 +305,7 @@ private slots:
         room.view.deeds().setTier(trust::Tier::High, QStringLiteral("again"), {});
         QVERIFY(room.stand(1, 2, 0));
         QTRY_VERIFY(room.view.deeds().takeBackAction()->isEnabled());
+        room.last.reset(); // the answer comes after the deed
         room.view.deeds().takeBackAction()->trigger();
         QTRY_VERIFY(room.words().empty());
         room.undo();
@@ -371,8 +372,8 @@ private slots:
         QSignalSpy ended(&link, &Link::ended);
         lab::LiveConfig config;
         config.rehearsal.scenario = lab::scenarioNamed("false-answers").value();
-        config.rehearsal.agents = 40;
-        config.rehearsal.duration = 15min;
+        config.rehearsal.agents = 100;
+        config.rehearsal.duration = 30min;
         config.speed = lab::LiveRun::kMaxSpeed;
         link.add(std::make_unique<LabSource>(config));
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatienceMs);
@@ -410,7 +411,7 @@ private slots:
         QVERIFY(moves >= 6);
         // Before it began.
         QSignalSpy moments(&link, &Link::momentChanged);
-        const WallTime begin{link.now().ms - 15 * 60'000};
+        const WallTime begin{link.now().ms - 30 * 60'000};
         link.look(WallTime{begin.ms + 4 * 60'000});
         QVERIFY(moments.wait(kPatienceMs));
         view.feed().catchUp();
