@@ -6356,6 +6356,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::MovesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Risiko zuvor</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Risiko dann</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>As told by</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::NoteDialog</name>
     <message>
         <source>Name and tags of %1</source>
@@ -7012,6 +7043,38 @@
             <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Why that risk</source>
+        <translation>Warum dieses Risiko</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Gossip-Score</translation>
+    </message>
+    <message>
+        <source>Risk since</source>
+        <translation>Risiko seit</translation>
+    </message>
+    <message>
+        <source>How much it has to prove: the tier by which it is verified.</source>
+        <translation>Wie viel er zu beweisen hat: die Stufe, nach der er geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Why it is in that tier.</source>
+        <translation>Warum er in dieser Stufe steht.</translation>
+    </message>
+    <message>
+        <source>Its reputation, from 0 to 1; a stranger has 0.5, below 0.2 it should be kept apart.</source>
+        <translation>Sein Ruf, von 0 bis 1; ein Fremder hat 0,5, unter 0,2 sollte er ferngehalten werden.</translation>
+    </message>
+    <message>
+        <source>When it came into its tier.</source>
+        <translation>Wann er in seine Stufe kam.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerFactSheet</name>
@@ -7157,99 +7220,6 @@
     <message>
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Was über die Streams dieses Protokolls ging, ohne das, was die Verschlüsselung hinzufügt.</translation>
-    </message>
-    <message>
-        <source>Gossip</source>
-        <translation>Gossip</translation>
-    </message>
-    <message>
-        <source>What we asked of it</source>
-        <translation>Worum wir ihn baten</translation>
-    </message>
-    <message>
-        <source>Keeping to protocols</source>
-        <translation>Treue zu Protokollen</translation>
-    </message>
-    <message>
-        <source>Known answers</source>
-        <translation>Bekannte Antworten</translation>
-    </message>
-    <message>
-        <source>Attestation</source>
-        <translation>Attestierung</translation>
-    </message>
-    <message>
-        <source>Known for</source>
-        <translation>Bekannt seit</translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation>Nachbarschaft</translation>
-    </message>
-    <message>
-        <source>What others say</source>
-        <translation>Was andere sagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks done well</source>
-        <translation>
-            <numerusform>%Ln gut erledigter Auftrag</numerusform>
-            <numerusform>%Ln gut erledigte Aufträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known answers given rightly</source>
-        <translation>
-            <numerusform>%Ln richtig gegebene bekannte Antwort</numerusform>
-            <numerusform>%Ln richtig gegebene bekannte Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days without a breach</source>
-        <translation>
-            <numerusform>%Ln Tag ohne Verstoß</numerusform>
-            <numerusform>%Ln Tage ohne Verstoß</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a proof of what it is</source>
-        <translation>ein Beweis, was er ist</translation>
-    </message>
-    <message>
-        <source>Nothing that would come within a year.</source>
-        <translation>Nichts, was binnen eines Jahres käme.</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>%1 · risk: %2</source>
-        <translation>%1 · Risiko: %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
-        <translation>Von 0 bis 1; ein Fremder hat 0,5. Unter 0,2 sollte er abgesondert werden.</translation>
-    </message>
-    <message>
-        <source>against it: %1</source>
-        <translation>gegen ihn: %1</translation>
-    </message>
-    <message>
-        <source>for it: %1</source>
-        <translation>für ihn: %1</translation>
-    </message>
-    <message>
-        <source>As many observations as this term weighs in the sum.</source>
-        <translation>So viele Beobachtungen, wie dieser Posten in der Summe wiegt.</translation>
-    </message>
-    <message>
-        <source>Way back</source>
-        <translation>Weg zurück</translation>
-    </message>
-    <message>
-        <source>Each of these alone would lift it to 0.2 again.</source>
-        <translation>Jedes davon allein höbe ihn wieder auf 0,2.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8033,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::StackChart</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8221,6 +8198,59 @@
     <message>
         <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
         <translation>Peers eines Loopback- oder privaten Netzes zählen nicht als ein Ort in: %1. Wer dort viele solche Adressen hat, den hält keine Grenze je Netz auf.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierBoard</name>
+    <message>
+        <source>score %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>below the threshold of quarantine</source>
+        <translation>unter der Schwelle der Quarantäne</translation>
+    </message>
+    <message>
+        <source>held by an operator&apos;s word %1</source>
+        <translation>vom Wort eines Betreibers gehalten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierColumn</name>
+    <message>
+        <source>Asked most of what we know; policies may refuse it.</source>
+        <translation>Am meisten gefragt, was wir wissen; Regeln dürfen ihn abweisen.</translation>
+    </message>
+    <message>
+        <source>Where strangers begin.</source>
+        <translation>Wo Fremde beginnen.</translation>
+    </message>
+    <message>
+        <source>Earned by what they did; asked least.</source>
+        <translation>Verdient durch das, was sie taten; am wenigsten gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>Hier steht niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody who stands here answers the question above.</source>
+        <translation>Niemand, der hier steht, passt auf die Frage oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln peers</source>
+        <translation>
+            <numerusform>%1: %Ln Peer</numerusform>
+            <numerusform>%1: %Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9187,391 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TrustActions</name>
+    <message>
+        <source>Set the tier…</source>
+        <translation>Stufe setzen…</translation>
+    </message>
+    <message>
+        <source>Decide how the selected peer is verified, whatever its score. (T)</source>
+        <translation>Entscheiden, wie der gewählte Peer geprüft wird, unabhängig von seiner Bewertung. (T)</translation>
+    </message>
+    <message>
+        <source>Take the word back</source>
+        <translation>Wort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its own record counts again. (W)</source>
+        <translation>Es zählt wieder, was er selbst getan hat. (W)</translation>
+    </message>
+    <message>
+        <source>As it was then; nothing can be decided here until you return to live.</source>
+        <translation>So, wie es damals war; hier lässt sich nichts entscheiden, bis Sie zur Gegenwart zurückkehren.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its nodes move their peers by themselves.</source>
+        <translation>Eine Übung nimmt keine Befehle: Ihre Knoten verschieben ihre Peers selbst.</translation>
+    </message>
+    <message>
+        <source>None of your networks verifies its peers in tiers; shown is what their scores say.</source>
+        <translation>Keines Ihrer Netze prüft seine Peers in Stufen; gezeigt wird, was ihre Bewertungen sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the tier of %1: %2</source>
+        <translation>Stufe von %1 setzen: %2</translation>
+    </message>
+    <message>
+        <source>Taking back the word on %1</source>
+        <translation>Das Wort über %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>How is %1 to be verified?</source>
+        <translation>Wie soll %1 geprüft werden?</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What you know that its score does not</source>
+        <translation>Was Sie wissen und seine Bewertung nicht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Bis ich es zurücknehme</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>It is asked most of what we know, and policies may refuse it, whatever its score.</source>
+        <translation>Er wird am meisten gefragt, was wir wissen, und Regeln dürfen ihn abweisen, unabhängig von seiner Bewertung.</translation>
+    </message>
+    <message>
+        <source>It is verified as a stranger is, whatever its score.</source>
+        <translation>Er wird wie ein Fremder geprüft, unabhängig von seiner Bewertung.</translation>
+    </message>
+    <message>
+        <source>It is asked least, even if its score falls.</source>
+        <translation>Er wird am wenigsten gefragt, auch wenn seine Bewertung fällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln peers %1.</source>
+        <translation>
+            <numerusform>Gilt für %Ln Peer %1.</numerusform>
+            <numerusform>Gilt für %Ln Peers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings back what held before.</source>
+        <translation>Rückgängig bringt zurück, was zuvor galt.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustPage</name>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Since we know it</source>
+        <translation>Seit wir ihn kennen</translation>
+    </message>
+    <message>
+        <source>Choose a peer above to read why it stands there, term by term.</source>
+        <translation>Wählen Sie oben einen Peer, um Teil für Teil zu lesen, warum er dort steht.</translation>
+    </message>
+    <message>
+        <source>The terms of its score</source>
+        <translation>Die Teile seiner Bewertung</translation>
+    </message>
+    <message>
+        <source>The terms over time</source>
+        <translation>Die Teile über der Zeit</translation>
+    </message>
+    <message>
+        <source>The terms of its score over time</source>
+        <translation>Die Teile seiner Bewertung über der Zeit</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>niedriges Risiko</translation>
+    </message>
+    <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Das Protokoll wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <translation>Von den 0,5 eines Fremden aus: was für ihn spricht nach oben, was gegen ihn spricht nach unten.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustView</name>
+    <message>
+        <source>The lowest score first</source>
+        <translation>Niedrigste Bewertung zuerst</translation>
+    </message>
+    <message>
+        <source>The highest score first</source>
+        <translation>Höchste Bewertung zuerst</translation>
+    </message>
+    <message>
+        <source>Who moved last first</source>
+        <translation>Wer zuletzt wechselte zuerst</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What stands below the board</source>
+        <translation>Was unter der Tafel steht</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Ausgewählter Peer</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>Letzte Wechsel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Seite des Peers öffnen</translation>
+    </message>
+    <message>
+        <source>Show it in the topology</source>
+        <translation>In der Topologie zeigen</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nobody has moved from one tier to another yet.</source>
+        <translation>Noch ist niemand von einer Stufe in eine andere gewechselt.</translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Noch kein Peer bekannt</translation>
+    </message>
+    <message>
+        <source>Here all peers stand in three tiers, by how much they have to prove; strangers begin in the middle one. Start a rehearsal of the lab, or join a network.</source>
+        <translation>Hier stehen alle Peers in drei Stufen, danach, wie viel sie zu beweisen haben; Fremde beginnen in der mittleren. Beginnen Sie eine Übung des Labors, oder treten Sie einem Netz bei.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Labor öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 von %Ln Peer</numerusform>
+            <numerusform>%1 von %Ln Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by an operator&apos;s word</source>
+        <translation>vom Wort eines Betreibers</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln gut erledigter Auftrag</numerusform>
+            <numerusform>%Ln gut erledigte Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln richtig gegebene bekannte Antwort</numerusform>
+            <numerusform>%Ln richtig gegebene bekannte Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln Tag ohne Verstoß</numerusform>
+            <numerusform>%Ln Tage ohne Verstoß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>ein Beweis, was er ist</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Nichts, was binnen eines Jahres käme.</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Niedriges Risiko</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Worum wir ihn baten</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Treue zu Protokollen</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Bekannte Antworten</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · Risiko: %2</translation>
+    </message>
+    <message>
+        <source>As %1 tells.</source>
+        <translation>Wie %1 es sagt.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>Von 0 bis 1; ein Fremder hat 0,5. Unter 0,2 sollte er abgesondert werden.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Ihr Wort</translation>
+    </message>
+    <message>
+        <source>It holds in place of what the score would give.</source>
+        <translation>Es gilt anstelle dessen, was die Bewertung ergäbe.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>gegen ihn: %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>für ihn: %1</translation>
+    </message>
+    <message>
+        <source>value %1, weight %2</source>
+        <translation>Wert %1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum; its value by its own measure, and how many observations one of its units counts as.</source>
+        <translation>So viele Beobachtungen, wie dieser Teil in der Summe wiegt; sein Wert nach seinem eigenen Maß, und als wie viele Beobachtungen eine seiner Einheiten zählt.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Weg zurück</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Jedes davon allein höbe ihn wieder auf 0,2.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TwinList</name>
     <message>
         <source>not connected</source>
@@ -9274,6 +9689,10 @@
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Welcome</name>
@@ -9308,6 +9727,102 @@ Um ein echtes Netz zu beobachten, treten Sie ihm mit der Adresse eines seiner Pe
     <message>
         <source>F1 opens the help, Ctrl+K finds every command.</source>
         <translation>F1 öffnet die Hilfe, Strg+K findet jeden Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfMoves</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when it has proved itself</source>
+        <translation>wenn er sich bewiesen hat</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>Risiko jetzt</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Risiko dann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfPanel</name>
+    <message>
+        <source>Where would the tiers part? Weighed from the scores of now; nothing is changed.</source>
+        <translation>Wo würden sich die Stufen trennen? Gerechnet aus den Bewertungen von jetzt; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Quarantine below</source>
+        <translation>Quarantäne unter</translation>
+    </message>
+    <message>
+        <source>High risk below</source>
+        <translation>Hohes Risiko unter</translation>
+    </message>
+    <message>
+        <source>Low risk from</source>
+        <translation>Niedriges Risiko ab</translation>
+    </message>
+    <message>
+        <source>The bounds that hold</source>
+        <translation>Die geltenden Grenzen</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>Wer wechseln würde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>Below quarantine</source>
+        <translation>Unter der Quarantäne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers would fall at once.</source>
+        <translation>
+            <numerusform>%Ln Peer fiele sofort.</numerusform>
+            <numerusform>%Ln Peers fielen sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers could rise, each when it has proved itself.</source>
+        <translation>
+            <numerusform>%Ln Peer könnte steigen, wenn er sich bewiesen hat.</numerusform>
+            <numerusform>%Ln Peers könnten steigen, jeder, wenn er sich bewiesen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet.</source>
+        <translation>Noch ist kein Peer bekannt.</translation>
+    </message>
+    <message>
+        <source>Move a bound to see who would move.</source>
+        <translation>Verschieben Sie eine Grenze, um zu sehen, wer wechseln würde.</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>Niemand würde wechseln.</translation>
     </message>
 </context>
 <context>

@@ -358,27 +358,6 @@
             <numerusform>%Ln streams</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tasks done well</source>
-        <translation>
-            <numerusform>%Ln task done well</numerusform>
-            <numerusform>%Ln tasks done well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known answers given rightly</source>
-        <translation>
-            <numerusform>%Ln known answer given rightly</numerusform>
-            <numerusform>%Ln known answers given rightly</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days without a breach</source>
-        <translation>
-            <numerusform>%Ln day without a breach</numerusform>
-            <numerusform>%Ln days without a breach</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vedette::ui::PeerPanel</name>
@@ -449,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TierColumn</name>
+    <message numerus="yes">
+        <source>%1: %Ln peers</source>
+        <translation>
+            <numerusform>%1: %Ln peer</numerusform>
+            <numerusform>%1: %Ln peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TimelinePanel</name>
     <message numerus="yes">
         <source>%1 to %2: %Ln changes</source>
@@ -500,6 +489,64 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TrustActions</name>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln peers %1.</source>
+        <translation>
+            <numerusform>Holds for %Ln peer %1.</numerusform>
+            <numerusform>Holds for %Ln peers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustView</name>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 of %Ln peer</numerusform>
+            <numerusform>%1 of %Ln peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln task done well</numerusform>
+            <numerusform>%Ln tasks done well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln known answer given rightly</numerusform>
+            <numerusform>%Ln known answers given rightly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln day without a breach</numerusform>
+            <numerusform>%Ln days without a breach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TwinList</name>
     <message numerus="yes">
         <source>refused %Ln times</source>
@@ -513,6 +560,23 @@
         <translation>
             <numerusform>broke a protocol %Ln time</numerusform>
             <numerusform>broke a protocol %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%Ln peers would fall at once.</source>
+        <translation>
+            <numerusform>%Ln peer would fall at once.</numerusform>
+            <numerusform>%Ln peers would fall at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers could rise, each when it has proved itself.</source>
+        <translation>
+            <numerusform>%Ln peer could rise, when it has proved itself.</numerusform>
+            <numerusform>%Ln peers could rise, each when it has proved itself.</numerusform>
         </translation>
     </message>
 </context>

@@ -6356,6 +6356,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::MovesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Riesgo antes</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Riesgo entonces</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>As told by</source>
+        <translation>Según</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::NoteDialog</name>
     <message>
         <source>Name and tags of %1</source>
@@ -7012,6 +7043,38 @@
             <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Why that risk</source>
+        <translation>Por qué ese riesgo</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Puntuación de gossip</translation>
+    </message>
+    <message>
+        <source>Risk since</source>
+        <translation>Riesgo desde</translation>
+    </message>
+    <message>
+        <source>How much it has to prove: the tier by which it is verified.</source>
+        <translation>Cuánto tiene que demostrar: el nivel con que se verifica.</translation>
+    </message>
+    <message>
+        <source>Why it is in that tier.</source>
+        <translation>Por qué está en ese nivel.</translation>
+    </message>
+    <message>
+        <source>Its reputation, from 0 to 1; a stranger has 0.5, below 0.2 it should be kept apart.</source>
+        <translation>Su reputación, de 0 a 1; un desconocido tiene 0,5, por debajo de 0,2 debería mantenerse aparte.</translation>
+    </message>
+    <message>
+        <source>When it came into its tier.</source>
+        <translation>Cuándo llegó a su nivel.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerFactSheet</name>
@@ -7157,99 +7220,6 @@
     <message>
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Lo que pasó por los flujos de este protocolo, sin lo que añade el cifrado.</translation>
-    </message>
-    <message>
-        <source>Gossip</source>
-        <translation>Gossip</translation>
-    </message>
-    <message>
-        <source>What we asked of it</source>
-        <translation>Lo que le pedimos</translation>
-    </message>
-    <message>
-        <source>Keeping to protocols</source>
-        <translation>Respeto de los protocolos</translation>
-    </message>
-    <message>
-        <source>Known answers</source>
-        <translation>Respuestas conocidas</translation>
-    </message>
-    <message>
-        <source>Attestation</source>
-        <translation>Atestación</translation>
-    </message>
-    <message>
-        <source>Known for</source>
-        <translation>Conocido desde hace</translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation>Vecindario</translation>
-    </message>
-    <message>
-        <source>What others say</source>
-        <translation>Lo que dicen otros</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks done well</source>
-        <translation>
-            <numerusform>%Ln tarea bien hecha</numerusform>
-            <numerusform>%Ln tareas bien hechas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known answers given rightly</source>
-        <translation>
-            <numerusform>%Ln respuesta conocida dada bien</numerusform>
-            <numerusform>%Ln respuestas conocidas dadas bien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days without a breach</source>
-        <translation>
-            <numerusform>%Ln día sin infracción</numerusform>
-            <numerusform>%Ln días sin infracción</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a proof of what it is</source>
-        <translation>una prueba de lo que es</translation>
-    </message>
-    <message>
-        <source>Nothing that would come within a year.</source>
-        <translation>Nada que llegue en un año.</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Suma</translation>
-    </message>
-    <message>
-        <source>%1 · risk: %2</source>
-        <translation>%1 · riesgo: %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
-        <translation>De 0 a 1; un extraño tiene 0,5. Por debajo de 0,2 convendría apartarlo.</translation>
-    </message>
-    <message>
-        <source>against it: %1</source>
-        <translation>en contra: %1</translation>
-    </message>
-    <message>
-        <source>for it: %1</source>
-        <translation>a favor: %1</translation>
-    </message>
-    <message>
-        <source>As many observations as this term weighs in the sum.</source>
-        <translation>Tantas observaciones como este término pesa en la suma.</translation>
-    </message>
-    <message>
-        <source>Way back</source>
-        <translation>Camino de vuelta</translation>
-    </message>
-    <message>
-        <source>Each of these alone would lift it to 0.2 again.</source>
-        <translation>Cada una por sí sola lo devolvería a 0,2.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8033,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::StackChart</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8221,6 +8198,59 @@
     <message>
         <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
         <translation>Los pares de una misma red de bucle local o privada no cuentan como un solo lugar en: %1. A quien tenga allí muchas direcciones así no lo frenan los límites por red.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierBoard</name>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>below the threshold of quarantine</source>
+        <translation>por debajo del umbral de cuarentena</translation>
+    </message>
+    <message>
+        <source>held by an operator&apos;s word %1</source>
+        <translation>sujeto por la palabra de un operador, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierColumn</name>
+    <message>
+        <source>Asked most of what we know; policies may refuse it.</source>
+        <translation>Al que más se pregunta lo que sabemos; las políticas pueden rechazarlo.</translation>
+    </message>
+    <message>
+        <source>Where strangers begin.</source>
+        <translation>Donde empiezan los desconocidos.</translation>
+    </message>
+    <message>
+        <source>Earned by what they did; asked least.</source>
+        <translation>Ganado con lo que hicieron; a los que menos se pregunta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>Aquí no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody who stands here answers the question above.</source>
+        <translation>Nadie de aquí responde a la pregunta de arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln peers</source>
+        <translation>
+            <numerusform>%1: %Ln par</numerusform>
+            <numerusform>%1: %Ln pares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9187,391 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TrustActions</name>
+    <message>
+        <source>Set the tier…</source>
+        <translation>Fijar el nivel…</translation>
+    </message>
+    <message>
+        <source>Decide how the selected peer is verified, whatever its score. (T)</source>
+        <translation>Decidir cómo se verifica el par elegido, sea cual sea su puntuación. (T)</translation>
+    </message>
+    <message>
+        <source>Take the word back</source>
+        <translation>Retirar la palabra</translation>
+    </message>
+    <message>
+        <source>Its own record counts again. (W)</source>
+        <translation>Vuelve a contar lo que hizo él mismo. (W)</translation>
+    </message>
+    <message>
+        <source>As it was then; nothing can be decided here until you return to live.</source>
+        <translation>Como era entonces; aquí no se puede decidir nada hasta volver al directo.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its nodes move their peers by themselves.</source>
+        <translation>Un ensayo no acepta órdenes: sus nodos mueven a sus pares por sí mismos.</translation>
+    </message>
+    <message>
+        <source>None of your networks verifies its peers in tiers; shown is what their scores say.</source>
+        <translation>Ninguna de sus redes verifica a sus pares por niveles; se muestra lo que dicen sus puntuaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the tier of %1: %2</source>
+        <translation>Fijar el nivel de %1: %2</translation>
+    </message>
+    <message>
+        <source>Taking back the word on %1</source>
+        <translation>Retirar la palabra sobre %1</translation>
+    </message>
+    <message>
+        <source>How is %1 to be verified?</source>
+        <translation>¿Cómo se verifica %1?</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Fijar el nivel</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you know that its score does not</source>
+        <translation>Lo que usted sabe y su puntuación no</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>It is asked most of what we know, and policies may refuse it, whatever its score.</source>
+        <translation>Es al que más se pregunta lo que sabemos, y las políticas pueden rechazarlo, sea cual sea su puntuación.</translation>
+    </message>
+    <message>
+        <source>It is verified as a stranger is, whatever its score.</source>
+        <translation>Se verifica como a un desconocido, sea cual sea su puntuación.</translation>
+    </message>
+    <message>
+        <source>It is asked least, even if its score falls.</source>
+        <translation>Es al que menos se pregunta, aunque baje su puntuación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln peers %1.</source>
+        <translation>
+            <numerusform>Vale para %Ln par %1.</numerusform>
+            <numerusform>Vale para %Ln pares %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings back what held before.</source>
+        <translation>Deshacer devuelve lo que valía antes.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustPage</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Since we know it</source>
+        <translation>Desde que lo conocemos</translation>
+    </message>
+    <message>
+        <source>Choose a peer above to read why it stands there, term by term.</source>
+        <translation>Elija un par arriba para leer por qué está ahí, término a término.</translation>
+    </message>
+    <message>
+        <source>The terms of its score</source>
+        <translation>Los términos de su puntuación</translation>
+    </message>
+    <message>
+        <source>The terms over time</source>
+        <translation>Los términos en el tiempo</translation>
+    </message>
+    <message>
+        <source>The terms of its score over time</source>
+        <translation>Los términos de su puntuación en el tiempo</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>cuarentena</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>alto riesgo</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>bajo riesgo</translation>
+    </message>
+    <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Leyendo el registro: %1 %</translation>
+    </message>
+    <message>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <translation>Desde el 0,5 de un desconocido: lo que habla a su favor hacia arriba, lo que habla en su contra hacia abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustView</name>
+    <message>
+        <source>The lowest score first</source>
+        <translation>La puntuación más baja primero</translation>
+    </message>
+    <message>
+        <source>The highest score first</source>
+        <translation>La puntuación más alta primero</translation>
+    </message>
+    <message>
+        <source>Who moved last first</source>
+        <translation>Quien cambió último primero</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>What stands below the board</source>
+        <translation>Lo que hay bajo el tablero</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Par seleccionado</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>Cambios recientes</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Abrir la página del par</translation>
+    </message>
+    <message>
+        <source>Show it in the topology</source>
+        <translation>Mostrarlo en la topología</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Nobody has moved from one tier to another yet.</source>
+        <translation>Nadie ha cambiado aún de nivel.</translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Aún no se conoce ningún par</translation>
+    </message>
+    <message>
+        <source>Here all peers stand in three tiers, by how much they have to prove; strangers begin in the middle one. Start a rehearsal of the lab, or join a network.</source>
+        <translation>Aquí están todos los pares en tres niveles, según cuánto tienen que demostrar; los desconocidos empiezan en el del medio. Inicie un ensayo del laboratorio o únase a una red.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Abrir el laboratorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 de %Ln par</numerusform>
+            <numerusform>%1 de %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by an operator&apos;s word</source>
+        <translation>por la palabra de un operador</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln tarea bien hecha</numerusform>
+            <numerusform>%Ln tareas bien hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln respuesta conocida dada bien</numerusform>
+            <numerusform>%Ln respuestas conocidas dadas bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln día sin infracción</numerusform>
+            <numerusform>%Ln días sin infracción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>una prueba de lo que es</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Nada que llegue en un año.</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Riesgo medio</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Bajo riesgo</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Lo que le pedimos</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Respeto de los protocolos</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Respuestas conocidas</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Atestación</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Conocido desde hace</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Vecindario</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Lo que dicen otros</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · riesgo: %2</translation>
+    </message>
+    <message>
+        <source>As %1 tells.</source>
+        <translation>Según %1.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>De 0 a 1; un extraño tiene 0,5. Por debajo de 0,2 convendría apartarlo.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Su palabra</translation>
+    </message>
+    <message>
+        <source>It holds in place of what the score would give.</source>
+        <translation>Vale en lugar de lo que daría la puntuación.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>en contra: %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>a favor: %1</translation>
+    </message>
+    <message>
+        <source>value %1, weight %2</source>
+        <translation>valor %1, peso %2</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum; its value by its own measure, and how many observations one of its units counts as.</source>
+        <translation>Tantas observaciones como este término pesa en la suma; su valor según su propia medida, y por cuántas observaciones cuenta una de sus unidades.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Cada una por sí sola lo devolvería a 0,2.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TwinList</name>
     <message>
         <source>not connected</source>
@@ -9274,6 +9689,10 @@
         <source>Incidents</source>
         <translation>Incidentes</translation>
     </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Welcome</name>
@@ -9308,6 +9727,102 @@ Para observar una red real, únase a ella con la dirección de uno de sus pares.
     <message>
         <source>F1 opens the help, Ctrl+K finds every command.</source>
         <translation>F1 abre la ayuda, Ctrl+K encuentra todos los comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfMoves</name>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>when it has proved itself</source>
+        <translation>cuando lo haya demostrado</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>Riesgo ahora</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Riesgo entonces</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfPanel</name>
+    <message>
+        <source>Where would the tiers part? Weighed from the scores of now; nothing is changed.</source>
+        <translation>¿Dónde se separarían los niveles? Calculado con las puntuaciones de ahora; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Quarantine below</source>
+        <translation>Cuarentena por debajo de</translation>
+    </message>
+    <message>
+        <source>High risk below</source>
+        <translation>Alto riesgo por debajo de</translation>
+    </message>
+    <message>
+        <source>Low risk from</source>
+        <translation>Bajo riesgo desde</translation>
+    </message>
+    <message>
+        <source>The bounds that hold</source>
+        <translation>Los límites vigentes</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>Quién cambiaría</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>Below quarantine</source>
+        <translation>Por debajo de la cuarentena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers would fall at once.</source>
+        <translation>
+            <numerusform>%Ln par caería enseguida.</numerusform>
+            <numerusform>%Ln pares caerían enseguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers could rise, each when it has proved itself.</source>
+        <translation>
+            <numerusform>%Ln par podría subir, cuando lo haya demostrado.</numerusform>
+            <numerusform>%Ln pares podrían subir, cada uno cuando lo haya demostrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet.</source>
+        <translation>Aún no se conoce ningún par.</translation>
+    </message>
+    <message>
+        <source>Move a bound to see who would move.</source>
+        <translation>Mueva un límite para ver quién cambiaría.</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>Nadie cambiaría.</translation>
     </message>
 </context>
 <context>

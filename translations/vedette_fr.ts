@@ -6356,6 +6356,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::MovesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>Risque avant</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Risque alors</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>As told by</source>
+        <translation>Selon</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::NoteDialog</name>
     <message>
         <source>Name and tags of %1</source>
@@ -7012,6 +7043,38 @@
             <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Why that risk</source>
+        <translation>Pourquoi ce risque</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Score gossip</translation>
+    </message>
+    <message>
+        <source>Risk since</source>
+        <translation>Risque depuis</translation>
+    </message>
+    <message>
+        <source>How much it has to prove: the tier by which it is verified.</source>
+        <translation>Ce qu’il doit prouver : le niveau selon lequel il est vérifié.</translation>
+    </message>
+    <message>
+        <source>Why it is in that tier.</source>
+        <translation>Pourquoi il est à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Its reputation, from 0 to 1; a stranger has 0.5, below 0.2 it should be kept apart.</source>
+        <translation>Sa réputation, de 0 à 1 ; un inconnu a 0,5, sous 0,2 il devrait être tenu à l’écart.</translation>
+    </message>
+    <message>
+        <source>When it came into its tier.</source>
+        <translation>Quand il est arrivé à son niveau.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerFactSheet</name>
@@ -7157,99 +7220,6 @@
     <message>
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>Ce qui est passé par les flux de ce protocole, sans ce que le chiffrement ajoute.</translation>
-    </message>
-    <message>
-        <source>Gossip</source>
-        <translation>Gossip</translation>
-    </message>
-    <message>
-        <source>What we asked of it</source>
-        <translation>Ce que nous lui avons demandé</translation>
-    </message>
-    <message>
-        <source>Keeping to protocols</source>
-        <translation>Respect des protocoles</translation>
-    </message>
-    <message>
-        <source>Known answers</source>
-        <translation>Réponses connues</translation>
-    </message>
-    <message>
-        <source>Attestation</source>
-        <translation>Attestation</translation>
-    </message>
-    <message>
-        <source>Known for</source>
-        <translation>Connu depuis</translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation>Voisinage</translation>
-    </message>
-    <message>
-        <source>What others say</source>
-        <translation>Ce que disent les autres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks done well</source>
-        <translation>
-            <numerusform>%Ln tâche bien faite</numerusform>
-            <numerusform>%Ln tâches bien faites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known answers given rightly</source>
-        <translation>
-            <numerusform>%Ln réponse connue donnée juste</numerusform>
-            <numerusform>%Ln réponses connues données justes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days without a breach</source>
-        <translation>
-            <numerusform>%Ln jour sans infraction</numerusform>
-            <numerusform>%Ln jours sans infraction</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a proof of what it is</source>
-        <translation>une preuve de ce qu’il est</translation>
-    </message>
-    <message>
-        <source>Nothing that would come within a year.</source>
-        <translation>Rien qui viendrait en un an.</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Somme</translation>
-    </message>
-    <message>
-        <source>%1 · risk: %2</source>
-        <translation>%1 · risque : %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
-        <translation>De 0 à 1 ; un inconnu a 0,5. Sous 0,2, il faudrait le tenir à part.</translation>
-    </message>
-    <message>
-        <source>against it: %1</source>
-        <translation>contre lui : %1</translation>
-    </message>
-    <message>
-        <source>for it: %1</source>
-        <translation>en sa faveur : %1</translation>
-    </message>
-    <message>
-        <source>As many observations as this term weighs in the sum.</source>
-        <translation>Le nombre d’observations que ce terme pèse dans la somme.</translation>
-    </message>
-    <message>
-        <source>Way back</source>
-        <translation>Chemin du retour</translation>
-    </message>
-    <message>
-        <source>Each of these alone would lift it to 0.2 again.</source>
-        <translation>Chacun d’eux suffirait à le ramener à 0,2.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8033,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::StackChart</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1 : maintenant %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8221,6 +8198,59 @@
     <message>
         <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
         <translation>Les pairs d’un même réseau de bouclage ou privé ne comptent pas pour un seul lieu dans&#x202f;: %1. Qui y tient beaucoup de telles adresses n’est pas retenu par les limites par réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierBoard</name>
+    <message>
+        <source>score %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>below the threshold of quarantine</source>
+        <translation>sous le seuil de quarantaine</translation>
+    </message>
+    <message>
+        <source>held by an operator&apos;s word %1</source>
+        <translation>tenu par la parole d’un opérateur, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierColumn</name>
+    <message>
+        <source>Asked most of what we know; policies may refuse it.</source>
+        <translation>Le plus interrogé sur ce que nous savons ; les règles peuvent le refuser.</translation>
+    </message>
+    <message>
+        <source>Where strangers begin.</source>
+        <translation>Où commencent les inconnus.</translation>
+    </message>
+    <message>
+        <source>Earned by what they did; asked least.</source>
+        <translation>Gagné par ce qu’ils ont fait ; le moins interrogés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>Personne n’est ici.</translation>
+    </message>
+    <message>
+        <source>Nobody who stands here answers the question above.</source>
+        <translation>Personne ici ne répond à la question du haut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln peers</source>
+        <translation>
+            <numerusform>%1 : %Ln pair</numerusform>
+            <numerusform>%1 : %Ln pairs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9187,391 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TrustActions</name>
+    <message>
+        <source>Set the tier…</source>
+        <translation>Fixer le niveau…</translation>
+    </message>
+    <message>
+        <source>Decide how the selected peer is verified, whatever its score. (T)</source>
+        <translation>Décider comment le pair choisi est vérifié, quelle que soit sa note. (T)</translation>
+    </message>
+    <message>
+        <source>Take the word back</source>
+        <translation>Reprendre la parole</translation>
+    </message>
+    <message>
+        <source>Its own record counts again. (W)</source>
+        <translation>Ce qu’il a fait lui-même compte de nouveau. (W)</translation>
+    </message>
+    <message>
+        <source>As it was then; nothing can be decided here until you return to live.</source>
+        <translation>Comme c’était alors ; rien ne peut être décidé ici avant le retour au direct.</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its nodes move their peers by themselves.</source>
+        <translation>Une répétition ne prend pas d’ordres : ses nœuds déplacent leurs pairs eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>None of your networks verifies its peers in tiers; shown is what their scores say.</source>
+        <translation>Aucun de vos réseaux ne vérifie ses pairs par niveaux ; voici ce que disent leurs notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the tier of %1: %2</source>
+        <translation>Fixer le niveau de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Taking back the word on %1</source>
+        <translation>Reprendre la parole sur %1</translation>
+    </message>
+    <message>
+        <source>How is %1 to be verified?</source>
+        <translation>Comment vérifier %1 ?</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Fixer le niveau</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What you know that its score does not</source>
+        <translation>Ce que vous savez et que sa note ignore</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>Jusqu’à ce que je le lève</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu’à ce que vous leviez le blocage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>It is asked most of what we know, and policies may refuse it, whatever its score.</source>
+        <translation>Il est le plus interrogé sur ce que nous savons, et les règles peuvent le refuser, quelle que soit sa note.</translation>
+    </message>
+    <message>
+        <source>It is verified as a stranger is, whatever its score.</source>
+        <translation>Il est vérifié comme un inconnu, quelle que soit sa note.</translation>
+    </message>
+    <message>
+        <source>It is asked least, even if its score falls.</source>
+        <translation>Il est le moins interrogé, même si sa note baisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln peers %1.</source>
+        <translation>
+            <numerusform>Vaut pour %Ln pair %1.</numerusform>
+            <numerusform>Vaut pour %Ln pairs %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings back what held before.</source>
+        <translation>Annuler ramène ce qui valait avant.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustPage</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since we know it</source>
+        <translation>Depuis que nous le connaissons</translation>
+    </message>
+    <message>
+        <source>Choose a peer above to read why it stands there, term by term.</source>
+        <translation>Choisissez un pair ci-dessus pour lire pourquoi il est là, terme par terme.</translation>
+    </message>
+    <message>
+        <source>The terms of its score</source>
+        <translation>Les termes de sa note</translation>
+    </message>
+    <message>
+        <source>The terms over time</source>
+        <translation>Les termes dans le temps</translation>
+    </message>
+    <message>
+        <source>The terms of its score over time</source>
+        <translation>Les termes de sa note dans le temps</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>quarantaine</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>haut risque</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>faible risque</translation>
+    </message>
+    <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Lecture du journal : %1 %</translation>
+    </message>
+    <message>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <translation>À partir du 0,5 d’un inconnu : ce qui parle pour lui vers le haut, ce qui parle contre lui vers le bas.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustView</name>
+    <message>
+        <source>The lowest score first</source>
+        <translation>La note la plus basse d’abord</translation>
+    </message>
+    <message>
+        <source>The highest score first</source>
+        <translation>La note la plus haute d’abord</translation>
+    </message>
+    <message>
+        <source>Who moved last first</source>
+        <translation>Qui a changé en dernier d’abord</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>What stands below the board</source>
+        <translation>Ce qui est sous le tableau</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>Pair sélectionné</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>Passages récents</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>Ouvrir la page du pair</translation>
+    </message>
+    <message>
+        <source>Show it in the topology</source>
+        <translation>Le montrer dans la topologie</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Nobody has moved from one tier to another yet.</source>
+        <translation>Personne n’a encore changé de niveau.</translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>Aucun pair n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Here all peers stand in three tiers, by how much they have to prove; strangers begin in the middle one. Start a rehearsal of the lab, or join a network.</source>
+        <translation>Ici, tous les pairs se rangent en trois niveaux, selon ce qu’ils doivent prouver ; les inconnus commencent au milieu. Lancez une répétition du laboratoire ou rejoignez un réseau.</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>Ouvrir le labo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 sur %Ln pair</numerusform>
+            <numerusform>%1 sur %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by an operator&apos;s word</source>
+        <translation>par la parole d’un opérateur</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln tâche bien faite</numerusform>
+            <numerusform>%Ln tâches bien faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln réponse connue donnée juste</numerusform>
+            <numerusform>%Ln réponses connues données justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln jour sans infraction</numerusform>
+            <numerusform>%Ln jours sans infraction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>une preuve de ce qu’il est</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>Rien qui viendrait en un an.</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Haut risque</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Risque moyen</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Faible risque</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>Ce que nous lui avons demandé</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>Respect des protocoles</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Réponses connues</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Voisinage</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu’à ce que vous leviez le blocage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · risque : %2</translation>
+    </message>
+    <message>
+        <source>As %1 tells.</source>
+        <translation>Selon %1.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>De 0 à 1 ; un inconnu a 0,5. Sous 0,2, il faudrait le tenir à part.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Votre parole</translation>
+    </message>
+    <message>
+        <source>It holds in place of what the score would give.</source>
+        <translation>Elle vaut au lieu de ce que donnerait la note.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contre lui : %1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>en sa faveur : %1</translation>
+    </message>
+    <message>
+        <source>value %1, weight %2</source>
+        <translation>valeur %1, poids %2</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum; its value by its own measure, and how many observations one of its units counts as.</source>
+        <translation>Autant d’observations que ce terme pèse dans la somme ; sa valeur selon sa propre mesure, et pour combien d’observations compte une de ses unités.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Chemin du retour</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>Chacun d’eux suffirait à le ramener à 0,2.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TwinList</name>
     <message>
         <source>not connected</source>
@@ -9274,6 +9689,10 @@
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Welcome</name>
@@ -9308,6 +9727,102 @@ Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pai
     <message>
         <source>F1 opens the help, Ctrl+K finds every command.</source>
         <translation>F1 ouvre l’aide, Ctrl+K trouve toutes les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfMoves</name>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>when it has proved itself</source>
+        <translation>après avoir fait ses preuves</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>Risque actuel</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Risque alors</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfPanel</name>
+    <message>
+        <source>Where would the tiers part? Weighed from the scores of now; nothing is changed.</source>
+        <translation>Où se sépareraient les niveaux ? Calculé sur les notes actuelles ; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Quarantine below</source>
+        <translation>Quarantaine sous</translation>
+    </message>
+    <message>
+        <source>High risk below</source>
+        <translation>Haut risque sous</translation>
+    </message>
+    <message>
+        <source>Low risk from</source>
+        <translation>Faible risque dès</translation>
+    </message>
+    <message>
+        <source>The bounds that hold</source>
+        <translation>Les limites en vigueur</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>Qui changerait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1 : %2, actuellement %3</translation>
+    </message>
+    <message>
+        <source>Below quarantine</source>
+        <translation>Sous la quarantaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers would fall at once.</source>
+        <translation>
+            <numerusform>%Ln pair tomberait aussitôt.</numerusform>
+            <numerusform>%Ln pairs tomberaient aussitôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers could rise, each when it has proved itself.</source>
+        <translation>
+            <numerusform>%Ln pair pourrait monter, après avoir fait ses preuves.</numerusform>
+            <numerusform>%Ln pairs pourraient monter, chacun après avoir fait ses preuves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet.</source>
+        <translation>Aucun pair n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Move a bound to see who would move.</source>
+        <translation>Déplacez une limite pour voir qui changerait.</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>Personne ne changerait.</translation>
     </message>
 </context>
 <context>

@@ -6318,6 +6318,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::MovesModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>之前的风险</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>届时风险</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As told by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::NoteDialog</name>
     <message>
         <source>Name and tags of %1</source>
@@ -6970,6 +7001,38 @@
             <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Why that risk</source>
+        <translation>风险原因</translation>
+    </message>
+    <message>
+        <source>Gossip score</source>
+        <translation>Gossip 评分</translation>
+    </message>
+    <message>
+        <source>Risk since</source>
+        <translation>风险起始</translation>
+    </message>
+    <message>
+        <source>How much it has to prove: the tier by which it is verified.</source>
+        <translation>它需要证明多少：验证它所用的等级。</translation>
+    </message>
+    <message>
+        <source>Why it is in that tier.</source>
+        <translation>它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Its reputation, from 0 to 1; a stranger has 0.5, below 0.2 it should be kept apart.</source>
+        <translation>它的信誉，从 0 到 1；陌生者为 0.5，低于 0.2 应予隔离。</translation>
+    </message>
+    <message>
+        <source>When it came into its tier.</source>
+        <translation>它何时进入该等级。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::PeerFactSheet</name>
@@ -7114,96 +7177,6 @@
     <message>
         <source>What went over the streams of this protocol, without what encryption adds.</source>
         <translation>经由该协议的流传输的内容，不含加密增加的部分。</translation>
-    </message>
-    <message>
-        <source>Gossip</source>
-        <translation>Gossip</translation>
-    </message>
-    <message>
-        <source>What we asked of it</source>
-        <translation>我们对它的请求</translation>
-    </message>
-    <message>
-        <source>Keeping to protocols</source>
-        <translation>遵守协议</translation>
-    </message>
-    <message>
-        <source>Known answers</source>
-        <translation>已知答案</translation>
-    </message>
-    <message>
-        <source>Attestation</source>
-        <translation>证明</translation>
-    </message>
-    <message>
-        <source>Known for</source>
-        <translation>已认识</translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation>邻近网络</translation>
-    </message>
-    <message>
-        <source>What others say</source>
-        <translation>他人的说法</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks done well</source>
-        <translation>
-            <numerusform>%Ln 个妥善完成的任务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln known answers given rightly</source>
-        <translation>
-            <numerusform>%Ln 个答对的已知答案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days without a breach</source>
-        <translation>
-            <numerusform>%Ln 天无违规</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a proof of what it is</source>
-        <translation>证明自己是什么</translation>
-    </message>
-    <message>
-        <source>Nothing that would come within a year.</source>
-        <translation>一年之内没有办法。</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>总分</translation>
-    </message>
-    <message>
-        <source>%1 · risk: %2</source>
-        <translation>%1 · 风险：%2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
-        <translation>从 0 到 1；陌生者为 0.5。低于 0.2 应予隔离。</translation>
-    </message>
-    <message>
-        <source>against it: %1</source>
-        <translation>不利：%1</translation>
-    </message>
-    <message>
-        <source>for it: %1</source>
-        <translation>有利：%1</translation>
-    </message>
-    <message>
-        <source>As many observations as this term weighs in the sum.</source>
-        <translation>该项在总分中相当于多少次观察。</translation>
-    </message>
-    <message>
-        <source>Way back</source>
-        <translation>恢复途径</translation>
-    </message>
-    <message>
-        <source>Each of these alone would lift it to 0.2 again.</source>
-        <translation>其中任何一项都足以让它回到 0.2。</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +7984,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::StackChart</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1：当前 %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8167,6 +8147,58 @@
     <message>
         <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
         <translation>在以下网络中，同一回环网络或私有网络的节点不算作同一处：%1。在那里拥有大量此类地址的人不受按网络设置的限制约束。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierBoard</name>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>below the threshold of quarantine</source>
+        <translation>低于隔离阈值</translation>
+    </message>
+    <message>
+        <source>held by an operator&apos;s word %1</source>
+        <translation>由操作员的决定保持，%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TierColumn</name>
+    <message>
+        <source>Asked most of what we know; policies may refuse it.</source>
+        <translation>最常被问我们已知答案的问题；策略可以拒绝它。</translation>
+    </message>
+    <message>
+        <source>Where strangers begin.</source>
+        <translation>陌生者从这里开始。</translation>
+    </message>
+    <message>
+        <source>Earned by what they did; asked least.</source>
+        <translation>由行为赢得；被问得最少。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>这里没有对等节点。</translation>
+    </message>
+    <message>
+        <source>Nobody who stands here answers the question above.</source>
+        <translation>这里没有符合上方查询的对等节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln peers</source>
+        <translation>
+            <numerusform>%1：%Ln 个对等节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9129,384 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TrustActions</name>
+    <message>
+        <source>Set the tier…</source>
+        <translation>设定等级…</translation>
+    </message>
+    <message>
+        <source>Decide how the selected peer is verified, whatever its score. (T)</source>
+        <translation>决定如何验证所选对等节点，不论其评分。(T)</translation>
+    </message>
+    <message>
+        <source>Take the word back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Its own record counts again. (W)</source>
+        <translation>重新以它自己的记录为准。(W)</translation>
+    </message>
+    <message>
+        <source>As it was then; nothing can be decided here until you return to live.</source>
+        <translation>显示的是当时的情况；返回实时之前不能在此作决定。</translation>
+    </message>
+    <message>
+        <source>A rehearsal takes no commands: its nodes move their peers by themselves.</source>
+        <translation>演练不接受命令：其节点自行移动对等节点。</translation>
+    </message>
+    <message>
+        <source>None of your networks verifies its peers in tiers; shown is what their scores say.</source>
+        <translation>您的网络都不按等级验证对等节点；显示的是评分所示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the tier of %1: %2</source>
+        <translation>设定 %1 的等级：%2</translation>
+    </message>
+    <message>
+        <source>Taking back the word on %1</source>
+        <translation>撤回对 %1 的决定</translation>
+    </message>
+    <message>
+        <source>How is %1 to be verified?</source>
+        <translation>如何验证 %1？</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What you know that its score does not</source>
+        <translation>您知道而评分不知道的事</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until I take it back</source>
+        <translation>直到我解除</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>直到您解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>It is asked most of what we know, and policies may refuse it, whatever its score.</source>
+        <translation>不论评分如何，它最常被问我们已知答案的问题，策略可以拒绝它。</translation>
+    </message>
+    <message>
+        <source>It is verified as a stranger is, whatever its score.</source>
+        <translation>不论评分如何，它按陌生者验证。</translation>
+    </message>
+    <message>
+        <source>It is asked least, even if its score falls.</source>
+        <translation>即使评分下降，它也被问得最少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln peers %1.</source>
+        <translation>
+            <numerusform>对 %Ln 个对等节点有效，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings back what held before.</source>
+        <translation>撤销会恢复之前的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustPage</name>
+    <message>
+        <source>The last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Since we know it</source>
+        <translation>自认识以来</translation>
+    </message>
+    <message>
+        <source>Choose a peer above to read why it stands there, term by term.</source>
+        <translation>在上方选择一个对等节点，逐项了解它为什么在那里。</translation>
+    </message>
+    <message>
+        <source>The terms of its score</source>
+        <translation>评分的各项</translation>
+    </message>
+    <message>
+        <source>The terms over time</source>
+        <translation>各项随时间的变化</translation>
+    </message>
+    <message>
+        <source>The terms of its score over time</source>
+        <translation>评分各项随时间的变化</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>回溯多久</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Reading the log: %1 %</source>
+        <translation>正在读取日志：%1 %</translation>
+    </message>
+    <message>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <translation>从陌生者的 0.5 开始：对它有利的向上，对它不利的向下。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustView</name>
+    <message>
+        <source>The lowest score first</source>
+        <translation>评分最低在前</translation>
+    </message>
+    <message>
+        <source>The highest score first</source>
+        <translation>评分最高在前</translation>
+    </message>
+    <message>
+        <source>Who moved last first</source>
+        <translation>最近变动在前</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>What stands below the board</source>
+        <translation>面板下方的内容</translation>
+    </message>
+    <message>
+        <source>Selected peer</source>
+        <translation>选中的对等节点</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Open the peer&apos;s page</source>
+        <translation>打开对等节点页面</translation>
+    </message>
+    <message>
+        <source>Show it in the topology</source>
+        <translation>在拓扑中显示</translation>
+    </message>
+    <message>
+        <source>Take back the last deed</source>
+        <translation>撤销上一步操作</translation>
+    </message>
+    <message>
+        <source>Nobody has moved from one tier to another yet.</source>
+        <translation>还没有对等节点变动等级。</translation>
+    </message>
+    <message>
+        <source>No peer is known yet</source>
+        <translation>尚无已知的对等节点</translation>
+    </message>
+    <message>
+        <source>Here all peers stand in three tiers, by how much they have to prove; strangers begin in the middle one. Start a rehearsal of the lab, or join a network.</source>
+        <translation>所有对等节点按需要证明的多少分为三级；陌生者从中间一级开始。请开始一次实验室演练，或加入一个网络。</translation>
+    </message>
+    <message>
+        <source>Open the lab</source>
+        <translation>打开实验室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln peers</source>
+        <translation>
+            <numerusform>%1 / %Ln 个对等节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by an operator&apos;s word</source>
+        <translation>由操作员的决定</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%Ln tasks done well</source>
+        <translation>
+            <numerusform>%Ln 个妥善完成的任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known answers given rightly</source>
+        <translation>
+            <numerusform>%Ln 个答对的已知答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a breach</source>
+        <translation>
+            <numerusform>%Ln 天无违规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a proof of what it is</source>
+        <translation>证明自己是什么</translation>
+    </message>
+    <message>
+        <source>Nothing that would come within a year.</source>
+        <translation>一年之内没有办法。</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Gossip</source>
+        <translation>Gossip</translation>
+    </message>
+    <message>
+        <source>What we asked of it</source>
+        <translation>我们对它的请求</translation>
+    </message>
+    <message>
+        <source>Keeping to protocols</source>
+        <translation>遵守协议</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>已知答案</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>已认识</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>邻近网络</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>他人的说法</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>直到您解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>%1 · risk: %2</source>
+        <translation>%1 · 风险：%2</translation>
+    </message>
+    <message>
+        <source>As %1 tells.</source>
+        <translation>据 %1。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart.</source>
+        <translation>从 0 到 1；陌生者为 0.5。低于 0.2 应予隔离。</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>It holds in place of what the score would give.</source>
+        <translation>它代替评分所给出的结果。</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>不利：%1</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>有利：%1</translation>
+    </message>
+    <message>
+        <source>value %1, weight %2</source>
+        <translation>数值 %1，权重 %2</translation>
+    </message>
+    <message>
+        <source>As many observations as this term weighs in the sum; its value by its own measure, and how many observations one of its units counts as.</source>
+        <translation>这一项在总和中相当于多少次观察；按它自己的度量的数值，以及每一单位算作多少次观察。</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>恢复途径</translation>
+    </message>
+    <message>
+        <source>Each of these alone would lift it to 0.2 again.</source>
+        <translation>其中任何一项都足以让它回到 0.2。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::TwinList</name>
     <message>
         <source>not connected</source>
@@ -9212,6 +9622,10 @@
         <source>Incidents</source>
         <translation>事故</translation>
     </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::Welcome</name>
@@ -9246,6 +9660,100 @@ To watch a real network, join it with the address of one of its peers.</source>
     <message>
         <source>F1 opens the help, Ctrl+K finds every command.</source>
         <translation>按 F1 打开帮助，按 Ctrl+K 查找所有命令。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfMoves</name>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>when it has proved itself</source>
+        <translation>在证明自己之后</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>当前风险</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>届时风险</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::WhatIfPanel</name>
+    <message>
+        <source>Where would the tiers part? Weighed from the scores of now; nothing is changed.</source>
+        <translation>各级会在何处分开？按当前评分计算；不改变任何东西。</translation>
+    </message>
+    <message>
+        <source>Quarantine below</source>
+        <translation>隔离：低于</translation>
+    </message>
+    <message>
+        <source>High risk below</source>
+        <translation>高风险：低于</translation>
+    </message>
+    <message>
+        <source>Low risk from</source>
+        <translation>低风险：不低于</translation>
+    </message>
+    <message>
+        <source>The bounds that hold</source>
+        <translation>现行界限</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>谁会变动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1：%2，当前 %3</translation>
+    </message>
+    <message>
+        <source>Below quarantine</source>
+        <translation>低于隔离</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers would fall at once.</source>
+        <translation>
+            <numerusform>%Ln 个对等节点会立即下降。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers could rise, each when it has proved itself.</source>
+        <translation>
+            <numerusform>%Ln 个对等节点在证明自己之后可以上升。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No peer is known yet.</source>
+        <translation>还不知道任何对等节点。</translation>
+    </message>
+    <message>
+        <source>Move a bound to see who would move.</source>
+        <translation>移动一个界限，看看谁会变动。</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>没有对等节点会变动。</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@ Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& co
     const engine::BlockList blocks = blocksIn(source.folder);
     std::uint64_t shown = 0;
     for (const auto& [id, network] : state.networks()) {
-        const history::PeerRows rows(state, {}, placeOf, id);
+        const history::PeerRows rows(state, now, {}, placeOf, id);
         history::PeerTable table;
         for (const auto& [peer, facts] : network.peers) {
             auto row = rows.row(peer);
@@ -221,6 +221,9 @@ Result<config::ExitStatus> tryPeers(const config::CommandLine& line, Console& co
             if (blocks.find(network.name, peer, now)) row->number(history::PeerField::Blocked) = 1;
             if (!table.matches(query, table.put(*row).slot, now)) continue;
             Json told = StateWords::json(network, peer, facts);
+            told["trust"] = row->number(history::PeerField::Score);
+            told["tier"] = (*row)[history::PeerField::Tier];
+            told["tier_reason"] = (*row)[history::PeerField::Reason];
             // What it says of itself comes after what we see.
             std::vector<codec::Multiaddr> places;
             for (const auto& connection : rows.connections(peer)) places.push_back(connection.edge->remote);

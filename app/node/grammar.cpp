@@ -179,7 +179,8 @@ Grammar makeGrammar() {
          0,
          "Who is known, connected or not, from the data folder of --data-dir.",
          {{"query", FlagKind::Single, "Q",
-           "as the window's box: state:connected agent~\"kubo/*\" score<0.3 seen:-2h !tag:lab word"},
+           "as the window's box: tier:high score<0.3 state:connected agent~\"kubo/*\" seen:-2h !tag:lab "
+           "word"},
           geo,
           recording}},
         {"peer",

@@ -68,7 +68,7 @@ Json StateWords::json(const history::NetworkState& network, const codec::PeerId&
     object["routed"] = facts.routed;
     object["subscribed"] = texts(facts.subscribed);
     object["meshes"] = texts(facts.meshes);
-    object["score"] = static_cast<double>(facts.score) / 1e3;
+    object["gossip"] = static_cast<double>(facts.score) / 1e3;
     object["standing"] = facts.standing.text();
     return object;
 }

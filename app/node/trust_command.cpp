@@ -53,18 +53,6 @@ Json jsonOf(const trust::WayBack& way, double threshold) {
     return row;
 }
 
-/// How a peer is verified, and why: as its node told last, else as its score alone would have it.
-struct Standing {
-    std::string tier;
-    std::string reason; ///< a code, or empty
-};
-
-Standing standingOf(const history::PeerFacts* facts, const trust::Score& score) {
-    if (facts != nullptr && !facts->tier.text().empty())
-        return {std::string(facts->tier.text()), std::string(facts->tierReason.text())};
-    return {std::string(trust::codeName(trust::tierOf(score.value))), {}};
-}
-
 /// Questions whose answer was known, of late: what is older counts half after a fortnight.
 Json canariesOf(const trust::Record& record, WallTime now) {
     return {{"passed", record.canaries.good(now)},
@@ -73,10 +61,10 @@ Json canariesOf(const trust::Record& record, WallTime now) {
 }
 
 std::string reputationText(const codec::PeerId& peer, const std::string& network, const trust::Score& score,
-                           const Standing& standing) {
+                           const history::Verified& verified) {
     std::string text = peer.text() + (network.empty() ? " (a stranger)" : " in " + network) + ": score "
-                     + rounded(score.value) + ", risk " + standing.tier;
-    if (!standing.reason.empty()) text += ". " + engine::sentence(standing.reason);
+                     + rounded(score.value) + ", risk " + std::string(trust::codeName(verified.tier)) + ". "
+                     + engine::sentence(make_error_code(verified.reason).message());
     for (const trust::TermScore& term : score.terms) {
         if (term.cause == trust::Cause::Nothing) continue;
         text += "\n  " + std::string(trust::codeName(term.term)) + ": for it " + rounded(term.good)
@@ -103,7 +91,8 @@ std::string wayText(const trust::WayBack& way) {
 void say(const codec::PeerId& peer, const std::string& network, const history::PeerFacts* facts,
          const trust::Record& record, WallTime now, Console& console) {
     const trust::Score score = trust::scoreOf(record, now);
-    const Standing standing = standingOf(facts, score);
+    const history::Verified verified =
+        facts != nullptr ? history::verifiedAs(*facts, score.value) : history::Verified();
     const trust::WayBack way = trust::wayBack(record, trust::kQuarantine, now);
     Json terms = Json::array();
     for (const trust::TermScore& term : score.terms) terms.push_back(jsonOf(score, term));
@@ -112,13 +101,13 @@ void say(const codec::PeerId& peer, const std::string& network, const history::P
                   {"peer_id", peer.text()},
                   {"known", !network.empty()},
                   {"score", score.value},
-                  {"tier", standing.tier},
-                  {"tier_reason", standing.reason.empty() ? Json(nullptr) : Json(standing.reason)},
+                  {"tier", trust::codeName(verified.tier)},
+                  {"tier_reason", make_error_code(verified.reason).message()},
                   {"canaries", canariesOf(record, now)},
                   {"quarantined", way.needed},
                   {"terms", std::move(terms)},
                   {"would_change", jsonOf(way, trust::kQuarantine)}},
-                 reputationText(peer, network, score, standing) + wayText(way));
+                 reputationText(peer, network, score, verified) + wayText(way));
 }
 
 config::ExitStatus tell(const codec::PeerId& peer, const TierWord& word, Console& console) {

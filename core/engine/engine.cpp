@@ -248,6 +248,10 @@ Snapshot Engine::Impl::snapshot() {
         if (const auto* gossip = member->node->gossip()) network.gossip = gossip->counts();
         network.tiers = tiersOf(*member->node, network.connections);
         network.blocks = blocks.of(member->config.name, made.wall);
+        if (const trust::Verifier* verifier = member->node->verifier()) {
+            network.verifies = true;
+            network.tierWords = verifier->words();
+        }
         for (const auto& [command, one] : member->examinations) network.examinations.push_back(one.seen);
         made.networks.push_back(std::move(network));
     }

@@ -215,6 +215,7 @@ private:
         if (PeerFacts* peer = seen(told.peer)) {
             peer->tier = once(told.after);
             peer->tierReason = once(told.reason);
+            peer->tierSince = m_event.wall;
         }
     }
 

@@ -31,7 +31,10 @@ enum class PeerField : std::uint8_t {
     Fault, ///< how it broke a protocol last
     Asn,
     Country,
-    Score,     ///< the first number
+    Tier,      ///< of risk, by which it is verified: "high", "medium" or "low"
+    Reason,    ///< why it is in that tier, a code
+    Score,     ///< the first number: its reputation, 0 to 1
+    Gossip,    ///< the score of its gossip
     RoundTrip, ///< milliseconds
     In,        ///< bytes
     Out,
@@ -43,6 +46,7 @@ enum class PeerField : std::uint8_t {
     Refused,
     First, ///< milliseconds since 1970
     Seen,
+    Moved,  ///< when it came into its tier
     Pinned, ///< flags are 0 and 1
     Blocked,
     Routed,

@@ -35,11 +35,12 @@ double countOf(std::uint64_t count) {
 
 } // namespace
 
-PeerRows::PeerRows(const State& state, IsOwn isOwn, PlaceOf placeOf, std::optional<NetworkId> only)
-    : m_placeOf(std::move(placeOf)) {
+PeerRows::PeerRows(const State& state, WallTime now, IsOwn isOwn, PlaceOf placeOf,
+                   std::optional<NetworkId> only)
+    : m_now(now), m_placeOf(std::move(placeOf)) {
     for (const auto& [id, network] : state.networks()) {
         if (only && *only != id) continue;
-        m_sources.push_back({id, &network, !isOwn || isOwn(id)});
+        m_sources.push_back({id, &network, !isOwn || isOwn(id), TrustBoard(network)});
     }
     std::stable_partition(m_sources.begin(), m_sources.end(), [](const Source& one) { return one.own; });
     for (const Source& source : m_sources) {
@@ -82,6 +83,28 @@ const PeerFacts* PeerRows::facts(const codec::PeerId& peer) const {
     return best;
 }
 
+std::optional<PeerRows::Reputation> PeerRows::reputation(const codec::PeerId& peer) const {
+    const Source* best = nullptr;
+    const PeerFacts* told = nullptr;
+    const auto tierIn = [](const PeerFacts& facts) {
+        return trust::tierNamed(facts.tier.text()).value_or(trust::Tier::Medium);
+    };
+    for (const Source& source : m_sources) {
+        const auto known = source.network->peers.find(peer);
+        if (known == source.network->peers.end()) continue;
+        const bool graver = best != nullptr && tierIn(known->second) > tierIn(*told);
+        const bool ours = best != nullptr && best->own && !told->tier.empty();
+        if (best != nullptr && (ours || !graver)) continue;
+        best = &source;
+        told = &known->second;
+    }
+    if (best == nullptr) return std::nullopt;
+    Reputation made{best->id, best->own, best->board.recordOf(peer), {}, {}};
+    made.score = trust::scoreOf(made.record, m_now);
+    made.verified = verifiedAs(*told, made.score.value);
+    return made;
+}
+
 void PeerRows::say(PeerRow& row, const PeerFacts& facts) {
     row[PeerField::Agent] = facts.agent.text();
     row[PeerField::Version] = facts.protocolVersion.text();
@@ -90,7 +113,7 @@ void PeerRows::say(PeerRow& row, const PeerFacts& facts) {
     row.number(PeerField::Identified) = facts.identified ? 1 : 0;
     row.number(PeerField::Signed) = facts.signedRecord ? 1 : 0;
     if (facts.score != 0 || !facts.standing.empty()) {
-        row.number(PeerField::Score) = static_cast<double>(facts.score) / 1e3;
+        row.number(PeerField::Gossip) = static_cast<double>(facts.score) / 1e3;
     }
     if (facts.roundTrip) {
         row.number(PeerField::RoundTrip) =
@@ -141,6 +164,12 @@ std::optional<PeerRow> PeerRows::row(const codec::PeerId& peer) const {
     PeerRow row;
     row.peer = peer;
     say(row, *best);
+    if (const auto trusted = reputation(peer)) {
+        row[PeerField::Tier] = trust::codeName(trusted->verified.tier);
+        row[PeerField::Reason] = make_error_code(trusted->verified.reason).message();
+        row.number(PeerField::Score) = trusted->score.value;
+        row.number(PeerField::Moved) = static_cast<double>(trusted->verified.since.ms);
+    }
     std::vector<std::string> names;
     std::set<std::string> topics;
     std::set<std::string> meshes;

@@ -76,6 +76,7 @@ struct PeerFacts {
     trust::Record trust;
     SharedText tier; ///< as the node verified it last; empty: it never moved it from where its score put it
     SharedText tierReason; ///< a code of trust::Reason
+    WallTime tierSince;    ///< 0 while it was never moved, or before that was kept
     friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
 };
 

@@ -16,10 +16,11 @@ using codec::CborArray;
 using codec::CborReader;
 using codec::CborWriter;
 
-constexpr std::uint64_t kStateVersion = 3;
+constexpr std::uint64_t kStateVersion = 4;
 
 constexpr std::uint64_t kSinceTrust = 2;
 constexpr std::uint64_t kSinceTiers = 3;
+constexpr std::uint64_t kSinceMoves = 4;
 
 // Once for both directions, in the order of the encoding. What comes in later stands at the end of its array
 // and counts kStateVersion up: the events before a snapshot of an earlier version may be gone, so that it is
@@ -38,6 +39,7 @@ void visitState(Fields& f, Value& v, std::type_identity<PeerFacts>) {
     f.since(kSinceTrust, v.trust);
     f.since(kSinceTiers, v.tier);
     f.since(kSinceTiers, v.tierReason);
+    f.since(kSinceMoves, v.tierSince);
 }
 
 template <class Fields, class Value>

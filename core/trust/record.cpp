@@ -186,9 +186,9 @@ std::string_view codeName(Tier tier) noexcept {
     return "unknown";
 }
 
-Tier tierOf(double score) noexcept {
-    if (score < kHighRisk) return Tier::High;
-    return score < kLowRisk ? Tier::Medium : Tier::Low;
+Tier tierOf(double score, const Bounds& bounds) noexcept {
+    if (score < bounds.highRisk) return Tier::High;
+    return score < bounds.lowRisk ? Tier::Medium : Tier::Low;
 }
 
 double Counts::faded(WallTime now) const noexcept {
@@ -220,6 +220,16 @@ double Score::harm(Term term) const noexcept {
         bad += one.bad;
     }
     return beta(good, bad) - value;
+}
+
+double Score::part(Term term) const noexcept {
+    double all = 2.0;
+    double own = 0.0;
+    for (const TermScore& one : terms) {
+        all += one.good + one.bad;
+        if (one.term == term) own += one.good - one.bad;
+    }
+    return own / (2.0 * all);
 }
 
 Score scoreOf(const Record& record, WallTime now) noexcept {

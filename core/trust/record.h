@@ -118,6 +118,8 @@ struct Score {
 
     /// How much the score would rise without this term; negative for one that lifts it.
     [[nodiscard]] double harm(Term term) const noexcept;
+    /// What this term moves the score from a stranger's 0.5: those of all terms add up to `value` - 0.5.
+    [[nodiscard]] double part(Term term) const noexcept;
 };
 
 /// How much a peer has to prove: of risk, so High asks for most.
@@ -131,7 +133,16 @@ enum class Tier : std::uint8_t {
 constexpr double kQuarantine = 0.2; ///< below, a peer is set apart
 constexpr double kHighRisk = 0.35;  ///< below
 constexpr double kLowRisk = 0.6;    ///< from here on
-[[nodiscard]] Tier tierOf(double score) noexcept;
+
+/// Where the tiers part; what an operator weighs in place of the ones that hold.
+struct Bounds {
+    double quarantine = kQuarantine;
+    double highRisk = kHighRisk;
+    double lowRisk = kLowRisk;
+    friend bool operator==(const Bounds&, const Bounds&) = default;
+};
+
+[[nodiscard]] Tier tierOf(double score, const Bounds& bounds = {}) noexcept;
 
 constexpr Duration kHalfLife = std::chrono::hours(24 * 14);
 constexpr double kMostAgainst = 20.0;

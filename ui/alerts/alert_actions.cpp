@@ -367,7 +367,7 @@ void AlertActions::carryOut(const AlertEntry& entry, const alert::Suggestion& su
 
 void AlertActions::block(const AlertEntry& entry, const std::vector<codec::PeerId>& peers) {
     const auto networks = networksOf(*entry.alert);
-    const history::PeerRows rows(m_console.link.state(),
+    const history::PeerRows rows(m_console.link.state(), m_console.link.now(),
                                  [this](NetworkId network) { return m_console.link.isOwn(network); });
     std::size_t connections = 0;
     for (const auto& peer : peers) connections += rows.connections(peer).size();
@@ -399,7 +399,7 @@ void AlertActions::block(const AlertEntry& entry, const std::vector<codec::PeerI
 }
 
 void AlertActions::disconnectAll(const std::vector<codec::PeerId>& peers) {
-    const history::PeerRows rows(m_console.link.state(),
+    const history::PeerRows rows(m_console.link.state(), m_console.link.now(),
                                  [this](NetworkId network) { return m_console.link.isOwn(network); });
     std::vector<Deeds::Order> orders;
     for (const auto& peer : peers) {

@@ -46,6 +46,9 @@ public:
     /// Brings a peer into sight; it is selected already.
     virtual void reveal(const QString& peer) { Q_UNUSED(peer) }
 
+    /// Shows what it has of a peer; it is selected already.
+    virtual void open(const QString& peer) { reveal(peer); }
+
     /// Without one there is nothing to see here.
     [[nodiscard]] virtual bool needsNetwork() const { return true; }
 
@@ -55,6 +58,8 @@ public:
 signals:
     /// A door: the figure that was clicked opens the records behind it.
     void openRequested(const QString& viewKey, const QString& query);
+    /// Another view is to show what it has of a peer, which is selected.
+    void peerWanted(const QString& viewKey, const QString& peer);
     /// What was done last is to be taken back.
     void undoRequested();
     /// How much the query left, for the end of the box: "602 of 1,936 peers". Empty hides it.

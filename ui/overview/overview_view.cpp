@@ -92,7 +92,7 @@ void OverviewView::build() {
         auto* tile = new StatTile;
         m_tiles[static_cast<std::size_t>(i)] = tile;
         m_tileGrid->add(tile);
-        connect(tile, &StatTile::clicked, this, [this, i] { open(static_cast<Tile>(i)); });
+        connect(tile, &StatTile::clicked, this, [this, i] { openTile(static_cast<Tile>(i)); });
     }
     makeBoard();
     m_cardGrid->add(m_boardCard, 2);
@@ -108,7 +108,7 @@ void OverviewView::build() {
         m_cards[at]->setContent(m_lists[at]);
         m_cardGrid->add(m_cards[at]);
         connect(m_lists[at], &BarList::opened, this,
-                [this, i](const QString& barKey) { open(static_cast<List>(i), barKey); });
+                [this, i](const QString& barKey) { openList(static_cast<List>(i), barKey); });
     }
     m_cardGrid->add(m_engineCard);
 
@@ -390,7 +390,7 @@ void OverviewView::showEngine() {
     m_engine->setText(link.source() == nullptr ? tr("No engine runs.") : lines.join(QChar('\n')));
 }
 
-void OverviewView::open(Tile tile) {
+void OverviewView::openTile(Tile tile) {
     const QString lately = lastMinutes(m_console.link.now(), kLately);
     const QString audit = QStringLiteral("audit");
     const QString peers = QStringLiteral("peers");
@@ -407,7 +407,7 @@ void OverviewView::open(Tile tile) {
     }
 }
 
-void OverviewView::open(List list, const QString& barKey) {
+void OverviewView::openList(List list, const QString& barKey) {
     const QString hour = lastMinutes(m_console.link.now(), Pulse::kMinutes);
     const QString connected = QStringLiteral("state:connected ");
     const QString audit = QStringLiteral("audit");

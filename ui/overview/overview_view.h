@@ -76,8 +76,8 @@ private:
     void showLists(const Pulse& pulse, WallTime now);
     void showBoard();
     void showEngine();
-    void open(Tile tile);
-    void open(List list, const QString& key);
+    void openTile(Tile tile);
+    void openList(List list, const QString& key);
 
     Console m_console;
     Pulse m_live;

@@ -64,7 +64,7 @@ PeerActions::Scope PeerActions::scope() const {
     }
     const QSet<QString>& selected = m_console.selection.peers();
     if (selected.isEmpty()) return scope;
-    const history::PeerRows rows(link.state(), isOwn);
+    const history::PeerRows rows(link.state(), link.now(), isOwn);
     std::set<codec::PeerId> blocked;
     for (const auto& network : link.health().networks) {
         for (const auto& block : network.blocks) blocked.insert(block.peer);

@@ -1,12 +1,12 @@
 #include "ui/peers/peer_facts.h"
 
 #include "core/codec/multihash.h"
-#include "core/history/trust_board.h"
 #include "ui/link/annotations.h"
 #include "ui/link/event_words.h"
 #include "ui/link/link.h"
+#include "ui/link/peer_columns.h"
+#include "ui/link/trust_words.h"
 #include "ui/link/words.h"
-#include "ui/peers/peer_columns.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 
@@ -37,7 +37,8 @@ Fact factOf(PeerField field, QString value, bool mono = false) {
 PeerFactSheet::PeerFactSheet(const Console& console, const codec::PeerId& peer)
     : m_console(console),
       m_peer(peer),
-      m_rows(console.link.state(), [&console](NetworkId network) { return console.link.isOwn(network); }),
+      m_rows(console.link.state(), console.link.now(),
+             [&console](NetworkId network) { return console.link.isOwn(network); }),
       m_row(m_rows.row(peer)),
       m_facts(m_rows.facts(peer)) {}
 
@@ -201,14 +202,14 @@ QList<Fact> PeerFactSheet::traffic() const {
 QList<Fact> PeerFactSheet::behaviour() const {
     QList<Fact> facts;
     if (!m_row) return facts;
-    const double score = m_row->numbers[static_cast<std::size_t>(PeerField::Score) - history::kPeerTexts];
+    const double gossip = m_row->numbers[static_cast<std::size_t>(PeerField::Gossip) - history::kPeerTexts];
     const double roundTrip =
         m_row->numbers[static_cast<std::size_t>(PeerField::RoundTrip) - history::kPeerTexts];
-    if (!std::isnan(score)) {
+    if (!std::isnan(gossip)) {
         const QString standing = m_facts->standing.empty() ? QString() : shortWord(m_facts->standing);
-        facts += factOf(PeerField::Score, standing.isEmpty()
-                                              ? figures::real(score, 1)
-                                              : figures::real(score, 1) + QStringLiteral(" · ") + standing);
+        facts += factOf(PeerField::Gossip, standing.isEmpty()
+                                               ? figures::real(gossip, 1)
+                                               : figures::real(gossip, 1) + QStringLiteral(" · ") + standing);
     }
     if (!std::isnan(roundTrip)) facts += factOf(PeerField::RoundTrip, PeerColumns::milliseconds(roundTrip));
     facts += factOf(PeerField::Connections, countOf(PeerField::Connections));
@@ -241,62 +242,14 @@ QList<Fact> PeerFactSheet::behaviour() const {
     return facts;
 }
 
-QString PeerFactSheet::nameOf(trust::Term term) {
-    switch (term) {
-    case trust::Term::Gossip: return tr("Gossip");
-    case trust::Term::Answers: return tr("What we asked of it");
-    case trust::Term::Conduct: return tr("Keeping to protocols");
-    case trust::Term::Canaries: return tr("Known answers");
-    case trust::Term::Attestation: return tr("Attestation");
-    case trust::Term::Age: return tr("Known for");
-    case trust::Term::Addresses: return tr("Neighbourhood");
-    case trust::Term::Opinions: return tr("What others say");
-    }
-    return {};
-}
-
-QString PeerFactSheet::wayBackOf(const trust::WayBack& way) {
-    QStringList ways;
-    if (way.answers) ways += tr("%Ln tasks done well", nullptr, static_cast<int>(*way.answers));
-    if (way.canaries) ways += tr("%Ln known answers given rightly", nullptr, static_cast<int>(*way.canaries));
-    if (way.days) ways += tr("%Ln days without a breach", nullptr, static_cast<int>(*way.days));
-    if (way.byAttestation) ways += tr("a proof of what it is");
-    return ways.isEmpty() ? tr("Nothing that would come within a year.") : ways.join(QLatin1Char('\n'));
-}
-
 QList<Fact> PeerFactSheet::reputation() const {
-    const auto& networks = m_console.link.state().networks();
-    const auto in = std::ranges::find_if(
-        networks, [&](const auto& network) { return network.second.peers.contains(m_peer); });
-    if (in == networks.end()) return {};
-    const WallTime now = m_console.link.now();
-    const trust::Record record = history::TrustBoard(in->second).recordOf(m_peer);
-    const trust::Score score = trust::scoreOf(record, now);
-    const trust::WayBack way = trust::wayBack(record, trust::kQuarantine, now);
-    // As the node verifies it, where it said so; else as its score alone would have it.
-    const history::PeerFacts& told = in->second.peers.at(m_peer);
-    const bool decided = !told.tier.text().empty();
-    const QString because = decided ? QLatin1Char('\n') + codeSentence(told.tierReason.text()) : QString();
-    QList<Fact> facts{
-        {tr("Sum"),
-         tr("%1 · risk: %2")
-                 .arg(figures::real(score.value, 2),
-                      shortWord(decided ? told.tier.text() : trust::codeName(trust::tierOf(score.value))))
-             + because,
-         tr("From 0 to 1; a stranger has 0.5. Below 0.2 it should be kept apart."), false}};
-    for (const trust::TermScore& term : score.terms) {
-        if (term.cause == trust::Cause::Nothing) continue;
-        const bool harms = term.bad > term.good;
-        facts += {nameOf(term.term),
-                  (harms ? tr("against it: %1") : tr("for it: %1"))
-                          .arg(figures::real(harms ? term.bad : term.good, 2))
-                      + QLatin1Char('\n') + codeSentence(make_error_code(term.cause).message()),
-                  tr("As many observations as this term weighs in the sum."), false};
-    }
-    if (way.needed)
-        facts +=
-            {tr("Way back"), wayBackOf(way), tr("Each of these alone would lift it to 0.2 again."), false};
-    return facts;
+    const auto trusted = m_rows.reputation(m_peer);
+    if (!trusted) return {};
+    const Link& link = m_console.link;
+    const QString teller =
+        trusted->own ? QString() : shown(link.state().networks().at(trusted->network).name, 64);
+    return TrustWords::facts(*trusted, link.now(), teller,
+                             trusted->own ? wordOn(link, m_peer) : std::nullopt);
 }
 
 QList<Fact> PeerFactSheet::blocks() const {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/history/peer_rows.h"
-#include "core/trust/record.h"
 #include "ui/link/console.h"
 #include "ui/widgets/fact_grid.h"
 
@@ -30,8 +29,7 @@ public:
     /// By protocol, of the connections to us that are open now: what only the engine knows, and only of now.
     [[nodiscard]] QList<Fact> traffic() const;
     [[nodiscard]] QList<Fact> behaviour() const;
-    /// Its reputation in the first network that knows it: the sum, then each term with its cause, then what
-    /// would bring it back where it is low.
+    /// Its reputation, as TrustWords has it.
     [[nodiscard]] QList<Fact> reputation() const;
     /// The few that a narrow panel has room for.
     [[nodiscard]] QList<Fact> gist() const;
@@ -39,8 +37,6 @@ public:
     [[nodiscard]] QList<Fact> blocks() const;
 
 private:
-    [[nodiscard]] static QString nameOf(trust::Term term);
-    [[nodiscard]] static QString wayBackOf(const trust::WayBack& way);
     [[nodiscard]] QString placeOf(const codec::Multiaddr& address) const;
     [[nodiscard]] QString countOf(history::PeerField field) const;
     [[nodiscard]] QString timeOf(history::PeerField field) const;

@@ -2,7 +2,7 @@
 
 #include "core/codec/peer_id.h"
 #include "ui/link/annotations.h"
-#include "ui/peers/peer_columns.h"
+#include "ui/link/peer_columns.h"
 #include "ui/peers/peers_delegate.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"

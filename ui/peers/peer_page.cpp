@@ -2,10 +2,10 @@
 
 #include "ui/link/annotations.h"
 #include "ui/link/link.h"
+#include "ui/link/peer_columns.h"
 #include "ui/link/words.h"
 #include "ui/peers/doctor_card.h"
 #include "ui/peers/peer_actions.h"
-#include "ui/peers/peer_columns.h"
 #include "ui/peers/peer_facts.h"
 #include "ui/peers/peer_header.h"
 #include "ui/peers/peer_records.h"

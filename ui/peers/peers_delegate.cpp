@@ -1,6 +1,8 @@
 #include "ui/peers/peers_delegate.h"
 
-#include "ui/peers/peers_model.h"
+#include "core/trust/verifier.h"
+#include "ui/link/peers_model.h"
+#include "ui/link/trust_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
@@ -17,7 +19,8 @@ namespace {
 
 using history::PeerField;
 
-constexpr double kFullScore = 10; ///< that fills half a bar
+constexpr double kFullGossip = 10; ///< that fills half a bar
+constexpr double kStranger = 0.5;
 
 void write(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& colour,
            Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight) {
@@ -159,12 +162,25 @@ void PeersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
               Qt::AlignLeft);
         break;
     }
-    case PeerField::Score: {
-        const double score = index.data(PeersModel::RawRole).toDouble();
+    case PeerField::Tier: {
+        QRect mark(cell.left(), 0, 14, 14);
+        mark.moveCenter({mark.center().x(), cell.center().y()});
+        const auto risk = trust::tierNamed(index.data(PeersModel::RawRole).toByteArray().toStdString());
+        if (risk) paintTier(*painter, mark, tierMark(*risk));
+        write(*painter, cell.adjusted(14 + space::x1, 0, 0, 0), text, theme.font(Type::Dense), colour,
+              Qt::AlignLeft);
+        break;
+    }
+    case PeerField::Score:
+    case PeerField::Gossip: {
+        const bool gossip = field == PeerField::Gossip;
+        // A stranger's score is in the middle of its bar.
+        const double score = index.data(PeersModel::RawRole).toDouble() - (gossip ? 0 : kStranger);
         const QFont font = theme.font(Type::Dense);
         const int figure = QFontMetrics(font).horizontalAdvance(QStringLiteral("\u2212000.0"));
         if (!std::isnan(score) && cell.width() > figure + 24) {
-            paintScore(*painter, QRectF(cell).adjusted(0, 0, -figure - space::x1, 0), score, kFullScore);
+            paintScore(*painter, QRectF(cell).adjusted(0, 0, -figure - space::x1, 0), score,
+                       gossip ? kFullGossip : kStranger);
         }
         write(*painter, cell, text, font, colour, Qt::AlignRight);
         break;

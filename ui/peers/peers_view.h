@@ -5,10 +5,10 @@
 #pragma once
 
 #include "ui/link/console.h"
+#include "ui/link/peers_feed.h"
+#include "ui/link/peers_model.h"
 #include "ui/link/view.h"
 #include "ui/peers/peer_actions.h"
-#include "ui/peers/peers_feed.h"
-#include "ui/peers/peers_model.h"
 
 #include <QtWidgets/QTableView>
 
@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QStringList completions(const QString& query, int cursor) const override;
     bool exportTo(QWidget* window) override;
     void reveal(const QString& peer) override;
+
+    void open(const QString& peer) override { openPage(peer); }
+
     void retranslate() override;
 
     /// The rows and columns that are shown, as CSV that no spreadsheet takes for formulas.

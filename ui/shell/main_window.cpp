@@ -308,6 +308,9 @@ void MainWindow::viewMade(View* view) {
     connect(view, &View::openRequested, this, [this](const QString& key, const QString& query) {
         showView(key, query.isNull() ? QString("") : query);
     });
+    connect(view, &View::peerWanted, this, [this](const QString& key, const QString& peer) {
+        if (showView(key, QString(""))) m_stage->current()->open(peer);
+    });
     connect(view, &View::undoRequested, m_undo, &Undo::undo);
     applySingleKeys();
 }

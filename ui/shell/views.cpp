@@ -10,6 +10,7 @@
 #include "ui/peers/peers_view.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/topology/topology_view.h"
+#include "ui/trust/trust_view.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -38,6 +39,8 @@ std::span<const ViewEntry> views() {
          make<TopologyView, View>},
         {"peers", Desk::Watch, "peers", QT_TRANSLATE_NOOP("vedette::ui::Views", "Peers"),
          make<PeersView, View>},
+        {"trust", Desk::Watch, "trust", QT_TRANSLATE_NOOP("vedette::ui::Views", "Trust"),
+         make<TrustView, View>},
         {"alerts", Desk::Triage, "alerts", QT_TRANSLATE_NOOP("vedette::ui::Views", "Alerts"),
          make<AlertsView, View>},
         {"incidents", Desk::Triage, "incidents", QT_TRANSLATE_NOOP("vedette::ui::Views", "Incidents"),

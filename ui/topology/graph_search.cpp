@@ -37,7 +37,7 @@ void GraphSearch::follow(std::span<const codec::PeerId> peers, bool all) {
 history::PeerRows GraphSearch::rows() const {
     Link& link = m_console.link;
     return history::PeerRows(
-        link.state(), [&link](NetworkId network) { return link.isOwn(network); },
+        link.state(), link.now(), [&link](NetworkId network) { return link.isOwn(network); },
         [&link](const codec::Multiaddr& address) {
             const geo::Place place = link.placeOf(address);
             return history::PeerPlace{place.country, place.asn == 0 ? "" : "AS" + std::to_string(place.asn)};

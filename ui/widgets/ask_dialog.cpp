@@ -55,6 +55,7 @@ AskDialog::AskDialog(Ask ask, WallTime now, QWidget* parent)
     if (!m_ask.lengthLabel.isEmpty()) {
         m_length = new QComboBox(this);
         for (const auto& [name, length] : m_ask.lengths) m_length->addItem(name, length);
+        m_length->setCurrentIndex(m_ask.proposedLength);
         m_length->setAccessibleName(m_ask.lengthLabel);
         form->addRow(m_ask.lengthLabel, m_length);
         connect(m_length, &QComboBox::currentIndexChanged, this, &AskDialog::tell);

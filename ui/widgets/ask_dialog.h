@@ -38,6 +38,7 @@ public:
         bool needsText = true;
         QString lengthLabel{};                       ///< empty: no end is asked for
         QList<std::pair<QString, qint64>> lengths{}; ///< ms; 0: no end
+        int proposedLength = 0;                      ///< of `lengths`
         QString choiceLabel{};                       ///< empty: there is no choice
         QStringList choices{};
         bool textOfFirstChoice = false; ///< the others need no text

@@ -1,9 +1,9 @@
 #include "app/desktop/bench/console_bench.h"
 #include "app/desktop/bench/turn_clock.h"
 #include "app/node/bench/peer_row_maker.h"
-#include "ui/peers/peer_columns.h"
+#include "ui/link/peer_columns.h"
+#include "ui/link/peers_model.h"
 #include "ui/peers/peers_delegate.h"
-#include "ui/peers/peers_model.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEventLoop>

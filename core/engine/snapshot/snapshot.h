@@ -11,9 +11,11 @@
 #include "core/protocols/gossipsub/gossipsub.h"
 #include "core/protocols/kad/kad.h"
 #include "core/swarm/swarm.h"
+#include "core/trust/verifier.h"
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,8 +59,10 @@ struct NetworkSnapshot {
     std::array<std::size_t, 3> tiers{};
     std::optional<DhtSnapshot> dht;
     std::optional<gossipsub::Counts> gossip;
-    std::vector<Block> blocks;             ///< that hold, by peer
-    std::vector<Examination> examinations; ///< that run, by command
+    std::vector<Block> blocks;                      ///< that hold, by peer
+    std::map<codec::PeerId, trust::Word> tierWords; ///< of operators, that hold
+    bool verifies = false;                          ///< its peers, in tiers
+    std::vector<Examination> examinations;          ///< that run, by command
 };
 
 struct Snapshot {

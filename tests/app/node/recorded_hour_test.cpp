@@ -360,6 +360,24 @@ private slots:
             parts += some.lines.back()["peers"].get<std::size_t>();
         }
         QCOMPARE(parts, std::size_t{kWitnesses * (kHosts - 1)});
+        // So do the tiers of risk in three, and a bound of the score says of each what its line does.
+        std::size_t inTiers = 0;
+        for (const char* tier : {"high", "medium", "low"}) {
+            const Said some =
+                say(app::showPeers, {"peers", "--recording", file, "--query", std::string("tier:") + tier});
+            for (const auto& line : some.lines) {
+                if (line["event"] == "peer") QCOMPARE(line["tier"].get<std::string>(), std::string(tier));
+            }
+            inTiers += some.lines.back()["peers"].get<std::size_t>();
+        }
+        QCOMPARE(inTiers, std::size_t{kWitnesses * (kHosts - 1)});
+        const Said below = say(app::showPeers, {"peers", "--recording", file, "--query", "score<0.49"});
+        const auto isBelow = [](const app::Json& line) {
+            return line["event"] == "peer" && line["trust"].get<double>() < 0.49;
+        };
+        QCOMPARE(std::ranges::count_if(below.lines, isBelow), std::ranges::count_if(peers.lines, isBelow));
+        QCOMPARE(below.lines.back()["peers"].get<std::ptrdiff_t>(),
+                 std::ranges::count_if(peers.lines, isBelow));
         const Said ago = say(app::showPeers, {"peers", "--recording", file, "--query", "seen:-3650d"});
         QCOMPARE(ago.lines.back()["peers"], peers.lines.back()["peers"]); // counted from the recording's end
         const Said wrong = say(app::showPeers, {"peers", "--recording", file, "--query", "tag:x colour:red"});

@@ -242,15 +242,15 @@ private slots:
             QVERIFY(damaged.error().code == StateError::Malformed);
         }
         Bytes later = encoded;
-        QCOMPARE(later[1], Byte{3});
-        later[1] = 4;
+        QCOMPARE(later[1], Byte{4});
+        later[1] = 5;
         QVERIFY(State::decode(later).error().code == StateError::Newer);
         later[1] = 0;
         QVERIFY(State::decode(later).error().code == StateError::Malformed);
     }
 
-    /// As it was written before there was trust (1), or tiers (2): without the last fields of each peer, and
-    /// of its trust.
+    /// As it was written before there was trust (1), tiers (2), or when one was moved (3): without the last
+    /// fields of each peer, and of its trust.
     static void writeEarlier(std::uint64_t version, const codec::CborReader& from, codec::CborWriter& to,
                              bool isTrust = false) {
         if (from.isNull()) {
@@ -264,16 +264,39 @@ private slots:
         } else if (const auto bytes = from.bytes()) {
             to.bytes(*bytes);
         } else {
-            constexpr std::size_t kFields = 28; // of a peer
+            constexpr std::size_t kFields = 29; // of a peer
             constexpr std::size_t kTrust = 25;  // among them
             auto items = from.array().value();
             const bool isPeer = items.size() == kFields;
-            const std::size_t kept = isPeer ? kTrust + (version - 1) : items.size() - (isTrust ? 1 : 0);
+            constexpr std::array<std::size_t, 3> kAfterTrust{0, 1, 3};
+            const std::size_t kept = isPeer  ? kTrust + kAfterTrust.at(version - 1)
+                                   : isTrust ? items.size() - (version < 3 ? 1 : 0)
+                                             : items.size();
             to.beginArray();
             for (std::size_t i = 0; i < kept; ++i)
                 writeEarlier(version, items.next().value(), to, isPeer && i == kTrust);
             to.end();
         }
+    }
+
+    void aStateOfTheThirdVersionIsRead() {
+        State state;
+        event::Event event;
+        event.network = NetworkId{1};
+        event.wall = WallTime{7000};
+        event.body = event::TierChanged{peerNumber(1), "medium", "high", "tier.low_score", 300};
+        state.apply(event, 1, "main");
+        const auto& before = state.networks().at(NetworkId{1}).peers.at(peerNumber(1));
+        QCOMPARE(before.tierSince, WallTime{7000});
+        codec::CborWriter writer;
+        const Bytes now = state.encode();
+        writeEarlier(3, codec::CborReader::open(now).value(), writer);
+        Bytes then = std::move(writer).take();
+        then[1] = 3;
+        const State read = must(State::decode(then));
+        const auto& facts = read.networks().at(NetworkId{1}).peers.at(peerNumber(1));
+        QVERIFY(facts.tier == before.tier && facts.tierReason == before.tierReason);
+        QCOMPARE(facts.tierSince, WallTime{});
     }
 
     void aStateOfTheSecondVersionIsRead() {

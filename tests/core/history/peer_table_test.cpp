@@ -187,7 +187,7 @@ private slots:
             return address == test::addressNumber(1) ? PeerPlace{"DE", "AS64500"} : PeerPlace{};
         };
         const PeerRows rows(
-            state, [](NetworkId id) { return id == NetworkId{1}; }, placeOf);
+            state, WallTime{400}, [](NetworkId id) { return id == NetworkId{1}; }, placeOf);
         QCOMPARE(rows.peers().size(), std::size_t{2});
         PeerRow one = rows.row(test::peerNumber(1)).value();
         QCOMPARE(one[PeerField::State], std::string("connected"));
@@ -208,11 +208,65 @@ private slots:
         PeerRow two = rows.row(test::peerNumber(2)).value();
         QCOMPARE(two[PeerField::State], std::string("heard"));
         QCOMPARE(two.number(PeerField::Connections), 0.0); // not ours
-        QVERIFY(std::isnan(two.number(PeerField::RoundTrip)) && std::isnan(two.number(PeerField::Score)));
+        QVERIFY(std::isnan(two.number(PeerField::RoundTrip)) && std::isnan(two.number(PeerField::Gossip)));
+        QVERIFY(qAbs(two.number(PeerField::Score) - 0.5) < 1e-5); // a stranger
+        QCOMPARE(two[PeerField::Tier], std::string("medium"));
+        QCOMPARE(two.number(PeerField::Moved), 60.0);
         QVERIFY(!rows.row(test::peerNumber(3)));
         QVERIFY(rows.facts(test::peerNumber(3)) == nullptr);
-        PeerRow ours = PeerRows(state).row(test::peerNumber(2)).value();
+        // A breach that another observer saw is in its reputation of the peer, not in ours.
+        QVERIFY(qAbs(one.number(PeerField::Score) - 0.5) < 1e-5);
+        PeerRow ours = PeerRows(state, WallTime{400}).row(test::peerNumber(2)).value();
         QCOMPARE(ours[PeerField::State], std::string("connected")); // every network is our own
+    }
+
+    void aTierIsOursThenTheGravestOfOthers() {
+        State state;
+        std::uint64_t sequence = 0;
+        const auto tell = [&](std::uint64_t network, std::int64_t at, event::Body body) {
+            event::Event event;
+            event.network = NetworkId{network};
+            event.wall = WallTime{at};
+            event.body = std::move(body);
+            state.apply(event, ++sequence, "n" + std::to_string(network));
+        };
+        const auto met = [](std::uint64_t n) {
+            return event::PeerDiscovered{test::peerNumber(n), {}, "dht", {}};
+        };
+        const auto moved = [](std::uint64_t n, const char* to, const char* why) {
+            return event::TierChanged{test::peerNumber(n), "medium", to, why, 400};
+        };
+        for (std::uint64_t network = 1; network <= 3; ++network) {
+            for (std::uint64_t n = 1; n <= 3; ++n) tell(network, 10, met(n));
+        }
+        const auto row = [&](std::uint64_t n) {
+            return PeerRows(state, WallTime{1000}, [](NetworkId id) { return id == NetworkId{1}; })
+                .row(test::peerNumber(n))
+                .value();
+        };
+        tell(2, 20, moved(1, "low", "tier.earned"));
+        QCOMPARE(row(1)[PeerField::Tier], std::string("medium")); // nobody is praised to us
+        tell(3, 30, moved(1, "high", "tier.canary_failed"));
+        QCOMPARE(row(1)[PeerField::Tier], std::string("high"));
+        QCOMPARE(row(1)[PeerField::Reason], std::string("tier.canary_failed"));
+        QCOMPARE(row(1).number(PeerField::Moved), 30.0);
+        tell(1, 40, moved(1, "low", "tier.by_operator"));
+        QCOMPARE(row(1)[PeerField::Tier], std::string("low"));
+        QVERIFY(PeerRows(state, WallTime{1000}, [](NetworkId id) { return id == NetworkId{1}; })
+                    .reputation(test::peerNumber(1))
+                    ->own);
+        // And it is asked for by name.
+        PeerTable table;
+        for (std::uint64_t n = 1; n <= 3; ++n) table.put(row(n));
+        Serial serial;
+        const auto found = [&](const char* query) {
+            return table.filter(PeerQuery::parse(query).value(), WallTime{1000}, serial).size();
+        };
+        QCOMPARE(found("tier:low"), std::size_t{1});
+        QCOMPARE(found("risk:medium score>0.4 score<0.6"), std::size_t{2});
+        QCOMPARE(found("why:by_operator"), std::size_t{1});
+        QCOMPARE(found("tier:high"), std::size_t{0});
+        QCOMPARE(found("moved>1970-01-01T00:00:00.035Z"), std::size_t{1});
     }
 };
 

@@ -42,6 +42,10 @@ public:
         return TrustBoard(m_state.networks().at(kNetwork)).recordOf(peer);
     }
 
+    [[nodiscard]] const PeerFacts& facts(const codec::PeerId& peer) const {
+        return m_state.networks().at(kNetwork).peers.at(peer);
+    }
+
     [[nodiscard]] trust::Score score(const codec::PeerId& peer) const {
         return trust::scoreOf(record(peer), m_now);
     }
@@ -148,6 +152,30 @@ private slots:
         }
         QCOMPARE(story.record(peerNumber(20)).sharingPrefix, 0U);
         QCOMPARE(story.record(peerNumber(30)).sharingPrefix, 0U);
+    }
+
+    void whoWasNeverMovedIsAStrangerOrBelowTheBound() {
+        PeerFacts facts;
+        facts.firstSeen = WallTime{5};
+        QVERIFY(verifiedAs(facts, 0.9)
+                == (Verified{trust::Tier::Medium, trust::Reason::Stranger, WallTime{5}}));
+        QVERIFY(verifiedAs(facts, 0.3)
+                == (Verified{trust::Tier::High, trust::Reason::LowScore, WallTime{5}}));
+    }
+
+    void whereANodeMovedItThereItStands() {
+        Story story;
+        story.connect(kPeer, "203.0.113.1");
+        const WallTime met = story.facts(kPeer).firstSeen;
+        QCOMPARE(story.facts(kPeer).tierSince, WallTime{});
+        QCOMPARE(verifiedAs(story.facts(kPeer), 0.5).since, met);
+        story.tell(event::TierChanged{kPeer, "medium", "high", "tier.canary_failed", 83});
+        const Verified moved = verifiedAs(story.facts(kPeer), 0.9);
+        QVERIFY(moved.tier == trust::Tier::High && moved.reason == trust::Reason::CanaryFailed);
+        QCOMPARE(moved.since.ms, met.ms + 1000);
+        // What a later program may call it is still told by the tier.
+        story.tell(event::TierChanged{kPeer, "high", "low", "tier.by_magic", 800});
+        QVERIFY(verifiedAs(story.facts(kPeer), 0.1).tier == trust::Tier::Low);
     }
 };
 

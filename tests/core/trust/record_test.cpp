@@ -62,6 +62,21 @@ private slots:
         }
         QCOMPARE(score.value, good / (good + bad));
         QCOMPARE(scoreOf(record, after(3)).value, score.value);
+        // What each moves it from the middle, and which way.
+        double parts = 0;
+        for (const TermScore& term : score.terms) {
+            parts += score.part(term.term);
+            QVERIFY((score.part(term.term) > 0) == (term.good > term.bad));
+        }
+        QVERIFY(std::abs(parts - (score.value - 0.5)) < 1e-12);
+    }
+
+    void tiersPartWhereTheBoundsSay() {
+        QVERIFY(tierOf(0.349) == Tier::High && tierOf(0.35) == Tier::Medium);
+        QVERIFY(tierOf(0.599) == Tier::Medium && tierOf(0.6) == Tier::Low);
+        const Bounds other{0.1, 0.5, 0.9};
+        QVERIFY(tierOf(0.499, other) == Tier::High && tierOf(0.6, other) == Tier::Medium);
+        QVERIFY(tierOf(0.9, other) == Tier::Low);
     }
 
     void eachTermMovesTheScoreItsWay() {

@@ -389,7 +389,7 @@ private:
         QTest::addColumn<QString>("view");
         int number = 0;
         for (const char* view :
-             {"Overview", "Topology", "Peers", "Alerts", "Incidents", "Audit", "Keys", "Lab"}) {
+             {"Overview", "Topology", "Peers", "Trust", "Alerts", "Incidents", "Audit", "Keys", "Lab"}) {
             ++number;
             QTest::newRow(view) << number << view;
         }

@@ -1,4 +1,4 @@
-#include "ui/peers/peers_model.h"
+#include "ui/link/peers_model.h"
 
 #include "tests/core/history/believable.h"
 #include "tests/suite.h"

@@ -261,8 +261,8 @@ private slots:
     void tabComesRoundWhereNothingIsListed() {
         Scene scene;
         scene.window->startLab("quiet-day");
-        for (const Qt::Key key :
-             {Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) { // peers, alerts, incidents, keys
+        for (const Qt::Key key : {Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                                  Qt::Key_8}) { // peers, trust, alerts, incidents, keys
             QTest::keyClick(scene.window.get(), key, Qt::ControlModifier);
             scene.find<QLineEdit>("query")->setText("name:nobody");
             QApplication::processEvents();

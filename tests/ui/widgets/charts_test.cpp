@@ -4,6 +4,7 @@
 #include "ui/widgets/chart.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/series.h"
+#include "ui/widgets/stack_chart.h"
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/tile_grid.h"
 
@@ -196,6 +197,43 @@ private slots:
         QFETCH(QString, said);
         QFETCH(QString, wanted);
         QCOMPARE(said, wanted);
+    }
+
+    void partsAreStackedFromTheirBase() {
+        StackChart chart;
+        chart.resize(500, 260);
+        chart.setScale(0, 0.5, 1);
+        chart.setTexts(
+            QStringLiteral("Score"), [](double value) { return figures::real(value, 2); },
+            [](double at) { return figures::real(at, 0); });
+        chart.setRules({{0.2, QStringLiteral("low")}});
+        chart.show();
+        const QImage empty = chart.grab().toImage(); // nothing to show is no trouble
+        std::vector<StackChart::Part> parts{{QStringLiteral("for"), 0}, {QStringLiteral("against"), 1}};
+        std::vector<StackChart::Point> points;
+        for (int i = 0; i <= 10; ++i) points.push_back({static_cast<double>(i), {0.02 * i, -0.04 * i}});
+        points.back().parts.pop_back(); // what is not told adds nothing
+        chart.setParts(parts, points);
+        QCOMPARE(chart.sumAt(0), 0.5);
+        QVERIFY(qAbs(chart.sumAt(5) - 0.4) < 1e-12);
+        QVERIFY(qAbs(chart.sumAt(10) - 0.7) < 1e-12);
+        QVERIFY(chart.grab().toImage() != empty);
+        const QString said = chart.accessibleDescription();
+        QVERIFY(said.contains(QStringLiteral("Score: now 0.70")));
+        QVERIFY(said.contains(QStringLiteral("for: now 0.20")));
+        // The reading moves by keys, and goes with the focus.
+        chart.setFocus();
+        const QImage before = chart.grab().toImage();
+        for (int i = 0; i < 20; ++i) QTest::keyClick(&chart, Qt::Key_Left);
+        QVERIFY(chart.grab().toImage() != before);
+        // Bounded, whatever it is given.
+        parts.assign(StackChart::kMost + 5, {QStringLiteral("x"), 3});
+        points.assign(StackChart::kMostPoints + 9, {1, {0.1}});
+        points.front().at = 0;
+        chart.setParts(parts, points);
+        QCOMPARE(chart.parts().size(), StackChart::kMost);
+        QCOMPARE(chart.points().size(), StackChart::kMostPoints);
+        QVERIFY(!chart.grab().isNull());
     }
 };
 

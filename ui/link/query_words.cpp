@@ -1,7 +1,7 @@
-#include "ui/peers/query_words.h"
+#include "ui/link/query_words.h"
 
+#include "ui/link/peer_columns.h"
 #include "ui/link/words.h"
-#include "ui/peers/peer_columns.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <algorithm>
@@ -20,6 +20,10 @@ std::vector<std::string> offered(PeerField field, const std::string& typed, cons
             if (std::string_view(one).starts_with(typed)) values.emplace_back(one);
         }
     };
+    if (field == PeerField::Tier) {
+        offer({"high", "medium", "low"}); // also one in which nobody stands yet
+        return values;
+    }
     switch (history::infoOf(field).kind) {
     case FieldKind::Flag: offer({"yes", "no"}); break;
     case FieldKind::Time: offer({"-15m", "-1h", "-24h", "-7d"}); break;

@@ -1,4 +1,4 @@
-#include "ui/peers/peers_feed.h"
+#include "ui/link/peers_feed.h"
 
 #include "ui/link/annotations.h"
 
@@ -27,12 +27,13 @@ PeersFeed::PeersFeed(const Console& console, PeersModel& model, QObject* parent)
     });
     connect(&link, &Link::momentChanged, this, &PeersFeed::everything);
     connect(&link, &Link::sourcesChanged, this, &PeersFeed::everything);
-    connect(&link, &Link::healthChanged, this, &PeersFeed::readBlocks);
+    connect(&link, &Link::healthChanged, this, &PeersFeed::readHealth);
     connect(&console.notes, &Annotations::changed, this, [this](const QString& peer) {
         if (const auto id = codec::PeerId::fromText(peer.toStdString())) note(*id);
     });
     m_settle.start(kSettleMs, this);
     m_sweep.start(kSweepMs, this);
+    m_fade.start(kFadeMs, this);
     everything();
 }
 
@@ -40,7 +41,7 @@ const history::PeerRows& PeersFeed::rows() const {
     if (m_rows) return *m_rows;
     Link& link = m_console.link;
     return m_rows.emplace(
-        link.state(), [&link](NetworkId network) { return link.isOwn(network); },
+        link.state(), link.now(), [&link](NetworkId network) { return link.isOwn(network); },
         [&link](const codec::Multiaddr& address) {
             const geo::Place place = link.placeOf(address);
             return history::PeerPlace{place.country,
@@ -55,6 +56,11 @@ void PeersFeed::annotate(history::PeerRow& row) const {
     row[PeerField::Note] = note.text.toStdString();
     row.number(PeerField::Pinned) = note.pinned ? 1 : 0;
     row.number(PeerField::Blocked) = m_blocked.contains(row.peer) ? 1 : 0;
+    // One that leaves the peer in the tier where it was is no event.
+    if (const auto word = m_words.find(row.peer); word != m_words.end()) {
+        row[PeerField::Tier] = trust::codeName(word->second.tier);
+        row[PeerField::Reason] = make_error_code(trust::Reason::ByOperator).message();
+    }
 }
 
 std::optional<history::PeerRow> PeersFeed::rowOf(const codec::PeerId& peer) const {
@@ -66,13 +72,18 @@ std::optional<history::PeerRow> PeersFeed::rowOf(const codec::PeerId& peer) cons
 
 void PeersFeed::everything() {
     m_rows.reset();
+    readHealth(); // no word of now holds at another moment
     sweep();
     m_model.setNow(m_console.link.now());
+    noteAll();
+    work(kSliceMs);
+    m_model.refresh();
+}
+
+void PeersFeed::noteAll() {
     for (const auto& [id, network] : m_console.link.state().networks()) {
         for (const auto& [peer, facts] : network.peers) note(peer);
     }
-    work(kSliceMs);
-    m_model.refresh();
 }
 
 /// Those that no network knows any more leave.
@@ -135,15 +146,21 @@ void PeersFeed::catchUp() {
     m_model.refresh();
 }
 
-void PeersFeed::readBlocks() {
+void PeersFeed::readHealth() {
     std::set<codec::PeerId> blocked;
+    std::map<codec::PeerId, trust::Word> words;
     for (const auto& network : m_console.link.health().networks) {
         for (const auto& block : network.blocks) blocked.insert(block.peer);
+        if (m_console.link.live()) words.insert(network.tierWords.begin(), network.tierWords.end());
     }
-    if (blocked == m_blocked) return;
     std::set<codec::PeerId> touched;
     std::ranges::set_symmetric_difference(blocked, m_blocked, std::inserter(touched, touched.end()));
     m_blocked = std::move(blocked);
+    if (words != m_words) {
+        for (const auto& [peer, word] : words) touched.insert(peer);
+        for (const auto& [peer, word] : m_words) touched.insert(peer);
+        m_words = std::move(words);
+    }
     changed(touched);
 }
 
@@ -153,6 +170,9 @@ void PeersFeed::timerEvent(QTimerEvent* event) {
     } else if (event->timerId() == m_settle.timerId()) {
         m_model.setNow(m_console.link.now());
         if (m_model.stale() && !m_model.busy()) m_model.refresh();
+    } else if (event->timerId() == m_fade.timerId()) {
+        m_rows.reset();
+        noteAll();
     } else if (event->timerId() == m_sweep.timerId()) {
         if (m_queue.empty() && m_console.link.live()) {
             sweep();

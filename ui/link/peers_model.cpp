@@ -1,8 +1,8 @@
-#include "ui/peers/peers_model.h"
+#include "ui/link/peers_model.h"
 
 #include "core/base/pool.h"
 #include "ui/link/background.h"
-#include "ui/peers/peer_columns.h"
+#include "ui/link/peer_columns.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <QtCore/QThread>

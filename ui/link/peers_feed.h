@@ -1,15 +1,16 @@
-/// Keeps a table of peers in step with what the window shows: the state of the link, the operator's notes and
-/// blocks.
+/// Keeps a table of peers in step with what the window shows: the state of the link, the operator's notes,
+/// blocks and words on tiers.
 ///
 /// Whoever is said to have changed is looked up in the state again, for at most kSliceMs of a beat; the rest
 /// waits for the next. When the window looks at another moment, or at another source, every peer is, and
-/// those that are gone leave. Once in kSweepMs those alone are looked for that the state let go in silence.
+/// those that are gone leave. Once in kSweepMs those alone are looked for that the state let go in silence,
+/// and once in kFadeMs everybody, because scores change with time alone.
 #pragma once
 
 #include "core/history/peer_rows.h"
 #include "ui/link/console.h"
 #include "ui/link/link.h"
-#include "ui/peers/peers_model.h"
+#include "ui/link/peers_model.h"
 
 #include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
@@ -29,6 +30,7 @@ public:
     static constexpr int kSliceMs = 6;
     static constexpr int kSettleMs = 1000; ///< at most between a change and its row's place
     static constexpr int kSweepMs = 10'000;
+    static constexpr int kFadeMs = 60'000;
 
     PeersFeed(const Console& console, PeersModel& model, QObject* parent);
 
@@ -50,7 +52,8 @@ private:
     void changed(const std::set<codec::PeerId>& peers);
     void note(const codec::PeerId& peer);
     void work(int milliseconds);
-    void readBlocks();
+    void noteAll();
+    void readHealth();
     /// Of the state as it is now, made once for all who ask until it changes.
     [[nodiscard]] const history::PeerRows& rows() const;
     void annotate(history::PeerRow& row) const;
@@ -61,9 +64,11 @@ private:
     std::deque<codec::PeerId> m_queue;
     std::unordered_set<codec::PeerId> m_queued;
     std::set<codec::PeerId> m_blocked;
+    std::map<codec::PeerId, trust::Word> m_words; ///< of operators, on tiers; while the window is live
     QBasicTimer m_beat;
     QBasicTimer m_settle;
     QBasicTimer m_sweep;
+    QBasicTimer m_fade;
 };
 
 } // namespace vedette::ui

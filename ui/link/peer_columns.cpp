@@ -1,4 +1,4 @@
-#include "ui/peers/peer_columns.h"
+#include "ui/link/peer_columns.h"
 
 #include "ui/link/words.h"
 #include "ui/widgets/figures.h"
@@ -19,10 +19,10 @@ const QString& dash() {
     return text;
 }
 
-constexpr std::array kUsual{PeerField::Name,   PeerField::Tag,     PeerField::Peer,      PeerField::State,
-                            PeerField::Score,  PeerField::Address, PeerField::Direction, PeerField::Country,
-                            PeerField::Asn,    PeerField::Agent,   PeerField::RoundTrip, PeerField::Traffic,
-                            PeerField::Faults, PeerField::Seen};
+constexpr std::array kUsual{PeerField::Name,    PeerField::Tag,    PeerField::Peer,    PeerField::State,
+                            PeerField::Tier,    PeerField::Score,  PeerField::Address, PeerField::Direction,
+                            PeerField::Country, PeerField::Asn,    PeerField::Agent,   PeerField::RoundTrip,
+                            PeerField::Traffic, PeerField::Faults, PeerField::Seen};
 
 } // namespace
 
@@ -51,7 +51,10 @@ QString PeerColumns::title(PeerField field) {
     case PeerField::Fault: return tr("Last fault");
     case PeerField::Asn: return tr("ASN");
     case PeerField::Country: return tr("Country");
+    case PeerField::Tier: return tr("Risk");
+    case PeerField::Reason: return tr("Why that risk");
     case PeerField::Score: return tr("Score");
+    case PeerField::Gossip: return tr("Gossip score");
     case PeerField::RoundTrip: return tr("RTT");
     case PeerField::In: return tr("In");
     case PeerField::Out: return tr("Out");
@@ -63,6 +66,7 @@ QString PeerColumns::title(PeerField field) {
     case PeerField::Refused: return tr("Refused");
     case PeerField::First: return tr("First seen");
     case PeerField::Seen: return tr("Last seen");
+    case PeerField::Moved: return tr("Risk since");
     case PeerField::Pinned: return tr("Pinned");
     case PeerField::Blocked: return tr("Blocked");
     case PeerField::Routed: return tr("In DHT table");
@@ -95,7 +99,11 @@ QString PeerColumns::meaning(PeerField field) {
     case PeerField::Fault: return tr("How it broke a protocol last.");
     case PeerField::Asn: return tr("Autonomous systems of its addresses, as far as a map knows.");
     case PeerField::Country: return tr("Countries of its addresses, as far as a map knows.");
-    case PeerField::Score: return tr("Gossip score when it was told last. Below zero it loses trust.");
+    case PeerField::Tier: return tr("How much it has to prove: the tier by which it is verified.");
+    case PeerField::Reason: return tr("Why it is in that tier.");
+    case PeerField::Score:
+        return tr("Its reputation, from 0 to 1; a stranger has 0.5, below 0.2 it should be kept apart.");
+    case PeerField::Gossip: return tr("Gossip score when it was told last. Below zero it loses trust.");
     case PeerField::RoundTrip: return tr("Milliseconds of the last ping to it and back.");
     case PeerField::In: return tr("Bytes that it sent us, on connections that are over.");
     case PeerField::Out: return tr("Bytes that we sent it, on connections that are over.");
@@ -107,6 +115,7 @@ QString PeerColumns::meaning(PeerField field) {
     case PeerField::Refused: return tr("How often a limit or rule refused it something.");
     case PeerField::First: return tr("When it was heard of first.");
     case PeerField::Seen: return tr("When it was heard of last.");
+    case PeerField::Moved: return tr("When it came into its tier.");
     case PeerField::Pinned: return tr("You pinned it.");
     case PeerField::Blocked: return tr("You blocked it.");
     case PeerField::Routed: return tr("It stands in our DHT routing table.");
@@ -135,6 +144,7 @@ int PeerColumns::width(PeerField field) {
     case PeerField::Tag: return 12;
     case PeerField::State: return 14;
     case PeerField::Score: return 16;
+    case PeerField::Reason: return 24;
     case PeerField::Network: return 14;
     case PeerField::Direction: return 6;
     case PeerField::Country: return 9;
@@ -170,7 +180,8 @@ QString PeerColumns::shownIn(PeerField field, const Table& table, Table::Slot sl
         if (field == PeerField::State) return stateWord(text);
         if (text.empty()) return field == PeerField::Name ? tr("unnamed") : dash();
         if (field == PeerField::Peer) return shortId(QString::fromUtf8(text));
-        if (field == PeerField::Standing) return shortWord(text);
+        if (field == PeerField::Standing || field == PeerField::Tier) return shortWord(text);
+        if (field == PeerField::Reason) return codeSentence(text);
         if (!info.many) return shown(text, 128);
         const std::size_t cut = text.find('\n');
         if (field == PeerField::Direction) {
@@ -195,7 +206,8 @@ QString PeerColumns::shownIn(PeerField field, const Table& table, Table::Slot sl
     case history::FieldKind::Time: return ago({static_cast<std::int64_t>(value)}, now);
     default: break;
     }
-    if (field == PeerField::Score) return figures::real(value, 1);
+    if (field == PeerField::Score) return figures::real(value, 2);
+    if (field == PeerField::Gossip) return figures::real(value, 1);
     return figures::count(static_cast<std::uint64_t>(value));
 }
 
@@ -228,6 +240,8 @@ QString PeerColumns::tipOf(PeerField field, const Table& table, Table::Slot slot
     switch (field) {
     case PeerField::State:
     case PeerField::Standing:
+    case PeerField::Tier:
+    case PeerField::Reason:
     case PeerField::Direction: return shownIn(field, table, slot, {});
     case PeerField::Fault: return codeSentence(table.text(field, slot));
     default: return wholeOf(field, table, slot);
