@@ -143,8 +143,8 @@ private:
     /// A proposal is compared within a second after it was named.
     void watchShadow() {
         if (!m_shadow) return;
-        if (const auto changed = m_shadow->changed(); changed != m_shadowAt) {
-            m_shadowAt = changed;
+        if (const auto mark = m_shadow->mark(); mark != m_shadowMark) {
+            m_shadowMark = mark;
             takeShadow();
         }
         m_engine->after(kPolicyLook, [this] { watchShadow(); });
@@ -173,8 +173,8 @@ private:
     /// What operators decide of peers by hand holds within a second.
     void watchTiers() {
         if (!m_tiers) return;
-        if (const auto changed = m_tiers->changed(); changed != m_tiersAt) {
-            m_tiersAt = changed;
+        if (const auto mark = m_tiers->mark(); mark != m_tiersMark) {
+            m_tiersMark = mark;
             takeTiers();
         }
         m_engine->after(kPolicyLook, [this] { watchTiers(); });
@@ -314,10 +314,10 @@ private:
     std::vector<Friend> m_friends;          ///< never grows after construction: alarms hold indices
     std::unique_ptr<PolicySource> m_policy; ///< none: everything is allowed
     std::optional<TierFile> m_tiers;        ///< of a node that keeps anything
-    std::optional<std::filesystem::file_time_type> m_tiersAt;
+    std::optional<FileMark> m_tiersMark;
     TierFile::Words m_words;
     std::optional<ShadowFile> m_shadow; ///< likewise
-    std::optional<std::filesystem::file_time_type> m_shadowAt;
+    std::optional<FileMark> m_shadowMark;
     bool m_shadowing = false;
     OperatorId m_who;
     std::uint64_t m_lastCommand = 0;

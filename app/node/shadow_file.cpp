@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <system_error>
 #include <utility>
 
 namespace vedette::app {
@@ -139,13 +138,6 @@ Result<bool> ShadowFile::end(const Shadow::Deed& deed) const {
     found->texts.clear();
     VD_TRY(store::replaceWhole(m_path.string(), encoded(*found)));
     return true;
-}
-
-std::optional<std::filesystem::file_time_type> ShadowFile::changed() const {
-    std::error_code failed;
-    const auto when = std::filesystem::last_write_time(m_path, failed);
-    if (failed) return std::nullopt;
-    return when;
 }
 
 } // namespace vedette::app

@@ -6,6 +6,7 @@
 /// still be looked at. Bounds: kMost bytes in all.
 #pragma once
 
+#include "app/node/file_mark.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
@@ -53,8 +54,9 @@ public:
     [[nodiscard]] Result<> set(const Shadow& shadow) const;
     /// Whether there was one to end.
     [[nodiscard]] Result<bool> end(const Shadow::Deed& deed) const;
-    /// When it was written last; nothing when there is none.
-    [[nodiscard]] std::optional<std::filesystem::file_time_type> changed() const;
+
+    /// Another one after each writing; nothing when there is no file.
+    [[nodiscard]] std::optional<FileMark> mark() const { return FileMark::of(m_path); }
 
 private:
     std::filesystem::path m_path;

@@ -6,7 +6,6 @@
 #include "core/base/rfc3339.h"
 #include "core/store/whole_file.h"
 
-#include <system_error>
 #include <utility>
 
 namespace vedette::app {
@@ -90,13 +89,6 @@ Result<bool> TierFile::set(const codec::PeerId& peer, const std::optional<TierWo
     for (const auto& [id, one] : words) all.push_back(jsonOf(id, one));
     VD_TRY(store::replaceWhole(m_path.string(), viewOf(all.dump(1) + "\n")));
     return true;
-}
-
-std::optional<std::filesystem::file_time_type> TierFile::changed() const {
-    std::error_code failed;
-    const auto when = std::filesystem::last_write_time(m_path, failed);
-    if (failed) return std::nullopt;
-    return when;
 }
 
 } // namespace vedette::app

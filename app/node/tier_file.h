@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/node/console.h"
+#include "app/node/file_mark.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/codec/peer_id.h"
@@ -35,8 +36,9 @@ public:
     /// before or after.
     [[nodiscard]] Result<bool> set(const codec::PeerId& peer, const std::optional<TierWord>& word,
                                    WallTime now) const;
-    /// When it was written last; nothing when there is none.
-    [[nodiscard]] std::optional<std::filesystem::file_time_type> changed() const;
+
+    /// Another one after each writing; nothing when there is no file.
+    [[nodiscard]] std::optional<FileMark> mark() const { return FileMark::of(m_path); }
 
 private:
     std::filesystem::path m_path;

@@ -232,6 +232,18 @@ private slots:
         QCOMPARE(folder.kept().value_or(Bytes{1}).size(), static_cast<std::size_t>(bytes.size()));
     }
 
+    /// However soon one writing follows another, a running node sees that there was one.
+    void eachWritingHasItsMark() {
+        const Folder folder;
+        const ShadowFile file(folder.path);
+        QVERIFY(!file.mark());
+        for (int i = 0; i < 100; ++i) {
+            const auto before = file.mark();
+            folder.put("data/shadow.cbor", "same");
+            QVERIFY(file.mark() && file.mark() != before);
+        }
+    }
+
     /// Each byte of it counts: none can be changed without being noticed, or without changing what it says.
     void anAlteredFileIsNoOther() {
         const Folder folder;
