@@ -45,7 +45,8 @@ public:
     }
 
     void trailing(const QString& text, const QFont& font, const QColor& colour) {
-        const int width = std::min(QFontMetrics(font).horizontalAdvance(text), m_box.width() / 2);
+        // A pixel more than it is wide by its sum: else what is drawn is taken for too long.
+        const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 2, m_box.width() / 2);
         write(takeTrailing(width), text, font, colour, Qt::AlignTrailing);
         static_cast<void>(takeTrailing(space::x2));
     }

@@ -35,6 +35,9 @@ namespace {
 
 using history::PeerField;
 
+constexpr int kBoardShare = 600; ///< of the height, to kBelowShare
+constexpr int kBelowShare = 400;
+
 struct BoardOrder {
     const char* name;
     PeerField by;
@@ -128,16 +131,11 @@ void TrustView::build() {
     strip->addWidget(m_order);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins({});
-    columns->setSpacing(0);
+    columns->setSpacing(space::x2);
     for (std::size_t i = 0; i < TierBoard::kTiers.size(); ++i) {
         const trust::Tier tier = TierBoard::kTiers[i];
         auto* column = new TierColumn(tier, m_board->list(tier));
         m_columns[i] = column;
-        if (i > 0) {
-            auto* line = new QFrame;
-            line->setFrameShape(QFrame::VLine);
-            columns->addWidget(line);
-        }
         columns->addWidget(column, 1);
         connect(column->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 [this, column] { takeSelection(*column); });
@@ -169,7 +167,7 @@ void TrustView::build() {
     m_split->addWidget(upper);
     m_split->addWidget(lower);
     m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({kBoardShare, kBelowShare});
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_stack->addWidget(m_split);
