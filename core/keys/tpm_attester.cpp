@@ -139,9 +139,9 @@ struct TpmAttester::Tpm {
                                              TPM2_SE_HMAC, &cipher, TPM2_ALG_SHA256, &session),
                        "TPM2_StartAuthSession"));
         loaded.push_back(session);
-        constexpr TPMA_SESSION wanted =
+        constexpr TPMA_SESSION kWanted =
             TPMA_SESSION_CONTINUESESSION | TPMA_SESSION_DECRYPT | TPMA_SESSION_ENCRYPT;
-        return allowed(Esys_TRSess_SetAttributes(context, session, wanted, 0xff), "its session");
+        return allowed(Esys_TRSess_SetAttributes(context, session, kWanted, 0xff), "its session");
     }
 
     Result<ESYS_TR> load(ESYS_TR parent, const TPM2B_PRIVATE& privateArea, const TPM2B_PUBLIC& publicArea) {

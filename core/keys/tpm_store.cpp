@@ -113,12 +113,12 @@ Result<StoredToken> readStoredToken(const std::filesystem::path& folder, const s
 
 Secret sealAuth(const Secret& pin, BytesView salt) {
     auto digest = crypto::Sha256().update(pin.expose()).update(salt).finish();
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     Secret out(digest.size());
     const MutableBytes to = out.exposeMutable();
     for (std::size_t i = 0; i < digest.size() / 2; ++i) {
-        to[2 * i] = static_cast<Byte>(digits[digest[i] >> 4]);
-        to[2 * i + 1] = static_cast<Byte>(digits[digest[i] & 15]);
+        to[2 * i] = static_cast<Byte>(kDigits[digest[i] >> 4]);
+        to[2 * i + 1] = static_cast<Byte>(kDigits[digest[i] & 15]);
     }
     wipe(digest);
     return out;

@@ -138,10 +138,10 @@ Bytes nameOf(BytesView area) {
 
 std::string_view withoutNote(std::string_view line) {
     line = line.substr(0, line.find('#'));
-    constexpr std::string_view blank = " \t\r";
-    const std::size_t first = line.find_first_not_of(blank);
+    constexpr std::string_view kBlank = " \t\r";
+    const std::size_t first = line.find_first_not_of(kBlank);
     if (first == line.npos) return {};
-    return line.substr(first, line.find_last_not_of(blank) - first + 1);
+    return line.substr(first, line.find_last_not_of(kBlank) - first + 1);
 }
 
 } // namespace

@@ -9,18 +9,18 @@
 #include <QtTest/QtTest>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstddef>
 #include <cstdio>
 #include <initializer_list>
 #include <iterator>
-#include <sched.h>
-#include <unistd.h>
 
 namespace {
 
@@ -34,12 +34,12 @@ QByteArray contentOf(const QString& path) {
 /// From here on the process, and whatever it starts, is killed by SIGSYS when it makes a socket that leaves
 /// the computer or asks the kernel about ways out of it. Between fork and exec: system calls and no more.
 void forbidWaysOut() {
-    constexpr unsigned number = offsetof(seccomp_data, nr);
-    constexpr unsigned family = offsetof(seccomp_data, args[0]);
+    constexpr unsigned kNumber = offsetof(seccomp_data, nr);
+    constexpr unsigned kFamily = offsetof(seccomp_data, args[0]);
     sock_filter rules[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, number),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kNumber),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 6),
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, family),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kFamily),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_INET, 3, 0),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_INET6, 2, 0),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_NETLINK, 1, 0),
