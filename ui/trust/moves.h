@@ -4,11 +4,10 @@
 /// Of the moment that the window looks at. Bounds: the kMost newest.
 #pragma once
 
-#include "ui/link/console.h"
-#include "ui/widgets/listed_rows.h"
-
 #include "core/codec/peer_id.h"
 #include "core/event/event.h"
+#include "ui/link/console.h"
+#include "ui/widgets/listed_rows.h"
 
 #include <string>
 #include <vector>
