@@ -166,7 +166,7 @@ void showRules(const Comparison& comparison, Console& console) {
     }
 }
 
-Json jsonOf(const Shadow& shadow) {
+Json shadowJson(const Shadow& shadow) {
     return {{"proposal", toHex(shadow.id)},
             {"version", shadow.version},
             {"from", shadow.from},
@@ -204,7 +204,7 @@ Result<> list(const std::filesystem::path& folder, const config::CommandLine& li
     for (const ShadowRow* row : rows) showRow(*row, console);
     showRules(comparison, console);
     Json done{{"event", "done"}};
-    done.update(jsonOf(*shadow));
+    done.update(shadowJson(*shadow));
     done["ended"] = shadow->ended ? Json(rfc3339(shadow->ended->at)) : Json();
     done["ended_by"] = shadow->ended ? Json(shadow->ended->by.value) : Json();
     done["compared"] = comparison.compared;
@@ -249,7 +249,7 @@ Result<> put(const std::string& path, const std::filesystem::path& folder, const
     const Shadow shadow = Shadow::of(std::move(texts), document, path, {config::localUser(), now});
     VD_TRY(ShadowFile(folder).set(shadow));
     Json object{{"event", "shadow"}};
-    object.update(jsonOf(shadow));
+    object.update(shadowJson(shadow));
     object["rules"] = document.rules.size();
     object["findings"] = findings.size();
     console.line(object,
