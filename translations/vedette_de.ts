@@ -167,10 +167,6 @@
         <translation>Die Quittung ist aus einer Epoche vor dem Widerruf; fragen Sie diesen Peer erneut.</translation>
     </message>
     <message>
-        <source>The receipt speaks of another key than the one that was asked about.</source>
-        <translation>Die Quittung spricht von einem anderen Schlüssel als dem gefragten.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
         <translation>Die Passphrase öffnet den versiegelten Widerruf nicht, oder die Datei wurde verändert.</translation>
     </message>
@@ -2546,6 +2542,30 @@
         <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
         <translation>Hier werden Peers nicht in Stufen geprüft; treten Sie dem Netz mit einem Knoten bei, der das tut.</translation>
     </message>
+    <message>
+        <source>The key was brought into the device or may be taken out of it; nobody can say how many copies there are.</source>
+        <translation>Der Schlüssel wurde in das Gerät gebracht oder darf es verlassen; niemand weiß, wie viele Kopien es gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled the attesting key. Compare its name at the device, then add it to the list of attesters.</source>
+        <translation>Niemand hat den bezeugenden Schlüssel eingetragen. Vergleichen Sie seinen Namen am Gerät und tragen Sie ihn dann ein.</translation>
+    </message>
+    <message>
+        <source>The attesting key may sign statements that its device did not make: its evidence proves nothing.</source>
+        <translation>Der bezeugende Schlüssel darf auch signieren, was sein Gerät nicht gesagt hat: Sein Beweis beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The evidence answers another question than ours; it may be an old one. Ask again.</source>
+        <translation>Der Beweis beantwortet eine andere Frage als unsere; vielleicht ist er alt. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The receipt or the evidence speaks of another key than the one that was asked about.</source>
+        <translation>Die Quittung oder der Beweis spricht von einem anderen Schlüssel als dem, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
+        <translation>Nichts hinter diesem Modul gibt Beweise für seine Schlüssel; von den uns bekannten tut es nur tpm2-pkcs11.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2818,6 +2838,10 @@
     <message>
         <source>set the tier of</source>
         <translation>Stufe setzen von</translation>
+    </message>
+    <message>
+        <source>have the device prove</source>
+        <translation>vom Gerät beweisen lassen</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5934,10 @@
         <source>Peer id</source>
         <translation>Peer-ID</translation>
     </message>
+    <message>
+        <source>Proved: made in the device, cannot leave it</source>
+        <translation>Bewiesen: im Gerät erzeugt, kann es nicht verlassen</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::KeysView</name>
@@ -6019,6 +6047,10 @@
     <message>
         <source>No development token was made. %1</source>
         <translation>Es wurde kein Entwicklungstoken angelegt. %1</translation>
+    </message>
+    <message>
+        <source>Have the device prove it…</source>
+        <translation>Das Gerät beweisen lassen…</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8515,18 @@
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
         <translation>Der Schlüssel %1 ist vernichtet: Nichts ist davon zu finden, und eine Signatur damit wurde abgewiesen.</translation>
     </message>
+    <message>
+        <source>The device is asked beside the module for its own word on the key %1. You are logged out again afterwards.</source>
+        <translation>Das Gerät wird neben dem Modul um sein eigenes Wort zum Schlüssel %1 gebeten. Danach werden Sie wieder abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Having the device prove the key %1</source>
+        <translation>Das Gerät den Schlüssel %1 beweisen lassen</translation>
+    </message>
+    <message>
+        <source>The device proved that it made the key %1 and lets nobody have it.</source>
+        <translation>Das Gerät hat bewiesen, dass es den Schlüssel %1 erzeugt hat und niemandem gibt.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TokenDialog</name>
@@ -8907,6 +8951,30 @@
             <numerusform>%Ln Mal</numerusform>
             <numerusform>%Ln Mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of its origin</source>
+        <translation>Beweis der Herkunft</translation>
+    </message>
+    <message>
+        <source>none: its device was not asked</source>
+        <translation>keiner: das Gerät wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>made in its device, which lets nobody have it; said at %1</source>
+        <translation>im Gerät erzeugt, das ihn niemandem gibt; gesagt um %1</translation>
+    </message>
+    <message>
+        <source>none that counts: nobody enrolled the attesting key</source>
+        <translation>keiner, der zählt: Niemand hat den bezeugenden Schlüssel eingetragen</translation>
+    </message>
+    <message>
+        <source>The device signs a statement about the key for a fresh random value, with an attesting key that operators enrol by its name: vedette-node keys attest --enrol</source>
+        <translation>Das Gerät signiert für einen frischen Zufallswert eine Aussage über den Schlüssel, mit einem bezeugenden Schlüssel, den Operatoren unter seinem Namen eintragen: vedette-node keys attest --enrol</translation>
+    </message>
+    <message>
+        <source>Attesting key</source>
+        <translation>Bezeugender Schlüssel</translation>
     </message>
 </context>
 <context>

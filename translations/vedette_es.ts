@@ -167,10 +167,6 @@
         <translation>El recibo es de una época anterior a la revocación; pregunte otra vez a ese par.</translation>
     </message>
     <message>
-        <source>The receipt speaks of another key than the one that was asked about.</source>
-        <translation>El recibo habla de otra clave que la preguntada.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
         <translation>La frase de contraseña no abre la revocación sellada, o el archivo fue alterado.</translation>
     </message>
@@ -2546,6 +2542,30 @@
         <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
         <translation>Aquí no se verifica a los pares por niveles; únase a la red con un nodo que lo haga.</translation>
     </message>
+    <message>
+        <source>The key was brought into the device or may be taken out of it; nobody can say how many copies there are.</source>
+        <translation>La clave se introdujo en el dispositivo o puede salir de él; nadie sabe cuántas copias hay.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled the attesting key. Compare its name at the device, then add it to the list of attesters.</source>
+        <translation>Nadie registró la clave de atestación. Compare su nombre en el dispositivo y añádala después a la lista.</translation>
+    </message>
+    <message>
+        <source>The attesting key may sign statements that its device did not make: its evidence proves nothing.</source>
+        <translation>La clave de atestación puede firmar lo que su dispositivo no dijo: su prueba no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The evidence answers another question than ours; it may be an old one. Ask again.</source>
+        <translation>La prueba responde a otra pregunta que la nuestra; puede ser antigua. Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receipt or the evidence speaks of another key than the one that was asked about.</source>
+        <translation>El recibo o la prueba habla de otra clave que aquella por la que se preguntó.</translation>
+    </message>
+    <message>
+        <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
+        <translation>Nada detrás de este módulo da pruebas de sus claves; de los que conocemos solo lo hace tpm2-pkcs11.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2818,6 +2838,10 @@
     <message>
         <source>set the tier of</source>
         <translation>fijar el nivel de</translation>
+    </message>
+    <message>
+        <source>have the device prove</source>
+        <translation>hacer que el dispositivo pruebe</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5934,10 @@
         <source>Peer id</source>
         <translation>ID del par</translation>
     </message>
+    <message>
+        <source>Proved: made in the device, cannot leave it</source>
+        <translation>Probado: creada en el dispositivo, no puede salir de él</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::KeysView</name>
@@ -6019,6 +6047,10 @@
     <message>
         <source>No development token was made. %1</source>
         <translation>No se creó ningún token de desarrollo. %1</translation>
+    </message>
+    <message>
+        <source>Have the device prove it…</source>
+        <translation>Hacer que el dispositivo lo pruebe…</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8515,18 @@
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
         <translation>La clave %1 está destruida: no se halla nada de ella, y una firma con ella fue rechazada.</translation>
     </message>
+    <message>
+        <source>The device is asked beside the module for its own word on the key %1. You are logged out again afterwards.</source>
+        <translation>Se pide al dispositivo, junto al módulo, su propia palabra sobre la clave %1. Después se cierra su sesión.</translation>
+    </message>
+    <message>
+        <source>Having the device prove the key %1</source>
+        <translation>Hacer que el dispositivo pruebe la clave %1</translation>
+    </message>
+    <message>
+        <source>The device proved that it made the key %1 and lets nobody have it.</source>
+        <translation>El dispositivo probó que creó la clave %1 y que no la entrega a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TokenDialog</name>
@@ -8907,6 +8951,30 @@
             <numerusform>%Ln vez</numerusform>
             <numerusform>%Ln veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of its origin</source>
+        <translation>Prueba de su origen</translation>
+    </message>
+    <message>
+        <source>none: its device was not asked</source>
+        <translation>ninguna: no se preguntó a su dispositivo</translation>
+    </message>
+    <message>
+        <source>made in its device, which lets nobody have it; said at %1</source>
+        <translation>creada en su dispositivo, que no la entrega a nadie; dicho a las %1</translation>
+    </message>
+    <message>
+        <source>none that counts: nobody enrolled the attesting key</source>
+        <translation>ninguna que cuente: nadie registró la clave de atestación</translation>
+    </message>
+    <message>
+        <source>The device signs a statement about the key for a fresh random value, with an attesting key that operators enrol by its name: vedette-node keys attest --enrol</source>
+        <translation>El dispositivo firma una declaración sobre la clave para un valor aleatorio nuevo, con una clave de atestación que los operadores registran por su nombre: vedette-node keys attest --enrol</translation>
+    </message>
+    <message>
+        <source>Attesting key</source>
+        <translation>Clave de atestación</translation>
     </message>
 </context>
 <context>

@@ -167,10 +167,6 @@
         <translation>Le reçu est d’une époque antérieure à la révocation&#x202f;; interrogez de nouveau ce pair.</translation>
     </message>
     <message>
-        <source>The receipt speaks of another key than the one that was asked about.</source>
-        <translation>Le reçu parle d’une autre clé que celle demandée.</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
         <translation>La phrase secrète n’ouvre pas la révocation scellée, ou le fichier a été modifié.</translation>
     </message>
@@ -2546,6 +2542,30 @@
         <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
         <translation>Les pairs ne sont pas vérifiés par niveaux ici ; rejoignez le réseau avec un nœud qui le fait.</translation>
     </message>
+    <message>
+        <source>The key was brought into the device or may be taken out of it; nobody can say how many copies there are.</source>
+        <translation>La clé a été introduite dans l’appareil ou peut en sortir ; nul ne sait combien de copies existent.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled the attesting key. Compare its name at the device, then add it to the list of attesters.</source>
+        <translation>Personne n’a inscrit la clé d’attestation. Comparez son nom sur l’appareil, puis ajoutez-la à la liste.</translation>
+    </message>
+    <message>
+        <source>The attesting key may sign statements that its device did not make: its evidence proves nothing.</source>
+        <translation>La clé d’attestation peut signer ce que son appareil n’a pas dit : sa preuve ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The evidence answers another question than ours; it may be an old one. Ask again.</source>
+        <translation>La preuve répond à une autre question que la nôtre ; elle est peut-être ancienne. Demandez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The receipt or the evidence speaks of another key than the one that was asked about.</source>
+        <translation>Le reçu ou la preuve parle d’une autre clé que celle dont il était question.</translation>
+    </message>
+    <message>
+        <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
+        <translation>Rien derrière ce module ne donne de preuve de ses clés ; parmi ceux que nous connaissons, seul tpm2-pkcs11 le fait.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2818,6 +2838,10 @@
     <message>
         <source>set the tier of</source>
         <translation>fixer le niveau de</translation>
+    </message>
+    <message>
+        <source>have the device prove</source>
+        <translation>faire prouver par l’appareil</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5934,10 @@
         <source>Peer id</source>
         <translation>Identifiant de pair</translation>
     </message>
+    <message>
+        <source>Proved: made in the device, cannot leave it</source>
+        <translation>Prouvé : créée dans l’appareil, ne peut en sortir</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::KeysView</name>
@@ -6019,6 +6047,10 @@
     <message>
         <source>No development token was made. %1</source>
         <translation>Aucun jeton de développement n’a été créé. %1</translation>
+    </message>
+    <message>
+        <source>Have the device prove it…</source>
+        <translation>Faire prouver par l’appareil…</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8515,18 @@
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
         <translation>La clé %1 est détruite&#x202f;: rien n’en est trouvé, et une signature par elle a été refusée.</translation>
     </message>
+    <message>
+        <source>The device is asked beside the module for its own word on the key %1. You are logged out again afterwards.</source>
+        <translation>L’appareil est interrogé, à côté du module, sur la clé %1. Vous êtes ensuite déconnecté.</translation>
+    </message>
+    <message>
+        <source>Having the device prove the key %1</source>
+        <translation>Faire prouver la clé %1 par l’appareil</translation>
+    </message>
+    <message>
+        <source>The device proved that it made the key %1 and lets nobody have it.</source>
+        <translation>L’appareil a prouvé qu’il a créé la clé %1 et ne la donne à personne.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TokenDialog</name>
@@ -8907,6 +8951,30 @@
             <numerusform>%Ln fois</numerusform>
             <numerusform>%Ln fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of its origin</source>
+        <translation>Preuve de son origine</translation>
+    </message>
+    <message>
+        <source>none: its device was not asked</source>
+        <translation>aucune : son appareil n’a pas été interrogé</translation>
+    </message>
+    <message>
+        <source>made in its device, which lets nobody have it; said at %1</source>
+        <translation>créée dans son appareil, qui ne la donne à personne ; dit à %1</translation>
+    </message>
+    <message>
+        <source>none that counts: nobody enrolled the attesting key</source>
+        <translation>aucune qui compte : personne n’a inscrit la clé d’attestation</translation>
+    </message>
+    <message>
+        <source>The device signs a statement about the key for a fresh random value, with an attesting key that operators enrol by its name: vedette-node keys attest --enrol</source>
+        <translation>L’appareil signe une déclaration sur la clé pour une valeur aléatoire fraîche, avec une clé d’attestation que les opérateurs inscrivent par son nom : vedette-node keys attest --enrol</translation>
+    </message>
+    <message>
+        <source>Attesting key</source>
+        <translation>Clé d’attestation</translation>
     </message>
 </context>
 <context>

@@ -167,10 +167,6 @@
         <translation>回执属于吊销之前的纪元；请再次询问该对等节点。</translation>
     </message>
     <message>
-        <source>The receipt speaks of another key than the one that was asked about.</source>
-        <translation>回执所说的密钥不是所询问的密钥。</translation>
-    </message>
-    <message>
         <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
         <translation>口令无法打开封存的吊销声明，或文件被改动。</translation>
     </message>
@@ -2546,6 +2542,30 @@
         <source>Peers are not verified in tiers here; join the network with a node that does so.</source>
         <translation>此处未对对等节点进行分级验证；请用支持分级验证的节点加入网络。</translation>
     </message>
+    <message>
+        <source>The key was brought into the device or may be taken out of it; nobody can say how many copies there are.</source>
+        <translation>该密钥是被带入设备的，或可从中取出；无人知道有多少副本。</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled the attesting key. Compare its name at the device, then add it to the list of attesters.</source>
+        <translation>无人登记该证明密钥。请在设备处核对其名称，然后将其加入名单。</translation>
+    </message>
+    <message>
+        <source>The attesting key may sign statements that its device did not make: its evidence proves nothing.</source>
+        <translation>该证明密钥可签署并非由其设备作出的声明：其证据毫无证明力。</translation>
+    </message>
+    <message>
+        <source>The evidence answers another question than ours; it may be an old one. Ask again.</source>
+        <translation>该证据回答的并非我们的问题；可能是旧的。请重新询问。</translation>
+    </message>
+    <message>
+        <source>The receipt or the evidence speaks of another key than the one that was asked about.</source>
+        <translation>该回执或证据所说的并非所询问的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
+        <translation>此模块背后没有任何设备能证明其密钥；在我们已知的模块中，只有 tpm2-pkcs11 可以。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -2818,6 +2838,10 @@
     <message>
         <source>set the tier of</source>
         <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>have the device prove</source>
+        <translation>请设备证明</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +5897,10 @@
         <source>Peer id</source>
         <translation>对等节点 ID</translation>
     </message>
+    <message>
+        <source>Proved: made in the device, cannot leave it</source>
+        <translation>已证明：在设备中生成，无法离开设备</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::KeysView</name>
@@ -5981,6 +6009,10 @@
     <message>
         <source>No development token was made. %1</source>
         <translation>未创建开发令牌。%1</translation>
+    </message>
+    <message>
+        <source>Have the device prove it…</source>
+        <translation>请设备证明…</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8462,18 @@
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
         <translation>密钥 %1 已销毁：已找不到它的任何部分，用它签名也被拒绝。</translation>
     </message>
+    <message>
+        <source>The device is asked beside the module for its own word on the key %1. You are logged out again afterwards.</source>
+        <translation>绕过模块直接询问设备关于密钥 %1 的声明。之后您将重新登出。</translation>
+    </message>
+    <message>
+        <source>Having the device prove the key %1</source>
+        <translation>请设备证明密钥 %1</translation>
+    </message>
+    <message>
+        <source>The device proved that it made the key %1 and lets nobody have it.</source>
+        <translation>设备已证明密钥 %1 由其生成，且不会交给任何人。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::TokenDialog</name>
@@ -8853,6 +8897,30 @@
         <translation>
             <numerusform>%Ln 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of its origin</source>
+        <translation>来源证明</translation>
+    </message>
+    <message>
+        <source>none: its device was not asked</source>
+        <translation>无：未询问其设备</translation>
+    </message>
+    <message>
+        <source>made in its device, which lets nobody have it; said at %1</source>
+        <translation>在其设备中生成，设备不将其交给任何人；于 %1 声明</translation>
+    </message>
+    <message>
+        <source>none that counts: nobody enrolled the attesting key</source>
+        <translation>无有效证明：无人登记该证明密钥</translation>
+    </message>
+    <message>
+        <source>The device signs a statement about the key for a fresh random value, with an attesting key that operators enrol by its name: vedette-node keys attest --enrol</source>
+        <translation>设备针对一个新的随机值签署关于该密钥的声明，所用的证明密钥由操作员按其名称登记：vedette-node keys attest --enrol</translation>
+    </message>
+    <message>
+        <source>Attesting key</source>
+        <translation>证明密钥</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,7 @@ private slots:
             QVERIFY(fails(process->call(question(last, 1, "")), TokenError::NotLoggedIn));
             QVERIFY(fails(process->call(question(last, 1, "4321")), TokenError::WrongPin));
             // The PIN once, then it is asked nobody again.
-            for (const Byte number : {1, 2, 3}) {
+            for (const Byte number : {Byte{1}, Byte{2}, Byte{3}}) {
                 const auto said = process->ask<Attested>(question(last, number, number == 1 ? "1234" : ""));
                 QVERIFY2(said.ok(), said ? "" : said.error().text().c_str());
                 const auto evidence = ledger::TpmEvidence::decode(said->evidence);
