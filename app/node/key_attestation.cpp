@@ -135,8 +135,9 @@ Result<ledger::Attesters> readAttesters(const std::filesystem::path& file) {
 }
 
 Result<ledger::Attesters> attestersOf(const config::CommandLine& line) {
-    const auto path = namedOr(line, VD_TRY(dataFolder(line)));
-    if (line.has("attesters") && !std::filesystem::exists(path))
+    if (!line.has("attesters")) return readAttesters(namedOr(line, VD_TRY(dataFolder(line))));
+    const auto path = namedOr(line, {});
+    if (!std::filesystem::exists(path))
         return attestWords("There is no file '" + log::printable(path.string(), 200) + "' of --attesters.");
     return readAttesters(path);
 }

@@ -93,6 +93,9 @@ void TierColumn::dress() {
     m_title->setFont(theme.font(Type::Title, QFont::DemiBold));
     m_count->setFont(theme.font(Type::Title, QFont::DemiBold));
     m_meaning->setFont(theme.font(Type::Caption));
+    // Two lines for every tier, so that the lists begin on one height and no language is cut off.
+    m_meaning->setMinimumHeight(2 * QFontMetrics(m_meaning->font()).lineSpacing());
+    m_meaning->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     const qreal scale = devicePixelRatioF();
     QPixmap mark(QSize(kMarkSide, kMarkSide) * scale);
     mark.setDevicePixelRatio(scale);

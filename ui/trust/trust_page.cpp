@@ -9,6 +9,7 @@
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/speak_as.h"
 #include "ui/widgets/stack_chart.h"
 
 #include <QtCore/QSignalBlocker>
@@ -48,7 +49,8 @@ constexpr int kDayStretch = 1;
 
 } // namespace
 
-TrustPage::TrustPage(const Console& console, const QList<QAction*>& actions, QWidget* parent)
+TrustPage::TrustPage(const Console& console, const QList<QAction*>& deeds, const QList<QAction*>& ways,
+                     QWidget* parent)
     : QWidget(parent),
       m_console(console),
       m_history(new TermHistory(console, this)),
@@ -63,7 +65,7 @@ TrustPage::TrustPage(const Console& console, const QList<QAction*>& actions, QWi
       m_length(new QComboBox),
       m_state(new QLabel),
       m_chart(new StackChart) {
-    build(actions);
+    build(deeds, ways);
     const Link& link = console.link;
     connect(&link, &Link::happened, this, [this](const Batch& batch) {
         const auto peer = codec::PeerId::fromText(m_peer.toStdString());
@@ -79,7 +81,7 @@ TrustPage::TrustPage(const Console& console, const QList<QAction*>& actions, QWi
     retranslate();
 }
 
-void TrustPage::build(const QList<QAction*>& actions) {
+void TrustPage::build(const QList<QAction*>& deeds, const QList<QAction*>& ways) {
     for (QLabel* label : {m_none, m_name, m_id, m_chartTitle, m_state}) label->setTextFormat(Qt::PlainText);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
@@ -88,18 +90,24 @@ void TrustPage::build(const QList<QAction*>& actions) {
     m_state->setProperty("level", QStringLiteral("secondary"));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setProperty("level", QStringLiteral("secondary"));
+    // What is done to the peer, in words; the ways to other views beside its name, as marks.
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::x2);
-    for (QAction* action : actions) {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::x1);
+    head->addWidget(m_name, 1);
+    for (QAction* action : deeds + ways) {
+        const bool way = ways.contains(action);
         auto* button = new QToolButton;
-        button->setProperty("framed", true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty("framed", !way);
+        button->setToolButtonStyle(way ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
         button->setDefaultAction(action);
         // What is not there takes no room.
         const auto follow = [button, action] { button->setVisible(action->isVisible()); };
         connect(action, &QAction::changed, button, follow);
-        buttons->addWidget(button);
-        follow();
+        (way ? head : buttons)->addWidget(button);
+        // Not follow(): shown before it has a parent it would be a window, and take the keys.
+        if (!action->isVisible()) button->hide();
     }
     buttons->addStretch(1);
     m_scroll->setWidget(m_facts);
@@ -107,9 +115,10 @@ void TrustPage::build(const QList<QAction*>& actions) {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
+    speakAs(m_scroll, QAccessible::Pane);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::x2);
-    left->addWidget(m_name);
+    left->addLayout(head);
     left->addWidget(m_id);
     left->addLayout(buttons);
     left->addWidget(m_scroll, 1);
@@ -140,6 +149,7 @@ void TrustPage::build(const QList<QAction*>& actions) {
     m_chart->setScale(0, 0.5, 1);
     for (std::size_t i = 0; i < kStretches.size(); ++i) m_length->addItem(QString());
     m_length->setCurrentIndex(kDayStretch);
+    m_length->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
 void TrustPage::dress() {
@@ -156,6 +166,7 @@ void TrustPage::retranslate() {
     m_chartTitle->setText(tr("The terms over time"));
     m_chart->setAccessibleName(tr("The terms of its score over time"));
     m_length->setAccessibleName(tr("How far back"));
+    m_length->setAccessibleDescription(tr("How far back"));
     const QSignalBlocker still(m_length);
     for (std::size_t i = 0; i < kStretches.size(); ++i)
         m_length->setItemText(static_cast<int>(i), tr(kStretches[i].name));

@@ -26,7 +26,8 @@ class TrustPage final : public QWidget {
 public:
     static constexpr int kSoonMs = 300;
 
-    TrustPage(const Console& console, const QList<QAction*>& actions, QWidget* parent = nullptr);
+    TrustPage(const Console& console, const QList<QAction*>& deeds, const QList<QAction*>& ways,
+              QWidget* parent = nullptr);
 
     /// Empty for nobody.
     void show(const QString& peer);
@@ -48,7 +49,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void build(const QList<QAction*>& actions);
+    void build(const QList<QAction*>& deeds, const QList<QAction*>& ways);
     void dress();
     void later();
     void fill();

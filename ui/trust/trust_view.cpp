@@ -18,6 +18,7 @@
 #include "ui/widgets/hostile_text.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -79,7 +80,7 @@ TrustView::TrustView(const Console& console, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("trust"))),
       m_tabs(new QTabBar),
       m_below(new QStackedWidget),
-      m_page(new TrustPage(console, m_deeds->all() + QList<QAction*>{m_open, m_topology})),
+      m_page(new TrustPage(console, m_deeds->all(), {m_open, m_topology})),
       m_whatIf(new WhatIfPanel([this] { return standings(); },
                                [this](const codec::PeerId& peer) {
                                    return m_console.notes.label(QString::fromStdString(peer.text()));
@@ -123,6 +124,7 @@ void TrustView::build() {
     m_note->setWordWrap(true);
     m_note->setProperty("level", QStringLiteral("secondary"));
     for (std::size_t i = 0; i < kOrders.size(); ++i) m_order->addItem(QString());
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
     strip->setSpacing(space::x3);
@@ -245,6 +247,7 @@ void TrustView::retranslate() {
     for (std::size_t i = 0; i < kOrders.size(); ++i)
         m_order->setItemText(static_cast<int>(i), tr(kOrders[i].name));
     m_order->setAccessibleName(tr("In which order"));
+    m_order->setAccessibleDescription(tr("In which order"));
     m_tabs->setAccessibleName(tr("What stands below the board"));
     m_tabs->setTabText(PeerTab, tr("Selected peer"));
     m_tabs->setTabText(MovesTab, tr("Recent moves"));
@@ -313,6 +316,7 @@ void TrustView::boardChanged() {
             ++all[static_cast<std::size_t>(std::ranges::find(TierBoard::kTiers, *tier)
                                            - TierBoard::kTiers.begin())];
     }
+    const bool hadKeys = hasKeys();
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setCounts(static_cast<std::size_t>(m_board->list(TierBoard::kTiers[i]).rowCount()),
                                 all[i]);
@@ -323,7 +327,14 @@ void TrustView::boardChanged() {
                            .arg(figures::count(static_cast<std::uint64_t>(m_model->rowCount()))));
     m_whatIf->scoresChanged();
     showEmpty();
+    // What had them may be hidden by now.
+    if (hadKeys && !hasKeys()) setFocus();
     giveSelection();
+}
+
+bool TrustView::hasKeys() const {
+    const QWidget* focus = window()->focusWidget();
+    return focus != nullptr && (focus == this || isAncestorOf(focus)) && focus->isVisible();
 }
 
 /// Keys given to the view go to the first column that has somebody; to hand them to what is hidden would make

@@ -76,6 +76,8 @@ private:
     void dress();
     void sortAnew();
     void boardChanged();
+    /// Whether something in it is what keys go to, and can be seen.
+    [[nodiscard]] bool hasKeys() const;
     void showNote();
     void showEmpty();
     void takeSelection(const TierColumn& from);

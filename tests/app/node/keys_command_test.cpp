@@ -209,7 +209,6 @@ private slots:
                            + with("ann"))
                      .status,
                  0);
-        QVERIFY(taken("policy"));
         const QString inception =
             "keys ledger propose inception --data-dir d --out inception --evidence said --next "
             + idOf("next") + " --sealed sealed --sealed-pin-fd 5";

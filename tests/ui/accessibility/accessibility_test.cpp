@@ -308,7 +308,7 @@ private slots:
         QTest::addColumn<QString>("table");
         QTest::newRow("overview") << 1 << "Bootnodes";
         QTest::newRow("peers") << 3 << "Peers";
-        QTest::newRow("audit") << 6 << "Events";
+        QTest::newRow("audit") << 7 << "Events";
     }
 
     void tablesTellRowsAndCells() {
