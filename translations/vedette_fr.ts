@@ -2566,6 +2566,58 @@
         <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
         <translation>Rien derrière ce module ne donne de preuve de ses clés ; parmi ceux que nous connaissons, seul tpm2-pkcs11 le fait.</translation>
     </message>
+    <message>
+        <source>A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or length in a proof of what a peer is, is outside its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered with a status of proofs that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer&apos;s question or answer about what it is cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed a stream for a proof before it asked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer asked for two proofs on one stream; a stream carries one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the peer says of what it runs cannot be read; its program is faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer proved another identity than the one that it connected with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer says that its computer is hardened less than we ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer says that it runs a build that is not in the list of known builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -3665,6 +3717,10 @@
     <message>
         <source>Wrong answers to what we knew</source>
         <translation>Réponses fausses à ce que nous savions</translation>
+    </message>
+    <message>
+        <source>Proofs that were none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4928,34 @@
     <message>
         <source>A proposal would refuse %1 × %2 to %3</source>
         <translation>Une proposition refuserait %1 × %2 à %3</translation>
+    </message>
+    <message>
+        <source>Proof ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of what %1 is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build, as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture, as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device of the attester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8147,30 @@
         <source>declined</source>
         <translation>décliné</translation>
     </message>
+    <message>
+        <source>it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::StackChart</name>
@@ -9637,6 +9745,30 @@
     <message>
         <source>Each of these alone would lift it to 0.2 again.</source>
         <translation>Chacun d’eux suffirait à le ramener à 0,2.</translation>
+    </message>
+    <message>
+        <source>It held at %1 and counts until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held at %1 and counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that we know keeps its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture, as it says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it proved when it was asked what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

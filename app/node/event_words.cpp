@@ -374,6 +374,27 @@ Told tell(const event::CanaryEnded& body) {
             "canary for " + name(body.peer) + " by " + body.protocol + ": " + body.outcome};
 }
 
+Told tell(const event::AttestationEnded& body) {
+    Json keys{{"peer_id", name(body.peer)}, {"outcome", body.outcome}, {"took_s", secondsOf(body.took)}};
+    if (!body.reason.empty()) {
+        keys["reason"] = body.reason;
+        keys["because"] = engine::sentence(body.reason);
+    }
+    const bool told = !body.program.empty() || !body.posture.empty();
+    if (told) {
+        keys["device"] = body.device;
+        keys["build"] = toHex(body.build);
+        keys["program"] = body.program;
+        keys["posture"] = body.posture;
+    }
+    if (body.device) keys["attester"] = toHex(body.attester);
+    if (body.until.ms != 0) keys["until"] = rfc3339(body.until);
+    std::string text = "proof of " + name(body.peer) + ": " + body.outcome;
+    if (body.until.ms != 0) text += " until " + rfc3339(body.until);
+    if (!body.reason.empty()) text += ". " + engine::sentence(body.reason);
+    return {"proof", std::move(keys), std::move(text)};
+}
+
 Told tell(const event::TierChanged& body) {
     return {"tier",
             {{"peer_id", name(body.peer)},

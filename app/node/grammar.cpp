@@ -3,6 +3,7 @@
 #include "app/config/identity.h"
 #include "app/config/passphrase.h"
 #include "app/node/alerts_command.h"
+#include "app/node/attestation_options.h"
 #include "app/node/ceremony_command.h"
 #include "app/node/decisions_command.h"
 #include "app/node/keys_command.h"
@@ -395,7 +396,10 @@ Grammar makeGrammar() {
     };
     std::ranges::move(alertCommands(), std::back_inserter(grammar.commands));
     for (config::Command& command : grammar.commands) {
-        if (command.name == "run") std::ranges::move(outletFlags(), std::back_inserter(command.flags));
+        if (command.name == "run") {
+            std::ranges::move(proofFlags(), std::back_inserter(command.flags));
+            std::ranges::move(outletFlags(), std::back_inserter(command.flags));
+        }
         if (std::ranges::find(kMeetTokens, command.name) == kMeetTokens.end()) continue;
         for (const Flag& flag : {finalTry, moduleStore, moduleTcp, moduleSockets, moduleEnv, withoutLandlock})
             command.flags.push_back(flag);

@@ -20,6 +20,7 @@
 #include "app/node/posture_command.h"
 #include "app/node/run_command.h"
 #include "app/node/store_command.h"
+#include "app/node/system_facts.h"
 #include "app/node/trust_command.h"
 #include "core/base/log.h"
 #include "core/base/stray_thread.h"
@@ -89,8 +90,9 @@ config::ExitStatus speak(const std::vector<std::string_view>& words) {
         return config::ExitStatus::Done;
     }
     if (line->has("version")) {
-        console.line({{"event", "version"}, {"program", grammar.program}, {"version", VEDETTE_VERSION}},
-                     std::string(grammar.program) + " " VEDETTE_VERSION);
+        app::Json row{{"event", "version"}, {"program", grammar.program}, {"version", VEDETTE_VERSION}};
+        if (const auto build = app::hashOfBuild()) row["build"] = toHex(*build);
+        console.line(row, std::string(grammar.program) + " " VEDETTE_VERSION);
         return config::ExitStatus::Done;
     }
     if (const auto level = applyLogLevel(*line); !level) return console.fail(level.error());

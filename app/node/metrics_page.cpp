@@ -159,6 +159,9 @@ void tellProtocols(MetricsText& page, const MetricsSources& sources) {
     page.family("vedette_canaries_total", Type::Counter,
                 "Questions whose answer we knew, by how they ended.");
     byName(page, "outcome", sources.totals.canaries);
+    page.family("vedette_proofs_total", Type::Counter,
+                "Proofs of what peers are that we asked for, by how they ended.");
+    byName(page, "outcome", sources.totals.proofs);
     page.family("vedette_gossip_messages_total", Type::Counter,
                 "Messages of gossip: received is all of them, the others what became of some.");
     for (const auto& network : sources.snapshot.networks) {

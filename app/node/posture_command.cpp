@@ -6,8 +6,6 @@
 #include "core/base/log.h"
 #include "core/posture/audit.h"
 
-#include <unistd.h>
-
 #include <array>
 
 namespace vedette::app {
@@ -52,12 +50,7 @@ std::string_view postureHelp() {
 config::ExitStatus showPosture(const config::CommandLine& line, Console& console) {
     const auto folder = dataFolder(line);
     if (!folder) return console.fail(folder.error());
-    posture::Circumstances circumstances;
-    circumstances.dataFolder = *folder;
-    circumstances.user = ::geteuid();
-    circumstances.clockKept = clockIsKept();
-    circumstances.landlock = landlockVersion();
-    const auto findings = posture::audit(posture::Computer(), circumstances);
+    const auto findings = posture::audit(posture::Computer(), circumstancesHere(*folder));
     std::array<std::size_t, kVerdicts.size()> counts{};
     for (const Finding& finding : findings) {
         showFinding(finding, console);

@@ -4,6 +4,7 @@
 #include "app/config/data_dir.h"
 #include "app/config/local_user.h"
 #include "app/node/atlas_options.h"
+#include "app/node/attestation_options.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/kad_command.h"
@@ -421,6 +422,8 @@ Result<config::ExitStatus> tryRun(const config::CommandLine& line, Console& cons
     if (!revocationsFile.empty()) VD_TRY(recallRevocations(*revocations, revocationsFile));
     options.assembly.node.verification =
         VD_TRY(verificationOptions(line, folder ? folder->path() : std::filesystem::path(), options.network));
+    options.assembly.node.attestation =
+        VD_TRY(attestationOptions(line, folder ? folder->path() : std::filesystem::path()));
     // What was decided by hand holds from the first moment; that it does is put on record as soon as we have
     // joined.
     if (folder) {

@@ -52,6 +52,24 @@ Result<ceremony::Digest> hashOfProgram() {
     return hashOfFile("/proc/self/exe");
 }
 
+Result<ceremony::Digest> hashOfBuild() {
+    std::error_code failed;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+    if (failed) return Fail{store::StoreError::CannotOpen, failed.message()};
+    const auto helper = program.parent_path() / "vedette-token";
+    const auto lineOf = [](BytesView hash, const std::filesystem::path& file) {
+        return toHex(hash) + "  " + file.filename().string() + '\n';
+    };
+    std::string manifest = lineOf(VD_TRY(hashOfProgram()), program);
+    if (std::filesystem::exists(helper, failed))
+        manifest += lineOf(VD_TRY(hashOfFile(helper.string())), helper);
+    return crypto::Sha256::of(viewOf(manifest));
+}
+
+posture::Circumstances circumstancesHere(const std::filesystem::path& folder) {
+    return {folder, ::geteuid(), clockIsKept(), landlockVersion()};
+}
+
 std::string systemRelease() {
     utsname names{};
     ::uname(&names);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/ceremony/record.h"
+#include "core/posture/audit.h"
 
+#include <filesystem>
 #include <string>
 
 namespace vedette::app {
@@ -11,6 +13,11 @@ namespace vedette::app {
 [[nodiscard]] Result<ceremony::Digest> hashOfFile(const std::string& path);
 /// Of the program that runs.
 [[nodiscard]] Result<ceremony::Digest> hashOfProgram();
+/// What identifies the build that runs: SHA-256 of what `sha256sum vedette-node vedette-token` says of the
+/// program and, where it lies beside it, the holder of token modules.
+[[nodiscard]] Result<ceremony::Digest> hashOfBuild();
+/// For an audit of this computer (core/posture), whose node keeps its things in that folder.
+[[nodiscard]] posture::Circumstances circumstancesHere(const std::filesystem::path& folder);
 /// Release of the kernel and of the system.
 [[nodiscard]] std::string systemRelease();
 /// Whether something keeps the kernel's clock right.

@@ -39,6 +39,20 @@ bool fitsToken(const keys::TokenRef& wanted, const keys::TokenInfo& is) {
         && fits(wanted.manufacturer, is.manufacturer) && fits(wanted.model, is.model);
 }
 
+/// Whether the device says that it keeps the key. One without evidence to give serves all the same.
+Result<bool> deviceSpeaks(FoundToken& at, const crypto::PublicKey& key, Secret pin) {
+    const auto attester = keys::attestKey(*at.process, at.token.ref(), key, std::move(pin), false);
+    if (attester) {
+        log::write(log::Level::Info, "identity",
+                   "a device speaks for this key, by the attester " + toHex(*attester));
+        return true;
+    }
+    if (attester.error().code != TokenError::NoEvidence) return Fail{Error(attester.error())};
+    log::write(log::Level::Warning, "identity",
+               "no device speaks for this key: peers that ask get a signature and no evidence");
+    return false;
+}
+
 } // namespace
 
 const TokenFlags& tokenFlags() {
@@ -181,7 +195,7 @@ Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUr
                   config::Purpose::Open);
 }
 
-Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at) {
+Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at, Secret* pin) {
     // Before anyone types it: a token that is locked, or at its last try.
     if (at.token.userTries == keys::TriesLeft::None) return Fail{TokenError::PinLocked};
     if (at.token.userTries == keys::TriesLeft::Last && !line.has("final-try"))
@@ -192,6 +206,7 @@ Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, Fou
     login.leaseSeconds =
         static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
     login.pin = VD_TRY(askUserPin(line, uri, at.token));
+    if (pin != nullptr) *pin = login.pin.clone();
     VD_TRY(at.process->call(std::move(login)));
     return {};
 }
@@ -209,7 +224,8 @@ Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Byte
     return *std::move(found);
 }
 
-Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std::uint32_t leaseSeconds) {
+Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std::uint32_t leaseSeconds,
+                                std::optional<Secret> pin) {
     const auto info = VD_TRY(keyOf(at, uri.object, uri.id));
     const auto decoded = crypto::PublicKey::decode(info.publicKey);
     if (!decoded) return Fail{TokenError::BadAnswer, decoded.error().text()};
@@ -224,6 +240,7 @@ Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std:
     if (!at.process->confinement().complete())
         log::write(log::Level::Warning, "identity",
                    "the process of the token's module is not fully confined");
+    const bool speaks = pin && VD_TRY(deviceSpeaks(at, *decoded, *std::move(pin)));
     std::optional<keys::Revival> revival;
     if (!uri.pinSource.empty()) {
         revival = {at.config, [token, leaseSeconds, source = uri.pinSource]() -> Result<keys::Login> {
@@ -234,7 +251,8 @@ Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std:
                        return login;
                    }};
     }
-    return NodeIdentity(keys::TokenKey::create(std::move(at.process), token, *decoded, std::move(revival)));
+    return NodeIdentity(
+        keys::TokenKey::create(std::move(at.process), token, *decoded, std::move(revival), speaks));
 }
 
 Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
@@ -242,10 +260,12 @@ Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
     if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line)));
     const auto uri = VD_TRY(config::TokenUri::parse(text));
     auto at = VD_TRY(findToken(line, uri));
-    VD_TRY(logIn(line, uri, at));
+    std::optional<Secret> pin;
+    if (line.has("attest")) pin.emplace();
+    VD_TRY(logIn(line, uri, at, pin ? &*pin : nullptr));
     const auto lease =
         static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
-    return identityIn(std::move(at), uri, lease);
+    return identityIn(std::move(at), uri, lease, std::move(pin));
 }
 
 } // namespace vedette::app

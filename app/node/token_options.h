@@ -60,15 +60,20 @@ struct FoundToken {
 /// Of a file that is nobody else's to read.
 [[nodiscard]] Result<Secret> readPinSource(const std::filesystem::path& path);
 
-[[nodiscard]] Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at);
+/// `pin`, where it is not null, gets a copy of what opened it.
+[[nodiscard]] Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at,
+                             Secret* pin = nullptr);
 
 /// The one key that the label and the id fit. TokenError::NoKey, Ambiguous.
 [[nodiscard]] Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Bytes& id);
 
 /// The URI's key in a token that is logged in: found, and proved. With a pin-source it finds back by itself.
+/// With the token's PIN its device is asked to speak for it, then and whenever a peer asks.
 [[nodiscard]] Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri,
-                                              std::uint32_t leaseSeconds);
-/// --identity, also of a key in a token: logged in, found, and proved. Warns of what peers cannot dial.
+                                              std::uint32_t leaseSeconds,
+                                              std::optional<Secret> pin = std::nullopt);
+/// --identity, also of a key in a token: logged in, found, and proved, with --attest by its device as well.
+/// Warns of what peers cannot dial.
 [[nodiscard]] Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line);
 
 } // namespace vedette::app

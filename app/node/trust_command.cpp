@@ -60,6 +60,27 @@ Json canariesOf(const trust::Record& record, WallTime now) {
             {"to_find_cheating_of_0_01_with_0_95", trust::questionsToFind(0.01, 0.95)}};
 }
 
+const char* nameOf(trust::Attested attested) {
+    switch (attested) {
+    case trust::Attested::Never: return "never";
+    case trust::Attested::Good: return "held";
+    case trust::Attested::Expired: return "expired";
+    case trust::Attested::Failed: return "refuted";
+    }
+    return "never";
+}
+
+/// What it proved of itself last, as `run --ask-proof` has it.
+Json proofOf(const trust::Record& record, WallTime now) {
+    Json row{{"state", nameOf(record.attestedBy(now))}};
+    if (record.attestedAt.ms == 0) return row;
+    row["at"] = rfc3339(record.attestedAt);
+    row["until"] = rfc3339(record.attestedUntil);
+    row["device"] = record.device;
+    row["posture"] = trust::codeName(record.posture);
+    return row;
+}
+
 std::string reputationText(const codec::PeerId& peer, const std::string& network, const trust::Score& score,
                            const history::Verified& verified) {
     std::string text = peer.text() + (network.empty() ? " (a stranger)" : " in " + network) + ": score "
@@ -104,6 +125,7 @@ void say(const codec::PeerId& peer, const std::string& network, const history::P
                   {"tier", trust::codeName(verified.tier)},
                   {"tier_reason", make_error_code(verified.reason).message()},
                   {"canaries", canariesOf(record, now)},
+                  {"proof", proofOf(record, now)},
                   {"quarantined", way.needed},
                   {"terms", std::move(terms)},
                   {"would_change", jsonOf(way, trust::kQuarantine)}},

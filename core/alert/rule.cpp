@@ -15,6 +15,7 @@ constexpr Technique kMiddle{"T1557", "Adversary-in-the-Middle"};
 constexpr Technique kManipulation{"T1565.002", "Data Manipulation: Transmitted Data Manipulation"};
 constexpr Technique kStolenKey{"T1552.004", "Unsecured Credentials: Private Keys"};
 constexpr Technique kLateral{"T1210", "Exploitation of Remote Services"};
+constexpr Technique kImpersonation{"T1656", "Impersonation"};
 constexpr Technique kSybil{"P2P-SYBIL", "Sybil identities"};
 constexpr Technique kEclipse{"P2P-ECLIPSE", "Eclipse of a node"};
 constexpr Technique kKeyEclipse{"P2P-ECLIPSE-KEY", "Eclipse of a key of the DHT"};
@@ -42,6 +43,7 @@ constexpr std::array kFacts{
     RuleFacts{Rule::RecordTrouble, SubjectKind::Network, Impact::Major, 950, 990, kNone},
     RuleFacts{Rule::LateralMovement, SubjectKind::Peer, Impact::Major, 650, 970, kLateral},
     RuleFacts{Rule::FalseAnswers, SubjectKind::Peer, Impact::Major, 900, 995, kManipulation},
+    RuleFacts{Rule::FalseProof, SubjectKind::Peer, Impact::Major, 950, 995, kImpersonation},
 };
 
 constexpr auto kRules = [] {
@@ -81,6 +83,7 @@ std::string_view codeName(Rule rule) noexcept {
     case Rule::RecordTrouble: return "record_trouble";
     case Rule::LateralMovement: return "lateral_movement";
     case Rule::FalseAnswers: return "false_answers";
+    case Rule::FalseProof: return "false_proof";
     }
     return "unknown";
 }

@@ -34,7 +34,8 @@ enum class Rule : std::uint8_t {
     RecordTrouble = 17,   ///< events cannot be written or are lost
     LateralMovement = 18, ///< a member of one segment tries again and again what the policy keeps from it
     FalseAnswers =
-        19, ///< a peer answered otherwise than we knew it must, or lost what it had promised to keep
+        19,          ///< a peer answered otherwise than we knew it must, or lost what it had promised to keep
+    FalseProof = 20, ///< what a peer said to prove what it is cannot be so
 };
 [[nodiscard]] std::string_view codeName(Rule rule) noexcept;
 

@@ -34,6 +34,7 @@ std::vector<Suggestion> suggest(const Alert& alert) {
     case Rule::ScoreCollapse:
     case Rule::LateralMovement:
     case Rule::FalseAnswers:
+    case Rule::FalseProof:
         toPeers(Deed::BlockPeer);
         toPeers(Deed::Disconnect);
         break;

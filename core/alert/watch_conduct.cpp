@@ -193,6 +193,13 @@ void Watch::Impl::on(const event::Event& event, const event::CanaryEnded& body) 
           wrong ? 1.0 : limits::kWithheld, limits::kFalse, limits::kFalseHalfLife);
 }
 
+void Watch::Impl::on(const event::Event& event, const event::AttestationEnded& body) {
+    if (body.outcome != "refuted") return;
+    Finding made = finding(Rule::FalseProof, event, body.peer.text(), 1, 1);
+    made.concern(body.peer);
+    raise(std::move(made));
+}
+
 void Watch::Impl::on(const event::Event& event, const event::IdentityAway& body) {
     Finding made = finding(Rule::IdentityAway, event, body.self.text(), 1, 1);
     made.concern(body.self);

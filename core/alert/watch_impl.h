@@ -177,6 +177,7 @@ struct Watch::Impl {
     void on(const event::Event& event, const event::TaskEnded& body);
     void on(const event::Event& event, const event::Decision& body);
     void on(const event::Event& event, const event::CanaryEnded& body);
+    void on(const event::Event& event, const event::AttestationEnded& body);
     void on(const event::Event& event, const event::IdentityAway& body);
     void on(const event::Event& event, const event::StoreTroubled& body);
 

@@ -20,7 +20,9 @@ constexpr std::string_view kStatementDomain = "vedette-ledger-statement";
 constexpr std::string_view kReceiptDomain = "vedette-receipt";
 constexpr std::string_view kCeremonyDomain = "vedette-ceremony-record";
 constexpr std::string_view kRehearsalDomain = "vedette-ceremony-rehearsal";
+constexpr std::string_view kAttestationDomain = "vedette-attestation";
 constexpr Byte kReceiptVersion = 1;
+constexpr Byte kAttestationVersion = 1;
 
 void appendEight(Bytes& out, std::uint64_t value) {
     for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<Byte>(value >> shift));
@@ -98,6 +100,16 @@ Bytes inputOf(const SignRehearsalRecord& request) {
     return out;
 }
 
+Bytes inputOf(const SignAttestation& request) {
+    Bytes out;
+    codec::appendPrefixed(out, viewOf(kAttestationDomain));
+    out.push_back(kAttestationVersion);
+    codec::appendPrefixed(out, request.asker.bytes());
+    append(out, request.nonce);
+    append(out, request.claims);
+    return out;
+}
+
 class MemorySigner final : public Signer {
 public:
     explicit MemorySigner(std::shared_ptr<const PrivateKey> key) : m_key(std::move(key)) {}
@@ -132,6 +144,10 @@ std::string_view codeName(SignerError error) noexcept {
     case SignerError::Busy: return "busy";
     }
     return "unknown";
+}
+
+Result<std::uint64_t> Signer::askEvidence(const std::array<Byte, 32>&) {
+    return Fail{SignerError::Refused};
 }
 
 Bytes SignDhtRecord::payload() const {

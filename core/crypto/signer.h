@@ -94,15 +94,25 @@ struct SignRehearsalRecord {
     std::array<Byte, 32> record{};
 };
 
+/// "I am here now, and this is what I say of myself", for one peer that asked, once; domain
+/// "vedette-attestation".
+struct SignAttestation {
+    codec::PeerId asker;
+    std::array<Byte, 32> nonce{};  ///< the asker's
+    std::array<Byte, 32> claims{}; ///< their SHA-256
+    friend bool operator==(const SignAttestation&, const SignAttestation&) = default;
+};
+
 using SigningRequest =
     std::variant<SignNoiseKey, SignTlsKey, SignPeerRecord, SignAuthorDelegation, SignLedgerStatement,
-                 SignDhtRecord, SignReceipt, SignCeremonyRecord, SignRehearsalRecord>;
+                 SignDhtRecord, SignReceipt, SignCeremonyRecord, SignRehearsalRecord, SignAttestation>;
 
 /// The exact bytes that the identity key signs for a request. For those of our own that are no envelope:
 /// varint length and domain; then, for a delegation, the key, the number of topics, each topic behind its
 /// length and both times as eight bytes of milliseconds, big endian; for a statement its length and bytes;
 /// for a receipt the version 1, log, sequence as eight bytes, hash, the asker behind its length, and the
-/// time; for a record of a ceremony its hash.
+/// time; for a record of a ceremony its hash; for an attestation the version 1, the asker behind its length,
+/// nonce and claims.
 [[nodiscard]] Bytes signingInput(const SigningRequest& request);
 
 enum class SignerError {
@@ -124,6 +134,10 @@ public:
     [[nodiscard]] virtual const PublicKey& publicKey() const = 0;
     /// Never blocks. The ticket is unique for this signer; SignerError::Busy when full.
     [[nodiscard]] virtual Result<std::uint64_t> submit(SigningRequest request) = 0;
+    /// What the device says of the key itself, for that nonce: the reply has the encoded evidence
+    /// (core/ledger/attestation.h) in place of a signature. SignerError::Refused where no device speaks for
+    /// it.
+    [[nodiscard]] virtual Result<std::uint64_t> askEvidence(const std::array<Byte, 32>& nonce);
     [[nodiscard]] virtual std::optional<SigningReply> poll() = 0;
     /// Called, from any thread, whenever a reply became ready.
     virtual void onReady(std::function<void()> hook) = 0;

@@ -35,6 +35,8 @@ constexpr Words kWordsOfAlerts[] = {
      "A member tries again and again what the policy keeps from its segment: it may have been taken over."},
     {"alert.false_answers",
      "A peer answers falsely where we know the answer: believe nothing that it says, and ask others."},
+    {"alert.false_proof",
+     "A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof."},
     {"alerts.no_such_alert", "It was not done because there is no such alert; list the alerts."},
     {"alerts.no_such_incident", "It was not done because there is no such incident; list them."},
     {"alerts.no_such_suppression", "It was not done because no such rule suppresses anything now."},

@@ -19,7 +19,7 @@ Kind kindOf(const Body& body) noexcept {
         Kind::DelegationLearned, Kind::TaskEnded,           Kind::IdentityAway,
         Kind::IdentityBack,      Kind::AlertRaised,         Kind::AlertChanged,
         Kind::Decision,          Kind::CanaryEnded,         Kind::TierChanged,
-        Kind::ShadowCompared};
+        Kind::ShadowCompared,    Kind::AttestationEnded};
     return kKinds[body.index()];
 }
 
@@ -66,6 +66,7 @@ std::string_view kindName(Kind kind) noexcept {
     case Kind::CanaryEnded: return "canary_ended";
     case Kind::TierChanged: return "tier_changed";
     case Kind::ShadowCompared: return "shadow_compared";
+    case Kind::AttestationEnded: return "attestation_ended";
     }
     return "unknown";
 }

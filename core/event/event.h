@@ -64,6 +64,7 @@ enum class Kind : std::uint16_t {
     CanaryEnded = 49,
     TierChanged = 50,
     ShadowCompared = 51,
+    AttestationEnded = 52,
 };
 
 /// A listener is open; its wildcard is already expanded.
@@ -455,6 +456,22 @@ struct ShadowCompared {
     friend bool operator==(const ShadowCompared&, const ShadowCompared&) = default;
 };
 
+/// A peer was asked to prove what it is (core/protocols/attest). `outcome`: "held", "short" (true as far as
+/// can be seen, and less than we ask for), "refuted" (it said what is not so), "declined" or "unanswered".
+struct AttestationEnded {
+    codec::PeerId peer;
+    std::string outcome;
+    std::string reason;  ///< a code: why it did not hold
+    bool device = false; ///< its identity key is proved to live in one that we know
+    Bytes attester;      ///< name of the key by which that device spoke
+    Bytes build;         ///< SHA-256 of what it runs, as it says
+    std::string program; ///< likewise
+    std::string posture; ///< likewise: "bad", "degraded" or "good"
+    WallTime until;      ///< it counts so long
+    Duration took{};
+    friend bool operator==(const AttestationEnded&, const AttestationEnded&) = default;
+};
+
 using Body =
     std::variant<Listening, ConnectionOpened, ConnectionClosed, DialFailed, PeerIdentified, PeerViolated,
                  Refused, PingMeasured, CredentialsRotated, OperatorActed, StreamViolated, RecordingStarted,
@@ -462,7 +479,7 @@ using Body =
                  BootstrapCompared, PeerDiscovered, PeerMisbehaved, MessageDelivered, MessageRefused,
                  MessagePublished, MeshChanged, SubscriptionChanged, ScoreChanged, DelegationLearned,
                  TaskEnded, IdentityAway, IdentityBack, AlertRaised, AlertChanged, Decision, CanaryEnded,
-                 TierChanged, ShadowCompared>;
+                 TierChanged, ShadowCompared, AttestationEnded>;
 
 struct Event {
     EventId id; ///< sequence within the process, from 1

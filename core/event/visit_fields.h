@@ -193,6 +193,11 @@ void visit(Fields& f, B& b, std::type_identity<TierChanged>) {
 }
 
 template <class Fields, class B>
+void visit(Fields& f, B& b, std::type_identity<AttestationEnded>) {
+    f(b.peer, b.outcome, b.reason, b.device, b.attester, b.build, b.program, b.posture, b.until, b.took);
+}
+
+template <class Fields, class B>
 void visit(Fields& f, B& b, std::type_identity<ShadowCompared>) {
     f(b.proposal, b.version, b.compared, b.reviewed, b.peer, b.remote, b.who, b.action, b.resource, b.outcome,
       b.rule, b.proposed, b.count, b.again);

@@ -244,10 +244,10 @@ private:
     const event::Event& m_event;
     std::uint64_t m_sequence;
 
-    static const std::array<Entry, 20> kTable;
+    static const std::array<Entry, 21> kTable;
 };
 
-constexpr std::array<Folds::Entry, 20> Folds::kTable{{
+constexpr std::array<Folds::Entry, 21> Folds::kTable{{
     {event::Kind::Listening, &Folds::onListening},
     {event::Kind::ConnectionOpened, &Folds::onOpened},
     {event::Kind::ConnectionClosed, &Folds::onClosed},
@@ -265,6 +265,7 @@ constexpr std::array<Folds::Entry, 20> Folds::kTable{{
     {event::Kind::ScoreChanged, &Folds::onScore},
     {event::Kind::TaskEnded, &Folds::onEvidence},
     {event::Kind::CanaryEnded, &Folds::onEvidence},
+    {event::Kind::AttestationEnded, &Folds::onEvidence},
     {event::Kind::TierChanged, &Folds::onTier},
     {event::Kind::RecordingStarted, &Folds::onStarted},
     {event::Kind::RecordingEnded, &Folds::onEnded},

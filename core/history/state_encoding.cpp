@@ -16,11 +16,12 @@ using codec::CborArray;
 using codec::CborReader;
 using codec::CborWriter;
 
-constexpr std::uint64_t kStateVersion = 4;
+constexpr std::uint64_t kStateVersion = 5;
 
 constexpr std::uint64_t kSinceTrust = 2;
 constexpr std::uint64_t kSinceTiers = 3;
 constexpr std::uint64_t kSinceMoves = 4;
+constexpr std::uint64_t kSinceProofs = 5;
 
 // Once for both directions, in the order of the encoding. What comes in later stands at the end of its array
 // and counts kStateVersion up: the events before a snapshot of an earlier version may be gone, so that it is
@@ -52,6 +53,11 @@ template <class Fields, class Value>
 void visitState(Fields& f, Value& v, std::type_identity<trust::Record>) {
     f(v.firstSeen, v.answers, v.conduct, v.gossip);
     f.since(kSinceTiers, v.canaries);
+    f.since(kSinceProofs, v.attested);
+    f.since(kSinceProofs, v.posture);
+    f.since(kSinceProofs, v.device);
+    f.since(kSinceProofs, v.attestedAt);
+    f.since(kSinceProofs, v.attestedUntil);
 }
 
 template <class Fields, class Value>
@@ -90,6 +96,10 @@ public:
     void put(const codec::Multiaddr& address) { m_out.bytes(address.bytes()); }
 
     void put(event::Direction direction) { m_out.uint(static_cast<std::uint64_t>(direction)); }
+
+    void put(trust::Attested attested) { m_out.uint(static_cast<std::uint64_t>(attested)); }
+
+    void put(trust::Posture posture) { m_out.uint(static_cast<std::uint64_t>(posture)); }
 
     void put(const std::string& text) { m_out.bytes(viewOf(text)); }
 
@@ -209,6 +219,23 @@ private:
         const auto value = from.uint();
         if (!value.ok() || *value > 1) return false;
         to = static_cast<event::Direction>(*value);
+        return true;
+    }
+
+    static bool get(const CborReader& from, trust::Attested& to) {
+        return number(from, trust::Attested::Failed, to);
+    }
+
+    static bool get(const CborReader& from, trust::Posture& to) {
+        return number(from, trust::Posture::Good, to);
+    }
+
+    /// Of an enumeration from 0 to `last`.
+    template <class Enum>
+    static bool number(const CborReader& from, Enum last, Enum& to) {
+        const auto value = from.uint();
+        if (!value.ok() || *value > static_cast<std::uint64_t>(last)) return false;
+        to = static_cast<Enum>(*value);
         return true;
     }
 

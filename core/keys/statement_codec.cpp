@@ -14,9 +14,9 @@ namespace {
 using codec::CborMap;
 using codec::CborWriter;
 
-constexpr std::array<std::string_view, 9> kPurposes{
+constexpr std::array<std::string_view, 10> kPurposes{
     "noise_key",  "tls_key", "peer_record",     "author_delegation", "ledger_statement",
-    "dht_record", "receipt", "ceremony_record", "rehearsal_record"};
+    "dht_record", "receipt", "ceremony_record", "rehearsal_record",  "attestation"};
 static_assert(std::variant_size_v<crypto::SigningRequest> == kPurposes.size());
 
 constexpr std::size_t kMaxTopic = 1024;
@@ -112,11 +112,20 @@ Result<crypto::SigningRequest> readRehearsalRecord(const CborMap& map) {
     return crypto::SigningRequest(crypto::SignRehearsalRecord{VD_TRY(exactly<32>(map, "record"))});
 }
 
+Result<crypto::SigningRequest> readAttestation(const CborMap& map) {
+    VD_TRY(map.only({"purpose", "asker", "nonce", "claims"}));
+    const Bytes asker = VD_TRY(boundedBytes(map, "asker"));
+    crypto::SignAttestation out{VD_TRY(codec::PeerId::fromBytes(asker)), {}, {}};
+    out.nonce = VD_TRY(exactly<32>(map, "nonce"));
+    out.claims = VD_TRY(exactly<32>(map, "claims"));
+    return crypto::SigningRequest(std::move(out));
+}
+
 Result<crypto::SigningRequest> readByPurpose(const codec::CborReader& from) {
     using Read = Result<crypto::SigningRequest> (*)(const CborMap&);
     static constexpr std::array<Read, kPurposes.size()> kReads{
-        readNoiseKey,  readTlsKey,  readPeerRecord,     readDelegation,     readLedgerStatement,
-        readDhtRecord, readReceipt, readCeremonyRecord, readRehearsalRecord};
+        readNoiseKey,  readTlsKey,  readPeerRecord,     readDelegation,      readLedgerStatement,
+        readDhtRecord, readReceipt, readCeremonyRecord, readRehearsalRecord, readAttestation};
     const CborMap map = VD_TRY(from.map());
     const std::string_view purpose = VD_TRY(textAt(map, "purpose"));
     for (std::size_t i = 0; i < kPurposes.size(); ++i) {
@@ -156,6 +165,10 @@ void writeStatement(CborWriter& to, const crypto::SigningRequest& statement) {
                    },
                    [&](const crypto::SignCeremonyRecord& one) { to.text("record").bytes(one.record); },
                    [&](const crypto::SignRehearsalRecord& one) { to.text("record").bytes(one.record); },
+                   [&](const crypto::SignAttestation& one) {
+                       to.text("asker").bytes(one.asker.bytes()).text("nonce").bytes(one.nonce);
+                       to.text("claims").bytes(one.claims);
+                   },
                },
                statement);
     to.end();

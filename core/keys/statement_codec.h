@@ -16,7 +16,7 @@ inline constexpr std::size_t kMaxStatement = 64 * 1024; ///< of what is inside o
 inline constexpr std::size_t kMaxDelegatedTopics = 256;
 
 /// "noise_key", "tls_key", "peer_record", "author_delegation", "ledger_statement", "dht_record", "receipt",
-/// "ceremony_record", "rehearsal_record"
+/// "ceremony_record", "rehearsal_record", "attestation"
 [[nodiscard]] std::string_view purposeOf(const crypto::SigningRequest& statement) noexcept;
 
 /// One value: a map with the purpose and its fields.

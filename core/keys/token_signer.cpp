@@ -1,6 +1,7 @@
 #include "core/keys/token_signer.h"
 
 #include "core/base/log.h"
+#include "core/base/overloaded.h"
 #include "core/base/random.h"
 #include "core/keys/statement_codec.h"
 
@@ -40,6 +41,11 @@ public:
         return m_key->take(m_mailbox, std::move(request));
     }
 
+    [[nodiscard]] Result<std::uint64_t> askEvidence(const ledger::AttestationNonce& nonce) override {
+        if (!m_key->m_deviceSpeaks) return Fail{crypto::SignerError::Refused};
+        return m_key->take(m_mailbox, nonce);
+    }
+
     [[nodiscard]] std::optional<crypto::SigningReply> poll() override {
         const std::lock_guard lock(m_mailbox->mutex);
         if (m_mailbox->replies.empty()) return std::nullopt;
@@ -59,17 +65,19 @@ private:
 };
 
 std::shared_ptr<TokenKey> TokenKey::create(std::unique_ptr<TokenProcess> process, TokenRef token,
-                                           crypto::PublicKey key, std::optional<Revival> revival) {
+                                           crypto::PublicKey key, std::optional<Revival> revival,
+                                           bool deviceSpeaks) {
     return std::shared_ptr<TokenKey>(
-        new TokenKey(std::move(process), std::move(token), std::move(key), std::move(revival)));
+        new TokenKey(std::move(process), std::move(token), std::move(key), std::move(revival), deviceSpeaks));
 }
 
 TokenKey::TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key,
-                   std::optional<Revival> revival)
+                   std::optional<Revival> revival, bool deviceSpeaks)
     : m_process(std::move(process)),
       m_revival(std::move(revival)),
       m_token(std::move(token)),
       m_key(std::move(key)),
+      m_deviceSpeaks(deviceSpeaks),
       m_thread([this](const std::stop_token& stop) { work(stop); }) {}
 
 TokenKey::~TokenKey() {
@@ -98,11 +106,11 @@ std::unique_ptr<crypto::Signer> TokenKey::signer(std::string caller) {
     return std::make_unique<MailedSigner>(shared_from_this(), std::move(caller));
 }
 
-Result<std::uint64_t> TokenKey::take(const std::shared_ptr<Mailbox>& from, crypto::SigningRequest statement) {
+Result<std::uint64_t> TokenKey::take(const std::shared_ptr<Mailbox>& from, Wish wish) {
     const std::lock_guard lock(m_mutex);
     if (m_jobs.size() >= kMaxWaiting) return Fail{crypto::SignerError::Busy};
     const std::uint64_t ticket = ++m_lastTicket;
-    m_jobs.push_back({from, ticket, std::move(statement)});
+    m_jobs.push_back({from, ticket, std::move(wish)});
     m_wake.notify_one();
     return ticket;
 }
@@ -120,7 +128,7 @@ void TokenKey::work(const std::stop_token& stop) {
         }
         if (stop.stop_requested()) return;
         if (job) {
-            job->to->deliver({job->ticket, sign(*job)});
+            job->to->deliver({job->ticket, grant(*job)});
             if (m_process->ended()) look();
         } else {
             look();
@@ -167,7 +175,11 @@ Result<> TokenKey::logInAgain() {
             m_revival.reset();
         return Fail{Error(in.error())};
     }
-    return proveKey(*m_process, m_token, m_key);
+    VD_TRY(proveKey(*m_process, m_token, m_key));
+    if (!m_deviceSpeaks) return {};
+    auto again = VD_TRY(m_revival->login());
+    static_cast<void>(VD_TRY(attestKey(*m_process, m_token, m_key, std::move(again.pin), false)));
+    return {};
 }
 
 void TokenKey::look() {
@@ -193,23 +205,45 @@ void TokenKey::look() {
     setTrouble(std::nullopt);
 }
 
-Result<Bytes> TokenKey::sign(const Job& job) {
+Result<Bytes> TokenKey::grant(const Job& job) {
+    return std::visit(
+        Overloaded{
+            [&](const crypto::SigningRequest& statement) { return sign(statement, job.to->caller); },
+            [&](const ledger::AttestationNonce& nonce) { return evidence(nonce, job.to->caller); },
+        },
+        job.wish);
+}
+
+Result<Bytes> TokenKey::evidence(const ledger::AttestationNonce& nonce, const std::string& caller) {
+    auto told = m_process->ask<Attested>(Attest{m_token, copyOf(m_key.encoded()), nonce, false, {}});
+    const std::string who = "evidence for " + caller + " by token " + log::printable(m_token.label, 40);
+    if (!told) {
+        log::write(log::Level::Info, "signer", "no " + who + ": " + told.error().text());
+        const bool never = told.error().code == TokenError::NoEvidence;
+        return Fail{never ? crypto::SignerError::Refused : crypto::SignerError::Unavailable,
+                    told.error().text()};
+    }
+    log::write(log::Level::Info, "signer", who);
+    return std::move(told->evidence);
+}
+
+Result<Bytes> TokenKey::sign(const crypto::SigningRequest& statement, const std::string& caller) {
     const auto began = std::chrono::steady_clock::now();
-    const std::string_view purpose = purposeOf(job.statement);
+    const std::string_view purpose = purposeOf(statement);
     const std::string who =
-        std::string(purpose) + " for " + job.to->caller + " by token " + log::printable(m_token.label, 40);
+        std::string(purpose) + " for " + caller + " by token " + log::printable(m_token.label, 40);
     const auto refused = [&](const Error& why) {
         log::write(log::Level::Warning, "signer", "not signed: " + who + ": " + why.text());
         const bool never = why.code == TokenError::Refused || why.code == TokenError::Prohibited;
         return Fail{never ? crypto::SignerError::Refused : crypto::SignerError::Unavailable, why.text()};
     };
-    auto made = m_process->ask<Signed>(Sign{m_token, copyOf(m_key.encoded()), job.statement});
+    auto made = m_process->ask<Signed>(Sign{m_token, copyOf(m_key.encoded()), statement});
     if (!made) {
         setTrouble(made.error());
         return refused(made.error());
     }
     // A module that signs wrongly, by a fault or by will, could give its key away to whoever sees that.
-    if (!m_key.verify(crypto::signingInput(job.statement), made->signature))
+    if (!m_key.verify(crypto::signingInput(statement), made->signature))
         return refused(Error(TokenError::Lied, "a signature that does not hold"));
     setTrouble(std::nullopt);
     const auto took =

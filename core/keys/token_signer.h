@@ -2,7 +2,8 @@
 ///
 /// The key keeps its helper process on a thread of its own, so that nobody waits for a token. It signs the
 /// typed statements and nothing else, verifies what the module made before anyone sees it, and logs each with
-/// its caller. Every kPresenceEvery it looks whether the token is still there: while it is not, every request
+/// its caller. The device speaks for the key once it has done so under its PIN (attestKey). Every
+/// kPresenceEvery it looks whether the token is still there: while it is not, every request
 /// is answered SignerError::Unavailable at once, and what was signed before stays in use. A token that comes
 /// back is used again under a lease (Login). A process that crashed or hung is started again where the PIN
 /// can be had again (Revival), else when somebody brings one that is logged in (adopt); one that lied is not.
@@ -21,6 +22,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace vedette::keys {
@@ -39,10 +41,12 @@ public:
     static constexpr Duration kFirstBackOff = std::chrono::seconds(2);
     static constexpr Duration kLongestBackOff = std::chrono::minutes(1);
 
-    /// `process` is logged in to the token, which has proved the key already (proveKey).
+    /// `process` is logged in to the token, which has proved the key already (proveKey); `deviceSpeaks`: as
+    /// has the device (attestKey).
     [[nodiscard]] static std::shared_ptr<TokenKey> create(std::unique_ptr<TokenProcess> process,
                                                           TokenRef token, crypto::PublicKey key,
-                                                          std::optional<Revival> revival = std::nullopt);
+                                                          std::optional<Revival> revival = std::nullopt,
+                                                          bool deviceSpeaks = false);
     ~TokenKey();
     TokenKey(const TokenKey&) = delete;
     TokenKey& operator=(const TokenKey&) = delete;
@@ -65,24 +69,28 @@ private:
     struct Mailbox;
     class MailedSigner;
 
+    /// A statement to sign, or a nonce for which the device is to speak.
+    using Wish = std::variant<crypto::SigningRequest, ledger::AttestationNonce>;
+
     struct Job {
         std::shared_ptr<Mailbox> to;
         std::uint64_t ticket = 0;
-        crypto::SigningRequest statement;
+        Wish wish;
     };
 
     TokenKey(std::unique_ptr<TokenProcess> process, TokenRef token, crypto::PublicKey key,
-             std::optional<Revival> revival);
+             std::optional<Revival> revival, bool deviceSpeaks);
 
-    [[nodiscard]] Result<std::uint64_t> take(const std::shared_ptr<Mailbox>& from,
-                                             crypto::SigningRequest statement);
+    [[nodiscard]] Result<std::uint64_t> take(const std::shared_ptr<Mailbox>& from, Wish wish);
     void work(const std::stop_token& stop);
     void look();
     void revive();
     [[nodiscard]] Result<> tryRevival();
     [[nodiscard]] Result<> logInAgain();
     std::shared_ptr<TokenProcess> replace(std::unique_ptr<TokenProcess> process);
-    [[nodiscard]] Result<Bytes> sign(const Job& job);
+    [[nodiscard]] Result<Bytes> grant(const Job& job);
+    [[nodiscard]] Result<Bytes> sign(const crypto::SigningRequest& statement, const std::string& caller);
+    [[nodiscard]] Result<Bytes> evidence(const ledger::AttestationNonce& nonce, const std::string& caller);
     void setTrouble(std::optional<Error> trouble);
 
     std::shared_ptr<TokenProcess> m_process; ///< replaced by the thread alone, under the mutex
@@ -93,6 +101,7 @@ private:
     std::chrono::steady_clock::time_point m_reviveAt{};
     const TokenRef m_token;
     const crypto::PublicKey m_key;
+    const bool m_deviceSpeaks;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Job> m_jobs;

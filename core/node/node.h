@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/crypto/signer.h"
 #include "core/event/event.h"
+#include "core/node/attestation_host.h"
 #include "core/node/bundle_host.h"
 #include "core/node/dht_host.h"
 #include "core/node/gossip_host.h"
@@ -37,6 +38,8 @@ struct NodeConfig {
     std::optional<BundleConfig> bundles; ///< where its policy comes from, and who else is told
     /// Every peer is verified in tiers, which policies know, and asked what we know; nothing: nobody is.
     std::optional<VerificationConfig> verification;
+    /// It proves what it is to whoever asks, or asks others whom `verification` says, or both.
+    std::optional<AttestationConfig> attestation;
     std::vector<codec::Multiaddr> bootnodes; ///< asked, as soon as the node is ready, for the way in
     Duration credentialLifetime = std::chrono::hours(24); ///< Noise and TLS keys are replaced this often
 };

@@ -71,6 +71,8 @@ struct Node::Impl {
             if (law) law->consult(&*verifier);
             verification.emplace(*config.verification, dhtOf(config), *verifier, swarm, r);
         }
+        if (config.attestation)
+            attestation.emplace(*config.attestation, s.publicKey(), swarm, config.swarm.timeline, r, now);
         if (law) lawAt = law->changesAfter(now);
         if (door) revocations.emplace(*config.revocations, s.publicKey(), swarm, *door, r, now);
         if (config.bundles) bundles.emplace(*config.bundles, swarm, config.swarm.timeline, r, now);
@@ -97,6 +99,11 @@ struct Node::Impl {
         trust::VerifierConfig about = std::move(config.verification->verifier);
         about.protocols = VerificationHost::protocolsOf(*config.verification, dhtOf(config));
         about.placeOf = geo::neighbourhoodOf;
+        if (config.attestation && config.attestation->ask) {
+            about.proofProtocol = attest::kProtocol;
+            about.proofFrom = config.attestation->ask->from;
+            about.proofLife = config.attestation->ask->life;
+        }
         return std::optional<trust::Verifier>(std::in_place, std::move(about), config.swarm.timeline, random,
                                               now);
     }
@@ -325,6 +332,35 @@ struct Node::Impl {
               });
     }
 
+    void hear(trust::AskProof& ask, Instant now) { attestation->ask(ask.peer, now); }
+
+    void hear(WantTestimony& want, Instant now) {
+        const ledger::AttestationNonce nonce = trust::evidenceNonce(want.statement);
+        await(std::move(want.statement), now,
+              [this, nonce, stream = want.stream](Result<Bytes> signature, Instant at) {
+                  if (!signature) return attestation->sealed(stream, std::move(signature), Bytes(), at);
+                  awaitEvidence(nonce, at,
+                                [this, stream, made = *signature](Result<Bytes> told, Instant then) {
+                                    attestation->sealed(stream, made, std::move(told), then);
+                                });
+              });
+    }
+
+    /// Nothing where no device speaks for the identity.
+    template <class Then>
+    void awaitEvidence(const ledger::AttestationNonce& nonce, Instant now, Then then) {
+        const auto told = [then = std::move(then)](Result<Bytes> evidence, Instant at) {
+            const bool none = !evidence && evidence.error().code == crypto::SignerError::Refused;
+            then(none ? Result<Bytes>(Bytes()) : std::move(evidence), at);
+        };
+        const auto ticket = signer.askEvidence(nonce);
+        if (ticket) {
+            awaiting.emplace(*ticket, told);
+        } else {
+            told(Fail{ticket.error()}, now);
+        }
+    }
+
     void hear(AnnounceSet& announce, Instant now) {
         // Without gossip, or without peers on the topic, others learn of it by asking.
         if (gossip) gossip->publish(std::string(revocation::kTopic), announce.entry, now).ignore();
@@ -369,6 +405,7 @@ struct Node::Impl {
             if (host) visit(*host);
         };
         ask(dht), ask(gossip), ask(tasks), ask(receipts), ask(revocations), ask(bundles), ask(verification);
+        ask(attestation);
     }
 
     /// Until nobody has anything to say at this instant.
@@ -444,6 +481,7 @@ struct Node::Impl {
     std::optional<RevocationHost> revocations;
     std::optional<BundleHost> bundles;
     std::optional<VerificationHost> verification;
+    std::optional<AttestationHost> attestation;
     /// Who waits for which signature, besides handshake keys, peer record and delegation.
     std::map<std::uint64_t, std::function<void(Result<Bytes>, Instant)>> awaiting;
     std::optional<std::uint64_t> delegationTicket;

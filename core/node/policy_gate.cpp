@@ -35,6 +35,17 @@ ledger::State stateAfter(ledger::Reason reason) {
     }
 }
 
+/// What a proof proved is so while it counts; how old it is, is known for good.
+void tellOfProof(const trust::Record& record, WallTime at, policy::Facts& facts) {
+    if (record.attestedAt.ms == 0) return;
+    facts.set(Fact::AttestedAgo,
+              static_cast<double>(std::max<std::int64_t>(at.ms - record.attestedAt.ms, 0)) / 1000);
+    if (record.attestedBy(at) != trust::Attested::Good) return;
+    if (record.device) facts.set(Fact::Hardware, true);
+    if (record.posture != trust::Posture::Unsaid)
+        facts.set(Fact::Posture, std::string(trust::codeName(record.posture)));
+}
+
 } // namespace
 
 policy::Action policyActionOf(const swarm::GateRequest& request) noexcept {
@@ -99,6 +110,11 @@ bool PolicyGate::asksFor(Fact fact) const noexcept {
     return policy().asksFor(fact) || (m_config.shadow && m_config.shadow->policy->asksFor(fact));
 }
 
+bool PolicyGate::asksOfReputation() const noexcept {
+    const auto found = {Fact::Tier, Fact::Score, Fact::AttestedAgo, Fact::Hardware, Fact::Posture};
+    return std::ranges::any_of(found, [this](Fact fact) { return asksFor(fact); });
+}
+
 std::optional<std::string> PolicyGate::revokedState(const codec::PeerId& peer, Instant now) const {
     if (m_door == nullptr) return std::nullopt;
     const ledger::RevocationGuard& guard = m_door->guard();
@@ -135,6 +151,7 @@ void PolicyGate::tellOfPeer(const codec::PeerId& peer, WallTime at, Instant now,
         const trust::Assessment found = m_verifier->assess(peer);
         facts.set(Fact::Tier, std::string(trust::codeName(found.tier)));
         facts.set(Fact::Score, found.score);
+        if (const trust::Record* record = m_verifier->recordOf(peer)) tellOfProof(*record, at, facts);
     }
     if (!roles.empty()) facts.set(Fact::Role, std::move(roles));
 }
@@ -287,7 +304,8 @@ void PolicyGate::compare(const swarm::GateRequest& request, policy::Request ques
 Instant PolicyGate::changesAfter(Instant now) const {
     constexpr Duration kLook = std::chrono::seconds(1); // at what changes all the time
     Instant next = Instant::max();
-    if (asksFor(Fact::Load) || asksFor(Fact::SessionAge)) next = now + kLook;
+    const auto changing = {Fact::Load, Fact::SessionAge, Fact::AttestedAgo};
+    if (std::ranges::any_of(changing, [&](Fact fact) { return asksFor(fact); })) next = now + kLook;
     const WallTime wall = m_timeline.wall(now);
     const auto heed = [&](const policy::Policy& one) {
         const auto at = one.changesAfter(wall);

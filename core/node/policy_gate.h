@@ -131,13 +131,11 @@ public:
     /// False when it changes nothing, or there is no room for another peer.
     bool know(const codec::PeerId& peer, PeerFacts facts);
 
-    /// Whose word on tiers and scores counts before what is told by know(); must outlive it.
+    /// Whose word on tiers, scores and proofs counts before what is told by know(); must outlive it.
     void consult(const trust::Verifier* verifier) noexcept { m_verifier = verifier; }
 
-    /// Whether the policy or the proposal has a rule about tiers or scores.
-    [[nodiscard]] bool asksOfReputation() const noexcept {
-        return asksFor(policy::Fact::Tier) || asksFor(policy::Fact::Score);
-    }
+    /// Whether the policy or the proposal has a rule about what the verifier finds.
+    [[nodiscard]] bool asksOfReputation() const noexcept;
 
     void setLoad(double load) noexcept { m_load = load; }
 

@@ -124,8 +124,8 @@ void VerificationHost::fetch(std::uint64_t number, Underway& canary, Instant now
 
 void VerificationHost::end(Canaries::iterator canary, std::string outcome, Instant now) {
     const Underway& under = canary->second;
-    m_outputs.emplace_back(event::CanaryEnded{under.peer, protocolOf(under.stage), under.subject,
-                                              std::move(outcome), now - under.since});
+    m_outputs.emplace_back(event::Body(event::CanaryEnded{under.peer, protocolOf(under.stage), under.subject,
+                                                          std::move(outcome), now - under.since}));
     drop(canary, now);
 }
 
@@ -136,7 +136,8 @@ void VerificationHost::drop(Canaries::iterator canary, Instant now) {
 }
 
 void VerificationHost::misbehaved(const Underway& canary, const Error& what) {
-    m_outputs.emplace_back(event::PeerMisbehaved{canary.peer, protocolOf(canary.stage), what.code.message()});
+    m_outputs.emplace_back(
+        event::Body(event::PeerMisbehaved{canary.peer, protocolOf(canary.stage), what.code.message()}));
 }
 
 void VerificationHost::answeredTask(Answered answer, Instant now) {
@@ -212,11 +213,13 @@ bool VerificationHost::framed(swarm::FramedOutput& output, Instant now) {
 
 std::optional<VerificationHost::Output> VerificationHost::poll(Instant now) {
     while (auto output = m_verifier.poll()) {
-        std::visit(Overloaded{
-                       [&](const trust::AskCanary& ask) { begin(ask, now); },
-                       [&](event::TierChanged& change) { m_outputs.emplace_back(std::move(change)); },
-                   },
-                   *output);
+        std::visit(
+            Overloaded{
+                [&](const trust::AskCanary& ask) { begin(ask, now); },
+                [&](trust::AskProof& ask) { m_outputs.emplace_back(std::move(ask)); },
+                [&](event::TierChanged& change) { m_outputs.emplace_back(event::Body(std::move(change))); },
+            },
+            *output);
     }
     while (auto answer = m_tasks.poll()) answeredTask(*std::move(answer), now);
     while (auto answer = m_questions.poll()) answeredDht(*std::move(answer), now);

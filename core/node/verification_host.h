@@ -1,5 +1,5 @@
 /// Canaries on the swarm: what the verifier (trust/verifier.h) wants asked is asked, in the guise of ordinary
-/// use, and what comes of it becomes events.
+/// use, and what comes of it becomes events. Proofs that it wants go on to the node (attestation_host.h).
 ///
 /// Two kinds. Tasks (protocols/task) of which the owner knows the answer, or whose answer is their own body,
 /// of random bytes. Decoys: the record of a public key that nobody holds is given to a server of the DHT to
@@ -65,7 +65,7 @@ public:
     void on(const event::ConnectionClosed& closed);
     bool framed(swarm::FramedOutput& output, Instant now);
 
-    using Output = std::variant<event::Body>;
+    using Output = std::variant<event::Body, trust::AskProof>;
 
     [[nodiscard]] std::optional<Output> poll(Instant now);
     [[nodiscard]] std::optional<Instant> deadline() const;
@@ -121,7 +121,7 @@ private:
     std::unordered_map<codec::PeerId, Decoy> m_decoys;
     std::unordered_map<codec::PeerId, std::set<std::size_t>> m_unknown; ///< kinds that it does not carry out
     std::string m_task;
-    std::deque<event::Body> m_outputs;
+    std::deque<Output> m_outputs;
 };
 
 } // namespace vedette::node

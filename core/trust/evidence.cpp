@@ -44,6 +44,21 @@ std::array<float, 7> gossipParts(const event::ScoreChanged& told) noexcept {
     return parts;
 }
 
+void attested(const event::AttestationEnded& told, WallTime at, Record& record) noexcept {
+    if (told.outcome == "held") {
+        record.attested = Attested::Good;
+        record.attestedAt = at;
+        record.attestedUntil = told.until;
+        record.device = told.device;
+        record.posture = postureNamed(told.posture).value_or(Posture::Unsaid);
+    } else if (told.outcome == "refuted") {
+        record.attested = Attested::Failed;
+    } else if (told.outcome == "short" && record.attested == Attested::Good) {
+        // What it proved before is not so any more.
+        record.attested = Attested::Expired;
+    }
+}
+
 } // namespace
 
 const codec::PeerId* Evidence::subjectOf(const event::Body& body) noexcept {
@@ -58,6 +73,7 @@ const codec::PeerId* Evidence::subjectOf(const event::Body& body) noexcept {
                        [](const event::CanaryEnded& b) -> Subject {
                            return b.outcome != "declined" ? &b.peer : nullptr;
                        },
+                       [](const event::AttestationEnded& b) -> Subject { return &b.peer; },
                        [](const auto&) -> Subject { return nullptr; },
                    },
                    body);
@@ -81,6 +97,7 @@ void Evidence::enter(const event::Body& body, WallTime at, Record& record) noexc
                        if (b.outcome == "withheld") record.canaries.add(0.0, kWithheld, at);
                        if (b.outcome == "unanswered") record.answers.add(0.0, 1.0, at);
                    },
+                   [&](const event::AttestationEnded& b) { attested(b, at, record); },
                    [](const auto&) {},
                },
                body);

@@ -82,13 +82,14 @@ TermScore canariesTerm(const Record& record, WallTime now) noexcept {
     return term;
 }
 
-TermScore attestationTerm(const Record& record) noexcept {
+TermScore attestationTerm(const Record& record, WallTime now) noexcept {
     TermScore term{Term::Attestation, Cause::Nothing, 0.0, kAttestedWeight, 0.0, 0.0, 0};
-    if (record.attested == Attested::Good) {
+    const Attested attested = record.attestedBy(now);
+    if (attested == Attested::Good) {
         term.cause = Cause::Attested;
         term.value = 1.0;
         term.good = kAttestedWeight;
-    } else if (record.attested == Attested::Failed) {
+    } else if (attested == Attested::Failed) {
         term.cause = Cause::AttestationFailed;
         term.value = -1.0;
         term.weight = kRefutedWeight;
@@ -186,6 +187,22 @@ std::string_view codeName(Tier tier) noexcept {
     return "unknown";
 }
 
+std::string_view codeName(Posture posture) noexcept {
+    switch (posture) {
+    case Posture::Unsaid: return "unsaid";
+    case Posture::Bad: return "bad";
+    case Posture::Degraded: return "degraded";
+    case Posture::Good: return "good";
+    }
+    return "unknown";
+}
+
+std::optional<Posture> postureNamed(std::string_view name) noexcept {
+    for (const Posture posture : {Posture::Bad, Posture::Degraded, Posture::Good})
+        if (codeName(posture) == name) return posture;
+    return std::nullopt;
+}
+
 Tier tierOf(double score, const Bounds& bounds) noexcept {
     if (score < bounds.highRisk) return Tier::High;
     return score < bounds.lowRisk ? Tier::Medium : Tier::Low;
@@ -211,6 +228,10 @@ Record Record::succeeded() const noexcept {
     return next;
 }
 
+Attested Record::attestedBy(WallTime now) const noexcept {
+    return attested == Attested::Good && attestedUntil <= now ? Attested::Expired : attested;
+}
+
 double Score::harm(Term term) const noexcept {
     double good = 0.0;
     double bad = 0.0;
@@ -234,10 +255,10 @@ double Score::part(Term term) const noexcept {
 
 Score scoreOf(const Record& record, WallTime now) noexcept {
     Score score;
-    score.terms = {gossipTerm(record),       answersTerm(record, now),
-                   conductTerm(record, now), canariesTerm(record, now),
-                   attestationTerm(record),  ageTerm(record, now),
-                   addressesTerm(record),    TermScore{}};
+    score.terms = {gossipTerm(record),           answersTerm(record, now),
+                   conductTerm(record, now),     canariesTerm(record, now),
+                   attestationTerm(record, now), ageTerm(record, now),
+                   addressesTerm(record),        TermScore{}};
     double own = 0.0;
     for (std::size_t i = 0; i + 1 < kTermCount; ++i) own += score.terms[i].good;
     score.terms.back() = opinionsTerm(record, own);
@@ -274,6 +295,7 @@ WayBack wayBack(const Record& record, double threshold, WallTime now) noexcept {
     });
     Record attested = record;
     attested.attested = Attested::Good;
+    attested.attestedUntil = {now.ms + 1};
     way.byAttestation = reaches(attested, now);
     const auto worst = std::ranges::max_element(score.terms, [&](const TermScore& a, const TermScore& b) {
         return score.harm(a.term) < score.harm(b.term);

@@ -8,7 +8,7 @@
 /// talked above our own evidence; what they say against counts up to kMostAgainst.
 ///
 /// A record outlives the connection, and a key: succeeded() is the record under the new key, whose holder
-/// must be attested anew. 160 bytes; constant time.
+/// must be attested anew. 184 bytes; constant time.
 #pragma once
 
 #include "core/base/error.h"
@@ -87,18 +87,33 @@ enum class Attested : std::uint8_t {
     Failed,
 };
 
+/// How well a peer's computer is hardened, as it says.
+enum class Posture : std::uint8_t {
+    Unsaid,
+    Bad,
+    Degraded,
+    Good,
+};
+[[nodiscard]] std::string_view codeName(Posture posture) noexcept;                 ///< as policies write it
+[[nodiscard]] std::optional<Posture> postureNamed(std::string_view name) noexcept; ///< never Unsaid
+
 struct Record {
     WallTime firstSeen;
     Counts answers;
     Counts conduct; ///< bad alone
     Counts canaries;
-    std::array<float, 7> gossip{}; ///< P1 to P7, weighted, of this moment
-    Attested attested = Attested::Never;
-    std::uint32_t sharingPrefix = 0; ///< other peers in its /24
-    double speakFor = 0.0;           ///< of Standing
+    std::array<float, 7> gossip{};       ///< P1 to P7, weighted, of this moment
+    Attested attested = Attested::Never; ///< but for the end of its time: attestedBy()
+    Posture posture = Posture::Unsaid;   ///< with the attestation that held last
+    bool device = false;                 ///< then: its key is proved to live in a device
+    WallTime attestedAt;                 ///< then
+    WallTime attestedUntil;              ///< it counts so long
+    std::uint32_t sharingPrefix = 0;     ///< other peers in its /24
+    double speakFor = 0.0;               ///< of Standing
     double speakAgainst = 0.0;
 
     [[nodiscard]] Record succeeded() const noexcept;
+    [[nodiscard]] Attested attestedBy(WallTime now) const noexcept;
     friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -36,6 +36,13 @@ Reason reasonOf(const Score& score) noexcept {
     return worst && byCanaries > 0 ? Reason::CanaryFailed : Reason::LowScore;
 }
 
+/// From one to the next.
+Duration paceOf(double perMinute) noexcept {
+    constexpr double kLeast = 0.001;
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::duration<double>(60.0 / std::max(perMinute, kLeast)));
+}
+
 /// How much was seen of it, either way.
 double weightOf(const Record& record, WallTime at) noexcept {
     double sum = 0;
@@ -130,6 +137,7 @@ void Verifier::opened(const event::Event& event, const event::ConnectionOpened& 
     }
     judge(body.peer, *subject, event.at);
     schedule(body.peer, *subject, event.at);
+    scheduleProof(body.peer, *subject, event.at);
 }
 
 void Verifier::closed(const event::ConnectionClosed& body) {
@@ -148,7 +156,9 @@ void Verifier::closed(const event::ConnectionClosed& body) {
     }
     if (subject.open > 0) return;
     unschedule(peer, subject);
+    unscheduleProof(peer, subject);
     subject.channels = 0;
+    subject.proves = false;
 }
 
 void Verifier::identified(const event::Event& event, const event::PeerIdentified& body) {
@@ -162,6 +172,10 @@ void Verifier::identified(const event::Event& event, const event::PeerIdentified
     }
     if (subject.channels == 0) unschedule(body.peer, subject);
     schedule(body.peer, subject, event.at);
+    subject.proves = !m_config.proofProtocol.empty()
+                  && std::ranges::find(body.protocols, m_config.proofProtocol) != body.protocols.end();
+    if (!subject.proves) unscheduleProof(body.peer, subject);
+    scheduleProof(body.peer, subject, event.at);
 }
 
 void Verifier::see(const event::Event& event) {
@@ -183,9 +197,12 @@ void Verifier::see(const event::Event& event) {
             subject->owed = kProofsOfLiar;
         }
     }
+    if (const auto* proof = std::get_if<event::AttestationEnded>(&event.body); proof != nullptr)
+        proofEnded(*proof, *subject, event.at);
     if (const auto* task = std::get_if<event::TaskEnded>(&event.body); task != nullptr)
         subject->proofs += task->outcome == "done" ? 1.0 / kAnswersPerProof : 0.0;
     judge(*peer, *subject, event.at);
+    scheduleProof(*peer, *subject, event.at);
 }
 
 // --- What follows
@@ -215,7 +232,7 @@ void Verifier::judge(const codec::PeerId& peer, Subject& subject, Instant now) {
         return move(peer, subject, wanted, lied ? Reason::CanaryFailed : reasonOf(score), now);
     }
     if (!lied) subject.owed = kProofs;
-    const bool proved = subject.proofs >= kProofs || subject.record.attested == Attested::Good;
+    const bool proved = subject.proofs >= kProofs || subject.record.attestedBy(at) == Attested::Good;
     while (proved && wanted < subject.tier) {
         const double bound = subject.tier == Tier::High ? kHighRisk : kLowRisk;
         if (evidenceOf(score) < bound + kMargin) return;
@@ -237,6 +254,8 @@ void Verifier::move(const codec::PeerId& peer, Subject& subject, Tier to, Reason
     // The next canary is drawn anew, by the measure of the new tier.
     unschedule(peer, subject);
     schedule(peer, subject, now);
+    unscheduleProof(peer, subject);
+    scheduleProof(peer, subject, now);
 }
 
 /// Nobody's word counts any more. Low risk is earned, also by those who had it so; judge() sees what was.
@@ -293,8 +312,7 @@ void Verifier::unschedule(const codec::PeerId& peer, Subject& subject) {
 }
 
 void Verifier::askDue(Instant now) {
-    const auto pause = std::chrono::duration_cast<Duration>(
-        std::chrono::duration<double>(60.0 / std::max(m_config.perMinute, 0.001)));
+    const Duration pause = paceOf(m_config.perMinute);
     while (!m_due.empty() && m_due.begin()->first <= now && m_nextAsk <= now) {
         const codec::PeerId peer = m_due.begin()->second;
         Subject& subject = m_subjects.at(peer);
@@ -308,6 +326,48 @@ void Verifier::askDue(Instant now) {
         m_outputs.emplace_back(AskCanary{subject.asked, peer, channel});
         m_nextAsk = now + pause;
     }
+}
+
+// --- Who is to prove what it is, and when
+
+void Verifier::scheduleProof(const codec::PeerId& peer, Subject& subject, Instant now) {
+    if (subject.proofDue || subject.proving || !subject.proves || subject.open == 0) return;
+    const WallTime at = m_timeline.wall(now);
+    const bool proved = subject.record.attestedBy(at) == Attested::Good;
+    if (subject.tier < m_config.proofFrom && !proved) return;
+    Instant due = std::max(now, subject.proofNotBefore);
+    if (proved) {
+        const auto left = std::chrono::milliseconds(subject.record.attestedUntil.ms - at.ms);
+        due = std::max(due, now + std::min(Duration(left), m_config.proofLife) - m_config.proofLife / 4);
+    }
+    subject.proofDue = due;
+    m_proofsDue.emplace(due, peer);
+}
+
+void Verifier::unscheduleProof(const codec::PeerId& peer, Subject& subject) {
+    if (!subject.proofDue) return;
+    m_proofsDue.erase({*subject.proofDue, peer});
+    subject.proofDue.reset();
+}
+
+void Verifier::askDueProofs(Instant now) {
+    const Duration pause = paceOf(m_config.proofsPerMinute);
+    while (!m_proofsDue.empty() && m_proofsDue.begin()->first <= now && m_nextProof <= now) {
+        const codec::PeerId peer = m_proofsDue.begin()->second;
+        Subject& subject = m_subjects.at(peer);
+        unscheduleProof(peer, subject);
+        subject.proving = true;
+        m_outputs.emplace_back(AskProof{peer});
+        m_nextProof = now + pause;
+    }
+}
+
+void Verifier::proofEnded(const event::AttestationEnded& told, Subject& subject, Instant now) {
+    subject.proving = false;
+    const Duration pause = std::min(kPatience, m_config.proofLife / 4);
+    subject.proofNotBefore = told.outcome == "held" ? now : now + pause;
+    // What a policy asks of attestations is another answer now.
+    m_changed = m_changed || told.outcome != "unanswered";
 }
 
 void Verifier::ended(std::uint64_t number, Instant now) {
@@ -337,16 +397,19 @@ void Verifier::wake(Instant now) {
             if (subject.open == 0) continue;
             judge(peer, subject, now);
             schedule(peer, subject, now);
+            scheduleProof(peer, subject, now);
         }
         while (!m_asked.empty() && m_asked.begin()->second.second <= now) ended(m_asked.begin()->first, now);
     }
     askDue(now);
+    askDueProofs(now);
 }
 
 std::optional<Instant> Verifier::deadline() const {
     if (m_open.empty() && m_config.words.empty()) return std::nullopt;
     Instant next = m_nextLook;
     if (!m_due.empty()) next = std::min(next, std::max(m_due.begin()->first, m_nextAsk));
+    if (!m_proofsDue.empty()) next = std::min(next, std::max(m_proofsDue.begin()->first, m_nextProof));
     return next;
 }
 

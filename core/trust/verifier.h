@@ -14,6 +14,10 @@
 /// them together keep to a budget. A peer that cheats in a share c of its answers is found by the n-th
 /// question with probability 1 - (1 - c)^n: questionsToFind().
 ///
+/// Proofs: each connected peer of at least `proofFrom` that can is asked at once to prove what it is
+/// (appraisal.h). Who proved it is asked again before that is too old to count, whatever its risk is then;
+/// who did not, after kPatience or a quarter of that age. All of them together keep to a pace as well.
+///
 /// Pure of I/O; `random` must outlive it. One thread. Bounds: kMaxSubjects, of whom those without a
 /// connection who left least evidence go first; a stranger beyond is assessed as one and not remembered.
 #pragma once
@@ -71,6 +75,10 @@ struct VerifierConfig {
     std::vector<std::string> protocols; ///< by which canaries are sent; at most 8
     /// A computer's neighbourhood, by which a crowd is told (geo::neighbourhoodOf); may be empty.
     std::function<std::optional<std::array<Byte, 16>>(const codec::Multiaddr&)> placeOf;
+    std::string proofProtocol; ///< by which peers are asked for proofs; empty: nobody is
+    Tier proofFrom = Tier::High;
+    Duration proofLife = std::chrono::hours(1); ///< a proof counts so long
+    double proofsPerMinute = 60;
     std::map<codec::PeerId, Known> known{};
     std::map<codec::PeerId, Word> words{};
 };
@@ -80,6 +88,11 @@ struct AskCanary {
     std::uint64_t number = 0;
     codec::PeerId peer;
     std::size_t channel = 0;
+};
+
+/// Have it prove now what it is; its event::AttestationEnded, which there must be, is seen.
+struct AskProof {
+    codec::PeerId peer;
 };
 
 struct Assessment {
@@ -99,7 +112,7 @@ public:
     static constexpr Duration kLook = std::chrono::seconds(30); ///< between looks at all that are connected
     static constexpr Duration kPatience = std::chrono::minutes(5); ///< for the end of a canary
 
-    using Output = std::variant<AskCanary, event::TierChanged>;
+    using Output = std::variant<AskCanary, AskProof, event::TierChanged>;
 
     Verifier(VerifierConfig config, const Timeline& timeline, Random& random, Instant now);
 
@@ -143,6 +156,10 @@ private:
         std::vector<Place> places;  ///< of those
         std::optional<Instant> due; ///< of the next canary
         std::uint64_t asked = 0;    ///< the number of the one under way
+        bool proves = false;        ///< it can be asked for a proof
+        bool proving = false;       ///< and is being asked
+        std::optional<Instant> proofDue;
+        Instant proofNotBefore{}; ///< after one that did not hold
     };
 
     using Subjects = std::unordered_map<codec::PeerId, Subject>;
@@ -159,6 +176,10 @@ private:
     void schedule(const codec::PeerId& peer, Subject& subject, Instant now);
     void unschedule(const codec::PeerId& peer, Subject& subject);
     void askDue(Instant now);
+    void scheduleProof(const codec::PeerId& peer, Subject& subject, Instant now);
+    void unscheduleProof(const codec::PeerId& peer, Subject& subject);
+    void askDueProofs(Instant now);
+    void proofEnded(const event::AttestationEnded& told, Subject& subject, Instant now);
     void endWords(Instant now);
     [[nodiscard]] Duration wait(Tier tier);
 
@@ -170,6 +191,8 @@ private:
     std::map<Place, std::uint32_t> m_crowd; ///< peers with connections from there
     std::set<std::pair<Instant, codec::PeerId>> m_due;
     std::map<std::uint64_t, std::pair<codec::PeerId, Instant>> m_asked; ///< under way, and until when
+    std::set<std::pair<Instant, codec::PeerId>> m_proofsDue;
+    Instant m_nextProof{};
     std::uint64_t m_lastNumber = 0;
     Instant m_nextAsk{};
     Instant m_nextLook{};

@@ -78,11 +78,12 @@ public:
     bool deaf = false;                                     ///< connects never complete
 
     VirtualHost& add(std::uint64_t seed, node::NodeConfig config = {}, swarm::Gate* gate = nullptr,
-                     crypto::KeyType type = crypto::KeyType::Ed25519) {
+                     crypto::KeyType type = crypto::KeyType::Ed25519,
+                     std::unique_ptr<crypto::Signer> signer = nullptr) {
         auto host = std::make_unique<VirtualHost>();
         host->random = std::make_unique<SeededRandom>(seed);
         auto key = crypto::PrivateKey::generate(type, *host->random);
-        host->signer = crypto::makeMemorySigner(*std::move(key));
+        host->signer = signer ? std::move(signer) : crypto::makeMemorySigner(*std::move(key));
         host->signer->onReady([raw = host.get()] { raw->signerReady = true; });
         host->ip = "10.0." + std::to_string(m_hosts.size()) + ".1";
         config.swarm.timeline = {now, wall};

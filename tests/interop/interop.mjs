@@ -2,15 +2,13 @@
 // tells a fault of ours from one of theirs. VEDETTE_NODE names the program; without it only that control runs.
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, describe, test } from 'node:test'
-import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { js, killAll, kVedette, vedetteSide } from './sides.mjs'
+import { kSoftHsm, kTpmModule, softStore, softwareTpm, tokenIdentity } from './tokens.mjs'
 
 const kMiB = 1024 * 1024
 const kSizes = [1, 31, 1000, 65519, 65535, 65536, 65537, 256 * 1024 - 12, 256 * 1024 + 1, kMiB, 8 * kMiB]
@@ -193,43 +191,6 @@ function pair(from, to) {
     await call({ swarmKey: right })
     assert.equal(await listener.stop(), 0)
   })
-}
-
-const kSoftHsm = '/usr/lib/softhsm/libsofthsm2.so'
-
-const kTpmModule = ['x86_64', 'aarch64'].map((one) => `/usr/lib/${one}-linux-gnu/pkcs11/libtpm2_pkcs11.so`).find(existsSync)
-
-/// A key of that kind in a token of its own; the URI of the identity.
-function tokenIdentity(module, store, algorithm) {
-  writeFileSync(join(store, 'pin'), '1234\n', { mode: 0o600 })
-  writeFileSync(join(store, 'so-pin'), '12345678\n', { mode: 0o600 })
-  const keys = (words) => execFileSync('/bin/sh', ['-c', `exec "$0" keys ${words} --json --module ${module} 3<${store}/pin 4<${store}/so-pin`, kVedette])
-  keys('init node --pin-fd 3 --so-pin-fd 4')
-  keys(`generate ${algorithm} identity --token pkcs11:token=node --pin-fd 3`)
-  return `pkcs11:token=node;object=identity?module-path=${module}&pin-source=${store}/pin`
-}
-
-/// An empty store of SoftHSM, named by the environment.
-function softStore() {
-  const store = mkdtempSync(join(folder, 'token-'))
-  mkdirSync(join(store, 'tokens'))
-  writeFileSync(join(store, 'softhsm2.conf'), `directories.tokendir = ${store}/tokens\nobjectstore.backend = file\nlog.level = ERROR\n`)
-  process.env.SOFTHSM2_CONF = join(store, 'softhsm2.conf')
-  return store
-}
-
-/// A TPM in software, named by the environment until `end` is called; nothing where it is not installed.
-async function softwareTpm() {
-  const store = mkdtempSync(join(folder, 'tpm-'))
-  const programs = spawn(join(import.meta.dirname, '../fakes/software-tpm'), [store], { stdio: ['pipe', 'pipe', 'ignore'] })
-  const ended = once(programs, 'exit')
-  for await (const line of createInterface({ input: programs.stdout })) {
-    if (line === '') return { store, end: () => { programs.stdin.end(); return ended } }
-    process.env[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
-  }
-  const [status] = await ended
-  assert.equal(status, 77, 'the TPM in software did not start')
-  return undefined
 }
 
 /// The token signs the Noise key, the TLS certificate's key and the peer record; js believes them.

@@ -247,6 +247,48 @@ if (!options.bare) node.addEventListener('connection:open', ({ detail }) =>
   say({ event: 'connected', peer: detail.remotePeer.toString(), security: detail.encryption, muxer: detail.multiplexer, direction: detail.direction, remote: detail.remoteAddr.toString() }))
 if (!options.bare) node.addEventListener('connection:close', ({ detail }) => say({ event: 'disconnected', peer: detail.remotePeer.toString() }))
 
+// ---- frames of any protocol ------------------------------------------------------------------------------------
+
+function framed(bytes) {
+  const head = []
+  for (let left = bytes.length; ; left >>= 7) {
+    head.push(left > 127 ? (left & 127) | 128 : left)
+    if (left <= 127) return Buffer.concat([Buffer.from(head), bytes])
+  }
+}
+
+/// The first frame, whether or not the stream goes on; nothing when it ends before.
+async function frameOf(stream) {
+  let got = Buffer.alloc(0)
+  for await (const chunk of incoming(stream)) {
+    got = Buffer.concat([got, chunk.subarray()])
+    let size = 0
+    let at = 0
+    do { size |= (got[at] & 127) << (7 * at) } while (got[at++] & 128 && at < got.length)
+    if (!(got[at - 1] & 128) && got.length >= at + size) return got.subarray(at, at + size)
+  }
+  return null
+}
+
+async function exchange(connection, protocol, question) {
+  const stream = await connection.newStream(protocol)
+  await sendAll(stream, framed(question))
+  const answer = await frameOf(stream)
+  stream.close().catch(() => {})
+  return answer
+}
+
+/// options.relay { protocol, to }: whoever asks gets what the peer at that address answers to the same question.
+if (options.relay) {
+  const connection = await node.dial(multiaddr(options.relay.to))
+  await node.handle(options.relay.protocol, async (stream) => {
+    const answer = await exchange(connection, options.relay.protocol, await frameOf(stream))
+    await sendAll(stream, framed(answer))
+    await stream.close()
+    say({ event: 'relayed', bytes: answer.length })
+  }, streams)
+}
+
 // ---- commands -----------------------------------------------------------------------------------------------
 
 const connectionTo = (peer) => {
@@ -299,6 +341,16 @@ const commands = {
     await sendAll(stream, new Uint8Array(4))
     await stream.close()
     return await ended
+  },
+  /// One question and its answer, with the key that the handshake proved and our own id.
+  async exchange({ peer, protocol, question }) {
+    const connection = connectionTo(peer)
+    const answer = await exchange(connection, protocol, Buffer.from(question, 'hex'))
+    return {
+      answer: answer == null ? null : hex(answer),
+      key: connection.remotePeer.publicKey == null ? null : hex(publicKeyToProtobuf(connection.remotePeer.publicKey)),
+      self: hex(node.peerId.toMultihash().bytes)
+    }
   },
   async unsupported({ peer }) {
     try {

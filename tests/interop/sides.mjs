@@ -222,7 +222,7 @@ class VedetteDialer {
 export const vedetteSide = {
   name: 'vedette',
   keys: ['ed25519', 'ecdsa', 'rsa'],
-  listen: (options = {}) => new Listener(vedette('run', options, ['--listen', '/ip4/127.0.0.1/tcp/0', ...['identify', 'ping', 'perf', 'echo'].flatMap((name) => ['--serve', name])])).ready(),
+  listen: (options = {}) => new Listener(vedette('run', options, ['--listen', '/ip4/127.0.0.1/tcp/0', ...['identify', 'ping', 'perf', 'echo'].flatMap((name) => ['--serve', name]), ...options.words ?? []])).ready(),
 
   async dial(options, addr, work) { return work(await new VedetteDialer(options, addr).open()) },
 

@@ -69,6 +69,8 @@ constexpr std::array kRuleWords{
     RuleWords{Rule::FalseAnswers,
               QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Wrong answers to what we knew"), false,
               "kind:canary_ended"},
+    RuleWords{Rule::FalseProof, QT_TRANSLATE_NOOP("vedette::ui::AlertWords", "Proofs that were none"), false,
+              "kind:attestation_ended"},
 };
 
 const RuleWords& wordsOf(Rule rule) {

@@ -72,6 +72,7 @@ constexpr std::array kKinds{
     KindName{event::Kind::CanaryEnded, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Canary ended")},
     KindName{event::Kind::TierChanged, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Tier changed")},
     KindName{event::Kind::ShadowCompared, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Proposal compared")},
+    KindName{event::Kind::AttestationEnded, QT_TRANSLATE_NOOP("vedette::ui::EventWords", "Proof ended")},
 };
 
 QString say(const char* source) {
@@ -280,6 +281,11 @@ public:
         return tr("Canary for %1: %2").arg(who(b.peer), shortWord(b.outcome));
     }
 
+    QString operator()(const event::AttestationEnded& b) const {
+        const QString told = tr("Proof of what %1 is: %2").arg(who(b.peer), shortWord(b.outcome));
+        return b.reason.empty() ? told : told + ". " + codeSentence(b.reason);
+    }
+
     QString operator()(const event::TierChanged& b) const {
         return tr("Risk of %1: %2, not %3 any more. %4")
             .arg(who(b.peer), shortWord(b.after), shortWord(b.before), codeSentence(b.reason));
@@ -336,6 +342,9 @@ Severity severityOf(const event::Event& event) {
             [](const event::IdentityAway&) { return Severity::Medium; },
             [](const event::CanaryEnded& b) {
                 return b.outcome == "wrong" || b.outcome == "withheld" ? Severity::Medium : Severity::Info;
+            },
+            [](const event::AttestationEnded& b) {
+                return b.outcome == "refuted" ? Severity::Medium : Severity::Info;
             },
             [](const event::TierChanged& b) { return b.after == "high" ? Severity::Low : Severity::Info; },
             [](const event::AlertRaised& b) { return severityNamed(b.severity); },
@@ -415,6 +424,17 @@ QList<std::pair<QString, QString>> factsOf(const event::Event& event) {
                        text(Teller::tr("Outcome"), b.outcome);
                        text(Teller::tr("Rule"), b.rule);
                        facts.append({Teller::tr("Count"), figures::count(b.count)});
+                   },
+                   [&](const event::AttestationEnded& b) {
+                       text(Teller::tr("Outcome"), b.outcome);
+                       text(Teller::tr("Program, as it says"), b.program);
+                       if (!b.build.empty())
+                           facts.append({Teller::tr("Build, as it says"), hexText(b.build)});
+                       text(Teller::tr("Posture, as it says"), b.posture);
+                       if (b.device)
+                           facts.append({Teller::tr("Device of the attester"), hexText(b.attester)});
+                       if (b.until.ms != 0)
+                           facts.append({Teller::tr("Counts until"), figures::dateAndTime(b.until)});
                    },
                    [&](const event::ShadowCompared& b) {
                        if (!b.remote.empty()) facts.append({Teller::tr("Address"), addressText(b.remote)});

@@ -20,6 +20,18 @@ QString wayBackWords(const trust::WayBack& way) {
                           : ways.join(QLatin1Char('\n'));
 }
 
+QString proofWords(const trust::Record& record, WallTime now) {
+    const bool counts = record.attestedBy(now) == trust::Attested::Good;
+    const QString since = figures::dateAndTime(record.attestedAt);
+    QStringList lines{counts ? TrustWords::tr("It held at %1 and counts until %2.")
+                                   .arg(since, figures::dateAndTime(record.attestedUntil))
+                             : TrustWords::tr("It held at %1 and counts no more.").arg(since)};
+    if (record.device) lines += TrustWords::tr("A device that we know keeps its key.");
+    if (record.posture != trust::Posture::Unsaid)
+        lines += TrustWords::tr("Posture, as it says: %1").arg(shortWord(trust::codeName(record.posture)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString TrustWords::tier(trust::Tier tier) {
@@ -83,6 +95,10 @@ QList<Fact> TrustWords::facts(const history::PeerRows::Reputation& reputation, W
              tr("As many observations as this term weighs in the sum; its value by its own measure, and "
                 "how many observations one of its units counts as."),
              false};
+    }
+    if (reputation.record.attestedAt.ms != 0) {
+        facts += {tr("Proof"), proofWords(reputation.record, now),
+                  tr("What it proved when it was asked what it is."), false};
     }
     const trust::WayBack way = trust::wayBack(reputation.record, trust::kQuarantine, now);
     if (way.needed)

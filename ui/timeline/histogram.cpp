@@ -29,6 +29,7 @@ EventGroup groupOf(event::Kind kind) noexcept {
     case Kind::ScoreChanged: return EventGroup::Gossip;
     case Kind::TaskEnded:
     case Kind::CanaryEnded:
+    case Kind::AttestationEnded:
     case Kind::PingMeasured: return EventGroup::Work;
     case Kind::DialFailed:
     case Kind::PeerViolated:

@@ -40,6 +40,7 @@ void MetricsTally::see(const event::Event& event) {
             [&](const event::Decision& body) { add(t.decisions, body.outcome, body.count); },
             [&](const event::LookupEnded& body) { add(t.lookups, body.result.empty() ? "ok" : body.result); },
             [&](const event::CanaryEnded& body) { add(t.canaries, body.outcome); },
+            [&](const event::AttestationEnded& body) { add(t.proofs, body.outcome); },
             [&](const event::AlertRaised&) { add(t.alerts, "raised"); },
             [&](const event::AlertChanged& body) { add(t.alerts, body.what); },
             [](const auto&) {},

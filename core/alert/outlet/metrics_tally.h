@@ -36,6 +36,7 @@ public:
         ByName decisions;             ///< of policies, by outcome
         ByName lookups;               ///< of the DHT, by their failure's code, "ok" for none
         ByName canaries;              ///< by outcome
+        ByName proofs;                ///< likewise
         ByName alerts;                ///< told, by what became of them: "raised", "grew", …
     };
 

@@ -484,17 +484,26 @@ private slots:
             std::optional<Deed> first;
         };
 
-        for (const Row& row :
-             {Row{Rule::ConnectionFlood, Deed::BlockPeer}, Row{Rule::RefusalStorm, Deed::BlockPeer},
-              Row{Rule::CrowdedPrefix, Deed::BlockPeer}, Row{Rule::KeyTooDense, Deed::BlockPeer},
-              Row{Rule::TableTakeover, Deed::BlockPeer}, Row{Rule::WaysInDisagree, Deed::BlockPeer},
-              Row{Rule::IdentityMoved, Deed::ExaminePeer}, Row{Rule::IdentityTwice, Deed::BlockPeer},
-              Row{Rule::MassLoss, Deed::ExaminePeer}, Row{Rule::MessageSpam, Deed::BlockPeer},
-              Row{Rule::MeshTakeover, Deed::BlockPeer}, Row{Rule::ScoreCollapse, Deed::BlockPeer},
-              Row{Rule::ProtocolBroken, Deed::BlockPeer}, Row{Rule::TaskFailures, Deed::ExaminePeer},
-              Row{Rule::LookupFailures, Deed::ExaminePeer}, Row{Rule::IdentityAway, {}},
-              Row{Rule::RecordTrouble, {}}, Row{Rule::LateralMovement, Deed::BlockPeer},
-              Row{Rule::FalseAnswers, Deed::BlockPeer}}) {
+        for (const Row& row : {Row{Rule::ConnectionFlood, Deed::BlockPeer},
+                               Row{Rule::RefusalStorm, Deed::BlockPeer},
+                               Row{Rule::CrowdedPrefix, Deed::BlockPeer},
+                               Row{Rule::KeyTooDense, Deed::BlockPeer},
+                               Row{Rule::TableTakeover, Deed::BlockPeer},
+                               Row{Rule::WaysInDisagree, Deed::BlockPeer},
+                               Row{Rule::IdentityMoved, Deed::ExaminePeer},
+                               Row{Rule::IdentityTwice, Deed::BlockPeer},
+                               Row{Rule::MassLoss, Deed::ExaminePeer},
+                               Row{Rule::MessageSpam, Deed::BlockPeer},
+                               Row{Rule::MeshTakeover, Deed::BlockPeer},
+                               Row{Rule::ScoreCollapse, Deed::BlockPeer},
+                               Row{Rule::ProtocolBroken, Deed::BlockPeer},
+                               Row{Rule::TaskFailures, Deed::ExaminePeer},
+                               Row{Rule::LookupFailures, Deed::ExaminePeer},
+                               Row{Rule::IdentityAway, {}},
+                               Row{Rule::RecordTrouble, {}},
+                               Row{Rule::LateralMovement, Deed::BlockPeer},
+                               Row{Rule::FalseAnswers, Deed::BlockPeer},
+                               Row{Rule::FalseProof, Deed::BlockPeer}}) {
             Alert alert;
             alert.rule = row.rule;
             alert.peers = {peer(1)};

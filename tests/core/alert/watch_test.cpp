@@ -443,6 +443,21 @@ private slots:
         QCOMPARE(stream.times(Rule::FalseAnswers), std::size_t{2});
     }
 
+    void proofsThatCannotBe() {
+        const auto proof = [](unsigned who, const char* outcome) {
+            event::AttestationEnded told;
+            told.peer = peer(who);
+            told.outcome = outcome;
+            return told;
+        };
+        Stream stream;
+        for (const char* honest : {"held", "short", "declined", "unanswered"}) stream.see(proof(1, honest));
+        QCOMPARE(stream.times(Rule::FalseProof), std::size_t{0});
+        stream.see(proof(2, "refuted"));
+        QCOMPARE(stream.times(Rule::FalseProof), std::size_t{1});
+        QVERIFY(stream.first(Rule::FalseProof).peers == std::vector{peer(2)});
+    }
+
     void tasksAndLookupsThatFail() {
         const auto run = [](const char* outcome, unsigned bad, unsigned good) {
             Stream stream;

@@ -102,6 +102,7 @@ private slots:
         inputs.insert(textOfInput(SignReceipt{}));
         inputs.insert(textOfInput(SignCeremonyRecord{}));
         inputs.insert(textOfInput(SignRehearsalRecord{}));
+        inputs.insert(textOfInput(SignAttestation{}));
         QCOMPARE(inputs.size(), std::variant_size_v<SigningRequest>);
         // They part within their domains, whatever stands behind.
         std::set<std::string> domains;

@@ -120,6 +120,16 @@ std::vector<Event> samples() {
                                     "policy.no_rule",
                                     24,
                                     true}));
+    all.push_back(of(AttestationEnded{peer('b'),
+                                      "held",
+                                      "",
+                                      true,
+                                      {0xab, 0xcd},
+                                      {0x01, 0x02},
+                                      "agent 1",
+                                      "good",
+                                      WallTime{1'000},
+                                      Duration(9)}));
     return all;
 }
 
@@ -199,6 +209,8 @@ const char* const kGolden[] = {
     "8819012c02241903e8820719012b1833018e42abcd0819012c025826002408011220626262626262626262626262626262626262"
     "626262626262626262626262626248040a000001060fa104646f70656e642f782f3167616c6c6f7765646872756c652e616c6c6e"
     "706f6c6963792e6e6f5f72756c651818f5",
+    "8819012c02241903e8820719012b1834018a58260024080112206262626262626262626262626262626262626262626262626262"
+    "6262626262626468656c6460f542abcd420102676167656e74203164676f6f641903e809",
 };
 
 /// An encoding with a part replaced: by default a StreamViolated.

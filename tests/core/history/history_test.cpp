@@ -242,15 +242,15 @@ private slots:
             QVERIFY(damaged.error().code == StateError::Malformed);
         }
         Bytes later = encoded;
-        QCOMPARE(later[1], Byte{4});
-        later[1] = 5;
+        QCOMPARE(later[1], Byte{5});
+        later[1] = 6;
         QVERIFY(State::decode(later).error().code == StateError::Newer);
         later[1] = 0;
         QVERIFY(State::decode(later).error().code == StateError::Malformed);
     }
 
-    /// As it was written before there was trust (1), tiers (2), or when one was moved (3): without the last
-    /// fields of each peer, and of its trust.
+    /// As it was written before there was trust (1), tiers (2), when one was moved (3), or proofs (4):
+    /// without the last fields of each peer, and of its trust.
     static void writeEarlier(std::uint64_t version, const codec::CborReader& from, codec::CborWriter& to,
                              bool isTrust = false) {
         if (from.isNull()) {
@@ -268,15 +268,51 @@ private slots:
             constexpr std::size_t kTrust = 25;  // among them
             auto items = from.array().value();
             const bool isPeer = items.size() == kFields;
-            constexpr std::array<std::size_t, 3> kAfterTrust{0, 1, 3};
+            constexpr std::array<std::size_t, 4> kAfterTrust{0, 1, 3, 4};
+            constexpr std::size_t kProofs = 5; // its last fields, after canaries
             const std::size_t kept = isPeer  ? kTrust + kAfterTrust.at(version - 1)
-                                   : isTrust ? items.size() - (version < 3 ? 1 : 0)
+                                   : isTrust ? items.size() - kProofs - (version < 3 ? 1 : 0)
                                              : items.size();
             to.beginArray();
             for (std::size_t i = 0; i < kept; ++i)
                 writeEarlier(version, items.next().value(), to, isPeer && i == kTrust);
             to.end();
         }
+    }
+
+    void aStateOfTheFourthVersionIsRead() {
+        State state;
+        event::Event event;
+        event.network = NetworkId{1};
+        event.wall = WallTime{7000};
+        event::AttestationEnded told;
+        told.peer = peerNumber(1);
+        told.outcome = "held";
+        told.device = true;
+        told.posture = "degraded";
+        told.until = WallTime{9000};
+        event.body = told;
+        state.apply(event, 1, "main");
+        const auto recordIn = [](const State& in) {
+            return in.networks().at(NetworkId{1}).peers.at(peerNumber(1)).trust;
+        };
+        const trust::Record record = recordIn(state);
+        QVERIFY(record.attestedBy(WallTime{8999}) == trust::Attested::Good);
+        QVERIFY(record.attestedBy(WallTime{9000}) == trust::Attested::Expired);
+        QVERIFY(record.device && record.posture == trust::Posture::Degraded);
+        QCOMPARE(record.attestedAt, WallTime{7000});
+        const Bytes now = state.encode();
+        QVERIFY(recordIn(must(State::decode(now))) == record);
+        codec::CborWriter writer;
+        writeEarlier(4, codec::CborReader::open(now).value(), writer);
+        Bytes then = std::move(writer).take();
+        then[1] = 4;
+        trust::Record bare = record;
+        bare.attested = trust::Attested::Never;
+        bare.posture = trust::Posture::Unsaid;
+        bare.device = false;
+        bare.attestedAt = bare.attestedUntil = {};
+        QVERIFY(recordIn(must(State::decode(then))) == bare);
     }
 
     void aStateOfTheThirdVersionIsRead() {

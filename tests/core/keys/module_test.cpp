@@ -1,4 +1,5 @@
 #include "core/base/random.h"
+#include "core/keys/token_signer.h"
 #include "tests/core/keys/memory_search.h"
 #include "tests/core/keys/token_fixture.h"
 #include "tests/core/keys/tpm_store.h"
@@ -250,6 +251,42 @@ private slots:
         QVERIFY(process->call(question(last, 1, "1234")).ok());
         QVERIFY(process->call(Destroy{named("node"), last}).ok());
         QVERIFY(fails(process->call(question(last, 1, "1234")), TokenError::NoKey));
+    }
+
+    /// The identity of a node asks its device through the signer, whoever put in the PIN before.
+    void aSignerHasItsDeviceSpeak() {
+        const auto module = Module::ofRow();
+        if (!module) return;
+        auto process = module->ready();
+        QVERIFY(process != nullptr);
+        const auto made = process->ask<Generated>(making(module->algorithms().front(), "identity", 1));
+        QVERIFY(made.ok());
+        const auto key = crypto::PublicKey::decode(made->key.publicKey).value();
+        const auto spoken = attestKey(*process, named("node"), key, secretOf("1234"), false);
+        QCOMPARE(spoken.ok(), module->isTpm());
+        if (!spoken) QVERIFY(spoken.error().code == TokenError::NoEvidence);
+        const auto held = TokenKey::create(std::move(process), named("node"), key, std::nullopt, spoken.ok());
+        const auto signer = held->signer("test");
+        const ledger::AttestationNonce nonce{4, 5, 6};
+        const auto ticket = signer->askEvidence(nonce);
+        QCOMPARE(ticket.ok(), module->isTpm());
+        if (!ticket) {
+            QVERIFY(ticket.error().code == crypto::SignerError::Refused);
+            return;
+        }
+        std::optional<crypto::SigningReply> reply;
+        while (!(reply = signer->poll())) QTest::qWait(5);
+        QCOMPARE(reply->ticket, *ticket);
+        QVERIFY(reply->signature.ok());
+        const auto evidence = ledger::TpmEvidence::decode(*reply->signature);
+        QVERIFY(evidence.ok());
+        const auto proved = ledger::appraise(*evidence, key, nonce);
+        QVERIFY(proved.ok() && proved->attester == *spoken);
+        // It signs as before.
+        QVERIFY(signer->submit(crypto::SignAttestation{key.peerId(), nonce, {}}).ok());
+        while (!(reply = signer->poll())) QTest::qWait(5);
+        QVERIFY(reply->signature.ok());
+        QVERIFY(!held->trouble());
     }
 
     void pinsAreSetChangedAndReset() {

@@ -63,7 +63,8 @@ std::vector<crypto::SigningRequest> everyStatement() {
             crypto::SignDhtRecord{{1}, 2, WallTime{3}, {4}},
             receipt,
             crypto::SignCeremonyRecord{{5}},
-            crypto::SignRehearsalRecord{{5}}};
+            crypto::SignRehearsalRecord{{5}},
+            crypto::SignAttestation{peer, {6}, {7}}};
 }
 
 } // namespace

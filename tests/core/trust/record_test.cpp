@@ -52,6 +52,7 @@ private slots:
         record.speakFor = 2.0;
         record.speakAgainst = 1.0;
         record.attested = Attested::Good;
+        record.attestedUntil = WallTime{INT64_MAX};
         const Score score = scoreOf(record, after(3));
         double good = 1.0;
         double bad = 1.0;
@@ -106,6 +107,7 @@ private slots:
         QCOMPARE(termOf(scoreOf(record, kStart), Term::Gossip).data, 2);
         record = stranger();
         record.attested = Attested::Good;
+        record.attestedUntil = WallTime{INT64_MAX};
         QVERIFY(scoreOf(record, kStart).value > 0.8);
         QCOMPARE(causeOf(record, Term::Attestation), Cause::Attested);
         record.attested = Attested::Failed;
@@ -194,6 +196,7 @@ private slots:
         Record record = stranger();
         record.answers.add(10, 1, kStart);
         record.attested = Attested::Good;
+        record.attestedUntil = WallTime{INT64_MAX};
         const Record next = record.succeeded();
         QCOMPARE(next.attested, Attested::Expired);
         QCOMPARE(next.answers.good(kStart), 10.0);

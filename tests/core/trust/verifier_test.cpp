@@ -32,6 +32,16 @@ VerifierConfig config(Duration every = 1min) {
     return out;
 }
 
+const std::string kProof = "/proof/1";
+
+VerifierConfig proving(Tier from) {
+    VerifierConfig out = config();
+    out.proofProtocol = kProof;
+    out.proofFrom = from;
+    out.proofsPerMinute = 1e6;
+    return out;
+}
+
 /// A verifier and what it sees.
 struct Bench {
     SeededRandom random;
@@ -41,6 +51,7 @@ struct Bench {
     std::uint64_t connections = 0;
     std::vector<AskCanary> asked;
     std::vector<event::TierChanged> moves;
+    std::vector<codec::PeerId> proofs; ///< whom to ask for one
 
     explicit Bench(VerifierConfig about = config(), std::uint64_t seed = 1)
         : random(seed), verifier(std::move(about), timeline, random, kBegin) {}
@@ -54,6 +65,8 @@ struct Bench {
         while (auto output = verifier.poll()) {
             if (const auto* ask = std::get_if<AskCanary>(&*output))
                 asked.push_back(*ask);
+            else if (const auto* proof = std::get_if<AskProof>(&*output))
+                proofs.push_back(proof->peer);
             else
                 moves.push_back(std::get<event::TierChanged>(*output));
         }
@@ -81,6 +94,16 @@ struct Bench {
 
     void canary(const codec::PeerId& peer, const char* outcome) {
         see(event::CanaryEnded{peer, kAsked, "x", outcome, {}});
+    }
+
+    void proof(const codec::PeerId& peer, const char* outcome, Duration life = 1h) {
+        event::AttestationEnded told;
+        told.peer = peer;
+        told.outcome = outcome;
+        told.device = true;
+        told.posture = "good";
+        if (told.outcome == "held") told.until = timeline.wall(now + life);
+        see(told);
     }
 
     void pass(Duration span) {
@@ -291,10 +314,11 @@ private slots:
         Record friendly;
         friendly.firstSeen = kWall;
         friendly.canaries.add(30, 0, kWall);
-        about.known = {
-            {peerOf(1), {liar, Tier::High, Reason::CanaryFailed}},
-            {peerOf(2), {friendly, Tier::Low, Reason::Earned}},
-            {peerOf(3), {Record{kWall, {}, {}, {}, {}, {}, 0, 0, 0}, Tier::Low, Reason::ByOperator}}};
+        Record stranger;
+        stranger.firstSeen = kWall;
+        about.known = {{peerOf(1), {liar, Tier::High, Reason::CanaryFailed}},
+                       {peerOf(2), {friendly, Tier::Low, Reason::Earned}},
+                       {peerOf(3), {stranger, Tier::Low, Reason::ByOperator}}};
         Bench bench(about);
         QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::High);
         QVERIFY(bench.verifier.assess(peerOf(1)).reason == Reason::CanaryFailed);
@@ -461,6 +485,92 @@ private slots:
         }
         QVERIFY(bench.verifier.subjects() <= Verifier::kMaxSubjects);
         QVERIFY(bench.verifier.assess(liar).quarantined);
+    }
+
+    void whoIsOfThatRiskIsAskedForAProof() {
+        for (const Tier from : {Tier::High, Tier::Medium}) {
+            Bench bench(proving(from));
+            bench.connect(peerOf(1), "9.8.7.6", {kProof});
+            bench.connect(peerOf(2), "9.8.7.6", {kAsked}); // cannot be asked
+            bench.pass(1s);
+            QCOMPARE(bench.proofs.size(), from == Tier::Medium ? std::size_t{1} : std::size_t{0});
+            for (int i = 0; i < 4; ++i) bench.canary(peerOf(1), "withheld");
+            QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::High);
+            bench.pass(1s);
+            QVERIFY(bench.proofs == std::vector{peerOf(1)}); // once, while it is being asked
+        }
+        Bench none;
+        none.connect(peerOf(1), "9.8.7.6", {kProof});
+        none.pass(10min);
+        QVERIFY(none.proofs.empty());
+    }
+
+    void whatHeldIsAskedForAgainBeforeItsEnd() {
+        Bench bench(proving(Tier::Medium));
+        const ConnId connection = bench.connect(peerOf(1), "9.8.7.6", {kProof});
+        bench.pass(1s);
+        bench.proof(peerOf(1), "held");
+        const Record* record = bench.verifier.recordOf(peerOf(1));
+        QVERIFY(record->device && record->posture == Posture::Good);
+        QVERIFY(record->attestedBy(bench.timeline.wall(bench.now)) == Attested::Good);
+        // It has earned low risk by it, and is asked all the same.
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::Low);
+        bench.pass(44min);
+        QCOMPARE(bench.proofs.size(), std::size_t{1});
+        bench.pass(2min);
+        QCOMPARE(bench.proofs.size(), std::size_t{2});
+        // No answer this time: what held counts until its end, and no longer.
+        bench.proof(peerOf(1), "unanswered");
+        bench.pass(4min);
+        QCOMPARE(bench.proofs.size(), std::size_t{2});
+        bench.pass(2min);
+        QCOMPARE(bench.proofs.size(), std::size_t{3});
+        bench.pass(9min);
+        QVERIFY(record->attestedBy(bench.timeline.wall(bench.now)) == Attested::Expired);
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::Medium);
+        // Who is away is not asked; who comes back is, at once.
+        bench.disconnect(connection, peerOf(1));
+        bench.proof(peerOf(1), "unanswered");
+        bench.pass(1h);
+        QCOMPARE(bench.proofs.size(), std::size_t{3});
+        bench.connect(peerOf(1), "9.8.7.6", {kProof});
+        bench.pass(1s);
+        QCOMPARE(bench.proofs.size(), std::size_t{4});
+    }
+
+    void aLieCountsUntilAProofHolds() {
+        Bench bench(proving(Tier::High));
+        bench.connect(peerOf(1), "9.8.7.6", {kProof});
+        bench.proof(peerOf(1), "refuted");
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::High);
+        QVERIFY(bench.verifier.assess(peerOf(1)).quarantined);
+        bench.proof(peerOf(1), "short"); // takes nothing back
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::High);
+        bench.proof(peerOf(1), "held");
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::Low);
+        // What is proved no more is not believed any more.
+        bench.proof(peerOf(1), "short");
+        QVERIFY(bench.verifier.recordOf(peerOf(1))->attested == Attested::Expired);
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::Medium);
+    }
+
+    void proofsKeepToAPace() {
+        VerifierConfig about = proving(Tier::Medium);
+        about.proofsPerMinute = 10;
+        Bench bench(about);
+        for (std::uint64_t i = 0; i < 50; ++i) bench.connect(peerOf(i), "9.8.7.6", {kProof});
+        bench.pass(1min);
+        QVERIFY(bench.proofs.size() >= 9 && bench.proofs.size() <= 11);
+        bench.pass(10min);
+        QCOMPARE(bench.proofs.size(), std::size_t{50});
+    }
+
+    void noProofMakesALiarHonest() {
+        Bench bench(proving(Tier::High));
+        bench.connect(peerOf(1), "9.8.7.6", {kProof, kAsked});
+        bench.canary(peerOf(1), "wrong");
+        bench.proof(peerOf(1), "held");
+        QVERIFY(bench.verifier.assess(peerOf(1)).tier == Tier::High);
     }
 };
 

@@ -89,12 +89,15 @@ private slots:
         event::CanaryEnded canary;
         canary.outcome = "wrong";
         tally.see(eventWith(canary));
+        event::AttestationEnded proof;
+        proof.outcome = "held";
+        tally.see(eventWith(proof));
         tally.see(eventWith(event::AlertRaised{}));
         event::AlertChanged changed;
         changed.what = "grew";
         tally.see(eventWith(changed));
         const auto& t = tally.totals();
-        QCOMPARE(t.events, std::uint64_t{13});
+        QCOMPARE(t.events, std::uint64_t{14});
         QCOMPARE(t.openedIn, std::uint64_t{0});
         QCOMPARE(t.openedOut, std::uint64_t{1});
         QCOMPARE(t.closed, std::uint64_t{1});
@@ -105,6 +108,7 @@ private slots:
         QCOMPARE(t.lookups, (MetricsTally::ByName{{"lookup.no_peers", 1}, {"ok", 1}}));
         QCOMPARE(t.decisions, (MetricsTally::ByName{{"refused", 4}}));
         QCOMPARE(t.canaries, (MetricsTally::ByName{{"wrong", 1}}));
+        QCOMPARE(t.proofs, (MetricsTally::ByName{{"held", 1}}));
         QCOMPARE(t.alerts, (MetricsTally::ByName{{"grew", 1}, {"raised", 1}}));
     }
 
