@@ -104,6 +104,7 @@ TrustView::TrustView(const Console& console, QWidget* parent)
     connect(&link, &Link::sourcesChanged, this, &TrustView::showNote);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TrustView::sortAnew);
     connect(m_tabs, &QTabBar::currentChanged, m_below, &QStackedWidget::setCurrentIndex);
+    connect(m_below, &QStackedWidget::currentChanged, this, &TrustView::fitBelow);
     connect(m_whatIf, &WhatIfPanel::peerChosen, this,
             [this](const QString& peer) { m_console.selection.select(peer); });
     connect(m_empty, &EmptyState::acted, this, [this] { emit openRequested(QStringLiteral("lab"), {}); });
@@ -160,6 +161,7 @@ void TrustView::build() {
     m_below->addWidget(m_page);
     m_below->addWidget(m_movesStack);
     m_below->addWidget(m_whatIf);
+    fitBelow();
     auto* lower = new QWidget;
     auto* under = new QVBoxLayout(lower);
     under->setContentsMargins({});
@@ -290,6 +292,14 @@ void TrustView::find(const QString& query) {
 
 QStringList TrustView::completions(const QString& query, int cursor) const {
     return QueryWords::completions(query, cursor, m_model->table());
+}
+
+void TrustView::fitBelow() {
+    for (int i = 0; i < m_below->count(); ++i) {
+        QWidget* page = m_below->widget(i);
+        const bool shown = i == m_below->currentIndex();
+        page->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void TrustView::sortAnew() {

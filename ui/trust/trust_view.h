@@ -75,6 +75,8 @@ private:
     void buildActions();
     void dress();
     void sortAnew();
+    /// A stack is as high as the tallest of its pages: those that are not shown ask for nothing.
+    void fitBelow();
     void boardChanged();
     /// Whether something in it is what keys go to, and can be seen.
     [[nodiscard]] bool hasKeys() const;
