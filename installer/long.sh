@@ -56,6 +56,7 @@ part_release() {
 # Interop and figures measure time and another program; a sanitizer says nothing about those.
 ordinary=(-LE 'long|interop|bench|house')
 sanitized() {
+  export QTEST_FUNCTION_TIMEOUT=1800000 # a rehearsal of every attack is ten times as long under one
   configure "$1" -DVEDETTE_TESTS=ON "${@:2}"
   build "$1"
   tested "$1" "${ordinary[@]}"
