@@ -2568,55 +2568,55 @@
     </message>
     <message>
         <source>A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Peer wollte nachweisen, was er ist, und das kann nicht sein: Er gibt sich womöglich für einen anderen aus oder reicht dessen Nachweis weiter.</translation>
     </message>
     <message>
         <source>A number or length in a proof of what a peer is, is outside its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder Länge im Nachweis eines Peers liegt außerhalb ihrer Grenzen.</translation>
     </message>
     <message>
         <source>The peer answered with a status of proofs that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer antwortete mit einem Status von Nachweisen, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>The peer&apos;s question or answer about what it is cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage oder Antwort des Peers darüber, was er ist, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The peer closed a stream for a proof before it asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer schloss einen Stream für einen Nachweis, bevor er etwas fragte.</translation>
     </message>
     <message>
         <source>The peer asked for two proofs on one stream; a stream carries one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer verlangte zwei Nachweise auf einem Stream; ein Stream trägt eine Frage.</translation>
     </message>
     <message>
         <source>What the peer says of what it runs cannot be read; its program is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Peer über sein Programm sagt, ist nicht lesbar; sein Programm ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Peers passt nicht zu unserer Frage; womöglich hat er den Identitätsschlüssel nicht zur Hand.</translation>
     </message>
     <message>
         <source>The peer proved another identity than the one that it connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer wies eine andere Identität nach als die, mit der er sich verbunden hat.</translation>
     </message>
     <message>
         <source>The peer says that its computer is hardened less than we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer gibt an, dass sein Rechner weniger gehärtet ist, als wir verlangen.</translation>
     </message>
     <message>
         <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät bürgt für den Schlüssel des Peers: Er kann in einer Datei liegen oder kopiert sein.</translation>
     </message>
     <message>
         <source>The peer says that it runs a build that is not in the list of known builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer gibt an, einen Build auszuführen, der nicht in der Liste der bekannten steht.</translation>
     </message>
     <message>
         <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät bürgt für den Schlüssel des Peers, von einer Art, die wir nicht beurteilen können.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Proofs that were none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die keine waren</translation>
     </message>
 </context>
 <context>
@@ -4931,31 +4931,31 @@
     </message>
     <message>
         <source>Proof ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis beendet</translation>
     </message>
     <message>
         <source>Proof of what %1 is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, was %1 ist: %2</translation>
     </message>
     <message>
         <source>Program, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, nach eigener Angabe</translation>
     </message>
     <message>
         <source>Build, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Build, nach eigener Angabe</translation>
     </message>
     <message>
         <source>Posture, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Härtung, nach eigener Angabe</translation>
     </message>
     <message>
         <source>Device of the attester</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät des Bürgen</translation>
     </message>
     <message>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
 </context>
 <context>
@@ -8149,27 +8149,27 @@
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>hält stand</translation>
     </message>
     <message>
         <source>less than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als verlangt</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>geschwächt</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
 </context>
 <context>
@@ -9748,27 +9748,27 @@
     </message>
     <message>
         <source>It held at %1 and counts until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hielt stand am %1 und gilt bis %2.</translation>
     </message>
     <message>
         <source>It held at %1 and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hielt stand am %1 und gilt nicht mehr.</translation>
     </message>
     <message>
         <source>A device that we know keeps its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das wir kennen, verwahrt seinen Schlüssel.</translation>
     </message>
     <message>
         <source>Posture, as it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Härtung, nach eigener Angabe: %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>What it proved when it was asked what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er nachwies, als er gefragt wurde, was er ist.</translation>
     </message>
 </context>
 <context>

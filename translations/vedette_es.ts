@@ -2568,55 +2568,55 @@
     </message>
     <message>
         <source>A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par quiso probar lo que es, y no puede ser: quizá se hace pasar por otro o pasa su prueba.</translation>
     </message>
     <message>
         <source>A number or length in a proof of what a peer is, is outside its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número o una longitud en la prueba de un par está fuera de sus límites.</translation>
     </message>
     <message>
         <source>The peer answered with a status of proofs that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par respondió con un estado de pruebas que esta versión no conoce.</translation>
     </message>
     <message>
         <source>The peer&apos;s question or answer about what it is cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta o respuesta del par sobre lo que es no se puede leer.</translation>
     </message>
     <message>
         <source>The peer closed a stream for a proof before it asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par cerró un flujo para una prueba antes de preguntar nada.</translation>
     </message>
     <message>
         <source>The peer asked for two proofs on one stream; a stream carries one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par pidió dos pruebas en un flujo; un flujo lleva una pregunta.</translation>
     </message>
     <message>
         <source>What the peer says of what it runs cannot be read; its program is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el par dice de su programa no se puede leer; su programa es defectuoso.</translation>
     </message>
     <message>
         <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del par no vale para lo que preguntamos; quizá no tiene la clave de identidad a mano.</translation>
     </message>
     <message>
         <source>The peer proved another identity than the one that it connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par probó otra identidad que aquella con la que se conectó.</translation>
     </message>
     <message>
         <source>The peer says that its computer is hardened less than we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par dice que su equipo está menos endurecido de lo que pedimos.</translation>
     </message>
     <message>
         <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo responde por la clave del par: puede estar en un archivo o haber sido copiada.</translation>
     </message>
     <message>
         <source>The peer says that it runs a build that is not in the list of known builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par dice que ejecuta una compilación que no está en la lista de las conocidas.</translation>
     </message>
     <message>
         <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo responde por la clave del par, de una familia que no sabemos juzgar.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Proofs that were none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas que no lo eran</translation>
     </message>
 </context>
 <context>
@@ -4931,31 +4931,31 @@
     </message>
     <message>
         <source>Proof ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba terminada</translation>
     </message>
     <message>
         <source>Proof of what %1 is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de lo que es %1: %2</translation>
     </message>
     <message>
         <source>Program, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa, según él</translation>
     </message>
     <message>
         <source>Build, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilación, según él</translation>
     </message>
     <message>
         <source>Posture, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Endurecimiento, según él</translation>
     </message>
     <message>
         <source>Device of the attester</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo que atestigua</translation>
     </message>
     <message>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta</translation>
     </message>
 </context>
 <context>
@@ -8149,27 +8149,27 @@
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>se sostiene</translation>
     </message>
     <message>
         <source>less than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de lo pedido</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>refutada</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>mala</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>debilitada</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
 </context>
 <context>
@@ -9748,27 +9748,27 @@
     </message>
     <message>
         <source>It held at %1 and counts until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sostuvo el %1 y vale hasta %2.</translation>
     </message>
     <message>
         <source>It held at %1 and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sostuvo el %1 y ya no vale.</translation>
     </message>
     <message>
         <source>A device that we know keeps its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo que conocemos guarda su clave.</translation>
     </message>
     <message>
         <source>Posture, as it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endurecimiento, según él: %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>What it proved when it was asked what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que probó cuando se le preguntó qué es.</translation>
     </message>
 </context>
 <context>

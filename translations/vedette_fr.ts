@@ -2568,55 +2568,55 @@
     </message>
     <message>
         <source>A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pair a voulu prouver ce qu’il est, et cela ne peut être : il se fait peut-être passer pour un autre, ou relaie sa preuve.</translation>
     </message>
     <message>
         <source>A number or length in a proof of what a peer is, is outside its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre ou une longueur dans la preuve d’un pair dépasse ses limites.</translation>
     </message>
     <message>
         <source>The peer answered with a status of proofs that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a répondu avec un statut de preuve que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>The peer&apos;s question or answer about what it is cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question ou la réponse du pair sur ce qu’il est est illisible.</translation>
     </message>
     <message>
         <source>The peer closed a stream for a proof before it asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fermé un flux de preuve avant d’avoir rien demandé.</translation>
     </message>
     <message>
         <source>The peer asked for two proofs on one stream; a stream carries one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a demandé deux preuves sur un flux ; un flux porte une question.</translation>
     </message>
     <message>
         <source>What the peer says of what it runs cannot be read; its program is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le pair dit de son programme est illisible ; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du pair ne vaut pas pour notre question ; il n’a peut-être pas la clé d’identité.</translation>
     </message>
     <message>
         <source>The peer proved another identity than the one that it connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a prouvé une autre identité que celle avec laquelle il s’est connecté.</translation>
     </message>
     <message>
         <source>The peer says that its computer is hardened less than we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair dit que son ordinateur est moins durci que nous ne le demandons.</translation>
     </message>
     <message>
         <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil ne répond de la clé du pair : elle peut être dans un fichier ou avoir été copiée.</translation>
     </message>
     <message>
         <source>The peer says that it runs a build that is not in the list of known builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair dit exécuter une version qui n’est pas dans la liste des versions connues.</translation>
     </message>
     <message>
         <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil répond de la clé du pair, d’une famille que nous ne savons pas juger.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Proofs that were none</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves qui n’en étaient pas</translation>
     </message>
 </context>
 <context>
@@ -4931,31 +4931,31 @@
     </message>
     <message>
         <source>Proof ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve terminée</translation>
     </message>
     <message>
         <source>Proof of what %1 is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de ce qu’est %1 : %2</translation>
     </message>
     <message>
         <source>Program, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, selon lui</translation>
     </message>
     <message>
         <source>Build, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Version compilée, selon lui</translation>
     </message>
     <message>
         <source>Posture, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Durcissement, selon lui</translation>
     </message>
     <message>
         <source>Device of the attester</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de l’attestant</translation>
     </message>
     <message>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -8149,27 +8149,27 @@
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>tient</translation>
     </message>
     <message>
         <source>less than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>moins que demandé</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>réfutée</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>affaibli</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
 </context>
 <context>
@@ -9748,27 +9748,27 @@
     </message>
     <message>
         <source>It held at %1 and counts until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a tenu le %1 et vaut jusqu’au %2.</translation>
     </message>
     <message>
         <source>It held at %1 and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a tenu le %1 et ne vaut plus.</translation>
     </message>
     <message>
         <source>A device that we know keeps its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil que nous connaissons garde sa clé.</translation>
     </message>
     <message>
         <source>Posture, as it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durcissement, selon lui : %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>What it proved when it was asked what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a prouvé quand on lui a demandé ce qu’il est.</translation>
     </message>
 </context>
 <context>

@@ -2568,55 +2568,55 @@
     </message>
     <message>
         <source>A peer tried to prove what it is, and it cannot be so: it may pose as another, or pass on its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>某节点试图证明自己的身份，但证明不可能成立：它可能冒充他人，或转交他人的证明。</translation>
     </message>
     <message>
         <source>A number or length in a proof of what a peer is, is outside its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点证明中的某个数字或长度超出界限。</translation>
     </message>
     <message>
         <source>The peer answered with a status of proofs that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点以本版本不认识的证明状态作答。</translation>
     </message>
     <message>
         <source>The peer&apos;s question or answer about what it is cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点关于其身份证明的提问或回答无法读取。</translation>
     </message>
     <message>
         <source>The peer closed a stream for a proof before it asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点在提问之前就关闭了用于证明的流。</translation>
     </message>
     <message>
         <source>The peer asked for two proofs on one stream; a stream carries one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点在一个流上要求两次证明；一个流只承载一个提问。</translation>
     </message>
     <message>
         <source>What the peer says of what it runs cannot be read; its program is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点关于其所运行程序的说明无法读取；其程序有缺陷。</translation>
     </message>
     <message>
         <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点的签名与我们的提问不符；它可能并不持有身份密钥。</translation>
     </message>
     <message>
         <source>The peer proved another identity than the one that it connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点证明的身份与其连接时使用的身份不同。</translation>
     </message>
     <message>
         <source>The peer says that its computer is hardened less than we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点自称其计算机的加固程度低于我们的要求。</translation>
     </message>
     <message>
         <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备为该节点的密钥作证：它可能存放在文件中，或已被复制。</translation>
     </message>
     <message>
         <source>The peer says that it runs a build that is not in the list of known builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点自称运行的构建不在已知构建列表中。</translation>
     </message>
     <message>
         <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备为该节点的密钥作证，但我们无法判断这类设备。</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Proofs that were none</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立的证明</translation>
     </message>
 </context>
 <context>
@@ -4903,31 +4903,31 @@
     </message>
     <message>
         <source>Proof ended</source>
-        <translation type="unfinished"></translation>
+        <translation>证明结束</translation>
     </message>
     <message>
         <source>Proof of what %1 is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>证明 %1 是什么：%2</translation>
     </message>
     <message>
         <source>Program, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>程序（自称）</translation>
     </message>
     <message>
         <source>Build, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>构建（自称）</translation>
     </message>
     <message>
         <source>Posture, as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>安全状况（自称）</translation>
     </message>
     <message>
         <source>Device of the attester</source>
-        <translation type="unfinished"></translation>
+        <translation>证明者的设备</translation>
     </message>
     <message>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
 </context>
 <context>
@@ -8100,27 +8100,27 @@
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>less than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>低于要求</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳倒</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>减弱</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
 </context>
 <context>
@@ -9683,27 +9683,27 @@
     </message>
     <message>
         <source>It held at %1 and counts until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 成立，有效至 %2。</translation>
     </message>
     <message>
         <source>It held at %1 and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 成立，现已失效。</translation>
     </message>
     <message>
         <source>A device that we know keeps its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们认识的设备保管着它的密钥。</translation>
     </message>
     <message>
         <source>Posture, as it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安全状况（自称）：%1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>What it proved when it was asked what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>被问及身份时它所证明的内容。</translation>
     </message>
 </context>
 <context>
