@@ -4,6 +4,7 @@
 #include "app/config/data_dir.h"
 #include "app/config/local_user.h"
 #include "app/node/data_folder.h"
+#include "app/node/handover_report.h"
 #include "app/node/incident_export.h"
 #include "app/node/ledger_draft.h"
 #include "core/base/log.h"
@@ -148,9 +149,32 @@ Result<> showAlert(const config::CommandLine& line, Console& console) {
     return {};
 }
 
+/// The last hours on one page, for those who take over.
+Result<> handOver(const config::CommandLine& line, Console& console) {
+    constexpr std::uint64_t kMostHours = 24 * 31;
+    constexpr std::int64_t kHour = 3'600'000;
+    const auto hours = static_cast<std::int64_t>(VD_TRY(line.number("hours", 1, kMostHours, 8)));
+    const auto folder = VD_TRY(dataFolder(line));
+    const WallTime now = wallNow();
+    const HandoverReport report = VD_TRY(HandoverReport::of(folder, {{now.ms - hours * kHour}, now}));
+    const auto out = line.value("out");
+    if (!out) {
+        console.line(report.json(), report.text());
+        return {};
+    }
+    if (std::filesystem::exists(*out))
+        return wrongWords("The file '" + log::printable(*out, 200) + "' is there already.");
+    VD_TRY(store::replaceWhole(*out, viewOf(report.text())));
+    Json row = report.json();
+    row["out"] = *out;
+    console.line(row, "the last " + std::to_string(hours) + " h are in " + log::printable(*out, 200));
+    return {};
+}
+
 Result<> tryAlerts(const config::CommandLine& line, Console& console) {
     const auto& words = line.operands();
     const std::string what = words.empty() ? "list" : words[0];
+    if (what == "handover" && words.size() == 1) return handOver(line, console);
     if (what == "list" && words.size() <= 1) return listAlerts(line, console);
     if (what == "show") return showAlert(line, console);
     if (what == "suppress" && words.size() == 2) {
@@ -168,9 +192,10 @@ Result<> tryAlerts(const config::CommandLine& line, Console& console) {
     }
     const std::vector<std::string> ofOne{"ack", "reopen", "close", "assign", "comment", "retract"};
     if (std::ranges::find(ofOne, what) == ofOne.end()) {
-        return wrongWords("There is no 'alerts " + log::printable(what, 40)
-                          + "': write alerts list, show, ack, reopen, close, suppress, lift, assign, comment "
-                            "or retract.");
+        return wrongWords(
+            "There is no 'alerts " + log::printable(what, 40)
+            + "': write alerts list, show, handover, ack, reopen, close, suppress, lift, assign, "
+              "comment or retract.");
     }
     const AlertId id{VD_TRY(operand(line, "an alert"))};
     engine::AlertAction action = engine::ReopenAlert{id};

@@ -3,7 +3,10 @@
 #include "app/assembly.h"
 #include "app/config/data_dir.h"
 #include "app/node/audit_command.h"
+#include "app/node/handover_report.h"
 #include "app/node/incident_export.h"
+#include "core/base/rfc3339.h"
+#include "core/base/wall_clock.h"
 #include "core/store/whole_file.h"
 #include "tests/app/node/said.h"
 #include "tests/suite.h"
@@ -133,6 +136,49 @@ private slots:
         QVERIFY(folder.alerts({"show", "2"}).lines[0].at("state") == "open");
         const Said audited = folder.audit({"verify", folder.path});
         QVERIFY(audited.lines.at(0).at("intact") == true && audited.lines.at(0).at("records") >= 9);
+    }
+
+    void aShiftIsHandedOver() {
+        Folder folder;
+        const std::string soon = rfc3339({wallNow().ms + 3'600'000});
+        QCOMPARE(folder.alerts({"ack", "2", "--why", "known `build`", "--until", soon}).status,
+                 ExitStatus::Done);
+        QCOMPARE(folder.alerts({"close", "1", "--why", "moved"}).status, ExitStatus::Done);
+        QCOMPARE(folder.alerts({"close", "1", "--why", "again"}).status, ExitStatus::Failed);
+        QCOMPARE(folder.incident({"new", "Spam", "--alert", "2"}).status, ExitStatus::Done);
+        const TierFile tiers{folder.path};
+        const TierWord word{{trust::Tier::High, {wallNow().ms + 60'000}, "drill"}, OperatorId{7}, {}};
+        QVERIFY(tiers.set(strangerWith(1), word, wallNow()).ok());
+        const Json told = folder.alerts({"handover"}).lines.at(0);
+        QCOMPARE(told.at("open").size(), std::size_t{1});
+        QVERIFY(told.at("open")[0].at("alert") == 2);
+        QCOMPARE(told.at("closed").size(), std::size_t{1});
+        QCOMPARE(told.at("incidents_open").size(), std::size_t{1});
+        QVERIFY(told.at("incidents_closed").empty());
+        // The word on the peer ends first.
+        QCOMPARE(told.at("ending").size(), std::size_t{2});
+        QVERIFY(told.at("ending")[0].get<std::string>().find("tier of") != std::string::npos);
+        QCOMPARE(told.at("operators").size(), std::size_t{1});
+        const Json& done = told.at("operators")[0].at("done");
+        QVERIFY(done.at("acknowledge_alert") == 1 && done.at("close_alert") == 1);
+        QVERIFY(told.at("operators")[0].at("failed").at("close_alert") == 1);
+        QVERIFY(told.at("troubles").empty() && told.at("events_lost") == 0);
+        // For people; what others chose breaks out of nothing.
+        const std::string file = folder.root.filePath("shift.md").toStdString();
+        QCOMPARE(folder.alerts({"handover", "--hours", "12", "--out", file}).status, ExitStatus::Done);
+        const std::string text = caseFileText(file);
+        QVERIFY(text.starts_with("# Shift handover\n"));
+        QVERIFY(text.find("`=cmd()`") != std::string::npos);
+        QVERIFY(text.find("`known build`") != std::string::npos);
+        QVERIFY(text.find("**1 alert open**") != std::string::npos);
+        QCOMPARE(folder.alerts({"handover", "--out", file}).status, ExitStatus::BadWords);
+        QCOMPARE(folder.alerts({"handover", "--hours", "0"}).status, ExitStatus::BadWords);
+        // What ends later than the next shift is no news, and a shift before the alerts were closed knows
+        // none.
+        const HandoverReport earlier =
+            HandoverReport::of(folder.path, {{kFound.ms - 10}, {kFound.ms + 10}}).value();
+        QVERIFY(earlier.json().at("closed").empty() && earlier.json().at("operators").empty());
+        QVERIFY(HandoverReport::of(folder.root.filePath("nothing").toStdString(), {{0}, {1}}).ok());
     }
 
     void wordsThatAreMissing() {
