@@ -124,6 +124,19 @@ public:
         if (!say(ledger::Activation{idOf(key)}, {&key, &ann, &bob}).empty()) std::abort();
     }
 
+    /// The two keys' consents, in the place after the last.
+    [[nodiscard]] ledger::Statement consented(const crypto::PrivateKey& old, const crypto::PrivateKey& key,
+                                              ledger::Birth birth, WallTime overlapUntil,
+                                              WallTime until) const {
+        ledger::Statement out = next(
+            ledger::Succession{idOf(old), std::move(birth), overlapUntil, ledger::Consents{until, {}, {}}});
+        auto& consents = *std::get<ledger::Succession>(out.content).consents;
+        const Bytes input = crypto::signingInput(ledger::consentRequest(out));
+        consents.byOld = old.sign(input);
+        consents.byNew = key.sign(input);
+        return out;
+    }
+
     [[nodiscard]] ledger::State stateOf(const crypto::PrivateKey& key) const {
         return ledger.find(idOf(key))->stateAt(now);
     }
