@@ -2566,6 +2566,14 @@
         <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
         <translation>Nichts hinter diesem Modul gibt Beweise für seine Schlüssel; von den uns bekannten tut es nur tpm2-pkcs11.</translation>
     </message>
+    <message>
+        <source>The consents of old and new key are past their end: both have to sign once more, in a new campaign.</source>
+        <translation>Die Zustimmungen des alten und des neuen Schlüssels sind abgelaufen: Beide müssen in einer neuen Kampagne noch einmal signieren.</translation>
+    </message>
+    <message>
+        <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
+        <translation>Das ist ein Teil einer anderen Kampagne: zu anderer Zeit, für andere Schlüssel oder mit anderen Worten begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

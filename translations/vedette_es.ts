@@ -2566,6 +2566,14 @@
         <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
         <translation>Nada detrás de este módulo da pruebas de sus claves; de los que conocemos solo lo hace tpm2-pkcs11.</translation>
     </message>
+    <message>
+        <source>The consents of old and new key are past their end: both have to sign once more, in a new campaign.</source>
+        <translation>Los consentimientos de la clave antigua y de la nueva han caducado: ambas deben firmar otra vez, en una campaña nueva.</translation>
+    </message>
+    <message>
+        <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
+        <translation>Es una parte de otra campaña: comenzada en otro momento, para otras claves o con otras palabras.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

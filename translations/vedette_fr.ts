@@ -2566,6 +2566,14 @@
         <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
         <translation>Rien derrière ce module ne donne de preuve de ses clés ; parmi ceux que nous connaissons, seul tpm2-pkcs11 le fait.</translation>
     </message>
+    <message>
+        <source>The consents of old and new key are past their end: both have to sign once more, in a new campaign.</source>
+        <translation>Les consentements de l’ancienne et de la nouvelle clé ont expiré : les deux doivent signer à nouveau, dans une nouvelle campagne.</translation>
+    </message>
+    <message>
+        <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
+        <translation>C’est une partie d’une autre campagne : commencée à un autre moment, pour d’autres clés ou en d’autres termes.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -2566,6 +2566,14 @@
         <source>Nothing behind this module gives evidence of its keys; of those that we know only tpm2-pkcs11 does.</source>
         <translation>此模块背后没有任何设备能证明其密钥；在我们已知的模块中，只有 tpm2-pkcs11 可以。</translation>
     </message>
+    <message>
+        <source>The consents of old and new key are past their end: both have to sign once more, in a new campaign.</source>
+        <translation>旧密钥和新密钥的同意均已过期：两者须在新的轮换活动中重新签名。</translation>
+    </message>
+    <message>
+        <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
+        <translation>这是另一个轮换活动的部分：其开始时间、所涉密钥或说明文字不同。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -44,6 +44,7 @@ public:
     ledger::Ledger ledger;
     ledger::LedgerFile file;
     WallTime now{1'000'000};
+    WallTime expires{10'000'000'000}; ///< of the policy
 
     /// Two of three; the publisher alone makes sets.
     [[nodiscard]] ledger::Policy policy() const {
@@ -51,7 +52,7 @@ public:
         ledger::Policy out;
         out.threshold = 2;
         out.setThreshold = 1;
-        out.expires = {10'000'000'000};
+        out.expires = expires;
         out.officers = {
             {publicOf(ann), "ann", "T1", Role::Operator}, {publicOf(bob), "bob", "T2", Role::Operator},
             {publicOf(cem), "cem", "T3", Role::Operator}, {publicOf(wit), "wit", "T4", Role::Witness},

@@ -1,7 +1,7 @@
 #include "core/ledger/campaign.h"
 
 #include "core/codec/cbor.h"
-#include "tests/core/ledger/book.h"
+#include "tests/core/ledger/fleet.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -12,7 +12,7 @@
 
 using namespace vedette;
 using namespace vedette::ledger;
-using test::Book;
+using test::Fleet;
 using test::idOf;
 using test::keyOf;
 using test::named;
@@ -21,77 +21,6 @@ using Stage = Campaign::Stage;
 namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
-
-/// Keys in use, a campaign about them, and the hands of those who hold them.
-struct Fleet {
-    Book book;
-    Campaign campaign;
-    std::vector<crypto::PrivateKey> olds;
-    std::vector<crypto::PrivateKey> news;
-
-    explicit Fleet(unsigned char size = 2) {
-        book.begin();
-        for (unsigned char i = 0; i < size; ++i) {
-            olds.push_back(keyOf(static_cast<unsigned char>(20 + i)));
-            news.push_back(keyOf(static_cast<unsigned char>(120 + i)));
-            book.active(olds.back(), news.back());
-        }
-        campaign.ledger = book.ledger.id();
-        campaign.begun = book.now;
-        campaign.until = {book.now.ms + kDayMs};
-        campaign.overlapSeconds = 3600;
-        campaign.who = "ann";
-        campaign.why = "their year is over";
-        for (const auto& old : olds) campaign.keys[idOf(old)].holder = "holder";
-    }
-
-    [[nodiscard]] Succession wanted(std::size_t i, unsigned char later = 220) const {
-        return {idOf(olds[i]),
-                book.birthOf(news[i], keyOf(static_cast<unsigned char>(later + i % 30))),
-                {campaign.begun.ms + 3'600'000}};
-    }
-
-    void newSigns(Campaign& copy, std::size_t i, unsigned char later = 220) const {
-        const Succession succession = wanted(i, later);
-        auto& successor = copy.keys.at(idOf(olds[i])).successor;
-        successor = Rotation::Successor{succession.birth, succession.overlapUntil, {}, {}};
-        successor->byNew = news[i].sign(input(copy, i));
-    }
-
-    void oldSigns(Campaign& copy, std::size_t i) const {
-        copy.keys.at(idOf(olds[i])).successor->byOld = olds[i].sign(input(copy, i));
-    }
-
-    void bothSign(Campaign& copy, std::size_t i) const {
-        newSigns(copy, i);
-        oldSigns(copy, i);
-    }
-
-    [[nodiscard]] Bytes input(const Campaign& copy, std::size_t i) const {
-        return crypto::signingInput(consentRequest(copy.statement(book.ledger, idOf(olds[i]), book.now)));
-    }
-
-    [[nodiscard]] Campaign::Progress progress(const Campaign& of, std::size_t i) const {
-        return of.progress(book.ledger, idOf(olds[i]), book.now);
-    }
-
-    [[nodiscard]] Campaign::Merged merged(const Campaign& part) {
-        auto out = campaign.merge(book.ledger, part, book.now);
-        if (!out) qFatal("%s", out.error().code.message().c_str());
-        return *out;
-    }
-
-    /// The rule that bars a key, or that what is there for it breaks.
-    [[nodiscard]] std::string why(const Campaign& of, std::size_t i = 0) const {
-        const auto said = progress(of, i).why;
-        return said ? said->code.message() : std::string();
-    }
-
-    std::string take(std::size_t i) {
-        const Statement entry = campaign.statement(book.ledger, idOf(olds[i]), {book.now.ms + 60'000});
-        return book.offer(Entry{entry.encode(), {}}.encode());
-    }
-};
 
 std::string refusal(const Bytes& bytes) {
     const auto decoded = Campaign::decode(bytes);
