@@ -454,7 +454,8 @@ private slots:
             QVERIFY(process->waitForStarted(kPatienceMs));
             QTest::qWait(4 * delay);
             process->kill();
-            QVERIFY(process->waitForFinished(kPatienceMs));
+            // It may have ended by itself before.
+            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished(kPatienceMs));
             const Campaign now = d.campaignIn("all");
             QVERIFY(now == d.fleet.campaign || now == whole);
             const std::size_t size = d.kept().size();

@@ -67,7 +67,7 @@ struct Fleet {
 
     [[nodiscard]] ledger::Campaign::Merged merged(const ledger::Campaign& part) {
         auto out = campaign.merge(book.ledger, part, book.now);
-        if (!out) qFatal("%s", out.error().code.message().c_str());
+        if (!out) std::abort();
         return *out;
     }
 
