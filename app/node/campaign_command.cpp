@@ -107,7 +107,7 @@ Result<> gatherKeys(const config::CommandLine& line, Console& console, const led
     std::optional<Error> refused;
     for (const std::string& text : line.values("key")) {
         const KeyId key = VD_TRY(keyIdOf(text));
-        const auto may = Campaign::open(on, key, campaign.begun);
+        const auto may = Campaign::mayRotate(on, key, campaign.begun);
         if (may) {
             campaign.keys.try_emplace(key);
         } else {
@@ -119,7 +119,7 @@ Result<> gatherKeys(const config::CommandLine& line, Console& console, const led
     const auto keyClass = line.value("class");
     for (const auto& [key, record] : on.keys()) {
         if (!keyClass || record.keyClass != *keyClass) continue;
-        const auto may = Campaign::open(on, key, campaign.begun);
+        const auto may = Campaign::mayRotate(on, key, campaign.begun);
         const auto state = record.stateAt(campaign.begun);
         if (may) {
             campaign.keys.try_emplace(key);
@@ -234,7 +234,8 @@ Result<ExitStatus> signPart(const config::CommandLine& line, Console& console) {
     const auto merged = VD_TRY(whole.merge(on, part, wallNow()));
     if (const auto refused = merged.refused.find(key); refused != merged.refused.end())
         return Fail{refused->second};
-    if (whole.keys.at(key).successor->birth != successor->birth)
+    const auto& kept = *whole.keys.at(key).successor;
+    if (kept.birth != successor->birth || kept.overlapUntil != successor->overlapUntil)
         return ledgerWords(
             "Meanwhile another birth of the new key was signed in this file, which stays: look at "
             "it with campaign show.");
@@ -250,7 +251,7 @@ Result<ExitStatus> signPart(const config::CommandLine& line, Console& console) {
                   {"who", part.who},
                   {"why", part.why},
                   {"until", rfc3339(part.until)},
-                  {"overlap_until", rfc3339(successor->overlapUntil)},
+                  {"overlap_until", rfc3339(kept.overlapUntil)},
                   {"complete", complete}},
                  "signed for " + log::printable(part.who, 60) + " (" + log::printable(part.why, 120)
                      + "), good until " + rfc3339(part.until)

@@ -27,7 +27,7 @@ std::string officerWith(const ledger::Policy& policy, const std::string& token) 
 
 std::string named(const std::string& person, const std::optional<std::string>& token) {
     return (person.empty() ? "nobody named" : log::printable(person, 60)) + ", "
-         + (token ? "token " + log::printable(*token, 60) : std::string("token not known yet"));
+         + (token ? "in '" + log::printable(*token, 60) + "'" : std::string("token not known yet"));
 }
 
 } // namespace
@@ -67,6 +67,9 @@ Json CampaignRoll::rowOf(const ledger::KeyId& key, const Line& line) {
     const bool made = line.progress.stage != Stage::Open || !line.progress.newMissing;
     Json row{{"event", "key"},
              {"key", key.text()},
+             {"peer_id", line.record != nullptr
+                             ? Json(codec::PeerId::ofEncodedKey(line.record->birth.key).text())
+                             : Json(nullptr)},
              {"stage", ledger::stageName(line.progress.stage)},
              {"holder", textOrNull(line.rotation->holder)},
              {"token", line.record != nullptr ? Json(line.record->birth.token) : Json(nullptr)},
@@ -90,6 +93,11 @@ Json CampaignRoll::rowOf(const ledger::KeyId& key, const Line& line) {
 
 std::string CampaignRoll::textOf(const ledger::KeyId& key, const Line& line) {
     std::string text = key.text().substr(0, 16) + "  " + std::string(ledger::stageName(line.progress.stage));
+    if (line.record != nullptr) {
+        text += "  " + codec::PeerId::ofEncodedKey(line.record->birth.key).text();
+        if (const auto& successor = line.record->successor)
+            text += "  succeeded by " + successor->text().substr(0, 16);
+    }
     const char* before = "  missing: ";
     for (const Missing& one : line.missing) {
         text += std::exchange(before, "; ") + ("the " + std::string(one.side)) + " key's signature ("
@@ -126,8 +134,7 @@ void CampaignRoll::sayPersons(Console& console) const {
                       {"missing", sides.byNew + sides.byOld},
                       {"of_new_keys", sides.byNew},
                       {"of_old_keys", sides.byOld}},
-                     named(person, token) + ": " + std::to_string(sides.byNew + sides.byOld)
-                         + " signatures missing");
+                     named(person, token) + ": " + std::to_string(sides.byNew + sides.byOld) + " missing");
     }
 }
 

@@ -117,12 +117,17 @@ bool Campaign::sameAs(const Campaign& other) const {
     return bare(*this) == bare(other);
 }
 
-Result<> Campaign::open(const Ledger& on, const KeyId& key, WallTime now) {
+Result<> Campaign::mayRotate(const Ledger& on, const KeyId& key, WallTime now) {
     const KeyRecord* record = on.find(key);
     if (record == nullptr) return Fail{Violation::UnknownKey};
     if (record->successor) return Fail{Violation::AlreadySucceeded};
     if (record->stateAt(now) != State::Active)
         return Fail{Violation::IllegalMove, std::string(stateName(record->stateAt(now)))};
+    const KeyId next{record->birth.next};
+    if (on.find(next) != nullptr) return Fail{Violation::KnownKey};
+    const auto& officers = on.policy().officers;
+    if (std::ranges::any_of(officers, [&](const Officer& one) { return KeyId::of(one.key) == next; }))
+        return Fail{Violation::NotSeparate};
     return {};
 }
 
@@ -153,12 +158,16 @@ Campaign::Progress Campaign::progress(const Ledger& on, const KeyId& key, WallTi
         return out;
     }
     const WallTime at = on.next(now).at;
-    if (const auto may = open(on, key, at); !may) return barred(may.error());
+    if (const auto may = mayRotate(on, key, at); !may) return barred(may.error());
     if (at >= until) return barred(Error(Violation::ConsentExpired));
     if (!successor) return out;
     const Statement asked = statement(on, key, now);
     if (KeyId::of(successor->birth.key).digest != record->birth.next) {
         out.why = Error(Violation::CommitmentMismatch);
+        return out;
+    }
+    if (successor->overlapUntil.ms > until.ms + static_cast<std::int64_t>(overlapSeconds) * 1000) {
+        out.why = Error(Violation::BadOverlap); // more than the campaign is for, whoever signs it
         return out;
     }
     out.newMissing = !holds(successor->birth.key, asked, successor->byNew);
@@ -193,7 +202,7 @@ Result<Campaign::Merged> Campaign::merge(const Ledger& on, const Campaign& part,
             Successor kept = *ours;
             if (here.oldMissing) kept.byOld.clear();
             if (kept.birth != good.birth || kept.overlapUntil != good.overlapUntil) out.twice.push_back(key);
-            if (kept == good || goesBefore(kept, good)) continue;
+            if (good == *ours || goesBefore(kept, good)) continue;
         }
         ours = std::move(good);
         out.taken.push_back(key);

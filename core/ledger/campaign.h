@@ -83,8 +83,9 @@ struct Campaign {
     /// The same but for holders and signatures.
     [[nodiscard]] bool sameAs(const Campaign& other) const;
 
-    /// Whether a key can be rotated by consents then: Violation::UnknownKey, AlreadySucceeded, IllegalMove.
-    [[nodiscard]] static Result<> open(const Ledger& on, const KeyId& key, WallTime now);
+    /// Whether a key can be rotated by consents then. Violation::UnknownKey, AlreadySucceeded, IllegalMove;
+    /// of the key that it was promised to KnownKey, NotSeparate.
+    [[nodiscard]] static Result<> mayRotate(const Ledger& on, const KeyId& key, WallTime now);
 
     /// What both keys are asked to consent to, in the place after the ledger's head. `key` is of this
     /// campaign and has a successor here.

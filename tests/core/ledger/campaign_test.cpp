@@ -126,6 +126,15 @@ private slots:
         QCOMPARE(written("vedette-key-ledger", 1, {high}, false, false), named(Violation::Malformed));
         QCOMPARE(written(kMark, 1, {high}, true, false), named(Violation::Malformed));
         QCOMPARE(written(kMark, 1, {high}, false, true), named(Violation::Malformed));
+        // An item more behind a key's signatures: the last of the file, so that its list has 7 then, not 6.
+        Campaign one = f.campaign;
+        one.keys.erase(idOf(f.olds[1]));
+        Bytes longer = one.encode();
+        const auto head = std::ranges::search(longer, key.digest).begin() - 3;
+        QVERIFY(*head == 0x86);
+        *head = 0x87;
+        longer.push_back(0);
+        QCOMPARE(refusal(longer), named(Violation::Malformed));
     }
 
     // --- What it has come to
@@ -168,6 +177,15 @@ private slots:
         QCOMPARE(f.why(swapped), named(Violation::BadSignature));
         const Campaign other = with([](auto& s) { s.birth.key = test::publicOf(keyOf(99)); });
         QCOMPARE(f.why(other), named(Violation::CommitmentMismatch));
+        // Both keys may agree on more time than the campaign is for; it does not count here.
+        Campaign longer = f.campaign;
+        auto& end = longer.keys.at(key).successor->overlapUntil;
+        for (const std::int64_t more : {0, 1}) {
+            end.ms = longer.until.ms + static_cast<std::int64_t>(longer.overlapSeconds) * 1000 + more;
+            longer.keys.at(key).successor->byNew = f.news[0].sign(f.input(longer, 0));
+            f.oldSigns(longer, 0);
+            QCOMPARE(f.why(longer), more == 0 ? std::string() : named(Violation::BadOverlap));
+        }
         for (const auto& change : std::vector<std::function<void(Campaign&)>>{
                  [](Campaign& c) { c.who = "eve"; }, [](Campaign& c) { c.why = "eve"; },
                  [](Campaign& c) { c.until.ms += 1; },
@@ -200,19 +218,29 @@ private slots:
                  named(Violation::UnknownKey));
         QCOMPARE(barred([](Fleet& f) {
                      // Both signed it, and it is still longer than any overlap may be.
+                     f.campaign.overlapSeconds = 90 * 86'400;
                      auto& successor = *f.campaign.keys.at(idOf(f.olds[0])).successor;
-                     successor.overlapUntil.ms += 91 * kDayMs;
+                     successor.overlapUntil.ms = f.campaign.until.ms + 90 * kDayMs;
                      successor.byNew = f.news[0].sign(f.input(f.campaign, 0));
                      f.oldSigns(f.campaign, 0);
                  }),
                  named(Violation::BadOverlap));
         QCOMPARE(barred([](Fleet&) {}), std::string("not barred"));
+        // Nobody is asked to sign when it is over, by the ledger's time if the clock is behind.
+        Fleet f;
+        QVERIFY(f.progress(f.campaign, 0).stage == Stage::Open);
+        const WallTime early = f.book.now;
+        f.book.now = f.campaign.until;
+        QCOMPARE(f.why(f.campaign), named(Violation::ConsentExpired));
+        QCOMPARE(f.book.say(WitnessReceipt{}, {&f.book.wit}), std::string());
+        f.book.now = early;
+        QCOMPARE(f.why(f.campaign), named(Violation::ConsentExpired));
     }
 
     void whoCanBeRotated() {
         Fleet f;
         const auto may = [&](const crypto::PrivateKey& key) {
-            const auto said = Campaign::open(f.book.ledger, idOf(key), f.book.now);
+            const auto said = Campaign::mayRotate(f.book.ledger, idOf(key), f.book.now);
             return said ? std::string() : said.error().code.message();
         };
         QCOMPARE(may(f.olds[0]), std::string());
@@ -224,6 +252,11 @@ private slots:
         QCOMPARE(f.take(0), std::string());
         QCOMPARE(may(f.olds[0]), named(Violation::AlreadySucceeded)); // though still in use
         QCOMPARE(may(f.news[0]), std::string());
+        // Whom the ledger would not take as a successor.
+        f.book.active(keyOf(50), f.news[0]);
+        QCOMPARE(may(keyOf(50)), named(Violation::KnownKey));
+        f.book.active(keyOf(51), f.book.wit);
+        QCOMPARE(may(keyOf(51)), named(Violation::NotSeparate));
     }
 
     // --- Parts that come back
@@ -256,6 +289,49 @@ private slots:
         Fleet g(4);
         QVERIFY(g.merged(parts[3]).twice.empty());
         QVERIFY(g.merged(parts[4]).twice == std::vector{idOf(f.olds[2])});
+    }
+
+    void aSpoiltSignatureStandsInNobodysWay() {
+        Fleet f;
+        auto& ours = f.campaign.keys.at(idOf(f.olds[0])).successor;
+        Campaign half = f.campaign;
+        Campaign whole = f.campaign;
+        f.newSigns(half, 0);
+        f.bothSign(whole, 0);
+        Campaign forged = half;
+        forged.keys.at(idOf(f.olds[0])).successor->byOld.assign(64, 0); // before any other in the order
+        // Of one that came nothing more is taken than was here.
+        static_cast<void>(f.merged(half));
+        const auto merged = f.merged(forged);
+        QVERIFY(merged.taken.empty() && merged.refused.size() == 1 && merged.twice.empty());
+        QVERIFY(f.campaign == half);
+        // One that is here goes as soon as anything that holds comes.
+        f.campaign = forged;
+        QCOMPARE(f.merged(half).taken.size(), std::size_t{1});
+        QVERIFY(f.campaign == half);
+        f.campaign = forged;
+        QCOMPARE(f.merged(whole).taken.size(), std::size_t{1});
+        QVERIFY(f.campaign == whole && ours == whole.keys.at(idOf(f.olds[0])).successor);
+        // The same birth with another end of the overlap is another promise.
+        Campaign later = f.campaign;
+        later.keys.at(idOf(f.olds[0])).successor->overlapUntil.ms += 1;
+        later.keys.at(idOf(f.olds[0])).successor->byNew = f.news[0].sign(f.input(later, 0));
+        f.oldSigns(later, 0);
+        QCOMPARE(f.merged(later).twice.size(), std::size_t{1});
+    }
+
+    void whatTheLedgerBarsIsNotGathered() {
+        Fleet f;
+        f.campaign.overlapSeconds = 90 * 86'400;
+        Campaign part = f.campaign;
+        f.newSigns(part, 0);
+        auto& successor = *part.keys.at(idOf(f.olds[0])).successor;
+        successor.overlapUntil.ms = part.until.ms + 90 * kDayMs;
+        successor.byNew = f.news[0].sign(f.input(part, 0));
+        f.oldSigns(part, 0);
+        const auto merged = f.merged(part);
+        QVERIFY(merged.taken.empty());
+        QVERIFY(merged.refused.at(idOf(f.olds[0])).code == Violation::BadOverlap);
     }
 
     void twoHalvesOfOneKeyHaveAnOrder() {
@@ -291,7 +367,7 @@ private slots:
         QVERIFY(f.progress(f.campaign, 3).stage == Stage::Complete);
         QCOMPARE(merged.taken.size(), std::size_t{2});
         // What was spoilt here gives way, even to less.
-        f.campaign.keys.at(idOf(f.olds[3])).successor->byNew[3] ^= 1;
+        f.campaign.keys.at(idOf(f.olds[3])).successor->byNew.assign(64, 0); // before any other in the order
         Campaign half = f.campaign;
         f.newSigns(half, 3);
         QCOMPARE(f.merged(half).taken.size(), std::size_t{1});
@@ -300,6 +376,18 @@ private slots:
         static_cast<void>(f.merged(part));
         QVERIFY(f.merged(half).taken.empty());
         QVERIFY(f.progress(f.campaign, 3).stage == Stage::Complete);
+    }
+
+    void whatIsDoneTakesNothingMore() {
+        Fleet f;
+        Campaign part = f.campaign;
+        f.bothSign(f.campaign, 0);
+        QCOMPARE(f.take(0), std::string());
+        f.newSigns(part, 0, 90);
+        part.keys.at(idOf(f.olds[0])).successor->byNew[0] ^= 1; // which nobody would look at again
+        const Bytes before = f.campaign.encode();
+        const auto merged = f.merged(part);
+        QVERIFY(merged.taken.empty() && merged.refused.empty() && f.campaign.encode() == before);
     }
 
     void partsOfOthersAreRefused() {

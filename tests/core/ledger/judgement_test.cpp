@@ -1,5 +1,6 @@
 #include "core/ledger/judgement.h"
 
+#include "core/codec/cbor.h"
 #include "tests/core/ledger/book.h"
 #include "tests/suite.h"
 
@@ -109,6 +110,12 @@ private slots:
             change(p);
             QCOMPARE(p.offered(), named(Violation::BadSignature));
         }
+        // The new key agreed to follow that one key, and no other that was promised to it as well.
+        Pair another;
+        another.content().old = idOf(another.other);
+        another.consents().byOld =
+            another.other.sign(crypto::signingInput(consentRequest(another.statement)));
+        QCOMPARE(another.offered(), named(Violation::BadSignature));
         Pair key;
         key.content().birth.key = test::publicOf(keyOf(14));
         QCOMPARE(key.offered(), named(Violation::CommitmentMismatch));
@@ -144,6 +151,16 @@ private slots:
         p.content().consents.reset();
         entry.body = p.statement.encode();
         QCOMPARE(p.book.offer(entry.encode()), named(Violation::BadSignature));
+    }
+
+    void whatIsSignedSaysWhatFor() {
+        const Pair p;
+        const Bytes asked = consentRequest(p.statement).statement;
+        auto items = *codec::CborReader::open(asked)->array();
+        QCOMPARE(std::string(*items.next()->text()), std::string(kDomain));
+        QCOMPARE(std::string(*items.next()->text()), std::string("consent"));
+        QCOMPARE(items.next()->bytes()->size(), std::size_t{32});
+        QVERIFY(items.done());
     }
 
     void nobodyElseSignsBesideConsents() {
