@@ -189,6 +189,7 @@ Result<Campaign::Merged> Campaign::merge(const Ledger& on, const Campaign& part,
     Merged out;
     for (const auto& [key, theirs] : part.keys) {
         auto& ours = keys.at(key).successor;
+        // What is here already need not be verified again.
         if (!theirs.successor || theirs.successor == ours) continue;
         const Progress brought = part.progress(on, key, now);
         if (brought.stage == Stage::Done) continue;

@@ -15,9 +15,15 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <thread>
 
 using namespace vedette;
 using config::ExitStatus;
@@ -436,6 +442,37 @@ private slots:
         }
         for (const auto& one : all) QVERIFY(one->waitForFinished(kPatienceMs) && one->exitCode() == 0);
         QCOMPARE(d.say({"show", d.path("all")}).lines.back()["complete"].get<int>(), 8);
+    }
+
+    /// Whoever signs may be kept waiting by a token for minutes.
+    void whatOthersSignMeanwhileStays() {
+        Depot d(2);
+        d.write("all", d.fleet.campaign);
+        static_cast<void>(d.by(d.fleet.news[0]));
+        const Bytes key = d.read(idOf(d.fleet.news[0]).text() + ".key");
+        // The key's file is a pipe, which has a reader once the campaign was read.
+        const std::string slow = d.path("slow.key");
+        QVERIFY(::mkfifo(slow.c_str(), 0600) == 0);
+        Said said;
+        std::thread signer([&] {
+            said =
+                d.sign("all", 0, {{"--identity", "file:" + slow, "--pin-fd", lineFd("horse")}, d.birth("s")});
+        });
+        int in = -1;
+        const bool asked = QTest::qWaitFor(
+            [&] { return (in = ::open(slow.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0; }, kPatienceMs);
+        Campaign part = d.fleet.campaign;
+        d.fleet.bothSign(part, 1);
+        d.write("part", part);
+        const Said merged = d.say({"merge", d.path("all"), d.path("part")});
+        const bool written = ::write(in, key.data(), key.size()) == static_cast<ssize_t>(key.size());
+        ::close(in);
+        signer.join();
+        QVERIFY(asked && written && merged.status == ExitStatus::Done);
+        QVERIFY2(said.status == ExitStatus::Done, said.lines.back().dump().c_str());
+        const Campaign now = d.campaignIn("all");
+        QVERIFY(now.keys.at(idOf(d.fleet.olds[0])).successor.has_value());
+        QVERIFY(now.keys.at(idOf(d.fleet.olds[1])) == part.keys.at(idOf(d.fleet.olds[1])));
     }
 
     /// SIGKILL at whatever moment: the file and the ledger are those before or those after.

@@ -383,6 +383,7 @@ private slots:
         Campaign part = f.campaign;
         f.bothSign(f.campaign, 0);
         QCOMPARE(f.take(0), std::string());
+        f.campaign.keys.at(idOf(f.olds[0])).successor.reset();
         f.newSigns(part, 0, 90);
         part.keys.at(idOf(f.olds[0])).successor->byNew[0] ^= 1; // which nobody would look at again
         const Bytes before = f.campaign.encode();
