@@ -550,10 +550,10 @@ Result<NodeOptions> NodeOptions::of(const config::CommandLine& line) {
     return options;
 }
 
-Result<crypto::PrivateKey> NodeOptions::identity(const config::CommandLine& line) {
-    const auto uri = VD_TRY(config::IdentityUri::parse(line.value("identity").value_or("ephemeral:ed25519")));
+Result<crypto::PrivateKey> NodeOptions::identity(const config::CommandLine& line, const IdentityFlags& by) {
+    const auto uri = VD_TRY(config::IdentityUri::parse(line.value(by.uri).value_or("ephemeral:ed25519")));
     std::optional<int> pinFd;
-    if (line.has("pin-fd")) pinFd = static_cast<int>(VD_TRY(line.number("pin-fd", 0, 65535, 0)));
+    if (line.has(by.pin)) pinFd = static_cast<int>(VD_TRY(line.number(by.pin, 0, 65535, 0)));
     SystemRandom random;
     return config::openIdentity(
         uri,

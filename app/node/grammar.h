@@ -7,18 +7,26 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vedette::app {
 
 [[nodiscard]] const config::Grammar& nodeGrammar();
 
+/// By which flags a call names a key, and the descriptor of its passphrase or PIN.
+struct IdentityFlags {
+    std::string_view uri = "identity";
+    std::string_view pin = "pin-fd";
+};
+
 /// What `run` and `dial` have in common, read from the call and from the files that it names.
 struct NodeOptions {
     AssemblyConfig assembly;
     std::string network = "default";
     /// `ephemeral:ed25519` unless the call says otherwise; may ask for a passphrase.
-    [[nodiscard]] static Result<crypto::PrivateKey> identity(const config::CommandLine& line);
+    [[nodiscard]] static Result<crypto::PrivateKey> identity(const config::CommandLine& line,
+                                                             const IdentityFlags& by = {});
     [[nodiscard]] static Result<NodeOptions> of(const config::CommandLine& line);
 };
 

@@ -1,10 +1,17 @@
 // The words of `keys`.
+#include "app/node/campaign_command.h"
 #include "app/node/key_attestation.h"
 #include "app/node/keys_command.h"
 #include "app/node/ledger_command.h"
 #include "app/node/token_options.h"
 
 namespace vedette::app {
+
+namespace {
+
+constexpr std::size_t kMaxKeysWords = 3 + kMaxParts; ///< of campaign merge FILE PART…
+
+} // namespace
 
 config::Command keysCommand() {
     using config::Flag;
@@ -21,13 +28,15 @@ config::Command keysCommand() {
             "signs once on trial. js-libp2p does not dial p256.\nlist, show: with what the module claims of "
             "them; show has the key prove itself.\ndestroy: both halves, and looks that nothing is left. "
             "PINs come from a prompt, --pin-fd, or the pin-source of the URI.")
-        + "\n" + std::string(attestationHelp()) + "\n" + std::string(ledgerHelp());
+        + "\n" + std::string(attestationHelp()) + "\n" + std::string(ledgerHelp()) + "\n"
+        + std::string(campaignHelp());
     config::Command keys{
         "keys",
         "tokens | init LABEL | set-pin | list | generate ALGORITHM LABEL | show LABEL | attest LABEL | "
-        "destroy LABEL | ledger id|begin|verify|export|import|propose|sign|set | revoke KEY | rotate KEY",
+        "destroy LABEL | ledger id|begin|verify|export|import|propose|sign|set | revoke KEY | rotate KEY | "
+        "campaign begin|sign FILE KEY|merge FILE PART...|show FILE|conclude FILE",
         1,
-        3,
+        kMaxKeysWords,
         help,
         {{"module", FlagKind::Single, "PATH",
           "of the PKCS#11 module, or its name in p11-kit's configuration"},
@@ -45,7 +54,7 @@ config::Command keysCommand() {
          may.env,
          may.withoutLandlock,
          identityFlag()}};
-    for (const auto& flags : {attestationFlags(), ledgerFlags()})
+    for (const auto& flags : {attestationFlags(), ledgerFlags(), campaignFlags()})
         for (const Flag& flag : flags) keys.flags.push_back(flag);
     return keys;
 }

@@ -1,5 +1,6 @@
 #include "app/node/ledger_command.h"
 
+#include "app/node/campaign_command.h"
 #include "app/node/ledger_draft.h"
 #include "app/node/ledger_file.h"
 #include "core/base/log.h"
@@ -17,14 +18,6 @@
 namespace vedette::app {
 
 namespace {
-
-Result<ledger::LedgerFile> begunLedger(const config::CommandLine& line) {
-    const auto path = VD_TRY(ledgerPath(line));
-    ledger::LedgerFile file = VD_TRY(readLedger(path));
-    if (file.entries.empty())
-        return ledgerWords("There is no key ledger in the data folder: begin one, or import one.");
-    return file;
-}
 
 Result<> beginLedger(const config::CommandLine& line, Console& console) {
     const auto path = VD_TRY(ledgerPath(line));
@@ -53,6 +46,7 @@ Result<ledger::Content> proposed(const config::CommandLine& line, std::string_vi
         return ledger::Content(std::move(out));
     }
     const std::string text = VD_TRY(needed(line, "key"));
+    if (line.values("key").size() > 1) return ledgerWords("A statement is about one key: give --key once.");
     const ledger::KeyId key = VD_TRY(keyIdOf(text));
     if (kind == "activation") return ledger::Content(ledger::Activation{key});
     if (kind == "suspension") return ledger::Content(ledger::Suspension{key});
@@ -91,13 +85,7 @@ Result<> revokeKey(const config::CommandLine& line, Console& console) {
         return conclude(line, console, on, following(line, on, std::move(out)), nullptr);
     }
     out.reason = VD_TRY(reasonGiven(line));
-    if (const auto since = line.value("invalid-from")) {
-        const auto time = parseRfc3339(*since);
-        if (!time)
-            return ledgerWords("'" + log::printable(*since, 60)
-                               + "' of --invalid-from is no time: write it as 2026-01-31T08:15:00Z.");
-        out.invalidFrom = *time;
-    }
+    if (const auto since = VD_TRY(timeGiven(line, "invalid-from"))) out.invalidFrom = *since;
     if (const auto replacement = line.value("replacement")) out.replacement = VD_TRY(keyIdOf(*replacement));
     const auto signer = VD_TRY(ledgerSigner(line));
     return conclude(line, console, on, following(line, on, std::move(out)), signer.get());
@@ -312,10 +300,11 @@ Result<> tryLedger(const config::CommandLine& line, Console& console) {
 
 bool isLedgerCall(const config::CommandLine& line) {
     const std::string& word = line.operands()[0];
-    return word == "ledger" || word == "revoke" || word == "rotate";
+    return word == "ledger" || word == "revoke" || word == "rotate" || word == "campaign";
 }
 
 config::ExitStatus keepLedger(const config::CommandLine& line, Console& console) {
+    if (line.operands()[0] == "campaign") return keepCampaign(line, console);
     const auto done = tryLedger(line, console);
     return done ? config::ExitStatus::Done : console.fail(done.error());
 }
@@ -339,33 +328,40 @@ std::string_view ledgerHelp() {
 
 std::vector<config::Flag> ledgerFlags() {
     using config::FlagKind;
-    return {{"officer", FlagKind::Repeats, "ROLE,PERSON,TOKEN,KEY",
-             "begin: operator, witness or publisher; TOKEN is the serial that people read on it"},
-            {"threshold", FlagKind::Single, "M", "begin: operators who must sign; default 1"},
-            {"set-threshold", FlagKind::Single, "M",
-             "begin: operators and publishers who must sign a revocation set; default 1"},
-            {"valid-days", FlagKind::Single, "N", "begin: until the role policy expires; default 365"},
-            {"head", FlagKind::Repeats, "H", "ledger verify: a head that was kept elsewhere"},
-            {"accept", FlagKind::Single, "H", "ledger import: take it, if this is the head then"},
-            {"key", FlagKind::Single, "KEY", "propose: what it is about"},
-            {"next", FlagKind::Single, "KEY", "inception, rotate: the key that may succeed it"},
-            {"sealed", FlagKind::Single, "FILE",
-             "inception, rotate: where its revocation, signed in advance, is put away under a passphrase; "
-             "revoke: use it"},
-            {"sealed-pin-fd", FlagKind::Single, "N", "read that passphrase from this file descriptor"},
-            {"kept-in", FlagKind::Single, "TEXT",
-             "inception, rotate: model and serial of the token, or where else it is; default file"},
-            {"issuer", FlagKind::Single, "KEY", "inception: who vouches for it"},
-            {"class", FlagKind::Single, "NAME", "inception: default node"},
-            {"reason", FlagKind::Single, "R", "revoke: of RFC 5280, 0 to 6 or 9, or its name"},
-            {"invalid-from", FlagKind::Single, "T", "revoke: since when nothing of it is believed"},
-            {"replacement", FlagKind::Single, "KEY", "revoke: the key to use instead"},
-            {"overlap", FlagKind::Single, "S", "rotate: seconds in which both keys are in use; default 0"},
-            {"epoch", FlagKind::Single, "N", "set: above that of the last set; default 1"},
-            {"max-age", FlagKind::Single, "S", "set: seconds until it is stale; default 86400"},
-            {"who", FlagKind::Single, "TEXT", "who says so, for people"},
-            {"why", FlagKind::Single, "TEXT", "and why"},
-            {"out", FlagKind::Single, "FILE", "where a draft goes that lacks signatures"}};
+    return {
+        {"officer", FlagKind::Repeats, "ROLE,PERSON,TOKEN,KEY",
+         "begin: operator, witness or publisher; TOKEN is the serial that people read on it"},
+        {"threshold", FlagKind::Single, "M", "begin: operators who must sign; default 1"},
+        {"set-threshold", FlagKind::Single, "M",
+         "begin: operators and publishers who must sign a revocation set; default 1"},
+        {"valid-days", FlagKind::Single, "N", "begin: until the role policy expires; default 365"},
+        {"head", FlagKind::Repeats, "H", "ledger verify: a head that was kept elsewhere"},
+        {"accept", FlagKind::Single, "H", "ledger import: take it, if this is the head then"},
+        {"key", FlagKind::Repeats, "KEY",
+         "propose: what it is about; campaign begin: one of those to rotate"},
+        {"next", FlagKind::Single, "KEY", "inception, rotate, campaign sign: the key that may succeed it"},
+        {"sealed", FlagKind::Single, "FILE",
+         "inception, rotate, campaign sign: where its revocation, signed in advance, is put away under a "
+         "passphrase; "
+         "revoke: use it"},
+        {"sealed-pin-fd", FlagKind::Single, "N", "read that passphrase from this file descriptor"},
+        {"kept-in", FlagKind::Single, "TEXT",
+         "inception, rotate, campaign sign: model and serial of the token, or where else it is; default "
+         "file"},
+        {"issuer", FlagKind::Single, "KEY", "inception: who vouches for it"},
+        {"class", FlagKind::Single, "NAME",
+         "inception: default node; campaign begin: all of this class that are in use"},
+        {"reason", FlagKind::Single, "R", "revoke: of RFC 5280, 0 to 6 or 9, or its name"},
+        {"invalid-from", FlagKind::Single, "T", "revoke: since when nothing of it is believed"},
+        {"replacement", FlagKind::Single, "KEY", "revoke: the key to use instead"},
+        {"overlap", FlagKind::Single, "S",
+         "rotate, campaign begin: seconds in which both keys are in use; default 0"},
+        {"epoch", FlagKind::Single, "N", "set: above that of the last set; default 1"},
+        {"max-age", FlagKind::Single, "S", "set: seconds until it is stale; default 86400"},
+        {"who", FlagKind::Single, "TEXT", "who says so, for people"},
+        {"why", FlagKind::Single, "TEXT", "and why"},
+        {"out", FlagKind::Single, "FILE",
+         "where a draft goes that lacks signatures, or the file of a campaign"}};
 }
 
 } // namespace vedette::app

@@ -1,4 +1,4 @@
-/// `vedette-node keys ledger|revoke|rotate`: the life of keys on record (core/ledger).
+/// `vedette-node keys ledger|revoke|rotate|campaign`: the life of keys on record (core/ledger).
 ///
 /// A statement that needs several signatures is a draft, a file that goes from hand to hand: whoever signs it
 /// adds to it, and it says what is still missing. A ledger takes nothing by itself: import shows what would

@@ -4,6 +4,7 @@
 #include "app/node/ledger_file.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
+#include "core/base/rfc3339.h"
 #include "core/base/wall_clock.h"
 #include "core/ledger/sealed_revocation.h"
 #include "core/store/whole_file.h"
@@ -42,6 +43,24 @@ Result<std::string> needed(const config::CommandLine& line, std::string_view fla
     return *std::move(value);
 }
 
+Result<ledger::LedgerFile> begunLedger(const config::CommandLine& line) {
+    const auto path = VD_TRY(ledgerPath(line));
+    ledger::LedgerFile file = VD_TRY(readLedger(path));
+    if (file.entries.empty())
+        return ledgerWords("There is no key ledger in the data folder: begin one, or import one.");
+    return file;
+}
+
+Result<std::optional<WallTime>> timeGiven(const config::CommandLine& line, std::string_view flag) {
+    const auto text = line.value(flag);
+    if (!text) return std::optional<WallTime>();
+    const auto time = parseRfc3339(*text);
+    if (!time)
+        return ledgerWords("'" + log::printable(*text, 60) + "' of --" + std::string(flag)
+                           + " is no time: write it as 2026-01-31T08:15:00Z.");
+    return time;
+}
+
 Result<ledger::KeyId> keyIdOf(const std::string& text) {
     if (text.starts_with("hex:")) {
         const Bytes key = VD_TRY(publicKeyOf(text));
@@ -58,10 +77,11 @@ Result<ledger::KeyId> keyIdOf(const std::string& text) {
     return ledger::KeyId::of(*peer);
 }
 
-Result<std::unique_ptr<crypto::Signer>> ledgerSigner(const config::CommandLine& line) {
-    if (!line.has("identity"))
+Result<std::unique_ptr<crypto::Signer>> ledgerSigner(const config::CommandLine& line,
+                                                     const IdentityFlags& by) {
+    if (!line.has(by.uri))
         return ledgerWords("Nobody signs: give --identity file:PATH or pkcs11:…, the key that is to sign.");
-    const auto identity = VD_TRY(openNodeIdentity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line, by));
     return identity.signer("ledger");
 }
 
@@ -174,7 +194,7 @@ Result<> conclude(const config::CommandLine& line, Console& console, const ledge
     const auto admitted = on.admits(entry.encode());
     if (admitted) {
         const auto path = VD_TRY(ledgerPath(line));
-        VD_TRY(appendEntry(path, entry.encode()));
+        VD_TRY(appendEntries(path, {entry.encode()}));
         row["event"] = "done";
         row["head"] = toHex(entry.hash());
         console.line(row, "on record: " + lineOf(statement));

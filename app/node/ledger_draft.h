@@ -4,11 +4,13 @@
 #include "app/config/command_line.h"
 #include "app/config/passphrase.h"
 #include "app/node/console.h"
+#include "app/node/grammar.h"
 #include "core/base/secret.h"
 #include "core/crypto/signer.h"
 #include "core/ledger/ledger.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,12 +21,18 @@ namespace vedette::app {
 
 /// The id of a key: 64 hexadecimal digits, a peer id, or hex: and the key.
 [[nodiscard]] Result<ledger::KeyId> keyIdOf(const std::string& text);
+/// The time of a flag; none when it is not given.
+[[nodiscard]] Result<std::optional<WallTime>> timeGiven(const config::CommandLine& line,
+                                                        std::string_view flag);
 /// ROLE,PERSON,TOKEN,KEY.
 [[nodiscard]] Result<ledger::Officer> officerOf(const std::string& text);
 [[nodiscard]] Result<ledger::Reason> reasonGiven(const config::CommandLine& line);
 
-/// The key of --identity, which must be given.
-[[nodiscard]] Result<std::unique_ptr<crypto::Signer>> ledgerSigner(const config::CommandLine& line);
+/// The ledger of the data folder, which must have begun.
+[[nodiscard]] Result<ledger::LedgerFile> begunLedger(const config::CommandLine& line);
+/// The key of --identity or of the flag that stands for it, which must be given.
+[[nodiscard]] Result<std::unique_ptr<crypto::Signer>> ledgerSigner(const config::CommandLine& line,
+                                                                   const IdentityFlags& by = {});
 [[nodiscard]] Result<Secret> sealPassphrase(const config::CommandLine& line, config::Purpose purpose);
 /// What is known of the signer's key from its beginning; its sealed revocation goes to the file of --sealed.
 [[nodiscard]] Result<ledger::Birth> birthBy(const config::CommandLine& line, crypto::Signer& signer,

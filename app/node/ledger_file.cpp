@@ -47,10 +47,10 @@ Result<> writeLedger(const std::filesystem::path& path, const ledger::LedgerFile
     return store::replaceWhole(path.string(), file.encode());
 }
 
-Result<> appendEntry(const std::filesystem::path& path, const Bytes& entry) {
+Result<> appendEntries(const std::filesystem::path& path, const std::vector<Bytes>& entries) {
     const auto held = VD_TRY(config::DataDir::open(path.parent_path()));
     ledger::LedgerFile file = VD_TRY(readLedger(path));
-    file.entries.push_back(entry);
+    file.entries.insert(file.entries.end(), entries.begin(), entries.end());
     // What was judged before the lock was had is judged again under it.
     static_cast<void>(VD_TRY(file.fold()));
     return store::replaceWhole(path.string(), file.encode());
@@ -100,6 +100,7 @@ Json rowOf(const ledger::Statement& statement) {
     } else if (const auto* succession = std::get_if<ledger::Succession>(&statement.content)) {
         row["new_key"] = ledger::KeyId::of(succession->birth.key).text();
         row["overlap_until"] = rfc3339(succession->overlapUntil);
+        row["by_consents"] = succession->consents.has_value();
     } else if (const auto* policy = std::get_if<ledger::Policy>(&statement.content)) {
         row["threshold"] = policy->threshold;
         row["set_threshold"] = policy->setThreshold;

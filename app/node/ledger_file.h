@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace vedette::app {
 
@@ -15,8 +16,8 @@ namespace vedette::app {
 [[nodiscard]] Result<std::filesystem::path> ledgerPath(const config::CommandLine& line);
 /// Empty when there is none.
 [[nodiscard]] Result<ledger::LedgerFile> readLedger(const std::filesystem::path& path);
-/// With one entry more; the folder is locked meanwhile, and the entry was judged.
-[[nodiscard]] Result<> appendEntry(const std::filesystem::path& path, const Bytes& entry);
+/// With these more, all or none; the folder is locked meanwhile, and each was judged.
+[[nodiscard]] Result<> appendEntries(const std::filesystem::path& path, const std::vector<Bytes>& entries);
 [[nodiscard]] Result<> writeLedger(const std::filesystem::path& path, const ledger::LedgerFile& file);
 
 /// Waits for the holder of the key, however long a token takes, up to two minutes.

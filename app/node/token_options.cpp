@@ -1,6 +1,5 @@
 #include "app/node/token_options.h"
 
-#include "app/node/grammar.h"
 #include "core/base/log.h"
 #include "core/keys/module_needs.h"
 #include "core/keys/value_codec.h"
@@ -184,18 +183,19 @@ Result<Secret> askPin(const config::CommandLine& line, std::string_view flag, co
 }
 
 Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUri& uri,
-                          const keys::TokenInfo& token) {
-    if (!line.has("pin-fd") && !uri.pinSource.empty()) return readPinSource(uri.pinSource);
+                          const keys::TokenInfo& token, std::string_view flag) {
+    if (!line.has(flag) && !uri.pinSource.empty()) return readPinSource(uri.pinSource);
     const std::string tries = token.userTries == keys::TriesLeft::Unknown
                                 ? std::string()
                                 : ", tries left: " + std::string(triesName(token.userTries));
-    return askPin(line, "pin-fd",
+    return askPin(line, flag,
                   "token '" + log::printable(token.label) + "' (serial " + log::printable(token.serial)
                       + tries + ")",
                   config::Purpose::Open);
 }
 
-Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at, Secret* pin) {
+Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at,
+               std::string_view flag, Secret* pin) {
     // Before anyone types it: a token that is locked, or at its last try.
     if (at.token.userTries == keys::TriesLeft::None) return Fail{TokenError::PinLocked};
     if (at.token.userTries == keys::TriesLeft::Last && !line.has("final-try"))
@@ -205,7 +205,7 @@ Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, Fou
     login.finalTry = line.has("final-try");
     login.leaseSeconds =
         static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
-    login.pin = VD_TRY(askUserPin(line, uri, at.token));
+    login.pin = VD_TRY(askUserPin(line, uri, at.token, flag));
     if (pin != nullptr) *pin = login.pin.clone();
     VD_TRY(at.process->call(std::move(login)));
     return {};
@@ -255,14 +255,14 @@ Result<NodeIdentity> identityIn(FoundToken at, const config::TokenUri& uri, std:
         keys::TokenKey::create(std::move(at.process), token, *decoded, std::move(revival), speaks));
 }
 
-Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line) {
-    const std::string text = line.value("identity").value_or("");
-    if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line)));
+Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line, const IdentityFlags& by) {
+    const std::string text = line.value(by.uri).value_or("");
+    if (!text.starts_with("pkcs11:")) return NodeIdentity(VD_TRY(NodeOptions::identity(line, by)));
     const auto uri = VD_TRY(config::TokenUri::parse(text));
     auto at = VD_TRY(findToken(line, uri));
     std::optional<Secret> pin;
     if (line.has("attest")) pin.emplace();
-    VD_TRY(logIn(line, uri, at, pin ? &*pin : nullptr));
+    VD_TRY(logIn(line, uri, at, by.pin, pin ? &*pin : nullptr));
     const auto lease =
         static_cast<std::uint32_t>(VD_TRY(line.number("pin-lease", 1, keys::kMaxLeaseSeconds, 0)));
     return identityIn(std::move(at), uri, lease, std::move(pin));

@@ -5,6 +5,7 @@
 #include "app/config/command_line.h"
 #include "app/config/passphrase.h"
 #include "app/config/token_uri.h"
+#include "app/node/grammar.h"
 #include "app/node_identity.h"
 #include "core/keys/token_process.h"
 
@@ -53,16 +54,16 @@ struct FoundToken {
 /// By the descriptor of that flag when it is given, else by a prompt.
 [[nodiscard]] Result<Secret> askPin(const config::CommandLine& line, std::string_view flag,
                                     const std::string& what, config::Purpose purpose);
-/// The user's: --pin-fd, the URI's pin-source, or the prompt.
+/// The user's: --pin-fd or the flag that stands for it, the URI's pin-source, or the prompt.
 [[nodiscard]] Result<Secret> askUserPin(const config::CommandLine& line, const config::TokenUri& uri,
-                                        const keys::TokenInfo& token);
+                                        const keys::TokenInfo& token, std::string_view flag = "pin-fd");
 
 /// Of a file that is nobody else's to read.
 [[nodiscard]] Result<Secret> readPinSource(const std::filesystem::path& path);
 
 /// `pin`, where it is not null, gets a copy of what opened it.
 [[nodiscard]] Result<> logIn(const config::CommandLine& line, const config::TokenUri& uri, FoundToken& at,
-                             Secret* pin = nullptr);
+                             std::string_view flag = "pin-fd", Secret* pin = nullptr);
 
 /// The one key that the label and the id fit. TokenError::NoKey, Ambiguous.
 [[nodiscard]] Result<keys::KeyInfo> keyOf(FoundToken& at, const std::string& label, const Bytes& id);
@@ -74,6 +75,7 @@ struct FoundToken {
                                               std::optional<Secret> pin = std::nullopt);
 /// --identity, also of a key in a token: logged in, found, and proved, with --attest by its device as well.
 /// Warns of what peers cannot dial.
-[[nodiscard]] Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line);
+[[nodiscard]] Result<NodeIdentity> openNodeIdentity(const config::CommandLine& line,
+                                                    const IdentityFlags& by = {});
 
 } // namespace vedette::app

@@ -106,4 +106,24 @@ Result<> Fields::only(std::size_t read) const {
     return {};
 }
 
+void writeBirth(codec::CborWriter& w, const Birth& birth) {
+    w.text("key").bytes(birth.key);
+    w.text("token").text(birth.token);
+    if (birth.attestation) w.text("attestation").bytes(*birth.attestation);
+    w.text("next").bytes(birth.next);
+    w.text("sealed").bytes(birth.revocation);
+}
+
+Result<Birth> readBirth(const Fields& fields, std::size_t& taken) {
+    Birth out;
+    out.key = VD_TRY(fields.bytes("key", 1, kMaxKey));
+    if (!crypto::PublicKey::decode(out.key)) return Fail{Violation::BadKey};
+    out.token = VD_TRY(fields.text("token"));
+    out.attestation = VD_TRY(fields.maybeDigest("attestation"));
+    out.next = VD_TRY(fields.digest("next"));
+    out.revocation = VD_TRY(fields.digest("sealed"));
+    taken += 4 + (out.attestation ? 1u : 0u);
+    return out;
+}
+
 } // namespace vedette::ledger

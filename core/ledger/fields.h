@@ -13,6 +13,8 @@
 
 namespace vedette::ledger {
 
+struct Birth;
+
 /// A result of the reader as one of ours.
 template <class T>
 [[nodiscard]] Result<T> formed(Result<T, codec::CborError> read) {
@@ -74,5 +76,10 @@ public:
 private:
     codec::CborMap m_map;
 };
+
+/// What a birth adds to a map.
+void writeBirth(codec::CborWriter& w, const Birth& birth);
+/// And how many keys of the map it took. Violation::BadKey.
+[[nodiscard]] Result<Birth> readBirth(const Fields& fields, std::size_t& taken);
 
 } // namespace vedette::ledger

@@ -93,17 +93,23 @@ public:
         VD_TRY(fresh(id));
         // Whoever took the old key cannot name a successor: it was named before.
         if (id.digest != old.birth.next) return Fail{Violation::CommitmentMismatch};
-        VD_TRY(signedBy(id, Violation::SubjectMissing));
+        const auto& consents = succession.consents;
+        if (consents) {
+            VD_TRY(consented(succession, old));
+        } else {
+            VD_TRY(signedBy(id, Violation::SubjectMissing));
+        }
         const State state = old.stateAt(m_statement.at);
         if (state == State::PreActivation) return Fail{Violation::IllegalMove};
-        const bool byOld = state == State::Active && m_signers.contains(succession.old);
+        const bool byOld = state == State::Active && (consents || m_signers.contains(succession.old));
         if (!byOld) VD_TRY(quorum());
         const auto most = std::chrono::duration_cast<std::chrono::milliseconds>(Ledger::kMaxOverlap).count();
         const std::int64_t overlap = succession.overlapUntil.ms - m_statement.at.ms;
-        if (overlap < 0 || overlap > (byOld ? most : 0)) return Fail{Violation::BadOverlap};
+        // Who consented did not know when the entry would be made.
+        if ((overlap < 0 && !consents) || overlap > (byOld ? most : 0)) return Fail{Violation::BadOverlap};
         old.successor = id;
         if (state == State::Active) {
-            old.overlapUntil = succession.overlapUntil;
+            old.overlapUntil = std::max(succession.overlapUntil, m_statement.at);
         } else if (state == State::Suspended) {
             old.state = State::Deactivated;
             old.since = m_statement.at;
@@ -203,6 +209,19 @@ private:
         return record;
     }
 
+    /// By both keys. Anybody may bring them, so they cover whatever the entry says but its time, which they
+    /// bound.
+    [[nodiscard]] Result<> consented(const Succession& succession, const KeyRecord& old) const {
+        const Consents& consents = *succession.consents;
+        if (m_statement.at >= consents.until) return Fail{Violation::ConsentExpired};
+        const Bytes input = crypto::signingInput(consentRequest(m_statement));
+        const auto oldKey = VD_TRY(crypto::PublicKey::decode(old.birth.key));
+        const auto newKey = VD_TRY(crypto::PublicKey::decode(succession.birth.key));
+        if (!oldKey.verify(input, consents.byOld) || !newKey.verify(input, consents.byNew))
+            return Fail{Violation::BadSignature};
+        return {};
+    }
+
     /// The one that was sealed at the key's inception. Anybody may bring it, so nothing that only the
     /// bringer says is believed: the key counts as invalid from its beginning, its reason is the sealed one.
     [[nodiscard]] Result<> sealedFor(const Revocation& revocation, const KeyRecord& record) const {
@@ -248,6 +267,11 @@ std::map<KeyId, BytesView> votersOn(const Standing& standing, const Statement& s
                    },
                    [&](const Activation& activation) { addKnown(activation.key); },
                    [&](const Succession& succession) {
+                       // What both keys signed ahead, nobody signs again.
+                       if (succession.consents) {
+                           out.clear();
+                           return;
+                       }
                        out.emplace(KeyId::of(succession.birth.key), succession.birth.key);
                        addKnown(succession.old);
                    },

@@ -1,5 +1,6 @@
 #include "core/ledger/statement.h"
 
+#include "core/base/check.h"
 #include "core/base/overloaded.h"
 #include "core/ledger/fields.h"
 
@@ -14,27 +15,6 @@ using codec::CborWriter;
 
 constexpr std::uint64_t kVersion = 1;
 constexpr std::uint64_t kSafeInteger = (std::uint64_t{1} << 53) - 1; ///< what every reader of JSON holds
-
-void writeBirth(CborWriter& w, const Birth& birth) {
-    w.text("key").bytes(birth.key);
-    w.text("token").text(birth.token);
-    if (birth.attestation) w.text("attestation").bytes(*birth.attestation);
-    w.text("next").bytes(birth.next);
-    w.text("sealed").bytes(birth.revocation);
-}
-
-/// And how many keys of the map it took.
-Result<Birth> readBirth(const Fields& fields, std::size_t& taken) {
-    Birth out;
-    out.key = VD_TRY(fields.bytes("key", 1, kMaxKey));
-    if (!crypto::PublicKey::decode(out.key)) return Fail{Violation::BadKey};
-    out.token = VD_TRY(fields.text("token"));
-    out.attestation = VD_TRY(fields.maybeDigest("attestation"));
-    out.next = VD_TRY(fields.digest("next"));
-    out.revocation = VD_TRY(fields.digest("sealed"));
-    taken += 4 + (out.attestation ? 1u : 0u);
-    return out;
-}
 
 void writeContent(CborWriter& w, const Content& content) {
     std::visit(Overloaded{
@@ -58,6 +38,10 @@ void writeContent(CborWriter& w, const Content& content) {
                        w.text("old").bytes(succession.old.digest);
                        writeBirth(w, succession.birth);
                        w.text("overlap").integer(succession.overlapUntil.ms);
+                       if (const auto& consents = succession.consents) {
+                           w.text("consents").beginArray().integer(consents->until.ms);
+                           w.bytes(consents->byOld).bytes(consents->byNew).end();
+                       }
                    },
                    [&](const Revocation& revocation) {
                        w.text("subject").bytes(revocation.key.digest);
@@ -115,6 +99,16 @@ Result<Content> readSuccession(const Fields& fields, std::size_t& taken) {
     out.old = VD_TRY(fields.keyId("old"));
     out.birth = VD_TRY(readBirth(fields, taken));
     out.overlapUntil = VD_TRY(fields.time("overlap"));
+    if (fields.has("consents")) {
+        auto items = VD_TRY(Items::of(fields.at("consents")));
+        Consents consents;
+        consents.until = VD_TRY(timeIn(items.next()));
+        consents.byOld = VD_TRY(boundedBytes(items.next(), 1, kMaxSignature));
+        consents.byNew = VD_TRY(boundedBytes(items.next(), 1, kMaxSignature));
+        VD_TRY(items.end());
+        out.consents = std::move(consents);
+        ++taken;
+    }
     taken += 2;
     return Content(std::move(out));
 }
@@ -180,6 +174,24 @@ crypto::SignLedgerStatement signingRequest(std::string_view kind, BytesView body
     CborWriter w;
     w.beginArray().text(kDomain).text(kind).bytes(crypto::Sha256::of(body)).end();
     return {std::move(w).take()};
+}
+
+crypto::SignLedgerStatement consentRequest(const Statement& statement) {
+    const auto& succession = std::get<Succession>(statement.content);
+    VD_ASSERT(statement.ledger && succession.consents);
+    CborWriter w;
+    w.beginMap();
+    w.text("v").uint(kVersion);
+    w.text("kind").text(kConsentKind);
+    w.text("ledger").bytes(*statement.ledger);
+    w.text("who").text(statement.who);
+    w.text("why").text(statement.why);
+    w.text("old").bytes(succession.old.digest);
+    writeBirth(w, succession.birth);
+    w.text("overlap").integer(succession.overlapUntil.ms);
+    w.text("until").integer(succession.consents->until.ms);
+    w.end();
+    return signingRequest(kConsentKind, std::move(w).take());
 }
 
 std::optional<Reason> reasonOf(std::uint64_t number) noexcept {

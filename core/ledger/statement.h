@@ -114,12 +114,32 @@ struct Resumption {
     friend bool operator==(const Resumption&, const Resumption&) = default;
 };
 
-/// "succession": signed by the old and the new key; when the old is lost, suspended or compromised, by the
-/// new and the quorum, and then without overlap. In either case the new key is the one that was committed to.
+/// What the old and the new key signed ahead of a succession (consentRequest()), wherever in the chain it
+/// will stand: so that many keys can be rotated side by side, each where it lies.
+///
+/// They cover the ledger, who and why, the old key, the whole birth of the new one, the end of the overlap
+/// and their own end: all of the entry but its place and its time. Whoever steals them can make the entry
+/// himself, once, after any head whose time is before that end, and say any time from that head's to that
+/// end: the new key comes into use sooner than its holder meant, and the old one goes out of use as signed.
+/// They are dead when the ledger holds an entry of a later time, when the old key has a successor, and while
+/// it is not in use.
+struct Consents {
+    WallTime until{}; ///< an entry of that time or later is not taken
+    Bytes byOld;
+    Bytes byNew;
+    friend bool operator==(const Consents&, const Consents&) = default;
+};
+
+/// "succession": signed by the old and the new key, or by nobody when it carries their consents; when the old
+/// is lost, suspended or compromised, by the new and the quorum, and then without overlap. In either case the
+/// new key is the one that was committed to.
 struct Succession {
     KeyId old;
     Birth birth;
-    WallTime overlapUntil{}; ///< both are in use until then
+    /// Both are in use until then. With consents it may be past when the entry is made, which then ends the
+    /// use of the old key itself.
+    WallTime overlapUntil{};
+    std::optional<Consents> consents = std::nullopt;
     friend bool operator==(const Succession&, const Succession&) = default;
 };
 
@@ -161,6 +181,12 @@ struct Statement {
     [[nodiscard]] static Result<Statement> decode(BytesView body);
     friend bool operator==(const Statement&, const Statement&) = default;
 };
+
+inline constexpr std::string_view kConsentKind = "consent";
+
+/// What both keys of a succession sign ahead: of a statement that names its ledger and carries consents,
+/// whose signatures it does not cover.
+[[nodiscard]] crypto::SignLedgerStatement consentRequest(const Statement& statement);
 
 struct Entry {
     Bytes body;

@@ -49,6 +49,8 @@ std::string_view codeName(Violation violation) noexcept {
     case Violation::WrongNonce: return "wrong_nonce";
     case Violation::KeyMovable: return "key_movable";
     case Violation::StrangeAttester: return "strange_attester";
+    case Violation::ConsentExpired: return "consent_expired";
+    case Violation::OtherCampaign: return "other_campaign";
     }
     return "unknown";
 }

@@ -62,6 +62,9 @@ enum class Violation {
     WrongNonce,      ///< for another question than ours
     KeyMovable,      ///< the key was brought in, or may be taken out
     StrangeAttester, ///< enrolled by nobody
+    // Consents, and the campaigns that gather them.
+    ConsentExpired, ///< the entry is made at the end of their validity or after it
+    OtherCampaign,  ///< a part of another one than is gathered here
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
 

@@ -230,6 +230,57 @@ private slots:
         QCOMPARE(calls.call("keys attest --evidence said --attesters attesters").status, 4);
     }
 
+    /// The old key in one token, the new one in another, each with a PIN of its own.
+    void aCampaignGoesFromTokenToToken() {
+        if (!moduleIsThere()) return;
+        const TokenCalls calls;
+        QCOMPARE(calls.keys("init worn --pin-fd 3 --so-pin-fd 4").status, 0);
+        QCOMPARE(calls.keys("init fresh --pin-fd 5 --so-pin-fd 4").status, 0);
+        QCOMPARE(calls.keys("generate ed25519 old --token pkcs11:token=worn --pin-fd 3").status, 0);
+        const auto made = calls.keys("generate p256 new --token pkcs11:token=fresh --pin-fd 5");
+        QVERIFY2(made.status == 0, made.output);
+        const QString committed = "hex:" + made.last()["public_key"].toString();
+        const auto keys = [&](const QString& words) { return calls.keys(words + " --data-dir d"); };
+        const QString ann = " --identity file:ann.key --pin-fd 3";
+        const QString old = " --identity 'pkcs11:token=worn;object=old' --pin-fd 3";
+        const auto idOf = [&](const QString& by) {
+            return keys("ledger id" + by).last()["peer_id"].toString();
+        };
+        const auto taken = [&](const QString& draft) {
+            if (keys("ledger sign " + draft + ann).status != 0) return false;
+            const QString head = keys("ledger import " + draft).last()["head"].toString();
+            return keys("ledger import " + draft + " --accept " + head).status == 0;
+        };
+        QCOMPARE(keys("ledger begin --out policy --officer operator,Ann,T1," + idOf(ann) + ann).status, 0);
+        const QString peer = idOf(old);
+        const auto born = keys("ledger propose inception --out inception --kept-in worn --next " + committed
+                               + " --sealed s0 --sealed-pin-fd 4" + old);
+        QVERIFY2(born.status == 0 && taken("inception"), born.output);
+        QCOMPARE(keys("ledger propose activation --out activation --key " + peer + old).status, 0);
+        QVERIFY(taken("activation"));
+        QCOMPARE(keys("campaign begin --out file --class node --holder " + peer + "=Olga").status, 0);
+        const auto shown = keys("campaign show file");
+        QVERIFY2(shown.output.contains(R"("person":"Olga","token":"worn")"), shown.output);
+        const QString next = " --next " + idOf(" --identity file:later.key --pin-fd 3");
+        const QString birth = next + " --sealed s1 --sealed-pin-fd 4 --kept-in fresh";
+        const QString both = "campaign sign file " + peer + birth
+                           + " --identity 'pkcs11:token=worn;object=old' --successor "
+                             "'pkcs11:token=fresh;object=new' --pin-fd 3 --successor-pin-fd ";
+        const auto wrong = keys(both + "6 6<pin");
+        QCOMPARE(wrong.status, 5);
+        QCOMPARE(wrong.last()["code"].toString(), QString("token.wrong_pin"));
+        const auto done = keys(both + "5");
+        QVERIFY2(done.status == 0 && done.last()["complete"].toBool(), done.output);
+        const auto concluded = keys("campaign conclude file");
+        QCOMPARE(concluded.last()["taken"].toInt(), 1);
+        QStringList states;
+        for (const QJsonObject& line : keys("ledger verify").lines) {
+            if (line["event"] == "key") states += line["token"].toString() + " " + line["state"].toString();
+        }
+        states.sort();
+        QCOMPARE(states.join(", "), QString("fresh active, worn deactivated"));
+    }
+
     void anIdentityInATokenDials() {
         if (!moduleIsThere()) return;
         const TokenCalls calls;

@@ -44,6 +44,7 @@ public:
     ledger::Ledger ledger;
     ledger::LedgerFile file;
     WallTime now{1'000'000};
+    WallTime expires{10'000'000'000}; ///< of the policy
 
     /// Two of three; the publisher alone makes sets.
     [[nodiscard]] ledger::Policy policy() const {
@@ -51,7 +52,7 @@ public:
         ledger::Policy out;
         out.threshold = 2;
         out.setThreshold = 1;
-        out.expires = {10'000'000'000};
+        out.expires = expires;
         out.officers = {
             {publicOf(ann), "ann", "T1", Role::Operator}, {publicOf(bob), "bob", "T2", Role::Operator},
             {publicOf(cem), "cem", "T3", Role::Operator}, {publicOf(wit), "wit", "T4", Role::Witness},
@@ -122,6 +123,19 @@ public:
     void active(const crypto::PrivateKey& key, const crypto::PrivateKey& next) {
         born(key, next);
         if (!say(ledger::Activation{idOf(key)}, {&key, &ann, &bob}).empty()) std::abort();
+    }
+
+    /// The two keys' consents, in the place after the last.
+    [[nodiscard]] ledger::Statement consented(const crypto::PrivateKey& old, const crypto::PrivateKey& key,
+                                              ledger::Birth birth, WallTime overlapUntil,
+                                              WallTime until) const {
+        ledger::Statement out = next(
+            ledger::Succession{idOf(old), std::move(birth), overlapUntil, ledger::Consents{until, {}, {}}});
+        auto& consents = *std::get<ledger::Succession>(out.content).consents;
+        const Bytes input = crypto::signingInput(ledger::consentRequest(out));
+        consents.byOld = old.sign(input);
+        consents.byNew = key.sign(input);
+        return out;
     }
 
     [[nodiscard]] ledger::State stateOf(const crypto::PrivateKey& key) const {
