@@ -401,7 +401,7 @@ private slots:
         QVERIFY(d.sign("all", 0, {d.by(news[0]), d.birth("s")}).status == ExitStatus::Done);
         const Bytes half = d.read("all");
         QVERIFY(d.sign("all", 0, {d.by(news[0]), d.birth("t")}).status == ExitStatus::BadWords);
-        QVERIFY(d.read("all") == half);
+        QVERIFY(d.read("all") == half && !std::filesystem::exists(d.path("t")));
         // What is on record of the campaign's keys is judged anew: the key is taken out of use meanwhile.
         QVERIFY(d.sign("all", 0, {d.by(olds[0])}).status == ExitStatus::Done);
         d.fleet.book.revoke(olds[0], ledger::Reason::KeyCompromise);
