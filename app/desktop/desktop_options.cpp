@@ -47,6 +47,7 @@ Grammar makeDesktopGrammar() {
            "the view to begin with; what is none is answered with those that there are"},
           {"query", FlagKind::Single, "Q", "what its search box says"},
           {"select", FlagKind::Single, "ID", "the peer that is selected"},
+          {"policy", FlagKind::Single, "FILE", "the policy that is opened, a file or a folder"},
           {"lab", FlagKind::Single, "SCENARIO", "play a rehearsal; vedette-node lab list names them"},
           {"speed", FlagKind::Single, "N", "seconds of the rehearsal a second, 1 to 600; default 60"},
           {"join", FlagKind::Repeats, "MA", "join the network of this peer"},
@@ -147,6 +148,7 @@ Result<DesktopOptions> DesktopOptions::of(const config::CommandLine& line) {
     options.view = line.value("view").value_or("");
     options.query = line.value("query").value_or("");
     options.select = line.value("select").value_or("");
+    options.policy = line.value("policy").value_or("");
     options.offline = line.has("offline");
     if (const auto name = line.value("lab")) {
         if (!lab::scenarioNamed(*name)) {

@@ -22,6 +22,7 @@ struct DesktopOptions {
     std::string view;
     std::string query;
     std::string select;
+    std::string policy; ///< a file or folder
     bool offline = false;
     std::optional<std::string> lab; ///< a scenario's name
     double speed = 60;

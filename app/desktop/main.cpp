@@ -15,12 +15,14 @@
 #include "ui/link/link.h"
 #include "ui/link/preferences.h"
 #include "ui/link/selection.h"
+#include "ui/policy/policy_view.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/outset.h"
 #include "ui/theme/icons.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -118,6 +120,12 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
 
     ui::MainWindow window({link, selection, notes, &desk.means()}, outset);
     if (options.width > 0) window.resize(options.width, options.height);
+    if (!options.policy.empty()) {
+        // The view opens what was open last, and says so where that cannot be.
+        const QFileInfo file(QString::fromStdString(options.policy));
+        ui::Preferences::instance().set(QLatin1String(ui::PolicyView::kLastFile), file.absoluteFilePath());
+        window.showView(QStringLiteral("policy"));
+    }
     if (options.lab) window.startLab(QString::fromStdString(*options.lab));
     if (!options.join.empty()) window.join(options.join);
     if (!options.view.empty()

@@ -47,7 +47,7 @@ Result<> tryDecisions(const config::CommandLine& line, Console& console) {
         std::string text = EventWords::text(event);
         if (policy) {
             // By the policy of the call, which need not be the one that ruled then.
-            if (auto request = VD_TRY(questionOf(event, record))) {
+            if (auto request = VD_TRY(policy::questionOf(event, record))) {
                 request->facts = policy->placed(std::move(request->facts));
                 const PolicyAnswer answer =
                     answerOf(*policy, *request, policy->decideAsAsked(*request), Depth::WithFlips);

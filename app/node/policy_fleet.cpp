@@ -170,7 +170,7 @@ Result<> PolicyFleet::addList(std::string_view text) {
 }
 
 Result<> PolicyFleet::addDecision(const event::Event& event, const event::Decision& record) {
-    const auto request = VD_TRY(questionOf(event, record));
+    const auto request = VD_TRY(policy::questionOf(event, record));
     if (!request) return {};
     const std::string* who = request->facts.word(Fact::Peer);
     const std::string* whom = request->facts.word(Fact::ToPeer);

@@ -4,17 +4,9 @@
 #include "app/config/command_line.h"
 #include "app/node/console.h"
 #include "app/node/recorded_events.h"
-#include "core/policy/policy.h"
+#include "core/policy/replay.h"
 
 namespace vedette::app {
-
-/// The question that a record answers; nothing when it counts several that differ. The segments are left out:
-/// they are the policy's to say.
-[[nodiscard]] Result<std::optional<policy::Request>> questionOf(const event::Event& event,
-                                                                const event::Decision& record);
-
-/// What the policy then said, whatever the gates behind it did.
-[[nodiscard]] bool policyAllowed(const event::Decision& record);
 
 /// Each record of a decision that the query of the call wants, between --since and --until.
 [[nodiscard]] Result<> eachDecision(

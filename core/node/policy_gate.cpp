@@ -3,6 +3,7 @@
 #include "core/geo/address.h"
 #include "core/ledger/ledger.h"
 #include "core/policy/fact_text.h"
+#include "core/policy/replay.h"
 #include "core/protocols/bundle/bundle.h"
 #include "core/protocols/identify/identify.h"
 
@@ -14,6 +15,8 @@ namespace vedette::node {
 namespace {
 
 using policy::Fact;
+
+static_assert(kExchangeRule == policy::kBundleRule, "a replay knows our records by this name");
 
 constexpr const char* kUnlisted = "unknown"; ///< a key that stands in no ledger
 

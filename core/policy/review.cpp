@@ -172,7 +172,7 @@ std::string_view weaknessName(Weakness weakness) noexcept {
     return "unknown";
 }
 
-std::vector<Finding> review(const Document& document, WallTime now) {
+std::vector<Finding> review(const Document& document, WallTime now, const std::stop_token& stop) {
     const auto isOver = [&](const Rule& rule) { return rule.expires && now >= *rule.expires; };
     CoverIndex index;
     for (const Rule& rule : document.rules) {
@@ -180,6 +180,7 @@ std::vector<Finding> review(const Document& document, WallTime now) {
     }
     std::vector<Finding> out;
     for (const Rule& rule : document.rules) {
+        if (stop.stop_requested()) return out;
         if (isOver(rule)) {
             out.push_back({&rule, Weakness::Expired, nullptr});
             continue;

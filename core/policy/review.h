@@ -3,6 +3,7 @@
 
 #include "core/policy/rule.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace vedette::policy {
@@ -24,7 +25,10 @@ struct Finding {
 };
 
 /// In the order of the text. One rule that covers another is found where each condition of the wider one is
-/// implied by a condition of the narrower on the same fact; what takes several rules together is not.
-[[nodiscard]] std::vector<Finding> review(const Document& document, WallTime now);
+/// implied by a condition of the narrower on the same fact; what takes several rules together is not. Rules
+/// without a word in common are looked up, the others are held against each other: quadratic at worst, and
+/// cut short by `stop`, after which the answer is not whole.
+[[nodiscard]] std::vector<Finding> review(const Document& document, WallTime now,
+                                          const std::stop_token& stop = {});
 
 } // namespace vedette::policy

@@ -298,11 +298,24 @@ Result<> eachTable(const std::string& file, const toml::table& root, std::string
     return {};
 }
 
+/// The first line that is not as codec/plain_toml.h wants a text: no string goes over several.
+std::size_t oddLineOf(std::string_view text) {
+    std::size_t line = 1;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1);
+        if (!codec::isPlainToml(text.substr(0, end + 1))) break;
+        text.remove_prefix(end + 1);
+        ++line;
+    }
+    return line;
+}
+
 Result<> readFile(const SourceText& source, Document& document, bool& versioned) {
     if (source.text.size() > kMaxText) return Fail{PolicyError::TooLarge, source.name};
     if (!codec::isPlainToml(source.text)) {
+        const Place place{source.name, oddLineOf(source.text)};
         return Fail{PolicyError::NotToml,
-                    source.name + ": hidden characters, a string over several lines, or no table's name"};
+                    place.at("hidden characters, a string over several lines, or no table's name")};
     }
     const toml::parse_result parsed = toml::parse(source.text, source.name);
     if (!parsed) {

@@ -19,6 +19,7 @@ struct Told {
     std::function<Result<engine::ReplyBody>(const engine::Command&)> answer;
     ui::Health health;
     bool rehearsal = false;
+    std::filesystem::path log; ///< the folder of its event log; empty: there is none
     bool silent = false; ///< a question for its health waits until speak()
     std::function<void(ui::Health)> waiting;
 
@@ -60,7 +61,7 @@ public:
 
     [[nodiscard]] WallTime now() const override { return {1'767'571'200'000}; }
 
-    [[nodiscard]] std::filesystem::path events() const override { return {}; }
+    [[nodiscard]] std::filesystem::path events() const override { return m_told->log; }
 
     void inspect(std::function<void(ui::Health)> answer) override {
         if (m_told->silent)

@@ -91,7 +91,9 @@ QStringList tableRule(const SourceFile& file) {
             // A header with no source of its own has its moc's part where nothing else is.
             // The views of keys speak with the processes of tokens, which answer with values.
             const bool ofKeys = file.under("ui/keys") && (to == "keys" || to == "crypto");
-            allowed = top == "ui" || (top == "core" && (values.contains(to) || ofKeys))
+            // A policy's text, its decisions and what would turn them are values as well.
+            const bool ofPolicy = file.under("ui/policy") && to == "policy";
+            allowed = top == "ui" || (top == "core" && (values.contains(to) || ofKeys || ofPolicy))
                    || include.target == "moc_" + file.stem() + ".cpp";
         } else if (file.under("app")) {
             allowed = top == "app" || top == "core" || (top == "ui" && file.under("app/desktop"));

@@ -8,6 +8,7 @@
 #include "ui/overview/overview_view.h"
 #include "ui/peers/peer_panel.h"
 #include "ui/peers/peers_view.h"
+#include "ui/policy/policy_view.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/topology/topology_view.h"
 #include "ui/trust/trust_view.h"
@@ -49,6 +50,8 @@ std::span<const ViewEntry> views() {
          make<AuditView, View>},
         {"keys", Desk::Keys, "keys", QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), make<KeysView, View>},
         {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
+        {"policy", Desk::Govern, "policy", QT_TRANSLATE_NOOP("vedette::ui::Views", "Policy"),
+         make<PolicyView, View>},
     };
     return all;
 }

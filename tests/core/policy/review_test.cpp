@@ -82,6 +82,14 @@ who = { role = "root" }
         QCOMPARE(found.size(), 1U);
         QVERIFY(found[0].rule->id == "one" && found[0].by->id == "two");
     }
+
+    void endsWhenItIsTold() {
+        const auto document = parsed("version = 1\n[[allow]]\nid = \"anybody\"\ndo = \"identify\"\n");
+        std::stop_source stop;
+        QCOMPARE(review(*document, {}, stop.get_token()).size(), 1U);
+        stop.request_stop();
+        QVERIFY(review(*document, {}, stop.get_token()).empty());
+    }
 };
 
 VD_SUITE(ReviewTest)

@@ -73,8 +73,8 @@ who = { key = "compromised" }
     void namesTheLineOfAnError() {
         QVERIFY(failsAs("version = \n", PolicyError::NotToml, "p.toml:1"));
         // What a reviewer would not see, and what the parser's own promises do not cover.
-        QVERIFY(failsAs("version = 1 # \xE2\x80\xAE\n", PolicyError::NotToml, "p.toml"));
-        QVERIFY(failsAs("version = 1\n[\xC6\xBE]\n", PolicyError::NotToml, "p.toml"));
+        QVERIFY(failsAs("version = 1 # \xE2\x80\xAE\n", PolicyError::NotToml, "p.toml:1"));
+        QVERIFY(failsAs("version = 1\n[\xC6\xBE]\n", PolicyError::NotToml, "p.toml:2"));
         QVERIFY(failsAs("version = 1\n[ = ]\n", PolicyError::NotToml, "p.toml"));
         QVERIFY(failsAs("[[allow]]\nid = \"a\"\ndo = \"connect\"\n", PolicyError::Missing, "version"));
         QVERIFY(failsAs("version = 0\n", PolicyError::BadValue, "p.toml:1"));

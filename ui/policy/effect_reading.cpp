@@ -1,0 +1,138 @@
+#include "ui/policy/effect_reading.h"
+
+#include "core/base/wall_clock.h"
+#include "core/store/backup.h"
+#include "ui/link/reader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace vedette::ui {
+
+namespace {
+
+const QString kEffectSlot = QStringLiteral("policy.effect");
+
+} // namespace
+
+EffectReading::EffectReading(const Console& console, QObject* parent) : QObject(parent), m_console(console) {
+    // Another source has another log, and what was asked of the one before is not answered any more.
+    connect(&console.link, &Link::sourcesChanged, this, [this] {
+        if (m_underWay && m_reader == nullptr && m_console.link.shown() != m_source) cancel();
+    });
+    connect(&console.link, &Link::momentFailed, this, [this](const Error& why) {
+        if (m_underWay && m_reader == nullptr && m_progress == 0) fail(why);
+    });
+}
+
+EffectReading::~EffectReading() = default;
+
+void EffectReading::begin(std::shared_ptr<const policy::Policy> policy, Span span,
+                          const std::filesystem::path& folder) {
+    cancel();
+    m_underWay = true;
+    m_source = m_console.link.shown();
+    m_replay = std::make_shared<policy::Replay>(std::move(policy));
+    m_query = {};
+    m_query.kinds = {static_cast<std::uint16_t>(event::Kind::Decision)};
+    m_query.since = span.since;
+    m_query.until = span.until;
+    const bool ownLog = folder.empty();
+    m_to = span.until ? *span.until : ownLog ? m_console.link.now() : wallNow();
+    m_from = span.since.value_or(WallTime{});
+    if (ownLog) {
+        m_reader.reset();
+    } else if (m_reader == nullptr || m_folder != folder) {
+        m_folder = folder;
+        const auto deliver = [](auto run) {
+            QMetaObject::invokeMethod(qApp, std::move(run), Qt::QueuedConnection);
+        };
+        m_reader = std::make_unique<Reader>(store::eventsIn(folder), deliver,
+                                            [guard = QPointer(this), deliver](Error why) {
+                                                deliver([guard, why = std::move(why)] {
+                                                    if (guard && guard->m_underWay) guard->fail(why);
+                                                });
+                                            });
+    }
+    ask();
+    emit changed();
+}
+
+void EffectReading::cancel() {
+    ++m_reading;
+    m_underWay = false;
+    m_progress = 0;
+    m_replay.reset();
+    m_result.reset();
+    m_trouble.reset();
+    emit changed();
+}
+
+void EffectReading::fail(const Error& why) {
+    cancel();
+    m_trouble = why;
+    emit changed();
+}
+
+EffectReading::Slice EffectReading::readSlice(history::History& history, policy::Replay& replay,
+                                              history::Query query) {
+    history.allow(kPatience);
+    QElapsedTimer since;
+    since.start();
+    Slice out;
+    out.last = true;
+    std::size_t records = 0;
+    const Result<> read = history.events(query, [&](const history::Told& told) {
+        if (++records > kSliceRecords || (records % 64 == 0 && since.elapsed() > kSliceMs)) {
+            out.last = false;
+            out.next = told.sequence;
+            return false;
+        }
+        const auto* event = std::get_if<event::Event>(&told.what);
+        if (event == nullptr) return true;
+        if (!out.first) out.first = event->wall;
+        out.reached = event->wall;
+        if (const auto* record = std::get_if<event::Decision>(&event->body))
+            out.outcome = replay.add(*event, *record);
+        return out.outcome.ok();
+    });
+    if (!read) out.outcome = Fail{read.error()};
+    return out;
+}
+
+void EffectReading::ask() {
+    auto work = [guard = QPointer(this), replay = m_replay, query = m_query,
+                 reading = m_reading](history::History& history) -> Link::Answer {
+        auto slice = std::make_shared<const Slice>(readSlice(history, *replay, query));
+        return [guard, slice, reading] {
+            if (guard && guard->m_reading == reading) guard->take(*slice);
+        };
+    };
+    if (m_reader != nullptr)
+        m_reader->ask(kEffectSlot, std::move(work));
+    else if (!m_console.link.read(kEffectSlot, std::move(work)))
+        cancel();
+}
+
+void EffectReading::take(const Slice& slice) {
+    if (!slice.outcome) return fail(slice.outcome.error());
+    if (m_from.ms == 0 && slice.first) m_from = *slice.first;
+    if (slice.last) {
+        m_underWay = false;
+        m_progress = 100;
+        m_result = std::exchange(m_replay, nullptr);
+    } else {
+        const auto whole = std::max<std::int64_t>(1, m_to.ms - m_from.ms);
+        m_progress =
+            static_cast<int>(std::clamp<std::int64_t>(100 * (slice.reached.ms - m_from.ms) / whole, 1, 99));
+        m_query.from = slice.next;
+        ask();
+    }
+    emit changed();
+}
+
+} // namespace vedette::ui
