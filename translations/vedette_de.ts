@@ -3990,6 +3990,93 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AskPanel</name>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>now, or 2026-01-31T08:15:00Z</source>
+        <translation>jetzt, oder 2026-01-31T08:15:00Z</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Tatsache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Facts of the selected peer</source>
+        <translation>Tatsachen des ausgewählten Peers</translation>
+    </message>
+    <message>
+        <source>What the window knows of it: tier, score, address, age of the connection. A node that decides may know more.</source>
+        <translation>Was das Fenster von ihm weiß: Stufe, Score, Adresse, Alter der Verbindung. Ein Knoten, der entscheidet, weiß vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>This line tells no fact, or one that was told: %1</source>
+        <translation>Diese Zeile nennt keine Tatsache, oder eine schon genannte: %1</translation>
+    </message>
+    <message>
+        <source>That is no time: write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Das ist keine Zeit: Schreiben Sie sie als 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to be asked.</source>
+        <translation>Der Text lässt sich nicht übersetzen: Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>No policy is open.</source>
+        <translation>Keine Richtlinie ist offen.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Let in to say who it is: who.peer is not known yet</source>
+        <translation>Eingelassen, um zu sagen, wer es ist: who.peer ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By the rule %1, line %2</source>
+        <translation>Durch die Regel %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Keine Regel erlaubt es.</translation>
+    </message>
+    <message>
+        <source>%1. Asked for: %2, which %3.</source>
+        <translation>%1. Verlangt: %2, was %3.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>One a line, as who.segment=planners</source>
+        <translation>Eine je Zeile, als who.segment=planners</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +4536,157 @@
     <message>
         <source>Examine now</source>
         <translation>Jetzt untersuchen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EffectPanel</name>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Alles Aufbewahrte</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Protokoll des Fensters</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Protokoll eines Datenordners…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Protokoll in %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Welches Protokoll gelesen wird</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Welche Spanne davon</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Attempts that would be decided otherwise</source>
+        <translation>Versuche, über die anders entschieden würde</translation>
+    </message>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Regel, Peer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Nach dem Grund fragen</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Legt diesen Versuch mit den Tatsachen von damals der Richtlinie vor, wie sie jetzt dasteht.</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>Der Datenordner eines Knotens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing would be decided otherwise.</source>
+        <translation>Nichts würde anders entschieden.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it decides nothing.</source>
+        <translation>Der Text lässt sich nicht übersetzen: Er entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>What was decided in a span of the log is decided again by the text as it stands; what would be otherwise is listed here.</source>
+        <translation>Was in einer Spanne des Protokolls entschieden wurde, wird durch den Text, wie er jetzt dasteht, neu entschieden; was anders wäre, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Hier ist nichts aufbewahrt, was geschah. Treten Sie einem Netz bei, starten Sie einen Probelauf, oder wählen Sie den Datenordner eines Knotens.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 would break</source>
+        <translation>%1 gingen nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 would newly be allowed</source>
+        <translation>%1 würden neu erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 not recorded one by one</source>
+        <translation>%1 nicht einzeln aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>die ersten %1 Arten stehen hier</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Vom Text, wie er damals war: Er hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Newly allowed by %1</source>
+        <translation>Neu erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Abgewiesen durch %1</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule</source>
+        <translation>Von keiner Regel erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule, before by %1</source>
+        <translation>Von keiner Regel erlaubt, vorher von %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7862,363 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PolicyText</name>
+    <message>
+        <source>No file of the folder %1 is named *.toml.</source>
+        <translation>Keine Datei des Ordners %1 heißt *.toml.</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files: too many to be edited here.</source>
+        <translation>Der Ordner hat mehr als %1 Dateien: zu viele, um sie hier zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB: vedette-node policy check reads it, this window does not.</source>
+        <translation>Die Richtlinie ist größer als 1 MiB: vedette-node policy check liest sie, dieses Fenster nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a signed bundle. It cannot be edited: open the text that it was made of.</source>
+        <translation>%1 ist ein signiertes Bündel. Es lässt sich nicht bearbeiten: Öffnen Sie den Text, aus dem es gemacht ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds what an editor would change: other ends of lines than a single line feed, lines of more than %2 characters, or bytes that are no text. It was left alone.</source>
+        <translation>%1 enthält, was ein Editor ändern würde: andere Zeilenenden als einen Zeilenvorschub, Zeilen von mehr als %2 Zeichen oder Bytes, die kein Text sind. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyView</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>File of the policy</source>
+        <translation>Datei der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Text der Richtlinie</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>Was neben dem Text steht</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Effect on what happened</source>
+        <translation>Wirkung auf Geschehenes</translation>
+    </message>
+    <message>
+        <source>Rules that deserve a second look</source>
+        <translation>Regeln, die einen zweiten Blick verdienen</translation>
+    </message>
+    <message>
+        <source>No policy is open</source>
+        <translation>Keine Richtlinie ist offen</translation>
+    </message>
+    <message>
+        <source>A policy says who may do what in a network. Open the file, or the folder of files, that a node goes by, or begin a new one.</source>
+        <translation>Eine Richtlinie sagt, wer in einem Netz was darf. Öffnen Sie die Datei oder den Ordner, wonach sich ein Knoten richtet, oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Richtlinien (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a policy of several files</source>
+        <translation>Richtlinie aus mehreren Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Changed on the disk since it was opened, or gone: %1.</source>
+        <translation>Seit dem Öffnen auf dem Datenträger geändert oder verschwunden: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it loses that if you overwrite it. What is on the disk replaces what you wrote if you open it again.</source>
+        <translation>Wer sie geändert hat, verliert das, wenn Sie überschreiben. Was auf dem Datenträger ist, ersetzt das Ihre, wenn Sie neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>A policy of several files is saved where it is.</source>
+        <translation>Eine Richtlinie aus mehreren Dateien wird dort gespeichert, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was not saved is lost.</source>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 places and more</source>
+        <translation>%1 Stellen und mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided none of the %1 attempts that were read in the log</source>
+        <translation>entschied keinen der %1 Versuche, die im Protokoll gelesen wurden</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to review.</source>
+        <translation>Der Text lässt sich nicht übersetzen: Es gibt nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>No rule deserves a second look: none has expired, is covered by another, or allows anybody or anything.</source>
+        <translation>Keine Regel verdient einen zweiten Blick: Keine ist abgelaufen, von einer anderen verdeckt oder erlaubt jeden oder alles.</translation>
+    </message>
+    <message>
+        <source>The rules are being looked at.</source>
+        <translation>Die Regeln werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Durchsicht (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules are being looked at</source>
+        <translation>die Regeln werden durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln zum Nachsehen</numerusform>
+            <numerusform>%Ln zum Nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyWords</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 outside %2</source>
+        <translation>%1 außerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>zutrifft</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>counts as fulfilled, for a rule that denies</source>
+        <translation>für eine Regel, die abweist, als erfüllt gilt</translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>never applies: its conditions exclude one another</source>
+        <translation>gilt nie: Ihre Bedingungen schließen einander aus</translation>
+    </message>
+    <message>
+        <source>is covered by %1</source>
+        <translation>ist von %1 verdeckt</translation>
+    </message>
+    <message>
+        <source>never allows anything: %1 denies all of it</source>
+        <translation>erlaubt nie etwas: %1 weist alles davon ab</translation>
+    </message>
+    <message>
+        <source>allows whoever asks: it has no condition on who</source>
+        <translation>erlaubt es jedem: Sie hat keine Bedingung an who</translation>
+    </message>
+    <message>
+        <source>allows everything, or every command</source>
+        <translation>erlaubt alles, oder jeden Befehl</translation>
+    </message>
+    <message>
+        <source>Refused without the rule %1.</source>
+        <translation>Abgewiesen ohne die Regel %1.</translation>
+    </message>
+    <message>
+        <source>Allowed without the rule %1.</source>
+        <translation>Erlaubt ohne die Regel %1.</translation>
+    </message>
+    <message>
+        <source>Allowed if the rule %1 had not expired.</source>
+        <translation>Erlaubt, wenn die Regel %1 nicht abgelaufen wäre.</translation>
+    </message>
+    <message>
+        <source>Allowed by a new rule that covers it.</source>
+        <translation>Erlaubt durch eine neue Regel, die es abdeckt.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (now %3)</source>
+        <translation>%1 = %2 (jetzt %3)</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Abgewiesen mit %1.</translation>
+    </message>
+    <message>
+        <source>Allowed with %1.</source>
+        <translation>Erlaubt mit %1.</translation>
+    </message>
+    <message>
+        <source>The search ended early: fewer facts might do.</source>
+        <translation>Die Suche endete früh: Weniger Tatsachen könnten genügen.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -7696,6 +8291,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ReviewModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why look again</source>
+        <translation>Warum nachsehen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10510,10 @@
     <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>

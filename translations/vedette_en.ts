@@ -401,6 +401,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PolicyView</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln to look at again</numerusform>
+            <numerusform>%Ln to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::ScenarioModel</name>
     <message numerus="yes">
         <source>%Ln agents</source>

@@ -3990,6 +3990,93 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AskPanel</name>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>now, or 2026-01-31T08:15:00Z</source>
+        <translation>ahora, o 2026-01-31T08:15:00Z</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Añadir un hecho</translation>
+    </message>
+    <message>
+        <source>Facts of the selected peer</source>
+        <translation>Hechos del par seleccionado</translation>
+    </message>
+    <message>
+        <source>What the window knows of it: tier, score, address, age of the connection. A node that decides may know more.</source>
+        <translation>Lo que la ventana sabe de él: nivel, puntuación, dirección, edad de la conexión. Un nodo que decide puede saber más.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>This line tells no fact, or one that was told: %1</source>
+        <translation>Esta línea no dice ningún hecho, o uno ya dicho: %1</translation>
+    </message>
+    <message>
+        <source>That is no time: write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Eso no es una hora: escríbala como 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to be asked.</source>
+        <translation>El texto no compila: no hay nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>No policy is open.</source>
+        <translation>No hay ninguna política abierta.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Let in to say who it is: who.peer is not known yet</source>
+        <translation>Admitido para decir quién es: who.peer aún no se conoce</translation>
+    </message>
+    <message>
+        <source>By the rule %1, line %2</source>
+        <translation>Por la regla %1, línea %2</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Ninguna regla lo permite.</translation>
+    </message>
+    <message>
+        <source>%1. Asked for: %2, which %3.</source>
+        <translation>%1. Se pide: %2, lo que %3.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>One a line, as who.segment=planners</source>
+        <translation>Uno por línea, como who.segment=planners</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +4536,157 @@
     <message>
         <source>Examine now</source>
         <translation>Examinar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EffectPanel</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Todo lo guardado</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Registro de la ventana</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Registro de una carpeta de datos…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Registro en %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Qué registro se lee</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>Attempts that would be decided otherwise</source>
+        <translation>Intentos que se decidirían de otro modo</translation>
+    </message>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Regla, par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Preguntar por qué</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Somete este intento, con los hechos de entonces, a la política tal como está.</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>La carpeta de datos de un nodo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decidir de nuevo</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing would be decided otherwise.</source>
+        <translation>Nada se decidiría de otro modo.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it decides nothing.</source>
+        <translation>El texto no compila: no decide nada.</translation>
+    </message>
+    <message>
+        <source>What was decided in a span of the log is decided again by the text as it stands; what would be otherwise is listed here.</source>
+        <translation>Lo que se decidió en un periodo del registro se decide de nuevo con el texto tal como está; aquí figura lo que sería distinto.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Aquí no se guarda nada de lo ocurrido. Únase a una red, inicie un ensayo o elija la carpeta de datos de un nodo.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message>
+        <source>%1 would break</source>
+        <translation>%1 dejarían de ir</translation>
+    </message>
+    <message>
+        <source>%1 would newly be allowed</source>
+        <translation>%1 se permitirían</translation>
+    </message>
+    <message>
+        <source>%1 not recorded one by one</source>
+        <translation>%1 sin registrar uno a uno</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>figuran los primeros %1 tipos</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Del texto de entonces: ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Newly allowed by %1</source>
+        <translation>Permitido ahora por %1</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule</source>
+        <translation>No lo permite ninguna regla</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule, before by %1</source>
+        <translation>No lo permite ninguna regla, antes %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7862,363 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PolicyText</name>
+    <message>
+        <source>No file of the folder %1 is named *.toml.</source>
+        <translation>Ningún archivo de la carpeta %1 se llama *.toml.</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files: too many to be edited here.</source>
+        <translation>La carpeta tiene más de %1 archivos: demasiados para editarlos aquí.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB: vedette-node policy check reads it, this window does not.</source>
+        <translation>La política supera 1 MiB: vedette-node policy check la lee, esta ventana no.</translation>
+    </message>
+    <message>
+        <source>%1 is a signed bundle. It cannot be edited: open the text that it was made of.</source>
+        <translation>%1 es un paquete firmado. No se puede editar: abra el texto del que se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 holds what an editor would change: other ends of lines than a single line feed, lines of more than %2 characters, or bytes that are no text. It was left alone.</source>
+        <translation>%1 contiene lo que un editor cambiaría: otros finales de línea que un salto de línea, líneas de más de %2 caracteres o bytes que no son texto. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>política nueva</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyView</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Siguiente aparición</translation>
+    </message>
+    <message>
+        <source>File of the policy</source>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texto de la política</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>Qué hay junto al texto</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Effect on what happened</source>
+        <translation>Efecto en lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Rules that deserve a second look</source>
+        <translation>Reglas que merecen otra mirada</translation>
+    </message>
+    <message>
+        <source>No policy is open</source>
+        <translation>No hay ninguna política abierta</translation>
+    </message>
+    <message>
+        <source>A policy says who may do what in a network. Open the file, or the folder of files, that a node goes by, or begin a new one.</source>
+        <translation>Una política dice quién puede hacer qué en una red. Abra el archivo, o la carpeta, que sigue un nodo, o empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Abrir una política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Políticas (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a policy of several files</source>
+        <translation>Abrir una política de varios archivos</translation>
+    </message>
+    <message>
+        <source>Changed on the disk since it was opened, or gone: %1.</source>
+        <translation>Cambió en el disco desde que se abrió, o ya no está: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it loses that if you overwrite it. What is on the disk replaces what you wrote if you open it again.</source>
+        <translation>Quien lo cambió pierde eso si usted sobrescribe. Lo que hay en el disco sustituye a lo suyo si lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>A policy of several files is saved where it is.</source>
+        <translation>Una política de varios archivos se guarda donde está.</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Guardar la política</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>La política se cambió y no se guardó.</translation>
+    </message>
+    <message>
+        <source>What was not saved is lost.</source>
+        <translation>Lo que no se guarde se pierde.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>política nueva</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 places and more</source>
+        <translation>%1 apariciones y más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln aparición</numerusform>
+            <numerusform>%Ln apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided none of the %1 attempts that were read in the log</source>
+        <translation>no decidió ninguno de los %1 intentos leídos en el registro</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to review.</source>
+        <translation>El texto no compila: no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>No rule deserves a second look: none has expired, is covered by another, or allows anybody or anything.</source>
+        <translation>Ninguna regla merece otra mirada: ninguna ha caducado, está cubierta por otra ni permite a cualquiera o cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>The rules are being looked at.</source>
+        <translation>Se están revisando las reglas.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Revisión (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules are being looked at</source>
+        <translation>se están revisando las reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyWords</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 es uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 como mucho %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 por encima de %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 al menos %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 dentro de %2</translation>
+    </message>
+    <message>
+        <source>%1 outside %2</source>
+        <translation>%1 fuera de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>counts as fulfilled, for a rule that denies</source>
+        <translation>cuenta como cumplido, para una regla que rechaza</translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>never applies: its conditions exclude one another</source>
+        <translation>nunca se aplica: sus condiciones se excluyen</translation>
+    </message>
+    <message>
+        <source>is covered by %1</source>
+        <translation>está cubierta por %1</translation>
+    </message>
+    <message>
+        <source>never allows anything: %1 denies all of it</source>
+        <translation>nunca permite nada: %1 lo rechaza todo</translation>
+    </message>
+    <message>
+        <source>allows whoever asks: it has no condition on who</source>
+        <translation>permite a cualquiera: no tiene condición sobre who</translation>
+    </message>
+    <message>
+        <source>allows everything, or every command</source>
+        <translation>permite todo, o toda orden</translation>
+    </message>
+    <message>
+        <source>Refused without the rule %1.</source>
+        <translation>Rechazado sin la regla %1.</translation>
+    </message>
+    <message>
+        <source>Allowed without the rule %1.</source>
+        <translation>Permitido sin la regla %1.</translation>
+    </message>
+    <message>
+        <source>Allowed if the rule %1 had not expired.</source>
+        <translation>Permitido si la regla %1 no hubiera caducado.</translation>
+    </message>
+    <message>
+        <source>Allowed by a new rule that covers it.</source>
+        <translation>Permitido por una regla nueva que lo cubra.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (now %3)</source>
+        <translation>%1 = %2 (ahora %3)</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Rechazado con %1.</translation>
+    </message>
+    <message>
+        <source>Allowed with %1.</source>
+        <translation>Permitido con %1.</translation>
+    </message>
+    <message>
+        <source>The search ended early: fewer facts might do.</source>
+        <translation>La búsqueda terminó pronto: podrían bastar menos hechos.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -7696,6 +8291,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ReviewModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Why look again</source>
+        <translation>Por qué revisar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10510,10 @@
     <message>
         <source>Trust</source>
         <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
     </message>
 </context>
 <context>

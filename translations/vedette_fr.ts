@@ -3990,6 +3990,93 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AskPanel</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>now, or 2026-01-31T08:15:00Z</source>
+        <translation>maintenant, ou 2026-01-31T08:15:00Z</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>Facts of the selected peer</source>
+        <translation>Faits du pair sélectionné</translation>
+    </message>
+    <message>
+        <source>What the window knows of it: tier, score, address, age of the connection. A node that decides may know more.</source>
+        <translation>Ce que la fenêtre en sait&#x202f;: niveau, score, adresse, âge de la connexion. Un nœud qui décide en sait peut-être davantage.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>This line tells no fact, or one that was told: %1</source>
+        <translation>Cette ligne ne dit aucun fait, ou un fait déjà dit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>That is no time: write it as 2026-01-31T08:15:00Z.</source>
+        <translation>Ce n’est pas une heure&#x202f;: écrivez-la comme 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to be asked.</source>
+        <translation>Le texte ne se compile pas&#x202f;: il n’y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>No policy is open.</source>
+        <translation>Aucune politique n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Let in to say who it is: who.peer is not known yet</source>
+        <translation>Admis pour dire qui il est&#x202f;: who.peer n’est pas encore connu</translation>
+    </message>
+    <message>
+        <source>By the rule %1, line %2</source>
+        <translation>Par la règle %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Aucune règle ne l’autorise.</translation>
+    </message>
+    <message>
+        <source>%1. Asked for: %2, which %3.</source>
+        <translation>%1. Demandé&#x202f;: %2, ce qui %3.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>One a line, as who.segment=planners</source>
+        <translation>Un par ligne, comme who.segment=planners</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +4536,157 @@
     <message>
         <source>Examine now</source>
         <translation>Examiner maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EffectPanel</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Journal de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Journal d’un dossier de données…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Journal dans %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Quel journal est lu</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Quelle période</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Part déjà lue</translation>
+    </message>
+    <message>
+        <source>Attempts that would be decided otherwise</source>
+        <translation>Tentatives qui seraient décidées autrement</translation>
+    </message>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Règle, pair</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Soumet cette tentative, avec les faits d’alors, à la politique telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>Le dossier de données d’un nœud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing would be decided otherwise.</source>
+        <translation>Rien ne serait décidé autrement.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it decides nothing.</source>
+        <translation>Le texte ne se compile pas&#x202f;: il ne décide rien.</translation>
+    </message>
+    <message>
+        <source>What was decided in a span of the log is decided again by the text as it stands; what would be otherwise is listed here.</source>
+        <translation>Ce qui a été décidé sur une période du journal est décidé à nouveau par le texte tel qu’il est&#x202f;; ce qui serait autre figure ici.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Rien de ce qui s’est passé n’est gardé ici. Rejoignez un réseau, lancez une répétition, ou choisissez le dossier de données d’un nœud.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 tentatives</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 identiques</translation>
+    </message>
+    <message>
+        <source>%1 would break</source>
+        <translation>%1 cesseraient</translation>
+    </message>
+    <message>
+        <source>%1 would newly be allowed</source>
+        <translation>%1 seraient autorisées</translation>
+    </message>
+    <message>
+        <source>%1 not recorded one by one</source>
+        <translation>%1 non enregistrées une à une</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>les %1 premiers genres figurent ici</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Du texte d’alors&#x202f;: il a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Newly allowed by %1</source>
+        <translation>Nouvellement autorisé par %1</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Refusé par %1</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule</source>
+        <translation>Autorisé par aucune règle</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule, before by %1</source>
+        <translation>Autorisé par aucune règle, avant par %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7862,363 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PolicyText</name>
+    <message>
+        <source>No file of the folder %1 is named *.toml.</source>
+        <translation>Aucun fichier du dossier %1 ne se nomme *.toml.</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files: too many to be edited here.</source>
+        <translation>Le dossier a plus de %1 fichiers&#x202f;: trop pour les modifier ici.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB: vedette-node policy check reads it, this window does not.</source>
+        <translation>La politique dépasse 1 Mio&#x202f;: vedette-node policy check la lit, cette fenêtre non.</translation>
+    </message>
+    <message>
+        <source>%1 is a signed bundle. It cannot be edited: open the text that it was made of.</source>
+        <translation>%1 est un paquet signé. Il ne se modifie pas&#x202f;: ouvrez le texte dont il est fait.</translation>
+    </message>
+    <message>
+        <source>%1 holds what an editor would change: other ends of lines than a single line feed, lines of more than %2 characters, or bytes that are no text. It was left alone.</source>
+        <translation>%1 contient ce qu’un éditeur changerait&#x202f;: d’autres fins de ligne qu’un saut de ligne, des lignes de plus de %2 caractères, ou des octets qui ne sont pas du texte. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>nouvelle politique</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyView</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>File of the policy</source>
+        <translation>Fichier de la politique</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texte de la politique</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>Ce qui est à côté du texte</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Effect on what happened</source>
+        <translation>Effet sur le passé</translation>
+    </message>
+    <message>
+        <source>Rules that deserve a second look</source>
+        <translation>Règles qui méritent un second regard</translation>
+    </message>
+    <message>
+        <source>No policy is open</source>
+        <translation>Aucune politique n’est ouverte</translation>
+    </message>
+    <message>
+        <source>A policy says who may do what in a network. Open the file, or the folder of files, that a node goes by, or begin a new one.</source>
+        <translation>Une politique dit qui peut faire quoi dans un réseau. Ouvrez le fichier, ou le dossier, que suit un nœud, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Ouvrir une politique</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Politiques (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a policy of several files</source>
+        <translation>Ouvrir une politique de plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Changed on the disk since it was opened, or gone: %1.</source>
+        <translation>Modifié sur le disque depuis l’ouverture, ou disparu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it loses that if you overwrite it. What is on the disk replaces what you wrote if you open it again.</source>
+        <translation>Qui l’a modifié perd cela si vous écrasez. Ce qui est sur le disque remplace ce que vous avez écrit si vous rouvrez.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>A policy of several files is saved where it is.</source>
+        <translation>Une politique de plusieurs fichiers s’enregistre là où elle est.</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Enregistrer la politique</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>La politique a été modifiée et non enregistrée.</translation>
+    </message>
+    <message>
+        <source>What was not saved is lost.</source>
+        <translation>Ce qui n’est pas enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>nouvelle politique</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 places and more</source>
+        <translation>%1 occurrences et plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided none of the %1 attempts that were read in the log</source>
+        <translation>n’a décidé aucune des %1 tentatives lues dans le journal</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to review.</source>
+        <translation>Le texte ne se compile pas&#x202f;: il n’y a rien à revoir.</translation>
+    </message>
+    <message>
+        <source>No rule deserves a second look: none has expired, is covered by another, or allows anybody or anything.</source>
+        <translation>Aucune règle ne mérite un second regard&#x202f;: aucune n’a expiré, n’est couverte par une autre, ni n’autorise n’importe qui ou quoi.</translation>
+    </message>
+    <message>
+        <source>The rules are being looked at.</source>
+        <translation>Les règles sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Revue (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules are being looked at</source>
+        <translation>les règles sont en cours d’examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyWords</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 est parmi %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 n’est aucun de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 au plus %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 au moins %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 outside %2</source>
+        <translation>%1 hors de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>est vrai</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>est faux</translation>
+    </message>
+    <message>
+        <source>counts as fulfilled, for a rule that denies</source>
+        <translation>compte comme rempli, pour une règle qui refuse</translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation>a expiré</translation>
+    </message>
+    <message>
+        <source>never applies: its conditions exclude one another</source>
+        <translation>ne s’applique jamais&#x202f;: ses conditions s’excluent</translation>
+    </message>
+    <message>
+        <source>is covered by %1</source>
+        <translation>est couverte par %1</translation>
+    </message>
+    <message>
+        <source>never allows anything: %1 denies all of it</source>
+        <translation>n’autorise jamais rien&#x202f;: %1 en refuse tout</translation>
+    </message>
+    <message>
+        <source>allows whoever asks: it has no condition on who</source>
+        <translation>autorise quiconque&#x202f;: elle n’a aucune condition sur who</translation>
+    </message>
+    <message>
+        <source>allows everything, or every command</source>
+        <translation>autorise tout, ou toute commande</translation>
+    </message>
+    <message>
+        <source>Refused without the rule %1.</source>
+        <translation>Refusé sans la règle %1.</translation>
+    </message>
+    <message>
+        <source>Allowed without the rule %1.</source>
+        <translation>Autorisé sans la règle %1.</translation>
+    </message>
+    <message>
+        <source>Allowed if the rule %1 had not expired.</source>
+        <translation>Autorisé si la règle %1 n’avait pas expiré.</translation>
+    </message>
+    <message>
+        <source>Allowed by a new rule that covers it.</source>
+        <translation>Autorisé par une nouvelle règle qui le couvre.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (now %3)</source>
+        <translation>%1 = %2 (actuellement %3)</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Refusé avec %1.</translation>
+    </message>
+    <message>
+        <source>Allowed with %1.</source>
+        <translation>Autorisé avec %1.</translation>
+    </message>
+    <message>
+        <source>The search ended early: fewer facts might do.</source>
+        <translation>La recherche s’est arrêtée tôt&#x202f;: moins de faits suffiraient peut-être.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -7696,6 +8291,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ReviewModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Why look again</source>
+        <translation>Pourquoi revoir</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10510,10 @@
     <message>
         <source>Trust</source>
         <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
     </message>
 </context>
 <context>

@@ -3973,6 +3973,93 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AskPanel</name>
+    <message>
+        <source>What is done</source>
+        <translation>所做的事</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>now, or 2026-01-31T08:15:00Z</source>
+        <translation>现在，或 2026-01-31T08:15:00Z</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>添加事实</translation>
+    </message>
+    <message>
+        <source>Facts of the selected peer</source>
+        <translation>已选中对等节点的事实</translation>
+    </message>
+    <message>
+        <source>What the window knows of it: tier, score, address, age of the connection. A node that decides may know more.</source>
+        <translation>窗口所知：等级、评分、地址、连接时长。作决定的节点可能知道得更多。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>怎样会改变结果</translation>
+    </message>
+    <message>
+        <source>This line tells no fact, or one that was told: %1</source>
+        <translation>此行不是事实，或该事实已经写过：%1</translation>
+    </message>
+    <message>
+        <source>That is no time: write it as 2026-01-31T08:15:00Z.</source>
+        <translation>这不是时间：请写成 2026-01-31T08:15:00Z。</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to be asked.</source>
+        <translation>文本无法编译：无可询问。</translation>
+    </message>
+    <message>
+        <source>No policy is open.</source>
+        <translation>没有打开策略。</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Let in to say who it is: who.peer is not known yet</source>
+        <translation>放行以表明身份：who.peer 尚未知</translation>
+    </message>
+    <message>
+        <source>By the rule %1, line %2</source>
+        <translation>依据规则 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>没有规则允许它。</translation>
+    </message>
+    <message>
+        <source>%1. Asked for: %2, which %3.</source>
+        <translation>%1。要求：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>One a line, as who.segment=planners</source>
+        <translation>每行一条，例如 who.segment=planners</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4427,6 +4514,157 @@
     <message>
         <source>Examine now</source>
         <translation>立即检查</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::EffectPanel</name>
+    <message>
+        <source>The last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>全部保留内容</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>窗口的日志</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>数据文件夹的日志…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>%1 中的日志</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>读取哪个日志</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>其中哪段时间</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>已读比例</translation>
+    </message>
+    <message>
+        <source>Attempts that would be decided otherwise</source>
+        <translation>会得到不同决定的尝试</translation>
+    </message>
+    <message>
+        <source>Rule, peer</source>
+        <translation>规则、对等节点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>询问原因</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>把这次尝试连同当时的事实交给现在的策略判断。</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>节点的数据文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>重新决定</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>Nothing would be decided otherwise.</source>
+        <translation>没有任何决定会不同。</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it decides nothing.</source>
+        <translation>文本无法编译：不作任何决定。</translation>
+    </message>
+    <message>
+        <source>What was decided in a span of the log is decided again by the text as it stands; what would be otherwise is listed here.</source>
+        <translation>日志某段时间内的决定由现在的文本重新作出；不同之处列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>这里没有保留任何已发生的事。请加入网络、开始演练，或选择节点的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 次尝试</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 次相同</translation>
+    </message>
+    <message>
+        <source>%1 would break</source>
+        <translation>%1 次会中断</translation>
+    </message>
+    <message>
+        <source>%1 would newly be allowed</source>
+        <translation>%1 次会新获允许</translation>
+    </message>
+    <message>
+        <source>%1 not recorded one by one</source>
+        <translation>%1 次未逐一记录</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>只列出前 %1 类</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>属于当时的文本：此后已改动。</translation>
+    </message>
+    <message>
+        <source>Newly allowed by %1</source>
+        <translation>新获 %1 允许</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>被 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule</source>
+        <translation>没有规则允许</translation>
+    </message>
+    <message>
+        <source>Allowed by no rule, before by %1</source>
+        <translation>没有规则允许，之前由 %1 允许</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7814,359 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::PolicyText</name>
+    <message>
+        <source>No file of the folder %1 is named *.toml.</source>
+        <translation>文件夹 %1 中没有名为 *.toml 的文件。</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files: too many to be edited here.</source>
+        <translation>文件夹中的文件超过 %1 个：太多，无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MiB: vedette-node policy check reads it, this window does not.</source>
+        <translation>策略大于 1 MiB：vedette-node policy check 可读取，此窗口不行。</translation>
+    </message>
+    <message>
+        <source>%1 is a signed bundle. It cannot be edited: open the text that it was made of.</source>
+        <translation>%1 是已签名的包，无法编辑：请打开制作它的文本。</translation>
+    </message>
+    <message>
+        <source>%1 holds what an editor would change: other ends of lines than a single line feed, lines of more than %2 characters, or bytes that are no text. It was left alone.</source>
+        <translation>%1 含有编辑器会改动的内容：不是单个换行符的行尾、超过 %2 个字符的行，或不是文本的字节。文件未作改动。</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>新策略</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyView</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>File of the policy</source>
+        <translation>策略的文件</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>策略的文本</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>文本旁的内容</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Effect on what happened</source>
+        <translation>对已发生之事的影响</translation>
+    </message>
+    <message>
+        <source>Rules that deserve a second look</source>
+        <translation>值得再看一眼的规则</translation>
+    </message>
+    <message>
+        <source>No policy is open</source>
+        <translation>没有打开策略</translation>
+    </message>
+    <message>
+        <source>A policy says who may do what in a network. Open the file, or the folder of files, that a node goes by, or begin a new one.</source>
+        <translation>策略规定谁可以在网络中做什么。请打开节点所遵循的文件或文件夹，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>打开策略</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>策略 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a policy of several files</source>
+        <translation>打开由多个文件组成的策略</translation>
+    </message>
+    <message>
+        <source>Changed on the disk since it was opened, or gone: %1.</source>
+        <translation>打开后在磁盘上已改动或消失：%1。</translation>
+    </message>
+    <message>
+        <source>Whoever changed it loses that if you overwrite it. What is on the disk replaces what you wrote if you open it again.</source>
+        <translation>如果覆盖，改动者的内容会丢失；如果重新打开，磁盘上的内容会替换您所写的。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>A policy of several files is saved where it is.</source>
+        <translation>由多个文件组成的策略只在原处保存。</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>保存策略</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>策略已改动但未保存。</translation>
+    </message>
+    <message>
+        <source>What was not saved is lost.</source>
+        <translation>未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>new policy</source>
+        <translation>新策略</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · 未保存</translation>
+    </message>
+    <message>
+        <source>%1 places and more</source>
+        <translation>%1 处以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided none of the %1 attempts that were read in the log</source>
+        <translation>没有决定日志中读到的 %1 次尝试中的任何一次</translation>
+    </message>
+    <message>
+        <source>The text does not compile: there is nothing to review.</source>
+        <translation>文本无法编译：无可复查。</translation>
+    </message>
+    <message>
+        <source>No rule deserves a second look: none has expired, is covered by another, or allows anybody or anything.</source>
+        <translation>没有值得再看的规则：没有过期的、被其他规则覆盖的，或允许任何人或任何事的。</translation>
+    </message>
+    <message>
+        <source>The rules are being looked at.</source>
+        <translation>正在检查规则。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <translation>复查（%1）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln 个网段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules are being looked at</source>
+        <translation>正在检查规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln 条需再看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::PolicyWords</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 属于 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不属于 %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 高于 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 至少 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 在 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 outside %2</source>
+        <translation>%1 在 %2 外</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>counts as fulfilled, for a rule that denies</source>
+        <translation>对拒绝的规则视为满足</translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>never applies: its conditions exclude one another</source>
+        <translation>永不适用：其条件互相排斥</translation>
+    </message>
+    <message>
+        <source>is covered by %1</source>
+        <translation>被 %1 覆盖</translation>
+    </message>
+    <message>
+        <source>never allows anything: %1 denies all of it</source>
+        <translation>从不允许任何事：%1 全部拒绝</translation>
+    </message>
+    <message>
+        <source>allows whoever asks: it has no condition on who</source>
+        <translation>允许任何人：没有对 who 的条件</translation>
+    </message>
+    <message>
+        <source>allows everything, or every command</source>
+        <translation>允许一切，或所有命令</translation>
+    </message>
+    <message>
+        <source>Refused without the rule %1.</source>
+        <translation>若无规则 %1，则拒绝。</translation>
+    </message>
+    <message>
+        <source>Allowed without the rule %1.</source>
+        <translation>若无规则 %1，则允许。</translation>
+    </message>
+    <message>
+        <source>Allowed if the rule %1 had not expired.</source>
+        <translation>若规则 %1 未过期，则允许。</translation>
+    </message>
+    <message>
+        <source>Allowed by a new rule that covers it.</source>
+        <translation>增加一条涵盖它的新规则，则允许。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (now %3)</source>
+        <translation>%1 = %2（现为 %3）</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>若 %1，则拒绝。</translation>
+    </message>
+    <message>
+        <source>Allowed with %1.</source>
+        <translation>若 %1，则允许。</translation>
+    </message>
+    <message>
+        <source>The search ended early: fewer facts might do.</source>
+        <translation>搜索提前结束：更少的事实也许就够。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
@@ -7648,6 +8239,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::ReviewModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Why look again</source>
+        <translation>为何再看</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10439,10 @@
     <message>
         <source>Trust</source>
         <translation>信任</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ struct Told {
     ui::Health health;
     bool rehearsal = false;
     std::filesystem::path log; ///< the folder of its event log; empty: there is none
-    bool silent = false; ///< a question for its health waits until speak()
+    bool silent = false;       ///< a question for its health waits until speak()
     std::function<void(ui::Health)> waiting;
 
     void speak() {

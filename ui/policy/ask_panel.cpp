@@ -134,7 +134,8 @@ void AskPanel::build() {
     facts->setContentsMargins({});
     facts->addWidget(m_facts);
     facts->addLayout(doors);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setVerticalSpacing(space::x2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (auto* field : std::initializer_list<QWidget*>{m_action, m_resource}) {
         auto* label = new QLabel;
@@ -192,13 +193,14 @@ void AskPanel::resizeEvent(QResizeEvent* event) {
 void AskPanel::retranslate() {
     const std::array<std::pair<QWidget*, QString>, 4> names{{{m_action, tr("What is done")},
                                                              {m_resource, tr("On what")},
-                                                             {m_facts, tr("Facts, one a line")},
+                                                             {m_facts, tr("Facts")},
                                                              {m_at, tr("When")}}};
     for (const auto& [field, name] : names) field->setAccessibleName(name);
     for (int row = 0; row < m_form->rowCount(); ++row) {
         auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         label->setText(names[static_cast<std::size_t>(row)].second);
     }
+    m_facts->setAccessibleDescription(tr("One a line, as who.segment=planners"));
     m_facts->setPlaceholderText(
         QStringLiteral("who.segment=planners\nwho.score=0.7\nto.segment=tools\nwhen.source=192.0.2.7"));
     m_at->setPlaceholderText(tr("now, or 2026-01-31T08:15:00Z"));

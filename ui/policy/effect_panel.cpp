@@ -56,6 +56,8 @@ enum EffectColumn {
     LastColumn,
 };
 
+constexpr int kLeastLetters = 8; ///< of the choices, in a narrow window
+
 constexpr int kRowRole = Qt::UserRole; ///< the difference's place
 
 } // namespace
@@ -95,17 +97,22 @@ void EffectPanel::build() {
     for (int i = 0; i < 2; ++i) m_log->addItem(QString());
     for (std::size_t i = 0; i < kSpans.size(); ++i) m_span->addItem(QString());
     m_span->setCurrentIndex(2);
-    for (QComboBox* one : {m_log, m_span}) one->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* one : {m_log, m_span}) {
+        one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        one->setMinimumContentsLength(kLeastLetters);
+    }
     m_progress->setTextVisible(false);
     m_progress->setMaximum(100);
-    m_progress->setMinimumWidth(40);
+    m_progress->setMinimumWidth(24);
     QSizePolicy kept = m_progress->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins({});
     strip->setSpacing(space::x2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_log, m_span, m_begin}) strip->addWidget(part);
+    strip->addWidget(m_log, 2);
+    strip->addWidget(m_span, 2);
+    strip->addWidget(m_begin);
     strip->addWidget(m_progress, 1);
     auto* said = new QHBoxLayout;
     said->setContentsMargins({});
@@ -284,7 +291,7 @@ void EffectPanel::fill() {
                             : !rule.empty()  ? tr("Refused by %1").arg(id)
                             : before.empty() ? tr("Allowed by no rule")
                                              : tr("Allowed by no rule, before by %1").arg(id);
-        auto* top = new QTreeWidgetItem({title, {}, figures::count(group.count), {}});
+        auto* top = new QTreeWidgetItem({QStringLiteral("%1 · %2").arg(title, figures::count(group.count))});
         top->setIcon(WhoColumn,
                      QIcon(severityPixmap(opens ? Severity::Medium : Severity::High, devicePixelRatioF())));
         QFont bold = m_list->font();
@@ -292,6 +299,7 @@ void EffectPanel::fill() {
         top->setFont(WhoColumn, bold);
         top->setData(WhoColumn, kRowRole, -1);
         m_list->addTopLevelItem(top);
+        top->setFirstColumnSpanned(true);
         std::ranges::stable_sort(group.rows, std::greater(),
                                  [this](std::size_t row) { return m_rows[row].second->count; });
         for (const std::size_t row : group.rows) {

@@ -24,12 +24,14 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +77,8 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
       m_upper(new QWidget),
       m_name(new QLabel),
       m_file(new QComboBox),
+      m_fileMenu(new QToolButton),
+      m_saveButton(new QToolButton),
       m_trouble(textLabel()),
       m_editor(new PolicyEditor),
       m_verdict(new QToolButton),
@@ -154,12 +158,14 @@ void PolicyView::buildStrip() {
     strip->setSpacing(space::x2);
     strip->addWidget(m_name, 1);
     strip->addWidget(m_file);
-    for (QAction* action : {m_new, m_open, m_openFolder, m_save}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
+    auto* files = new QMenu(m_fileMenu);
+    files->addActions({m_new, m_open, m_openFolder, m_saveAs});
+    m_fileMenu->setMenu(files);
+    m_fileMenu->setPopupMode(QToolButton::InstantPopup);
+    m_saveButton->setDefaultAction(m_save);
+    for (QToolButton* button : {m_fileMenu, m_saveButton}) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setProperty("framed", true);
-        button->setFocusPolicy(Qt::TabFocus);
         strip->addWidget(button);
     }
     m_trouble->setContentsMargins(space::x4, 0, space::x4, space::x2);
@@ -211,6 +217,17 @@ void PolicyView::build() {
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     focusWhileShown(m_stack, m_split, m_editor);
+    // The view gives the keys to the editor, so Tab never comes upon what lies before: that follows at the
+    // end.
+    QWidget* before = m_editor;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_verdict, m_tabs, m_reviewTable}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    before = &m_effect->list();
+    setTabOrder(before, m_file);
+    setTabOrder(m_file, m_fileMenu);
+    setTabOrder(m_fileMenu, m_saveButton);
 }
 
 void PolicyView::dress() {
@@ -227,6 +244,7 @@ void PolicyView::resizeEvent(QResizeEvent* event) {
 }
 
 void PolicyView::retranslate() {
+    m_fileMenu->setText(tr("File"));
     m_new->setText(tr("New"));
     m_open->setText(tr("Open…"));
     m_openFolder->setText(tr("Open a folder…"));
@@ -234,6 +252,7 @@ void PolicyView::retranslate() {
     m_saveAs->setText(tr("Save as…"));
     m_next->setText(tr("Next place"));
     m_file->setAccessibleName(tr("File of the policy"));
+    m_file->setAccessibleDescription(tr("File of the policy"));
     m_editor->setAccessibleName(tr("Text of the policy"));
     m_tabs->setAccessibleName(tr("What stands beside the text"));
     m_tabs->setTabText(AskTab, tr("Ask"));
@@ -375,6 +394,7 @@ void PolicyView::textOpened() {
     m_file->setVisible(m_text.files().size() > 1);
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_split) : m_empty);
     m_save->setVisible(any);
+    m_saveButton->setVisible(any);
     m_saveAs->setVisible(any);
     if (!any) return;
     showFile();

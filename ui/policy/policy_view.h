@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -113,6 +112,8 @@ private:
     QWidget* m_upper;
     QLabel* m_name;
     QComboBox* m_file;
+    QToolButton* m_fileMenu;
+    QToolButton* m_saveButton;
     QLabel* m_trouble;
     PolicyEditor* m_editor;
     QToolButton* m_verdict;
