@@ -104,6 +104,8 @@ struct Codes {
         add<alert::Deed>();
         add<trust::Cause>();
         add<trust::Reason>();
+        add<trust::Falsehood>();
+        add<trust::Shortfall>();
         add<policy::PolicyError>();
         add<policy::BundleError>();
         add<crypto::SealError>();
@@ -161,6 +163,7 @@ struct Codes {
         add<receipt::Violation>();
         add<revocation::Violation>();
         add<bundle::Violation>();
+        add<attest::Violation>();
         add<framed::Violation>();
         add<framed::SendError>();
         add<pnet::KeyFileError>();
