@@ -4,7 +4,7 @@
 <context>
     <name>vedette::app::KeyDesk</name>
     <message>
-        <source>The identity's key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
         <translation>Der Schlüssel der Identität ist in diesem Token. Er signiert die Schlüssel von Verbindungen, wenn sie erzeugt werden, nie ein Paket; die PIN wird nur gehalten, bis das Token sie genommen hat.</translation>
     </message>
 </context>
@@ -119,7 +119,7 @@
         <translation>Der Schlüssel hat schon einen Nachfolger und kann nur einen haben.</translation>
     </message>
     <message>
-        <source>Another key was committed to as the successor; this one may be an attacker's.</source>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
         <translation>Als Nachfolger war ein anderer Schlüssel festgelegt; dieser ist vielleicht der eines Angreifers.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Zu viele Quittungen werden zugleich erfragt; warten Sie auf einige davon.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about revocations is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
         <translation>Eine Zahl oder Länge in der Frage oder Antwort des Peers zu Widerrufen liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Der Peer hat zu Widerrufen mit einem Status geantwortet, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about revocations cannot be read.</source>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
         <translation>Die Frage oder Antwort des Peers zu Widerrufen ist nicht lesbar.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Diese Inhalts-ID hat eine andere Version als 0 und 1, die dieses Programm nicht liest; verwenden Sie eine von diesen.</translation>
     </message>
     <message>
-        <source>The content id is empty; give one such as "bafy…" or "Qm…".</source>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
         <translation>Die Inhalts-ID ist leer; geben Sie eine an wie „bafy…“ oder „Qm…“.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>Die Datei ist nicht, was ein unterbrochener Crawl hinterlässt; beginnen Sie den Crawl von vorn.</translation>
     </message>
     <message>
-        <source>The file is of a crawl of another network; give that network's protocol or another file.</source>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
         <translation>Die Datei gehört zum Crawl eines anderen Netzes; geben Sie das Protokoll jenes Netzes oder eine andere Datei an.</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Der Peer hat geschlossen, bevor alles zurückgekommen war; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The peer's echo came back changed; its program is faulty.</source>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
         <translation>Das Echo des Peers kam verändert zurück; sein Programm ist fehlerhaft.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Der Peer hat kein rechtzeitiges Echo gegeben; er ist überlastet oder fort.</translation>
     </message>
     <message>
-        <source>More came back than was sent for an echo; the peer's program is faulty.</source>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
         <translation>Es kam mehr zurück, als für ein Echo gesendet war; das Programm des Peers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>Das Programm endete, bevor jeder Eintrag des Auditprotokolls auf dem Datenträger war; die Logausgabe hat diese Einträge, prüfen Sie den Datenträger.</translation>
     </message>
     <message>
-        <source>It was not done because the command's id was used before; whoever sends commands must number them.</source>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
         <translation>Es wurde nicht getan, weil die ID des Befehls schon benutzt wurde; wer Befehle sendet, muss sie nummerieren.</translation>
     </message>
     <message>
@@ -687,11 +687,11 @@
         <translation>Diese Karte von Adressen ist größer als jede echte und wird deshalb nicht gelesen; prüfen Sie, welche Datei es ist.</translation>
     </message>
     <message>
-        <source>The delegation's author key is unusable; make a new author key.</source>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
         <translation>Der Autorenschlüssel der Vollmacht ist unbrauchbar; erzeugen Sie einen neuen.</translation>
     </message>
     <message>
-        <source>The delegation's identity is not a public key that we know how to check.</source>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
         <translation>Die Identität der Vollmacht ist kein öffentlicher Schlüssel, den wir prüfen können.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Die Vollmacht nennt mehr Themen, als eine darf; stellen Sie mehrere aus.</translation>
     </message>
     <message>
-        <source>The message's author is not a peer id; it was dropped.</source>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
         <translation>Der Autor der Nachricht ist keine Peer-ID; sie wurde verworfen.</translation>
     </message>
     <message>
@@ -747,11 +747,11 @@
         <translation>Die Anwendung hat keine ID für die Nachricht gefunden, deshalb wurde sie verworfen.</translation>
     </message>
     <message>
-        <source>The message's sequence number has a wrong size; it was dropped.</source>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
         <translation>Die Folgenummer der Nachricht hat eine falsche Größe; sie wurde verworfen.</translation>
     </message>
     <message>
-        <source>The message's signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
         <translation>Die Signatur der Nachricht ist falsch: Sie wurde gefälscht oder unterwegs verändert, und angelastet wird es dem, der sie weitergab.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>Der Peer hat eine Nachricht mit einer leeren oder viel zu langen ID genannt; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer offered another peer's address record of an impossible size; its program is faulty or hostile.</source>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
         <translation>Der Peer hat den Adresseintrag eines anderen Peers in unmöglicher Größe angeboten; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>Das Gefragte wurde entfernt, als es zu alt oder zu viel wurde; fragen Sie nach einer späteren Zeit.</translation>
     </message>
     <message>
-        <source>The peer's introduction has a malformed length; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
         <translation>Die Vorstellung des Peers hat eine fehlerhafte Länge; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's signed addresses do not verify; they were altered or its program is faulty.</source>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
         <translation>Die signierten Adressen des Peers halten der Prüfung nicht stand; sie wurden verändert oder sein Programm ist fehlerhaft.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Der Peer hat sich mit einem anderen Schlüssel vorgestellt, als er zu haben bewies; er gibt sich als jemand anders aus.</translation>
     </message>
     <message>
-        <source>The peer's introduction cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
         <translation>Die Vorstellung des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Der Peer hat sich nicht vorgestellt, obwohl er es zugesagt hatte; sein Programm ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>The peer passed on another peer's signed addresses as its own; its program is faulty or hostile.</source>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
         <translation>Der Peer hat die signierten Adressen eines anderen Peers als seine weitergegeben; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>Der Peer hat sich nicht rechtzeitig vorgestellt; er ist langsam oder fehlerhaft.</translation>
     </message>
     <message>
-        <source>The peer's introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
         <translation>Die Vorstellung des Peers ist größer als erlaubt; er ist fehlerhaft oder will unseren Speicher füllen.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Der verschlüsselte Handshake brach ab, weil eine Nachricht eine unmögliche Größe hatte; der Peer ist fehlerhaft oder jemand greift ein.</translation>
     </message>
     <message>
-        <source>The peer's identity key is malformed; its program is faulty or hostile.</source>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
         <translation>Der Identitätsschlüssel des Peers ist fehlerhaft; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Der Peer konnte seine Identität nicht beweisen: Die Signatur ist falsch; jemand gibt sich als er aus.</translation>
     </message>
     <message>
-        <source>The peer's proof of identity cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
         <translation>Der Identitätsbeweis des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
@@ -1351,11 +1351,11 @@
         <translation>Das ist keine Peer-ID: Ihr Text hat keine bekannte Form; prüfen Sie, ob Zeichen fehlen oder zu viel sind.</translation>
     </message>
     <message>
-        <source>The peer id is empty; give one such as "12D3Koo…" or "Qm…".</source>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
         <translation>Die Peer-ID ist leer; geben Sie eine an wie „12D3Koo…“ oder „Qm…“.</translation>
     </message>
     <message>
-        <source>This is the id of content, not of a peer; look for one that begins with "12D3Koo", "Qm" or "k51".</source>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
         <translation>Das ist die ID eines Inhalts, nicht eines Peers; suchen Sie eine, die mit „12D3Koo“, „Qm“ oder „k51“ beginnt.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>Der Peer hat Pings gesendet, ohne die Antworten zu lesen, was unseren Speicher füllt; sperren Sie ihn, falls es wieder vorkommt.</translation>
     </message>
     <message>
-        <source>The peer's answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
         <translation>Die Antwort des Peers auf einen Ping ist nicht, was gesendet wurde; er ist fehlerhaft oder fälscht seine Umlaufzeit.</translation>
     </message>
     <message>
@@ -1439,15 +1439,15 @@
         <translation>Der Peer hat einen Ping beantwortet, der nicht gesendet wurde; er ist fehlerhaft oder fälscht seine Umlaufzeit.</translation>
     </message>
     <message>
-        <source>The private network's key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
         <translation>Der Schlüssel des privaten Netzes hat in seiner Kodierung nicht genau 32 Bytes; kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>The private network's key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
         <translation>Die Schlüsseldatei des privaten Netzes hat eine unbekannte Kodierung; sie muss /bin/, /base16/ oder /base64/ nennen.</translation>
     </message>
     <message>
-        <source>The private network's key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
         <translation>Die Schlüsseldatei des privaten Netzes beginnt nicht mit /key/swarm/psk/1.0.0/; prüfen Sie, ob die richtige Datei genannt ist.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Die Anfrage ist länger als erlaubt; fragen Sie nach weniger auf einmal.</translation>
     </message>
     <message>
-        <source>There is no such kind of event; write the name that stands after "event" in the lines of run.</source>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
         <translation>Es gibt keine solche Art von Ereignis; schreiben Sie den Namen, der in den Zeilen von run nach „event“ steht.</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
         <translation>Der Peer hat mit einem Status geantwortet, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>The peer's receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
         <translation>Die Quittung des Peers oder die Datei der Quittungen kann nicht gelesen werden; sie beweist nichts.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Der öffentliche Schlüssel im Eintrag ist nicht der, für den sein Name steht.</translation>
     </message>
     <message>
-        <source>The name in the record's key is not one that its kind has.</source>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
         <translation>Der Name im Schlüssel des Eintrags ist keiner, den seine Art hat.</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>Die Signatur des Eintrags hält der Prüfung nicht stand: Er wurde verändert oder gefälscht.</translation>
     </message>
     <message>
-        <source>The record's time is over; its owner must publish it again.</source>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
         <translation>Die Zeit des Eintrags ist vorbei; sein Besitzer muss ihn neu veröffentlichen.</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Dieses Szenario braucht das virtuelle Netz, das echte Sockets nicht ersetzen können; lassen Sie --sockets weg.</translation>
     </message>
     <message>
-        <source>The scenario's file is no TOML; correct the line that is named.</source>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
         <translation>Die Datei des Szenarios ist kein TOML; berichtigen Sie die genannte Zeile.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>Der Peer hat die Verbindung nicht rechtzeitig zu Ende geöffnet; er ist langsam, fehlerhaft oder hält unsere Plätze mit Absicht besetzt.</translation>
     </message>
     <message>
-        <source>The peer did not agree on a stream's protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
         <translation>Der Peer hat sich nicht rechtzeitig auf das Protokoll eines Streams geeinigt, deshalb wurde der Stream zurückgesetzt; er ist langsam oder fehlerhaft.</translation>
     </message>
     <message>
@@ -1787,11 +1787,11 @@
         <translation>Der Peer hat den Austausch abgebrochen; vielleicht will er gerade nicht, versuchen Sie es später.</translation>
     </message>
     <message>
-        <source>The peer's task has no deadline, or one more than an hour away.</source>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
         <translation>Der Auftrag des Peers hat keine Frist oder eine, die mehr als eine Stunde entfernt ist.</translation>
     </message>
     <message>
-        <source>The peer's task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
         <translation>Der Auftrag des Peers hat keine Art oder eine, deren Name zu lang oder nicht schlicht ist; niemand wurde gefragt.</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Der Peer hat den Auftrag mit einem Status beendet, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>The peer's task or reply is longer than 256 KiB; send large data another way.</source>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
         <translation>Der Auftrag oder die Antwort des Peers ist länger als 256 KiB; senden Sie große Daten auf anderem Weg.</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>Der Peer hat einen Auftrag oder eine Antwort gesendet, die nicht gelesen werden kann; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's task or reply has no number, so nothing can be matched to it.</source>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
         <translation>Der Auftrag oder die Antwort des Peers hat keine Nummer, also lässt sich nichts zuordnen.</translation>
     </message>
     <message>
@@ -1835,31 +1835,31 @@
         <translation>Das Ergebnis des Auftrags ist länger als 256 KiB; senden Sie große Daten auf anderem Weg.</translation>
     </message>
     <message>
-        <source>The identity within the peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>Die Identität im Zertifikat des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The identity key within the peer's certificate is malformed; its program is faulty or hostile.</source>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
         <translation>Der Identitätsschlüssel im Zertifikat des Peers ist fehlerhaft; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's certificate is not signed by its own key; it was altered or forged.</source>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
         <translation>Das Zertifikat des Peers ist nicht mit seinem eigenen Schlüssel signiert; es wurde verändert oder gefälscht.</translation>
     </message>
     <message>
-        <source>The peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>Das Zertifikat des Peers kann nicht gelesen werden; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
         <translation>Das Zertifikat des Peers trägt zwei Identitäten; das ist ein Täuschungsversuch, sperren Sie ihn.</translation>
     </message>
     <message>
-        <source>The peer's certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
         <translation>Das Zertifikat des Peers ist abgelaufen; eine Uhr geht falsch oder sein Programm erneuert es nicht.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed; the detail has the library's words, and Noise may work instead.</source>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
         <translation>Der TLS-Handshake ist gescheitert; die Einzelheit hat die Worte der Bibliothek, und Noise gelingt vielleicht stattdessen.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>Die Gegenseite spricht TLS, aber kein libp2p; prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
-        <source>The peer's certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
         <translation>Das Zertifikat des Peers trägt keine libp2p-Identität; sein Programm ist kein libp2p.</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>Der Peer hat nicht genau ein Zertifikat gesendet, wie libp2p es verlangt; sein Programm ist fehlerhaft oder kein libp2p.</translation>
     </message>
     <message>
-        <source>The peer's certificate begins in the future; a clock is wrong, compare both computers' time.</source>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
         <translation>Das Zertifikat des Peers beginnt in der Zukunft; eine Uhr geht falsch, vergleichen Sie die Zeit beider Computer.</translation>
     </message>
     <message>
@@ -1883,11 +1883,11 @@
         <translation>Der Peer hat für seinen Handshake mehr gesendet, als irgendein Zertifikat braucht; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
         <translation>Das Zertifikat des Peers enthält Felder, die libp2p verbietet; sein Programm ist fehlerhaft oder feindlich.</translation>
     </message>
     <message>
-        <source>The peer's certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
         <translation>Das Zertifikat des Peers stellt eine Forderung, die wir nicht kennen und nicht übergehen dürfen; sein Programm ist zu verschieden.</translation>
     </message>
     <message>
@@ -1995,19 +1995,19 @@
         <translation>Das Programm für Token, vedette-token, konnte nicht gestartet werden; prüfen Sie, ob es neben diesem installiert ist.</translation>
     </message>
     <message>
-        <source>The token's module took its process down, and nothing else; check the module, then try again.</source>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
         <translation>Das Modul des Tokens hat seinen Prozess zum Absturz gebracht, sonst nichts; prüfen Sie das Modul und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The token's module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
         <translation>Das Modul des Tokens hat nicht rechtzeitig geantwortet, sein Prozess wurde beendet; prüfen Sie das Token und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The token's module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
         <translation>Das Modul des Tokens hat etwas geantwortet, das nicht stimmen kann, und wird nicht mehr benutzt; ersetzen Sie das Modul.</translation>
     </message>
     <message>
-        <source>The process for the token's module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
         <translation>Der Prozess für das Modul des Tokens ließ sich nicht einsperren, das Modul wurde nicht geladen; benutzen Sie einen Kernel mit Landlock.</translation>
     </message>
     <message>
@@ -2019,15 +2019,15 @@
         <translation>Der Prozess für das Token tut das nicht; verlangen Sie etwas, das er kennt.</translation>
     </message>
     <message>
-        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token's module.</source>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
         <translation>Unter diesem Pfad gibt es kein PKCS#11-Modul, oder es lässt sich nicht laden; geben Sie den Pfad des Moduls Ihres Tokens an.</translation>
     </message>
     <message>
-        <source>The token's module failed with a code of its own; look it up in the module's manual.</source>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
         <translation>Das Modul des Tokens ist mit einem eigenen Code gescheitert; schlagen Sie ihn in der Anleitung des Moduls nach.</translation>
     </message>
     <message>
-        <source>The token's module answered something that is no key, signature or token; check its version.</source>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
         <translation>Das Modul des Tokens hat etwas geantwortet, das weder Schlüssel, Signatur noch Token ist; prüfen Sie seine Version.</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
         <translation>Auf diese Beschreibung passt kein Token; stecken Sie es ein, oder sehen Sie mit vedette-node keys tokens nach, was da ist.</translation>
     </message>
     <message>
-        <source>Several tokens or keys fit that description; add the serial, or the key's id.</source>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
         <translation>Mehrere Token oder Schlüssel passen auf diese Beschreibung; geben Sie die Seriennummer oder die ID des Schlüssels dazu an.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Es gibt mehr Zeilen oder Arten von Angriffen, als sich auf einmal beurteilen lassen; teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The peers closest to a key are closer than chance explains: somebody may hold the key's places.</source>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>Die Peers, die einem Schlüssel am nächsten sind, liegen näher, als der Zufall erklärt: Jemand könnte die Plätze des Schlüssels besetzt halten.</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
         <translation>Ein Knoten hängt eher mit bekannten Sybils zusammen als mit ehrlichen Knoten: ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
-        <source>It was cancelled, and the process of the token's module was ended; look at the token for what was done of it.</source>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>Es wurde abgebrochen und der Prozess des Token-Moduls beendet; sehen Sie am Token nach, was davon getan wurde.</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
         <translation>Ein großer Teil der Verbindungen endete zugleich: Das Netz ist vielleicht zertrennt, oder ein Teil ist ausgefallen.</translation>
     </message>
     <message>
-        <source>Most neighbours in a topic's mesh come from few networks: what we hear may be chosen by one party.</source>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
         <translation>Die meisten Nachbarn im Mesh eines Themas kommen aus wenigen Netzen: Was wir hören, wählt vielleicht einer aus.</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>Keine Regel sagt es, aber es ist offen, damit eine signierte Richtlinie kommen kann.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about its policy is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
         <translation>Eine Zahl oder Länge in der Frage oder Antwort des Peers zu seiner Richtlinie liegt außerhalb ihrer Grenzen.</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>Der Peer antwortete zu seiner Richtlinie mit einem Status, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about its policy cannot be read.</source>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
         <translation>Die Frage oder Antwort des Peers zu seiner Richtlinie ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>Der Peer antwortete mit einem Status von Nachweisen, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about what it is cannot be read.</source>
+        <source>The peer&apos;s question or answer about what it is cannot be read.</source>
         <translation>Die Frage oder Antwort des Peers darüber, was er ist, ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>Was der Peer über sein Programm sagt, ist nicht lesbar; sein Programm ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>The peer's signature does not hold for what we asked; it may not have the identity key at hand.</source>
+        <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
         <translation>Die Signatur des Peers passt nicht zu unserer Frage; womöglich hat er den Identitätsschlüssel nicht zur Hand.</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
         <translation>Der Peer gibt an, dass sein Rechner weniger gehärtet ist, als wir verlangen.</translation>
     </message>
     <message>
-        <source>No device speaks for the peer's key: it may lie in a file, or have been copied.</source>
+        <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
         <translation>Kein Gerät bürgt für den Schlüssel des Peers: Er kann in einer Datei liegen oder kopiert sein.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Der Peer gibt an, einen Build auszuführen, der nicht in der Liste der bekannten steht.</translation>
     </message>
     <message>
-        <source>A device speaks for the peer's key, of a family that we cannot judge.</source>
+        <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
         <translation>Ein Gerät bürgt für den Schlüssel des Peers, von einer Art, die wir nicht beurteilen können.</translation>
     </message>
     <message>
@@ -4886,7 +4886,7 @@
         <translation>Aufzeichnung beginnt; der vorige Lauf wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The computer's clock went from %1 to %2</source>
+        <source>The computer&apos;s clock went from %1 to %2</source>
         <translation>Die Uhr des Computers sprang von %1 auf %2</translation>
     </message>
     <message>
@@ -5100,11 +5100,11 @@
         </translation>
     </message>
     <message>
-        <source>Identity's token away</source>
+        <source>Identity&apos;s token away</source>
         <translation>Token der Identität fehlt</translation>
     </message>
     <message>
-        <source>Identity's token back</source>
+        <source>Identity&apos;s token back</source>
         <translation>Token der Identität zurück</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
         <translation>Die übliche Wahl für einen Knoten: Jeder Peer kennt es.</translation>
     </message>
     <message>
-        <source>As a node's identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
         <translation>Als Identität eines Knotens können manche Peers, auch die in JavaScript, ihn nicht anwählen.</translation>
     </message>
     <message>
@@ -5949,11 +5949,11 @@
         <translation>Name des Tokens, das gelöscht wird</translation>
     </message>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN des Security Officers</translation>
     </message>
     <message>
-        <source>Security officer's PIN, again</source>
+        <source>Security officer&apos;s PIN, again</source>
         <translation>PIN des Security Officers, noch einmal</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@
         </translation>
     </message>
     <message>
-        <source>The security officer's PIN must be the one that the token has now.</source>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
         <translation>Die PIN des Security Officers muss die sein, die das Token jetzt hat.</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@
         <translation>Zum Löschen %1 eingeben</translation>
     </message>
     <message>
-        <source>Gives the token a name and both of its PINs. The security officer's PIN sets a forgotten user PIN anew; keep it apart from the user's.</source>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
         <translation>Gibt dem Token einen Namen und beide PINs. Die PIN des Security Officers setzt eine vergessene Benutzer-PIN neu; bewahren Sie sie getrennt von der des Benutzers auf.</translation>
     </message>
     <message>
@@ -7735,7 +7735,7 @@
         <translation>Peers</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Seite des Peers öffnen</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
 <context>
     <name>vedette::ui::PinSection</name>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN des Security Officers</translation>
     </message>
     <message>
@@ -8464,15 +8464,15 @@
         <translation>Wessen PIN</translation>
     </message>
     <message>
-        <source>User's, by the user's PIN of now</source>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
         <translation>Die des Benutzers, mit seiner jetzigen</translation>
     </message>
     <message>
-        <source>User's, by the security officer's PIN</source>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
         <translation>Die des Benutzers, mit der des Security Officers</translation>
     </message>
     <message>
-        <source>Security officer's, by its PIN of now</source>
+        <source>Security officer&apos;s, by its PIN of now</source>
         <translation>Die des Security Officers, mit seiner jetzigen</translation>
     </message>
     <message>
@@ -8884,7 +8884,7 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>How long a question waits for the engine's thread.</source>
+        <source>How long a question waits for the engine&apos;s thread.</source>
         <translation>Wie lange eine Frage auf den Thread der Engine wartet.</translation>
     </message>
     <message>
@@ -8920,7 +8920,7 @@
         <translation>Verbindungen bleiben; neue Verbindungsschlüssel werden nicht signiert. %1</translation>
     </message>
     <message>
-        <source>The identity's key is in this token and signs the keys of connections.</source>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>Der Schlüssel der Identität ist in diesem Token und signiert die Schlüssel von Verbindungen.</translation>
     </message>
     <message numerus="yes">
@@ -8973,7 +8973,7 @@
         <translation>unter der Schwelle der Quarantäne</translation>
     </message>
     <message>
-        <source>held by an operator's word %1</source>
+        <source>held by an operator&apos;s word %1</source>
         <translation>vom Wort eines Betreibers gehalten, %1</translation>
     </message>
 </context>
@@ -9560,7 +9560,7 @@
         <translation>Benutzer-PIN zu ändern</translation>
     </message>
     <message>
-        <source>security officer's PIN to be changed</source>
+        <source>security officer&apos;s PIN to be changed</source>
         <translation>PIN des Security Officers zu ändern</translation>
     </message>
     <message>
@@ -9600,15 +9600,15 @@
         <translation>PIN-Versuche</translation>
     </message>
     <message>
-        <source>Of the user's PIN</source>
+        <source>Of the user&apos;s PIN</source>
         <translation>Der Benutzer-PIN</translation>
     </message>
     <message>
-        <source>Officer's tries left</source>
+        <source>Officer&apos;s tries left</source>
         <translation>Versuche des Security Officers</translation>
     </message>
     <message>
-        <source>Of the security officer's PIN, which sets the user's</source>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
         <translation>Der PIN des Security Officers, die die des Benutzers setzt</translation>
     </message>
     <message>
@@ -10144,7 +10144,7 @@
         <translation>Das Protokoll wird gelesen: %1 %</translation>
     </message>
     <message>
-        <source>From a stranger's 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
         <translation>Von den 0,5 eines Fremden aus: was für ihn spricht nach oben, was gegen ihn spricht nach unten.</translation>
     </message>
 </context>
@@ -10183,7 +10183,7 @@
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Seite des Peers öffnen</translation>
     </message>
     <message>
@@ -10225,7 +10225,7 @@
         </translation>
     </message>
     <message>
-        <source>by an operator's word</source>
+        <source>by an operator&apos;s word</source>
         <translation>vom Wort eines Betreibers</translation>
     </message>
     <message>
@@ -10650,7 +10650,7 @@ Um ein echtes Netz zu beobachten, treten Sie ihm mit der Adresse eines seiner Pe
 <context>
     <name>vedette::ui::Words</name>
     <message>
-        <source>It was refused or failed with the code "%1", which this version has no words for.</source>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
         <translation>Es wurde abgewiesen oder ist gescheitert, mit dem Code „%1“, für den diese Version keine Worte hat.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>vedette::app::KeyDesk</name>
     <message>
-        <source>The identity's key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
         <translation>La clave de la identidad está en este token. Firma las claves de las conexiones cuando se crean, nunca un paquete; el PIN se guarda solo hasta que el token lo ha tomado.</translation>
     </message>
 </context>
@@ -119,7 +119,7 @@
         <translation>La clave ya tiene sucesora y solo puede tener una.</translation>
     </message>
     <message>
-        <source>Another key was committed to as the successor; this one may be an attacker's.</source>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
         <translation>Otra clave estaba comprometida como sucesora; esta puede ser de un atacante.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Se piden demasiados recibos a la vez; espere algunos de ellos.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about revocations is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
         <translation>Un número o una longitud de lo que el par dice sobre revocaciones está fuera de sus límites.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>El par respondió sobre revocaciones con un estado que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about revocations cannot be read.</source>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
         <translation>La pregunta o respuesta del par sobre revocaciones no se puede leer.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Este ID de contenido tiene una versión distinta de 0 y 1, que este programa no lee; use una de estas.</translation>
     </message>
     <message>
-        <source>The content id is empty; give one such as "bafy…" or "Qm…".</source>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
         <translation>El ID de contenido está vacío; indique uno como «bafy…» o «Qm…».</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>El archivo no es lo que deja un rastreo interrumpido; empiece el rastreo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is of a crawl of another network; give that network's protocol or another file.</source>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
         <translation>El archivo es de un rastreo de otra red; indique el protocolo de esa red u otro archivo.</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>El par cerró antes de que volviera todo; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The peer's echo came back changed; its program is faulty.</source>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
         <translation>El eco del par volvió alterado; su programa es defectuoso.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>El par no devolvió el eco a tiempo; está sobrecargado o ausente.</translation>
     </message>
     <message>
-        <source>More came back than was sent for an echo; the peer's program is faulty.</source>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
         <translation>Volvió más de lo que se envió para el eco; el programa del par es defectuoso.</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>El programa terminó antes de que todas las entradas del registro de auditoría llegaran al disco; la salida del programa las contiene, compruebe el disco.</translation>
     </message>
     <message>
-        <source>It was not done because the command's id was used before; whoever sends commands must number them.</source>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
         <translation>No se hizo porque el ID del comando ya se había usado; quien envía comandos debe numerarlos.</translation>
     </message>
     <message>
@@ -687,11 +687,11 @@
         <translation>Este mapa de direcciones es más grande que cualquiera real, así que no se lee; compruebe qué archivo es.</translation>
     </message>
     <message>
-        <source>The delegation's author key is unusable; make a new author key.</source>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
         <translation>La clave de autor de la delegación no sirve; cree una clave de autor nueva.</translation>
     </message>
     <message>
-        <source>The delegation's identity is not a public key that we know how to check.</source>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
         <translation>La identidad de la delegación no es una clave pública que sepamos comprobar.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>La delegación nombra más temas de los permitidos; cree varias.</translation>
     </message>
     <message>
-        <source>The message's author is not a peer id; it was dropped.</source>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
         <translation>El autor del mensaje no es un ID de par; el mensaje se descartó.</translation>
     </message>
     <message>
@@ -747,11 +747,11 @@
         <translation>La aplicación no encontró ningún ID para el mensaje, así que se descartó.</translation>
     </message>
     <message>
-        <source>The message's sequence number has a wrong size; it was dropped.</source>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
         <translation>El número de secuencia del mensaje tiene un tamaño erróneo; el mensaje se descartó.</translation>
     </message>
     <message>
-        <source>The message's signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
         <translation>La firma del mensaje es errónea: fue falsificado o alterado por el camino, y se culpa a quien lo reenvió.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>El par nombró un mensaje con un ID vacío o excesivamente largo; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer offered another peer's address record of an impossible size; its program is faulty or hostile.</source>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
         <translation>El par ofreció un registro de direcciones de otro par de tamaño imposible; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>Lo que se pide se eliminó por su antigüedad o por exceso de volumen; pida un momento posterior.</translation>
     </message>
     <message>
-        <source>The peer's introduction has a malformed length; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
         <translation>La presentación del par tiene una longitud mal formada; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's signed addresses do not verify; they were altered or its program is faulty.</source>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
         <translation>Las direcciones firmadas del par no se verifican; fueron alteradas o su programa es defectuoso.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>El par se presentó con una clave distinta de la que demostró poseer; se hace pasar por otro.</translation>
     </message>
     <message>
-        <source>The peer's introduction cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
         <translation>La presentación del par no se puede leer; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>El par no se presentó aunque lo había aceptado; su programa es defectuoso.</translation>
     </message>
     <message>
-        <source>The peer passed on another peer's signed addresses as its own; its program is faulty or hostile.</source>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
         <translation>El par transmitió como suyas las direcciones firmadas de otro par; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>El par no se presentó a tiempo; es lento o defectuoso.</translation>
     </message>
     <message>
-        <source>The peer's introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
         <translation>La presentación del par es más grande de lo permitido; es defectuoso o quiere llenar nuestra memoria.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>La negociación cifrada se rompió porque un mensaje tenía un tamaño imposible; el par es defectuoso o alguien interfiere.</translation>
     </message>
     <message>
-        <source>The peer's identity key is malformed; its program is faulty or hostile.</source>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
         <translation>La clave de identidad del par está mal formada; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>El par no pudo demostrar su identidad: la firma es errónea; alguien se hace pasar por él.</translation>
     </message>
     <message>
-        <source>The peer's proof of identity cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
         <translation>La prueba de identidad del par no se puede leer; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
@@ -1351,11 +1351,11 @@
         <translation>Esto no es un ID de par: su texto no tiene ninguna forma conocida; compruebe si faltan o sobran caracteres.</translation>
     </message>
     <message>
-        <source>The peer id is empty; give one such as "12D3Koo…" or "Qm…".</source>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
         <translation>El ID del par está vacío; indique uno como «12D3Koo…» o «Qm…».</translation>
     </message>
     <message>
-        <source>This is the id of content, not of a peer; look for one that begins with "12D3Koo", "Qm" or "k51".</source>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
         <translation>Este es el ID de un contenido, no de un par; busque uno que empiece por «12D3Koo», «Qm» o «k51».</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>El par envió pings sin leer las respuestas, lo que llena nuestra memoria; bloquéelo si se repite.</translation>
     </message>
     <message>
-        <source>The peer's answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
         <translation>La respuesta del par a un ping no es lo que se envió; es defectuoso o falsea su tiempo de ida y vuelta.</translation>
     </message>
     <message>
@@ -1439,15 +1439,15 @@
         <translation>El par respondió a un ping que no se envió; es defectuoso o falsea su tiempo de ida y vuelta.</translation>
     </message>
     <message>
-        <source>The private network's key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
         <translation>La clave de la red privada no tiene exactamente 32 bytes en su codificación; copie el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>The private network's key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
         <translation>El archivo de clave de la red privada tiene una codificación desconocida; debe decir /bin/, /base16/ o /base64/.</translation>
     </message>
     <message>
-        <source>The private network's key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
         <translation>El archivo de clave de la red privada no empieza por /key/swarm/psk/1.0.0/; compruebe que se indicó el archivo correcto.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>La consulta es más larga de lo permitido; pregunte menos de una vez.</translation>
     </message>
     <message>
-        <source>There is no such kind of event; write the name that stands after "event" in the lines of run.</source>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
         <translation>No existe ese tipo de evento; escriba el nombre que figura tras «event» en las líneas de run.</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
         <translation>El par respondió con un estado que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The peer's receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
         <translation>El recibo del par, o el archivo de recibos, no se puede leer; no prueba nada.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>La clave pública del registro no es la que su nombre representa.</translation>
     </message>
     <message>
-        <source>The name in the record's key is not one that its kind has.</source>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
         <translation>El nombre de la clave del registro no es uno de los que tiene su tipo.</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>La firma del registro no es válida: fue alterado o falsificado.</translation>
     </message>
     <message>
-        <source>The record's time is over; its owner must publish it again.</source>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
         <translation>El tiempo del registro ha vencido; su propietario debe publicarlo de nuevo.</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Este escenario necesita la red virtual, que los sockets reales no pueden sustituir; omita --sockets.</translation>
     </message>
     <message>
-        <source>The scenario's file is no TOML; correct the line that is named.</source>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
         <translation>El archivo del escenario no es TOML; corrija la línea indicada.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>El par no terminó de abrir la conexión a tiempo; es lento, defectuoso u ocupa nuestras plazas a propósito.</translation>
     </message>
     <message>
-        <source>The peer did not agree on a stream's protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
         <translation>El par no acordó a tiempo el protocolo de un flujo, así que se restableció el flujo; es lento o defectuoso.</translation>
     </message>
     <message>
@@ -1787,11 +1787,11 @@
         <translation>El par interrumpió el intercambio; puede que no quiera atenderlo ahora, inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The peer's task has no deadline, or one more than an hour away.</source>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
         <translation>La tarea del par no tiene plazo, o tiene uno de más de una hora.</translation>
     </message>
     <message>
-        <source>The peer's task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
         <translation>La tarea del par no es de ningún tipo, o el nombre de su tipo es demasiado largo o no es texto simple; no se preguntó a nadie.</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>El par terminó la tarea con un estado que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The peer's task or reply is longer than 256 KiB; send large data another way.</source>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
         <translation>La tarea o la respuesta del par ocupa más de 256 KiB; envíe los datos grandes por otra vía.</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>El par envió una tarea o una respuesta que no se puede leer; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's task or reply has no number, so nothing can be matched to it.</source>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
         <translation>La tarea o la respuesta del par no tiene número, así que no se puede asociar a nada.</translation>
     </message>
     <message>
@@ -1835,31 +1835,31 @@
         <translation>El resultado de la tarea ocupa más de 256 KiB; envíe los datos grandes por otra vía.</translation>
     </message>
     <message>
-        <source>The identity within the peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>La identidad del certificado del par no se puede leer; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The identity key within the peer's certificate is malformed; its program is faulty or hostile.</source>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
         <translation>La clave de identidad del certificado del par está mal formada; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's certificate is not signed by its own key; it was altered or forged.</source>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
         <translation>El certificado del par no está firmado con su propia clave; fue alterado o falsificado.</translation>
     </message>
     <message>
-        <source>The peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>El certificado del par no se puede leer; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
         <translation>El certificado del par lleva dos identidades; es un intento de engaño, bloquéelo.</translation>
     </message>
     <message>
-        <source>The peer's certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
         <translation>El certificado del par ha caducado; un reloj va mal o su programa no lo renueva.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed; the detail has the library's words, and Noise may work instead.</source>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
         <translation>Falló la negociación TLS; el detalle trae el mensaje de la biblioteca, y quizá Noise funcione en su lugar.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>El otro lado habla TLS pero no libp2p; compruebe la dirección y el puerto.</translation>
     </message>
     <message>
-        <source>The peer's certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
         <translation>El certificado del par no lleva una identidad libp2p; su programa no es libp2p.</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>El par no envió exactamente un certificado, como pide libp2p; su programa es defectuoso o no es libp2p.</translation>
     </message>
     <message>
-        <source>The peer's certificate begins in the future; a clock is wrong, compare both computers' time.</source>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
         <translation>El certificado del par empieza en el futuro; un reloj va mal, compare la hora de ambos equipos.</translation>
     </message>
     <message>
@@ -1883,11 +1883,11 @@
         <translation>El par envió para su negociación más de lo que necesita cualquier certificado; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
         <translation>El certificado del par contiene campos que libp2p prohíbe; su programa es defectuoso u hostil.</translation>
     </message>
     <message>
-        <source>The peer's certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
         <translation>El certificado del par impone un requisito que no conocemos y no podemos ignorar; su programa es demasiado distinto.</translation>
     </message>
     <message>
@@ -1995,19 +1995,19 @@
         <translation>El programa de tokens, vedette-token, no pudo iniciarse; compruebe que esté instalado junto a este.</translation>
     </message>
     <message>
-        <source>The token's module took its process down, and nothing else; check the module, then try again.</source>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
         <translation>El módulo del token hizo caer su proceso, y nada más; compruebe el módulo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The token's module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
         <translation>El módulo del token no respondió a tiempo y se puso fin a su proceso; compruebe el token e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The token's module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
         <translation>El módulo del token respondió algo que no puede ser cierto y ya no se usa; sustituya el módulo.</translation>
     </message>
     <message>
-        <source>The process for the token's module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
         <translation>No se pudo confinar el proceso del módulo del token y no se cargó el módulo; use un núcleo con Landlock.</translation>
     </message>
     <message>
@@ -2019,15 +2019,15 @@
         <translation>El proceso del token no hace eso; pida algo que conozca.</translation>
     </message>
     <message>
-        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token's module.</source>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
         <translation>No hay ningún módulo PKCS#11 en esa ruta, o no se puede cargar; indique la ruta del módulo de su token.</translation>
     </message>
     <message>
-        <source>The token's module failed with a code of its own; look it up in the module's manual.</source>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
         <translation>El módulo del token falló con un código propio; búsquelo en el manual del módulo.</translation>
     </message>
     <message>
-        <source>The token's module answered something that is no key, signature or token; check its version.</source>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
         <translation>El módulo del token respondió algo que no es clave, firma ni token; compruebe su versión.</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
         <translation>Ningún token corresponde; conéctelo o vea qué hay con vedette-node keys tokens.</translation>
     </message>
     <message>
-        <source>Several tokens or keys fit that description; add the serial, or the key's id.</source>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
         <translation>Varios tokens o claves corresponden; añada el número de serie o el ID de la clave.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Hay más filas o tipos de ataque de los que se pueden juzgar a la vez; divida el archivo.</translation>
     </message>
     <message>
-        <source>The peers closest to a key are closer than chance explains: somebody may hold the key's places.</source>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>Los pares más cercanos a una clave están más cerca de lo que el azar explica: alguien puede ocupar los puestos de esa clave.</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
         <translation>Un nodo está unido a nodos Sybil conocidos más que a nodos honestos: un indicio, no una prueba.</translation>
     </message>
     <message>
-        <source>It was cancelled, and the process of the token's module was ended; look at the token for what was done of it.</source>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>Se canceló y se terminó el proceso del módulo del token; mire en el token qué se hizo.</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
         <translation>Gran parte de las conexiones terminó a la vez: quizá la red esté cortada, o una parte haya caído.</translation>
     </message>
     <message>
-        <source>Most neighbours in a topic's mesh come from few networks: what we hear may be chosen by one party.</source>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
         <translation>La mayoría de los vecinos en la malla de un tema viene de pocas redes: quizá una sola parte elija lo que oímos.</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>Ninguna regla lo dice, pero está abierto para que pueda llegar una política firmada.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about its policy is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
         <translation>Un número o una longitud en la pregunta o respuesta del par sobre su política está fuera de sus límites.</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>El par respondió sobre su política con un estado que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about its policy cannot be read.</source>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
         <translation>La pregunta o respuesta del par sobre su política no se puede leer.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>El par respondió con un estado de pruebas que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about what it is cannot be read.</source>
+        <source>The peer&apos;s question or answer about what it is cannot be read.</source>
         <translation>La pregunta o respuesta del par sobre lo que es no se puede leer.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>Lo que el par dice de su programa no se puede leer; su programa es defectuoso.</translation>
     </message>
     <message>
-        <source>The peer's signature does not hold for what we asked; it may not have the identity key at hand.</source>
+        <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
         <translation>La firma del par no vale para lo que preguntamos; quizá no tiene la clave de identidad a mano.</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
         <translation>El par dice que su equipo está menos endurecido de lo que pedimos.</translation>
     </message>
     <message>
-        <source>No device speaks for the peer's key: it may lie in a file, or have been copied.</source>
+        <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
         <translation>Ningún dispositivo responde por la clave del par: puede estar en un archivo o haber sido copiada.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>El par dice que ejecuta una compilación que no está en la lista de las conocidas.</translation>
     </message>
     <message>
-        <source>A device speaks for the peer's key, of a family that we cannot judge.</source>
+        <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
         <translation>Un dispositivo responde por la clave del par, de una familia que no sabemos juzgar.</translation>
     </message>
     <message>
@@ -4900,7 +4900,7 @@
         </translation>
     </message>
     <message>
-        <source>The computer's clock went from %1 to %2</source>
+        <source>The computer&apos;s clock went from %1 to %2</source>
         <translation>El reloj del equipo pasó de %1 a %2</translation>
     </message>
     <message>
@@ -5100,11 +5100,11 @@
         <translation>Causado por</translation>
     </message>
     <message>
-        <source>Identity's token away</source>
+        <source>Identity&apos;s token away</source>
         <translation>Token de la identidad ausente</translation>
     </message>
     <message>
-        <source>Identity's token back</source>
+        <source>Identity&apos;s token back</source>
         <translation>Token de la identidad de vuelta</translation>
     </message>
     <message>
@@ -5231,31 +5231,31 @@
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5367,7 +5367,7 @@
         <translation>La elección habitual para un nodo: todos los pares lo conocen.</translation>
     </message>
     <message>
-        <source>As a node's identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
         <translation>Como identidad de un nodo, algunos pares, entre ellos los de JavaScript, no pueden marcarlo.</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@
     <name>vedette::ui::GraphCanvas</name>
     <message>
         <source>Arranging peers… %1 %</source>
-        <translation>Ordenando pares… %1 %</translation>
+        <translation>Ordenando pares… %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Gossip score</source>
@@ -5949,11 +5949,11 @@
         <translation>Nombre del token que se borra</translation>
     </message>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN del oficial de seguridad</translation>
     </message>
     <message>
-        <source>Security officer's PIN, again</source>
+        <source>Security officer&apos;s PIN, again</source>
         <translation>PIN del oficial de seguridad, otra vez</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@
         </translation>
     </message>
     <message>
-        <source>The security officer's PIN must be the one that the token has now.</source>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
         <translation>El PIN del oficial de seguridad debe ser el que el token tiene ahora.</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@
         <translation>Para borrar, teclee %1</translation>
     </message>
     <message>
-        <source>Gives the token a name and both of its PINs. The security officer's PIN sets a forgotten user PIN anew; keep it apart from the user's.</source>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
         <translation>Da al token un nombre y sus dos PIN. El del oficial de seguridad cambia un PIN de usuario olvidado; guárdelo aparte del de usuario.</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Connected to %1; %2, %3, in %4 ms</source>
-        <translation>Conectado a %1; %2, %3, en %4 ms</translation>
+        <translation>Conectado a %1; %2, %3, en %4&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln protocols</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>in 10 min</source>
-        <translation>en 10 min</translation>
+        <translation>en 10&#xa0;min</translation>
     </message>
     <message>
         <source>Connected peers</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>%1 in 1 h</source>
-        <translation>%1 en 1 h</translation>
+        <translation>%1 en 1&#xa0;h</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7352,23 +7352,23 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>now</source>
@@ -7735,7 +7735,7 @@
         <translation>Pares</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Abrir la página del par</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
 <context>
     <name>vedette::ui::PinSection</name>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN del oficial de seguridad</translation>
     </message>
     <message>
@@ -8464,15 +8464,15 @@
         <translation>PIN de quién</translation>
     </message>
     <message>
-        <source>User's, by the user's PIN of now</source>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
         <translation>El de usuario, con su PIN actual</translation>
     </message>
     <message>
-        <source>User's, by the security officer's PIN</source>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
         <translation>El de usuario, con el del oficial de seguridad</translation>
     </message>
     <message>
-        <source>Security officer's, by its PIN of now</source>
+        <source>Security officer&apos;s, by its PIN of now</source>
         <translation>El del oficial de seguridad, con su PIN actual</translation>
     </message>
     <message>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -8881,10 +8881,10 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>How long a question waits for the engine's thread.</source>
+        <source>How long a question waits for the engine&apos;s thread.</source>
         <translation>Cuánto espera una petición al hilo del motor.</translation>
     </message>
     <message>
@@ -8920,7 +8920,7 @@
         <translation>Las conexiones siguen; las claves de conexión nuevas no se firman. %1</translation>
     </message>
     <message>
-        <source>The identity's key is in this token and signs the keys of connections.</source>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>La clave de la identidad está en este token y firma las claves de las conexiones.</translation>
     </message>
     <message numerus="yes">
@@ -8973,7 +8973,7 @@
         <translation>por debajo del umbral de cuarentena</translation>
     </message>
     <message>
-        <source>held by an operator's word %1</source>
+        <source>held by an operator&apos;s word %1</source>
         <translation>sujeto por la palabra de un operador, %1</translation>
     </message>
 </context>
@@ -9560,7 +9560,7 @@
         <translation>PIN de usuario por cambiar</translation>
     </message>
     <message>
-        <source>security officer's PIN to be changed</source>
+        <source>security officer&apos;s PIN to be changed</source>
         <translation>PIN del oficial de seguridad por cambiar</translation>
     </message>
     <message>
@@ -9600,15 +9600,15 @@
         <translation>Intentos de PIN</translation>
     </message>
     <message>
-        <source>Of the user's PIN</source>
+        <source>Of the user&apos;s PIN</source>
         <translation>Del PIN de usuario</translation>
     </message>
     <message>
-        <source>Officer's tries left</source>
+        <source>Officer&apos;s tries left</source>
         <translation>Intentos del oficial</translation>
     </message>
     <message>
-        <source>Of the security officer's PIN, which sets the user's</source>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
         <translation>Del PIN del oficial de seguridad, que fija el de usuario</translation>
     </message>
     <message>
@@ -10144,7 +10144,7 @@
         <translation>Leyendo el registro: %1 %</translation>
     </message>
     <message>
-        <source>From a stranger's 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
         <translation>Desde el 0,5 de un desconocido: lo que habla a su favor hacia arriba, lo que habla en su contra hacia abajo.</translation>
     </message>
 </context>
@@ -10183,7 +10183,7 @@
         <translation>Y si</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Abrir la página del par</translation>
     </message>
     <message>
@@ -10225,7 +10225,7 @@
         </translation>
     </message>
     <message>
-        <source>by an operator's word</source>
+        <source>by an operator&apos;s word</source>
         <translation>por la palabra de un operador</translation>
     </message>
     <message>
@@ -10650,7 +10650,7 @@ Para observar una red real, únase a ella con la dirección de uno de sus pares.
 <context>
     <name>vedette::ui::Words</name>
     <message>
-        <source>It was refused or failed with the code "%1", which this version has no words for.</source>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
         <translation>Se rechazó o falló con el código «%1», para el que esta versión no tiene palabras.</translation>
     </message>
 </context>

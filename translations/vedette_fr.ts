@@ -4,19 +4,19 @@
 <context>
     <name>vedette::app::KeyDesk</name>
     <message>
-        <source>The identity's key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
-        <translation>La clé de l’identité est dans ce jeton. Elle signe les clés des connexions quand elles sont créées, jamais un paquet ; le PIN n’est gardé que jusqu’à ce que le jeton l’ait pris.</translation>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <translation>La clé de l’identité est dans ce jeton. Elle signe les clés des connexions quand elles sont créées, jamais un paquet&#x202f;; le PIN n’est gardé que jusqu’à ce que le jeton l’ait pris.</translation>
     </message>
 </context>
 <context>
     <name>vedette::engine::Words</name>
     <message>
         <source>This is no statement of a key ledger: it cannot be read, or holds what is not known here.</source>
-        <translation>Ce n’est pas une déclaration d’un registre de clés : illisible, ou contenant ce qui n’est pas connu ici.</translation>
+        <translation>Ce n’est pas une déclaration d’un registre de clés&#x202f;: illisible, ou contenant ce qui n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The statement or the file of the key ledger is larger than any may be; nothing was read.</source>
-        <translation>La déclaration ou le fichier du registre de clés dépasse la taille permise ; rien n’a été lu.</translation>
+        <translation>La déclaration ou le fichier du registre de clés dépasse la taille permise&#x202f;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>The statement is of a kind that this version does not know, or stands in the wrong place.</source>
@@ -28,15 +28,15 @@
     </message>
     <message>
         <source>A public key in the statement or receipt is none; whoever made it must make it anew.</source>
-        <translation>Une clé publique de la déclaration ou du reçu n’en est pas une ; son auteur doit la refaire.</translation>
+        <translation>Une clé publique de la déclaration ou du reçu n’en est pas une&#x202f;; son auteur doit la refaire.</translation>
     </message>
     <message>
         <source>The signatures are out of order, or one key signed twice; no signature counts twice.</source>
-        <translation>Les signatures sont en désordre, ou une clé a signé deux fois ; aucune ne compte double.</translation>
+        <translation>Les signatures sont en désordre, ou une clé a signé deux fois&#x202f;; aucune ne compte double.</translation>
     </message>
     <message>
         <source>The key ledger does not begin with a role policy, so nobody has a say in it.</source>
-        <translation>Le registre de clés ne commence pas par une politique des rôles : personne n’y a voix.</translation>
+        <translation>Le registre de clés ne commence pas par une politique des rôles&#x202f;: personne n’y a voix.</translation>
     </message>
     <message>
         <source>This belongs to another key ledger than the one that is kept here.</source>
@@ -44,43 +44,43 @@
     </message>
     <message>
         <source>An entry is missing, repeated or out of order: its number is not the next one.</source>
-        <translation>Une entrée manque, se répète ou est mal placée : son numéro n’est pas le suivant.</translation>
+        <translation>Une entrée manque, se répète ou est mal placée&#x202f;: son numéro n’est pas le suivant.</translation>
     </message>
     <message>
         <source>The entry follows another one than the last that is here: something before it was altered.</source>
-        <translation>L’entrée suit une autre que la dernière d’ici : quelque chose a été modifié avant elle.</translation>
+        <translation>L’entrée suit une autre que la dernière d’ici&#x202f;: quelque chose a été modifié avant elle.</translation>
     </message>
     <message>
         <source>It says that it was made before the one that it follows; check the clock of whoever made it.</source>
-        <translation>Il dit avoir été fait avant celui qu’il suit ; vérifiez l’horloge de son auteur.</translation>
+        <translation>Il dit avoir été fait avant celui qu’il suit&#x202f;; vérifiez l’horloge de son auteur.</translation>
     </message>
     <message>
         <source>The key ledger has as many entries as it may have; begin a new one.</source>
-        <translation>Le registre de clés a atteint son nombre d’entrées ; commencez-en un nouveau.</translation>
+        <translation>Le registre de clés a atteint son nombre d’entrées&#x202f;; commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>A signature does not hold: it was altered or forged, or made for something else.</source>
-        <translation>Une signature ne tient pas : modifiée, falsifiée ou faite pour autre chose.</translation>
+        <translation>Une signature ne tient pas&#x202f;: modifiée, falsifiée ou faite pour autre chose.</translation>
     </message>
     <message>
         <source>Somebody signed who has no say in this; take that signature away.</source>
-        <translation>Quelqu’un a signé sans y avoir voix ; retirez cette signature.</translation>
+        <translation>Quelqu’un a signé sans y avoir voix&#x202f;; retirez cette signature.</translation>
     </message>
     <message>
         <source>Too few signed: the role policy asks for more persons, each with a token of their own.</source>
-        <translation>Trop peu ont signé : la politique des rôles exige plus de personnes, chacune avec son jeton.</translation>
+        <translation>Trop peu ont signé&#x202f;: la politique des rôles exige plus de personnes, chacune avec son jeton.</translation>
     </message>
     <message>
         <source>Too few of those signed whom the new role policy names; it needs their threshold too.</source>
-        <translation>Trop peu de ceux que nomme la nouvelle politique des rôles ont signé ; leur seuil aussi est requis.</translation>
+        <translation>Trop peu de ceux que nomme la nouvelle politique des rôles ont signé&#x202f;; leur seuil aussi est requis.</translation>
     </message>
     <message>
         <source>The key that it is about did not sign it itself; sign with that key too.</source>
-        <translation>La clé concernée n’a pas signé elle-même ; signez aussi avec elle.</translation>
+        <translation>La clé concernée n’a pas signé elle-même&#x202f;; signez aussi avec elle.</translation>
     </message>
     <message>
         <source>No operator of the role policy signed it; one of them has to.</source>
-        <translation>Aucun opérateur de la politique des rôles n’a signé ; il en faut un.</translation>
+        <translation>Aucun opérateur de la politique des rôles n’a signé&#x202f;; il en faut un.</translation>
     </message>
     <message>
         <source>No witness of the role policy signed it who is another person with another token.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The role policy has expired: suspend, revoke, or sign a new one before anything else.</source>
-        <translation>La politique des rôles a expiré : suspendez, révoquez, ou signez-en d’abord une nouvelle.</translation>
+        <translation>La politique des rôles a expiré&#x202f;: suspendez, révoquez, ou signez-en d’abord une nouvelle.</translation>
     </message>
     <message>
         <source>The role policy asks for no one, or for more than its people and tokens can ever be.</source>
@@ -96,31 +96,31 @@
     </message>
     <message>
         <source>The role policy names one key twice; each key stands in one place.</source>
-        <translation>La politique des rôles nomme deux fois une clé ; chacune n’y a qu’une place.</translation>
+        <translation>La politique des rôles nomme deux fois une clé&#x202f;; chacune n’y a qu’une place.</translation>
     </message>
     <message>
         <source>The same key is judged here and judges; take another one for one of the two.</source>
-        <translation>La même clé est jugée ici et juge ; prenez-en une autre pour l’un des deux.</translation>
+        <translation>La même clé est jugée ici et juge&#x202f;; prenez-en une autre pour l’un des deux.</translation>
     </message>
     <message>
         <source>The key is in the ledger already; a new one is needed.</source>
-        <translation>La clé est déjà dans le registre ; il en faut une nouvelle.</translation>
+        <translation>La clé est déjà dans le registre&#x202f;; il en faut une nouvelle.</translation>
     </message>
     <message>
         <source>The key is not in the ledger; it has to be entered there first.</source>
-        <translation>La clé n’est pas dans le registre ; elle doit d’abord y être inscrite.</translation>
+        <translation>La clé n’est pas dans le registre&#x202f;; elle doit d’abord y être inscrite.</translation>
     </message>
     <message>
         <source>From the state that the key is in, this is no legal move; show the ledger to see it.</source>
-        <translation>Depuis l’état de la clé, ce passage n’est pas permis ; le registre montre cet état.</translation>
+        <translation>Depuis l’état de la clé, ce passage n’est pas permis&#x202f;; le registre montre cet état.</translation>
     </message>
     <message>
         <source>The key has a successor already, and can have one only.</source>
         <translation>La clé a déjà un successeur et ne peut en avoir qu’un.</translation>
     </message>
     <message>
-        <source>Another key was committed to as the successor; this one may be an attacker's.</source>
-        <translation>Une autre clé avait été engagée comme successeur ; celle-ci est peut-être d’un attaquant.</translation>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
+        <translation>Une autre clé avait été engagée comme successeur&#x202f;; celle-ci est peut-être d’un attaquant.</translation>
     </message>
     <message>
         <source>The overlap of old and new key is too long, in the past, or not open to a lost key.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The key cannot become invalid after its revocation; give an earlier date.</source>
-        <translation>La clé ne peut devenir invalide après sa révocation ; donnez une date antérieure.</translation>
+        <translation>La clé ne peut devenir invalide après sa révocation&#x202f;; donnez une date antérieure.</translation>
     </message>
     <message>
         <source>This is not the revocation that was sealed when the key was entered.</source>
@@ -144,19 +144,19 @@
     </message>
     <message>
         <source>The revocation set was made in the future by our clock; compare the clocks.</source>
-        <translation>L’ensemble de révocation est daté du futur selon notre horloge ; comparez les horloges.</translation>
+        <translation>L’ensemble de révocation est daté du futur selon notre horloge&#x202f;; comparez les horloges.</translation>
     </message>
     <message>
         <source>The revocation set is older than the one that is held; the newer one stays.</source>
-        <translation>L’ensemble de révocation est plus ancien que celui détenu ; le plus récent reste.</translation>
+        <translation>L’ensemble de révocation est plus ancien que celui détenu&#x202f;; le plus récent reste.</translation>
     </message>
     <message>
         <source>There are two of one number or epoch: somebody who may sign told two stories; keep both.</source>
-        <translation>Il y en a deux de même numéro ou époque : un signataire habilité dit deux choses ; gardez les deux.</translation>
+        <translation>Il y en a deux de même numéro ou époque&#x202f;: un signataire habilité dit deux choses&#x202f;; gardez les deux.</translation>
     </message>
     <message>
         <source>The revocation set leaves out a revoked key that can never come back; it was not taken.</source>
-        <translation>L’ensemble omet une clé révoquée qui ne peut jamais revenir ; il n’a pas été pris.</translation>
+        <translation>L’ensemble omet une clé révoquée qui ne peut jamais revenir&#x202f;; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>The receipt was signed by another peer than the one that was asked.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The receipt is of an epoch before the revocation; ask that peer again.</source>
-        <translation>Le reçu est d’une époque antérieure à la révocation ; interrogez de nouveau ce pair.</translation>
+        <translation>Le reçu est d’une époque antérieure à la révocation&#x202f;; interrogez de nouveau ce pair.</translation>
     </message>
     <message>
         <source>The passphrase does not open the sealed revocation, or the file was altered.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The peer has no set yet that refuses the key, or is busy; it is asked again.</source>
-        <translation>Le pair n’a pas encore d’ensemble refusant la clé, ou est occupé ; il sera réinterrogé.</translation>
+        <translation>Le pair n’a pas encore d’ensemble refusant la clé, ou est occupé&#x202f;; il sera réinterrogé.</translation>
     </message>
     <message>
         <source>The peer goes by another key ledger and can tell nothing about this key.</source>
@@ -180,10 +180,10 @@
     </message>
     <message>
         <source>Too many receipts are being asked for at once; wait for some of them.</source>
-        <translation>Trop de reçus sont demandés à la fois ; attendez-en quelques-uns.</translation>
+        <translation>Trop de reçus sont demandés à la fois&#x202f;; attendez-en quelques-uns.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about revocations is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
         <translation>Un nombre ou une longueur dans l’échange du pair sur les révocations dépasse ses bornes.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Le pair a répondu sur les révocations avec un état que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about revocations cannot be read.</source>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
         <translation>La question ou la réponse du pair sur les révocations est illisible.</translation>
     </message>
     <message>
@@ -200,71 +200,71 @@
     </message>
     <message>
         <source>The key of this peer is revoked; nothing is accepted from it, and it is not dialled.</source>
-        <translation>La clé de ce pair est révoquée ; rien n’est accepté de lui et il n’est pas appelé.</translation>
+        <translation>La clé de ce pair est révoquée&#x202f;; rien n’est accepté de lui et il n’est pas appelé.</translation>
     </message>
     <message>
         <source>The peer asked twice about revocations on one stream; a stream carries one question.</source>
-        <translation>Le pair a posé deux questions de révocation sur un flux ; un flux en porte une.</translation>
+        <translation>Le pair a posé deux questions de révocation sur un flux&#x202f;; un flux en porte une.</translation>
     </message>
     <message>
         <source>The set of revoked keys is too old to let anybody in; fetch or publish a fresh one.</source>
-        <translation>L’ensemble des clés révoquées est trop ancien pour laisser entrer ; obtenez-en ou publiez-en un récent.</translation>
+        <translation>L’ensemble des clés révoquées est trop ancien pour laisser entrer&#x202f;; obtenez-en ou publiez-en un récent.</translation>
     </message>
     <message>
         <source>The address has bits behind its prefix, so it may be a typing error; write the prefix with zeros there.</source>
-        <translation>L’adresse a des bits au-delà de son préfixe, c’est peut-être une faute de frappe ; mettez ces bits à zéro.</translation>
+        <translation>L’adresse a des bits au-delà de son préfixe, c’est peut-être une faute de frappe&#x202f;; mettez ces bits à zéro.</translation>
     </message>
     <message>
         <source>That is neither an IP address nor a prefix like 192.0.2.0/24; write it so.</source>
-        <translation>Ce n’est ni une adresse IP ni un préfixe comme 192.0.2.0/24 ; écrivez-le ainsi.</translation>
+        <translation>Ce n’est ni une adresse IP ni un préfixe comme 192.0.2.0/24&#x202f;; écrivez-le ainsi.</translation>
     </message>
     <message>
         <source>The prefix has more bits than its address; IPv4 has 32, IPv6 has 128.</source>
-        <translation>Le préfixe a plus de bits que son adresse ; IPv4 en a 32, IPv6 en a 128.</translation>
+        <translation>Le préfixe a plus de bits que son adresse&#x202f;; IPv4 en a 32, IPv6 en a 128.</translation>
     </message>
     <message>
         <source>The list of addresses is full; join neighbouring prefixes into one.</source>
-        <translation>La liste d’adresses est pleine ; réunissez des préfixes voisins en un seul.</translation>
+        <translation>La liste d’adresses est pleine&#x202f;; réunissez des préfixes voisins en un seul.</translation>
     </message>
     <message>
         <source>The peer closed the stream instead of answering; it may restrict whom it answers.</source>
-        <translation>Le pair a fermé le flux au lieu de répondre ; il choisit peut-être à qui il répond.</translation>
+        <translation>Le pair a fermé le flux au lieu de répondre&#x202f;; il choisit peut-être à qui il répond.</translation>
     </message>
     <message>
         <source>The peer did not answer the question in time; it is slow, away or overloaded.</source>
-        <translation>Le pair n’a pas répondu à temps à la requête ; il est lent, absent ou surchargé.</translation>
+        <translation>Le pair n’a pas répondu à temps à la requête&#x202f;; il est lent, absent ou surchargé.</translation>
     </message>
     <message>
         <source>A record of the audit log was changed after it was written; keep the file as evidence and find out who could write it.</source>
-        <translation>Un enregistrement du journal d’audit a été modifié après son écriture ; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+        <translation>Un enregistrement du journal d’audit a été modifié après son écriture&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
     </message>
     <message>
         <source>A signed head of the audit log is missing or does not hold; keep the file as evidence and find out who could write it.</source>
-        <translation>Une tête signée du journal d’audit manque ou n’est pas valide ; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+        <translation>Une tête signée du journal d’audit manque ou n’est pas valide&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
     </message>
     <message>
         <source>A record of the audit log is missing; keep the file as evidence and find out who could write it.</source>
-        <translation>Un enregistrement du journal d’audit manque ; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
+        <translation>Un enregistrement du journal d’audit manque&#x202f;; gardez le fichier comme preuve et cherchez qui pouvait y écrire.</translation>
     </message>
     <message>
         <source>A head that was kept elsewhere is not in the audit log, so its end was cut off or written anew; keep the file as evidence.</source>
-        <translation>Une tête conservée ailleurs ne figure pas dans le journal d’audit : sa fin a été coupée ou réécrite ; gardez le fichier comme preuve.</translation>
+        <translation>Une tête conservée ailleurs ne figure pas dans le journal d’audit&#x202f;: sa fin a été coupée ou réécrite&#x202f;; gardez le fichier comme preuve.</translation>
     </message>
     <message>
         <source>It was not done because the reason is no single line of at most 256 bytes; shorten it.</source>
-        <translation>Rien n’a été fait, car le motif n’est pas une seule ligne de 256 octets au plus ; raccourcissez-le.</translation>
+        <translation>Rien n’a été fait, car le motif n’est pas une seule ligne de 256&#xa0;octets au plus&#x202f;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The list of blocked peers is damaged and was put aside; block them again, the audit log names them.</source>
-        <translation>La liste des pairs bloqués est endommagée et a été mise de côté ; bloquez-les de nouveau, le journal d’audit les nomme.</translation>
+        <translation>La liste des pairs bloqués est endommagée et a été mise de côté&#x202f;; bloquez-les de nouveau, le journal d’audit les nomme.</translation>
     </message>
     <message>
         <source>A later version of this program wrote the list of blocked peers; it is left alone and nobody is blocked.</source>
-        <translation>La liste des pairs bloqués a été écrite par une version plus récente de ce programme ; elle reste intacte et personne n’est bloqué.</translation>
+        <translation>La liste des pairs bloqués a été écrite par une version plus récente de ce programme&#x202f;; elle reste intacte et personne n’est bloqué.</translation>
     </message>
     <message>
         <source>It was not done because no peer was named; give its id.</source>
-        <translation>Rien n’a été fait, car aucun pair n’a été nommé ; donnez son identifiant.</translation>
+        <translation>Rien n’a été fait, car aucun pair n’a été nommé&#x202f;; donnez son identifiant.</translation>
     </message>
     <message>
         <source>It was not done because that peer is not blocked.</source>
@@ -272,95 +272,95 @@
     </message>
     <message>
         <source>It was not done because the block would be over already; give a later end.</source>
-        <translation>Rien n’a été fait, car le blocage serait déjà terminé ; donnez une fin plus tardive.</translation>
+        <translation>Rien n’a été fait, car le blocage serait déjà terminé&#x202f;; donnez une fin plus tardive.</translation>
     </message>
     <message>
         <source>It was not done because 4096 peers are blocked already; take some blocks back or let them end.</source>
-        <translation>Rien n’a été fait, car 4096 pairs sont déjà bloqués ; levez des blocages ou laissez-les expirer.</translation>
+        <translation>Rien n’a été fait, car 4096 pairs sont déjà bloqués&#x202f;; levez des blocages ou laissez-les expirer.</translation>
     </message>
     <message>
         <source>The task is not one that can be asked for: check its kind, its size and its deadline of at most an hour.</source>
-        <translation>Cette tâche ne peut pas être demandée : vérifiez son type, sa taille et son échéance, d’une heure au plus.</translation>
+        <translation>Cette tâche ne peut pas être demandée&#x202f;: vérifiez son type, sa taille et son échéance, d’une heure au plus.</translation>
     </message>
     <message>
         <source>Too many tasks are out at other peers; try again when some of them are done.</source>
-        <translation>Trop de tâches sont en cours chez d’autres pairs ; réessayez quand certaines seront terminées.</translation>
+        <translation>Trop de tâches sont en cours chez d’autres pairs&#x202f;; réessayez quand certaines seront terminées.</translation>
     </message>
     <message>
         <source>A text of the record is not UTF-8; it is damaged or made by another program.</source>
-        <translation>Un texte de l’enregistrement n’est pas en UTF-8 ; il est endommagé ou vient d’un autre programme.</translation>
+        <translation>Un texte de l’enregistrement n’est pas en UTF-8&#x202f;; il est endommagé ou vient d’un autre programme.</translation>
     </message>
     <message>
         <source>The record is not in its one agreed form: a length is left open; do not trust it.</source>
-        <translation>L’enregistrement n’est pas sous forme canonique : une longueur est indéfinie ; ne vous y fiez pas.</translation>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: une longueur est indéfinie&#x202f;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The record lacks a field that it must have; it is damaged or made by an older version.</source>
-        <translation>Un champ obligatoire manque à l’enregistrement ; il est endommagé ou vient d’une version plus ancienne.</translation>
+        <translation>Un champ obligatoire manque à l’enregistrement&#x202f;; il est endommagé ou vient d’une version plus ancienne.</translation>
     </message>
     <message>
         <source>The record is not in its one agreed form: a number is longer than needed; do not trust it.</source>
-        <translation>L’enregistrement n’est pas sous forme canonique : un nombre est plus long que nécessaire ; ne vous y fiez pas.</translation>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: un nombre est plus long que nécessaire&#x202f;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The record holds a number that does not fit its field; it is damaged or made by another program.</source>
-        <translation>L’enregistrement contient un nombre qui ne convient pas à son champ ; il est endommagé ou vient d’un autre programme.</translation>
+        <translation>L’enregistrement contient un nombre qui ne convient pas à son champ&#x202f;; il est endommagé ou vient d’un autre programme.</translation>
     </message>
     <message>
         <source>The record says the same thing twice, so it could be read in two ways; do not trust it.</source>
-        <translation>L’enregistrement dit deux fois la même chose et pourrait donc se lire de deux façons ; ne vous y fiez pas.</translation>
+        <translation>L’enregistrement dit deux fois la même chose et pourrait donc se lire de deux façons&#x202f;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The record is nested deeper than any of ours; it was made to exhaust its reader.</source>
-        <translation>L’enregistrement a plus de niveaux d’imbrication qu’aucun des nôtres ; il a été conçu pour épuiser son lecteur.</translation>
+        <translation>L’enregistrement a plus de niveaux d’imbrication qu’aucun des nôtres&#x202f;; il a été conçu pour épuiser son lecteur.</translation>
     </message>
     <message>
         <source>There is more after the end of the record; it was changed or joined with another.</source>
-        <translation>Il y a des données après la fin de l’enregistrement ; il a été modifié ou joint à un autre.</translation>
+        <translation>Il y a des données après la fin de l’enregistrement&#x202f;; il a été modifié ou joint à un autre.</translation>
     </message>
     <message>
         <source>The record ends too early, so a part is missing; get it again from its source.</source>
-        <translation>L’enregistrement finit trop tôt, une partie manque ; récupérez-le de nouveau à sa source.</translation>
+        <translation>L’enregistrement finit trop tôt, une partie manque&#x202f;; récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
         <source>The record has a field that this version does not know and may not overlook; use a newer version.</source>
-        <translation>L’enregistrement a un champ que cette version ne connaît pas et ne peut pas ignorer ; utilisez une version plus récente.</translation>
+        <translation>L’enregistrement a un champ que cette version ne connaît pas et ne peut pas ignorer&#x202f;; utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The record holds a value with a tag that is not agreed; it was made by another program.</source>
-        <translation>L’enregistrement contient une valeur dont le marqueur n’est pas admis ; il vient d’un autre programme.</translation>
+        <translation>L’enregistrement contient une valeur dont le marqueur n’est pas admis&#x202f;; il vient d’un autre programme.</translation>
     </message>
     <message>
         <source>The record is not in its one agreed form: its keys are not in order; do not trust it.</source>
-        <translation>L’enregistrement n’est pas sous forme canonique : ses clés ne sont pas dans l’ordre ; ne vous y fiez pas.</translation>
+        <translation>L’enregistrement n’est pas sous forme canonique&#x202f;: ses clés ne sont pas dans l’ordre&#x202f;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The record holds a kind of value that ours never do; it was made by another program.</source>
-        <translation>L’enregistrement contient un genre de valeur que les nôtres n’ont jamais ; il vient d’un autre programme.</translation>
+        <translation>L’enregistrement contient un genre de valeur que les nôtres n’ont jamais&#x202f;; il vient d’un autre programme.</translation>
     </message>
     <message>
         <source>A field of the record is of another type than agreed; it was made by another program or version.</source>
-        <translation>Un champ de l’enregistrement n’a pas le type convenu ; il vient d’un autre programme ou d’une autre version.</translation>
+        <translation>Un champ de l’enregistrement n’a pas le type convenu&#x202f;; il vient d’un autre programme ou d’une autre version.</translation>
     </message>
     <message>
         <source>The content id holds no valid hash; copy it again from its source.</source>
-        <translation>L’identifiant de contenu ne contient pas d’empreinte valide ; copiez-le de nouveau à sa source.</translation>
+        <translation>L’identifiant de contenu ne contient pas d’empreinte valide&#x202f;; copiez-le de nouveau à sa source.</translation>
     </message>
     <message>
         <source>This is no content id: its text is in no known base; check for missing or added characters.</source>
-        <translation>Ce n’est pas un identifiant de contenu : son texte n’est dans aucune base connue ; cherchez des caractères manquants ou en trop.</translation>
+        <translation>Ce n’est pas un identifiant de contenu&#x202f;: son texte n’est dans aucune base connue&#x202f;; cherchez des caractères manquants ou en trop.</translation>
     </message>
     <message>
         <source>The content id is damaged: a number within it is malformed; copy it again.</source>
-        <translation>L’identifiant de contenu est endommagé : un nombre y est mal formé ; copiez-le de nouveau.</translation>
+        <translation>L’identifiant de contenu est endommagé&#x202f;: un nombre y est mal formé&#x202f;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This content id has a version other than 0 and 1, which this program does not read; use one of these.</source>
-        <translation>Cet identifiant de contenu n’est ni de version 0 ni de version 1, les seules que ce programme lit ; utilisez l’une d’elles.</translation>
+        <translation>Cet identifiant de contenu n’est ni de version 0 ni de version 1, les seules que ce programme lit&#x202f;; utilisez l’une d’elles.</translation>
     </message>
     <message>
-        <source>The content id is empty; give one such as "bafy…" or "Qm…".</source>
-        <translation>L’identifiant de contenu est vide ; donnez-en un comme « bafy… » ou « Qm… ».</translation>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
+        <translation>L’identifiant de contenu est vide&#x202f;; donnez-en un comme «&#x202f;bafy…&#x202f;» ou «&#x202f;Qm…&#x202f;».</translation>
     </message>
     <message>
         <source>The connection was closed because there is another one to the same peer.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>The connection was closed because nothing used it for a while; keep it to prevent this.</source>
-        <translation>La connexion a été fermée, car rien ne s’en servait depuis un moment ; conservez-la pour l’éviter.</translation>
+        <translation>La connexion a été fermée, car rien ne s’en servait depuis un moment&#x202f;; conservez-la pour l’éviter.</translation>
     </message>
     <message>
         <source>The connection was closed to make room, because it was worth least; raise the limits to hold more.</source>
-        <translation>La connexion a été fermée pour faire de la place, car c’était la moins utile ; relevez les limites pour en garder plus.</translation>
+        <translation>La connexion a été fermée pour faire de la place, car c’était la moins utile&#x202f;; relevez les limites pour en garder plus.</translation>
     </message>
     <message>
         <source>The connection was closed because a limit or a rule of ours refused the peer.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The peer closed the connection; it may be ending, full or not want us.</source>
-        <translation>Le pair a fermé la connexion ; il s’arrête peut-être, est plein ou ne veut pas de nous.</translation>
+        <translation>Le pair a fermé la connexion&#x202f;; il s’arrête peut-être, est plein ou ne veut pas de nous.</translation>
     </message>
     <message>
         <source>The connection was closed because an operator asked for it.</source>
@@ -392,27 +392,27 @@
     </message>
     <message>
         <source>The connection broke: the network between or the other computer failed; dial again.</source>
-        <translation>La connexion a été rompue : le réseau intermédiaire ou l’autre ordinateur est en panne ; appelez de nouveau.</translation>
+        <translation>La connexion a été rompue&#x202f;: le réseau intermédiaire ou l’autre ordinateur est en panne&#x202f;; appelez de nouveau.</translation>
     </message>
     <message>
         <source>The file is not what an interrupted crawl leaves behind; begin the crawl anew.</source>
-        <translation>Le fichier n’est pas celui que laisse une exploration interrompue ; recommencez l’exploration.</translation>
+        <translation>Le fichier n’est pas celui que laisse une exploration interrompue&#x202f;; recommencez l’exploration.</translation>
     </message>
     <message>
-        <source>The file is of a crawl of another network; give that network's protocol or another file.</source>
-        <translation>Le fichier vient de l’exploration d’un autre réseau ; indiquez le protocole de ce réseau ou un autre fichier.</translation>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
+        <translation>Le fichier vient de l’exploration d’un autre réseau&#x202f;; indiquez le protocole de ce réseau ou un autre fichier.</translation>
     </message>
     <message>
         <source>The file of the interrupted crawl is larger than a crawl may be; begin anew.</source>
-        <translation>Le fichier de l’exploration interrompue est plus grand qu’une exploration ne peut l’être ; recommencez.</translation>
+        <translation>Le fichier de l’exploration interrompue est plus grand qu’une exploration ne peut l’être&#x202f;; recommencez.</translation>
     </message>
     <message>
         <source>Each address of the peer was tried and failed; the list of attempts says how each ended.</source>
-        <translation>Chaque adresse du pair a été essayée sans succès ; la liste des tentatives dit comment chacune a fini.</translation>
+        <translation>Chaque adresse du pair a été essayée sans succès&#x202f;; la liste des tentatives dit comment chacune a fini.</translation>
     </message>
     <message>
         <source>Every address of this peer failed a moment ago, so we wait before we try again; dial an address to insist.</source>
-        <translation>Toutes les adresses de ce pair viennent d’échouer, nous attendons donc avant de réessayer ; appelez une adresse pour insister.</translation>
+        <translation>Toutes les adresses de ce pair viennent d’échouer, nous attendons donc avant de réessayer&#x202f;; appelez une adresse pour insister.</translation>
     </message>
     <message>
         <source>The dial was given up because it was no longer wanted.</source>
@@ -420,27 +420,27 @@
     </message>
     <message>
         <source>The addresses name different peers; dial one peer at a time.</source>
-        <translation>Les adresses désignent des pairs différents ; appelez un pair à la fois.</translation>
+        <translation>Les adresses désignent des pairs différents&#x202f;; appelez un pair à la fois.</translation>
     </message>
     <message>
         <source>No address that can be dialled is known of this peer; give one.</source>
-        <translation>On ne connaît de ce pair aucune adresse qui puisse être appelée ; donnez-en une.</translation>
+        <translation>On ne connaît de ce pair aucune adresse qui puisse être appelée&#x202f;; donnez-en une.</translation>
     </message>
     <message>
         <source>We did not dial because a limit or a rule of ours forbids it; the detail names it.</source>
-        <translation>Nous n’avons pas appelé, car une de nos limites ou règles l’interdit ; le détail la nomme.</translation>
+        <translation>Nous n’avons pas appelé, car une de nos limites ou règles l’interdit&#x202f;; le détail la nomme.</translation>
     </message>
     <message>
         <source>No connection came about in time; the peer is slow, away or behind a firewall.</source>
-        <translation>Aucune connexion n’a abouti à temps ; le pair est lent, absent ou derrière un pare-feu.</translation>
+        <translation>Aucune connexion n’a abouti à temps&#x202f;; le pair est lent, absent ou derrière un pare-feu.</translation>
     </message>
     <message>
         <source>That is our own peer id; dial another.</source>
-        <translation>C’est notre propre identifiant de pair ; appelez-en un autre.</translation>
+        <translation>C’est notre propre identifiant de pair&#x202f;; appelez-en un autre.</translation>
     </message>
     <message>
         <source>Too many dials are under way; wait for some to end and try again.</source>
-        <translation>Trop d’appels sont en cours ; attendez que certains finissent et réessayez.</translation>
+        <translation>Trop d’appels sont en cours&#x202f;; attendez que certains finissent et réessayez.</translation>
     </message>
     <message>
         <source>The peer answered at this address and proved that it holds its key.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Our own list of addresses forbids this one; the rule is named, change it if it is wrong.</source>
-        <translation>Notre propre liste d’adresses interdit celle-ci ; la règle est nommée, changez-la si elle est fausse.</translation>
+        <translation>Notre propre liste d’adresses interdit celle-ci&#x202f;; la règle est nommée, changez-la si elle est fausse.</translation>
     </message>
     <message>
         <source>The attempt at this address failed; the phase and the reason say where and why.</source>
-        <translation>La tentative à cette adresse a échoué ; la phase et la raison disent où et pourquoi.</translation>
+        <translation>La tentative à cette adresse a échoué&#x202f;; la phase et la raison disent où et pourquoi.</translation>
     </message>
     <message>
         <source>The peer said who it is and which protocols it speaks.</source>
@@ -460,99 +460,99 @@
     </message>
     <message>
         <source>This address of the peer is known; the source and the confidence say how good it is.</source>
-        <translation>Cette adresse du pair est connue ; la source et le degré de confiance disent ce qu’elle vaut.</translation>
+        <translation>Cette adresse du pair est connue&#x202f;; la source et le degré de confiance disent ce qu’elle vaut.</translation>
     </message>
     <message>
         <source>No address of this peer is known; give one, or join a network that can find it.</source>
-        <translation>Aucune adresse de ce pair n’est connue ; donnez-en une, ou rejoignez un réseau qui peut le trouver.</translation>
+        <translation>Aucune adresse de ce pair n’est connue&#x202f;; donnez-en une, ou rejoignez un réseau qui peut le trouver.</translation>
     </message>
     <message>
         <source>The peer can be reached; the addresses that failed may be old ones.</source>
-        <translation>Le pair est joignable ; les adresses qui ont échoué sont peut-être anciennes.</translation>
+        <translation>Le pair est joignable&#x202f;; les adresses qui ont échoué sont peut-être anciennes.</translation>
     </message>
     <message>
         <source>The peer answers here but does not name this address as its own; others will not find it there.</source>
-        <translation>Le pair répond ici mais ne donne pas cette adresse comme sienne ; les autres ne l’y trouveront pas.</translation>
+        <translation>Le pair répond ici mais ne donne pas cette adresse comme sienne&#x202f;; les autres ne l’y trouveront pas.</translation>
     </message>
     <message>
         <source>The peer is connected but does not say who it is; it may restrict whom it tells.</source>
-        <translation>Le pair est connecté mais ne dit pas qui il est ; il choisit peut-être à qui il le dit.</translation>
+        <translation>Le pair est connecté mais ne dit pas qui il est&#x202f;; il choisit peut-être à qui il le dit.</translation>
     </message>
     <message>
         <source>The peer cannot be reached from here; the attempt that came furthest says why.</source>
-        <translation>Le pair n’est pas joignable d’ici ; la tentative allée le plus loin dit pourquoi.</translation>
+        <translation>Le pair n’est pas joignable d’ici&#x202f;; la tentative allée le plus loin dit pourquoi.</translation>
     </message>
     <message>
         <source>The address is of a transport that this version does not speak; only TCP is.</source>
-        <translation>L’adresse utilise un transport que cette version ne parle pas ; seul TCP est pris en charge.</translation>
+        <translation>L’adresse utilise un transport que cette version ne parle pas&#x202f;; seul TCP est pris en charge.</translation>
     </message>
     <message>
         <source>The peer closed before everything had come back; try again.</source>
-        <translation>Le pair a fermé avant que tout soit revenu ; réessayez.</translation>
+        <translation>Le pair a fermé avant que tout soit revenu&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>The peer's echo came back changed; its program is faulty.</source>
-        <translation>L’écho du pair est revenu modifié ; son programme est défectueux.</translation>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
+        <translation>L’écho du pair est revenu modifié&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer sent data to echo and does not read it, which fills our memory; block it if it recurs.</source>
-        <translation>Le pair envoie des données à renvoyer en écho et ne les lit pas, ce qui remplit notre mémoire ; bloquez-le si cela se répète.</translation>
+        <translation>Le pair envoie des données à renvoyer en écho et ne les lit pas, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The peer did not echo in time; it is overloaded or away.</source>
-        <translation>Le pair n’a pas renvoyé l’écho à temps ; il est surchargé ou absent.</translation>
+        <translation>Le pair n’a pas renvoyé l’écho à temps&#x202f;; il est surchargé ou absent.</translation>
     </message>
     <message>
-        <source>More came back than was sent for an echo; the peer's program is faulty.</source>
-        <translation>L’écho a rendu plus que ce qui avait été envoyé ; le programme du pair est défectueux.</translation>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
+        <translation>L’écho a rendu plus que ce qui avait été envoyé&#x202f;; le programme du pair est défectueux.</translation>
     </message>
     <message>
         <source>It was not done because that network is joined already; leave it first to join it otherwise.</source>
-        <translation>Rien n’a été fait, car ce réseau est déjà rejoint ; quittez-le d’abord pour le rejoindre autrement.</translation>
+        <translation>Rien n’a été fait, car ce réseau est déjà rejoint&#x202f;; quittez-le d’abord pour le rejoindre autrement.</translation>
     </message>
     <message>
         <source>It was not recorded in the audit log, because too many records wait for the disk; free space, then try again.</source>
-        <translation>L’action n’a pas été consignée dans le journal d’audit, car trop d’enregistrements attendent le disque ; libérez de l’espace, puis réessayez.</translation>
+        <translation>L’action n’a pas été consignée dans le journal d’audit, car trop d’enregistrements attendent le disque&#x202f;; libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The program ended before every record of the audit log was on disk; the log output has those records, check the disk.</source>
-        <translation>Le programme s’est arrêté avant que tout le journal d’audit soit sur le disque ; la sortie de journalisation contient les enregistrements manquants, vérifiez le disque.</translation>
+        <translation>Le programme s’est arrêté avant que tout le journal d’audit soit sur le disque&#x202f;; la sortie de journalisation contient les enregistrements manquants, vérifiez le disque.</translation>
     </message>
     <message>
-        <source>It was not done because the command's id was used before; whoever sends commands must number them.</source>
-        <translation>Rien n’a été fait, car l’identifiant de la commande a déjà servi ; qui envoie des commandes doit les numéroter.</translation>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
+        <translation>Rien n’a été fait, car l’identifiant de la commande a déjà servi&#x202f;; qui envoie des commandes doit les numéroter.</translation>
     </message>
     <message>
         <source>It was not done because too many commands are under way; wait for some to end and try again.</source>
-        <translation>Rien n’a été fait, car trop de commandes sont en cours ; attendez que certaines finissent et réessayez.</translation>
+        <translation>Rien n’a été fait, car trop de commandes sont en cours&#x202f;; attendez que certaines finissent et réessayez.</translation>
     </message>
     <message>
         <source>The program ended before every event was on disk, so the history has a gap; check the disk.</source>
-        <translation>Le programme s’est arrêté avant que tous les événements soient sur le disque, l’historique a donc un trou ; vérifiez le disque.</translation>
+        <translation>Le programme s’est arrêté avant que tous les événements soient sur le disque, l’historique a donc un trou&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>It was ended because the network was left meanwhile; join it again first.</source>
-        <translation>L’opération a pris fin, car le réseau a été quitté entre-temps ; rejoignez-le d’abord.</translation>
+        <translation>L’opération a pris fin, car le réseau a été quitté entre-temps&#x202f;; rejoignez-le d’abord.</translation>
     </message>
     <message>
         <source>The holder of the identity key did not answer in time; check the token and try again.</source>
-        <translation>Le détenteur de la clé d’identité n’a pas répondu à temps ; vérifiez le jeton et réessayez.</translation>
+        <translation>Le détenteur de la clé d’identité n’a pas répondu à temps&#x202f;; vérifiez le jeton et réessayez.</translation>
     </message>
     <message>
         <source>It was not done because the connection is gone; dial the peer again.</source>
-        <translation>Rien n’a été fait, car la connexion n’existe plus ; appelez de nouveau le pair.</translation>
+        <translation>Rien n’a été fait, car la connexion n’existe plus&#x202f;; appelez de nouveau le pair.</translation>
     </message>
     <message>
         <source>It was not done because that listener is closed; look at the open ones.</source>
-        <translation>Rien n’a été fait, car cette adresse d’écoute est fermée ; regardez celles qui sont ouvertes.</translation>
+        <translation>Rien n’a été fait, car cette adresse d’écoute est fermée&#x202f;; regardez celles qui sont ouvertes.</translation>
     </message>
     <message>
         <source>It was not done because this program is not a member of that network; join it first.</source>
-        <translation>Rien n’a été fait, car ce programme n’est pas membre de ce réseau ; rejoignez-le d’abord.</translation>
+        <translation>Rien n’a été fait, car ce programme n’est pas membre de ce réseau&#x202f;; rejoignez-le d’abord.</translation>
     </message>
     <message>
         <source>It was not done because it does not undo the command that it names; undo the latest state by a new command.</source>
-        <translation>Rien n’a été fait, car cela n’annule pas la commande désignée ; annulez le dernier état par une nouvelle commande.</translation>
+        <translation>Rien n’a été fait, car cela n’annule pas la commande désignée&#x202f;; annulez le dernier état par une nouvelle commande.</translation>
     </message>
     <message>
         <source>The connection was not released because nobody keeps it.</source>
@@ -560,138 +560,138 @@
     </message>
     <message>
         <source>It was refused by a rule of your policy; ask whoever keeps the policy if it should be allowed.</source>
-        <translation>La demande a été refusée par une règle de votre politique ; demandez à qui tient la politique si cela doit être permis.</translation>
+        <translation>La demande a été refusée par une règle de votre politique&#x202f;; demandez à qui tient la politique si cela doit être permis.</translation>
     </message>
     <message>
         <source>It was not done because the program is ending; start it again first.</source>
-        <translation>Rien n’a été fait, car le programme s’arrête ; relancez-le d’abord.</translation>
+        <translation>Rien n’a été fait, car le programme s’arrête&#x202f;; relancez-le d’abord.</translation>
     </message>
     <message>
         <source>A stored event names an address that cannot be; the store was damaged or changed.</source>
-        <translation>Un événement stocké nomme une adresse impossible ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké nomme une adresse impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event has an impossible kind; the store was damaged or changed.</source>
-        <translation>Un événement stocké est d’un type impossible ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké est d’un type impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event names a peer id that cannot be; the store was damaged or changed.</source>
-        <translation>Un événement stocké nomme un identifiant de pair impossible ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké nomme un identifiant de pair impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A text of a stored event is not in its one agreed form; the store was damaged or changed.</source>
-        <translation>Un texte d’un événement stocké n’est pas sous forme canonique ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un texte d’un événement stocké n’est pas sous forme canonique&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event has an impossible version; the store was damaged or changed.</source>
-        <translation>Un événement stocké a une version impossible ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké a une version impossible&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event lacks a field; the store was damaged or changed.</source>
-        <translation>Un champ manque à un événement stocké ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un champ manque à un événement stocké&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event is not in our encoding; the store was damaged or changed.</source>
-        <translation>Un événement stocké n’est pas dans notre encodage ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké n’est pas dans notre encodage&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event holds a number that its field cannot have; the store was damaged or changed.</source>
-        <translation>Un événement stocké contient un nombre que son champ ne peut pas avoir ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké contient un nombre que son champ ne peut pas avoir&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event is larger than any that we write; the store was damaged or changed.</source>
-        <translation>Un événement stocké est plus grand que tous ceux que nous écrivons ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké est plus grand que tous ceux que nous écrivons&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event holds a longer list than allowed; the store was damaged or changed.</source>
-        <translation>Un événement stocké contient une liste plus longue que permis ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké contient une liste plus longue que permis&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A stored event has more fields than its version; the store was damaged or changed.</source>
-        <translation>Un événement stocké a plus de champs que sa version ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un événement stocké a plus de champs que sa version&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>A field of a stored event is of another type than agreed; the store was damaged or changed.</source>
-        <translation>Un champ d’un événement stocké n’a pas le type convenu ; le stockage a été endommagé ou modifié.</translation>
+        <translation>Un champ d’un événement stocké n’a pas le type convenu&#x202f;; le stockage a été endommagé ou modifié.</translation>
     </message>
     <message>
         <source>The message was not sent because we had closed the stream; open another.</source>
-        <translation>Le message n’a pas été envoyé, car nous avions fermé le flux ; ouvrez-en un autre.</translation>
+        <translation>Le message n’a pas été envoyé, car nous avions fermé le flux&#x202f;; ouvrez-en un autre.</translation>
     </message>
     <message>
         <source>The peer reads slower than we write to it, so the message was not sent; wait and try again.</source>
-        <translation>Le pair lit moins vite que nous ne lui écrivons, le message n’a donc pas été envoyé ; attendez et réessayez.</translation>
+        <translation>Le pair lit moins vite que nous ne lui écrivons, le message n’a donc pas été envoyé&#x202f;; attendez et réessayez.</translation>
     </message>
     <message>
         <source>The message is larger than the protocol allows, so it was not sent; shorten it.</source>
-        <translation>Le message est plus grand que le protocole ne le permet, il n’a donc pas été envoyé ; raccourcissez-le.</translation>
+        <translation>Le message est plus grand que le protocole ne le permet, il n’a donc pas été envoyé&#x202f;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The peer sent a message with a malformed length; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé un message dont la longueur est mal formée ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé un message dont la longueur est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer broke off within a message; its program is faulty or it went away.</source>
-        <translation>Le pair s’est interrompu au milieu d’un message ; son programme est défectueux ou il est parti.</translation>
+        <translation>Le pair s’est interrompu au milieu d’un message&#x202f;; son programme est défectueux ou il est parti.</translation>
     </message>
     <message>
         <source>The peer sent thousands of tiny messages at once; it wants to keep us busy, block it if it recurs.</source>
-        <translation>Le pair a envoyé d’un coup des milliers de messages minuscules ; il veut nous occuper, bloquez-le si cela se répète.</translation>
+        <translation>Le pair a envoyé d’un coup des milliers de messages minuscules&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The peer did not take our messages for too long, so the stream was given up; it is overloaded or holds our memory on purpose.</source>
-        <translation>Le pair n’a pas pris nos messages pendant trop longtemps, le flux a donc été abandonné ; il est surchargé ou retient exprès notre mémoire.</translation>
+        <translation>Le pair n’a pas pris nos messages pendant trop longtemps, le flux a donc été abandonné&#x202f;; il est surchargé ou retient exprès notre mémoire.</translation>
     </message>
     <message>
         <source>The peer began a message and did not finish it in time; it is slow, faulty or holds our memory on purpose.</source>
-        <translation>Le pair a commencé un message sans le finir à temps ; il est lent, défectueux ou retient exprès notre mémoire.</translation>
+        <translation>Le pair a commencé un message sans le finir à temps&#x202f;; il est lent, défectueux ou retient exprès notre mémoire.</translation>
     </message>
     <message>
         <source>The peer announced a message larger than allowed; it is faulty or wants to fill our memory.</source>
-        <translation>Le pair a annoncé un message plus grand que permis ; il est défectueux ou veut remplir notre mémoire.</translation>
+        <translation>Le pair a annoncé un message plus grand que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
     </message>
     <message>
         <source>It was refused because the policy did not decide in time, and silence is a no; try again or look at the policy.</source>
-        <translation>La demande a été refusée, car la politique n’a pas décidé à temps et le silence vaut refus ; réessayez ou examinez la politique.</translation>
+        <translation>La demande a été refusée, car la politique n’a pas décidé à temps et le silence vaut refus&#x202f;; réessayez ou examinez la politique.</translation>
     </message>
     <message>
         <source>This is no valid asmap: it is damaged or another kind of file; get it again from its source.</source>
-        <translation>Ce n’est pas une asmap valide : elle est endommagée ou c’est un autre type de fichier ; récupérez-la de nouveau à sa source.</translation>
+        <translation>Ce n’est pas une asmap valide&#x202f;: elle est endommagée ou c’est un autre type de fichier&#x202f;; récupérez-la de nouveau à sa source.</translation>
     </message>
     <message>
         <source>A line of the country file is no range of addresses with a country; use the files of tor-geoipdb.</source>
-        <translation>Une ligne du fichier des pays n’est pas une plage d’adresses avec un pays ; utilisez les fichiers de tor-geoipdb.</translation>
+        <translation>Une ligne du fichier des pays n’est pas une plage d’adresses avec un pays&#x202f;; utilisez les fichiers de tor-geoipdb.</translation>
     </message>
     <message>
         <source>Two ranges of the country file share an address, so one of them is wrong; get the file again.</source>
-        <translation>Deux plages du fichier des pays ont une adresse en commun, l’une d’elles est donc fausse ; récupérez de nouveau le fichier.</translation>
+        <translation>Deux plages du fichier des pays ont une adresse en commun, l’une d’elles est donc fausse&#x202f;; récupérez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>A record of the MaxMind database is damaged; get the file again from its source.</source>
-        <translation>Un enregistrement de la base MaxMind est endommagé ; récupérez de nouveau le fichier à sa source.</translation>
+        <translation>Un enregistrement de la base MaxMind est endommagé&#x202f;; récupérez de nouveau le fichier à sa source.</translation>
     </message>
     <message>
         <source>This is no MaxMind database, or its description is damaged; check which file it is.</source>
-        <translation>Ce n’est pas une base MaxMind, ou sa description est endommagée ; vérifiez de quel fichier il s’agit.</translation>
+        <translation>Ce n’est pas une base MaxMind, ou sa description est endommagée&#x202f;; vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
         <source>The MaxMind database leads out of its own file, so it is damaged; get it again from its source.</source>
-        <translation>La base MaxMind renvoie hors de son propre fichier, elle est donc endommagée ; récupérez-la de nouveau à sa source.</translation>
+        <translation>La base MaxMind renvoie hors de son propre fichier, elle est donc endommagée&#x202f;; récupérez-la de nouveau à sa source.</translation>
     </message>
     <message>
         <source>This MaxMind database has a version or shape that this program does not read; use format version 2.</source>
-        <translation>Cette base MaxMind a une version ou une structure que ce programme ne lit pas ; utilisez la version 2 du format.</translation>
+        <translation>Cette base MaxMind a une version ou une structure que ce programme ne lit pas&#x202f;; utilisez la version 2 du format.</translation>
     </message>
     <message>
         <source>This map of addresses is larger than any real one, so it is not read; check which file it is.</source>
-        <translation>Cette table d’adresses est plus grande qu’aucune table réelle, elle n’est donc pas lue ; vérifiez de quel fichier il s’agit.</translation>
+        <translation>Cette table d’adresses est plus grande qu’aucune table réelle, elle n’est donc pas lue&#x202f;; vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
-        <source>The delegation's author key is unusable; make a new author key.</source>
-        <translation>La clé d’auteur de la délégation est inutilisable ; créez une nouvelle clé d’auteur.</translation>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
+        <translation>La clé d’auteur de la délégation est inutilisable&#x202f;; créez une nouvelle clé d’auteur.</translation>
     </message>
     <message>
-        <source>The delegation's identity is not a public key that we know how to check.</source>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
         <translation>L’identité de la délégation n’est pas une clé publique que nous sachions vérifier.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>The delegation has ended; the identity must sign a new one.</source>
-        <translation>La délégation a expiré ; l’identité doit en signer une nouvelle.</translation>
+        <translation>La délégation a expiré&#x202f;; l’identité doit en signer une nouvelle.</translation>
     </message>
     <message>
         <source>The delegation is for another author key than the one in use.</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>The delegation lasts longer than a week or ends before it begins; make a shorter one.</source>
-        <translation>La délégation dure plus d’une semaine ou finit avant de commencer ; faites-en une plus courte.</translation>
+        <translation>La délégation dure plus d’une semaine ou finit avant de commencer&#x202f;; faites-en une plus courte.</translation>
     </message>
     <message>
         <source>The delegation cannot be read; make a new one.</source>
-        <translation>La délégation est illisible ; faites-en une nouvelle.</translation>
+        <translation>La délégation est illisible&#x202f;; faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>No delegation is known for this author, so we cannot say whose it is.</source>
@@ -728,67 +728,67 @@
     </message>
     <message>
         <source>The delegation is not valid yet; compare the clocks of both computers.</source>
-        <translation>La délégation n’est pas encore valable ; comparez les horloges des deux ordinateurs.</translation>
+        <translation>La délégation n’est pas encore valable&#x202f;; comparez les horloges des deux ordinateurs.</translation>
     </message>
     <message>
         <source>The delegation names more topics than one may; make several.</source>
-        <translation>La délégation nomme plus de sujets que permis ; faites-en plusieurs.</translation>
+        <translation>La délégation nomme plus de sujets que permis&#x202f;; faites-en plusieurs.</translation>
     </message>
     <message>
-        <source>The message's author is not a peer id; it was dropped.</source>
-        <translation>L’auteur du message n’est pas un identifiant de pair ; le message a été écarté.</translation>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
+        <translation>L’auteur du message n’est pas un identifiant de pair&#x202f;; le message a été écarté.</translation>
     </message>
     <message>
         <source>The statement about who writes for whom is not valid; somebody may claim words that are not theirs.</source>
-        <translation>La déclaration qui dit qui écrit pour qui n’est pas valide ; quelqu’un s’attribue peut-être les propos d’un autre.</translation>
+        <translation>La déclaration qui dit qui écrit pour qui n’est pas valide&#x202f;; quelqu’un s’attribue peut-être les propos d’un autre.</translation>
     </message>
     <message>
         <source>The application found no id for the message, so it was dropped.</source>
         <translation>L’application n’a trouvé aucun identifiant pour le message, il a donc été écarté.</translation>
     </message>
     <message>
-        <source>The message's sequence number has a wrong size; it was dropped.</source>
-        <translation>Le numéro de séquence du message n’a pas la bonne taille ; le message a été écarté.</translation>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
+        <translation>Le numéro de séquence du message n’a pas la bonne taille&#x202f;; le message a été écarté.</translation>
     </message>
     <message>
-        <source>The message's signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
-        <translation>La signature du message est fausse : il a été contrefait ou altéré en chemin, et qui l’a transmis en est tenu responsable.</translation>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <translation>La signature du message est fausse&#x202f;: il a été contrefait ou altéré en chemin, et qui l’a transmis en est tenu responsable.</translation>
     </message>
     <message>
         <source>The message came with the key of somebody else than its author; it was dropped.</source>
-        <translation>Le message est arrivé avec la clé d’un autre que son auteur ; il a été écarté.</translation>
+        <translation>Le message est arrivé avec la clé d’un autre que son auteur&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>The message names no author; it was dropped.</source>
-        <translation>Le message ne nomme aucun auteur ; il a été écarté.</translation>
+        <translation>Le message ne nomme aucun auteur&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>The message came without the key that its signature needs; it was dropped.</source>
-        <translation>Le message est arrivé sans la clé qu’exige sa signature ; il a été écarté.</translation>
+        <translation>Le message est arrivé sans la clé qu’exige sa signature&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>The message carries no sequence number; it was dropped.</source>
-        <translation>Le message ne porte pas de numéro de séquence ; il a été écarté.</translation>
+        <translation>Le message ne porte pas de numéro de séquence&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>The message was not signed, so nobody answers for it; it was dropped.</source>
-        <translation>Le message n’était pas signé, personne n’en répond donc ; il a été écarté.</translation>
+        <translation>Le message n’était pas signé, personne n’en répond donc&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>The application judged the message invalid; who passed it on is blamed.</source>
-        <translation>L’application a jugé le message invalide ; qui l’a transmis en est tenu responsable.</translation>
+        <translation>L’application a jugé le message invalide&#x202f;; qui l’a transmis en est tenu responsable.</translation>
     </message>
     <message>
         <source>A parameter of gossip or of its scores is out of its range; the detail names it.</source>
-        <translation>Un paramètre du gossip ou de ses scores est hors de sa plage ; le détail le nomme.</translation>
+        <translation>Un paramètre du gossip ou de ses scores est hors de sa plage&#x202f;; le détail le nomme.</translation>
     </message>
     <message>
         <source>A topic must be printable text of at most 256 bytes, and not one of our own.</source>
-        <translation>Un sujet doit être un texte imprimable de 256 octets au plus, et ne pas être un des nôtres.</translation>
+        <translation>Un sujet doit être un texte imprimable de 256&#xa0;octets au plus, et ne pas être un des nôtres.</translation>
     </message>
     <message>
         <source>There is no author key yet to sign messages with; try again in a moment.</source>
-        <translation>Il n’y a pas encore de clé d’auteur pour signer des messages ; réessayez dans un instant.</translation>
+        <translation>Il n’y a pas encore de clé d’auteur pour signer des messages&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>We are not subscribed to this topic, so there is nothing to leave.</source>
@@ -796,119 +796,119 @@
     </message>
     <message>
         <source>The message is larger than one frame of gossip; send less or in parts.</source>
-        <translation>Le message est plus grand qu’une trame de gossip ; envoyez-en moins ou par morceaux.</translation>
+        <translation>Le message est plus grand qu’une trame de gossip&#x202f;; envoyez-en moins ou par morceaux.</translation>
     </message>
     <message>
         <source>There is no room for another topic or peer in gossip; leave one first.</source>
-        <translation>Il n’y a plus de place pour un autre sujet ou pair dans le gossip ; quittez d’abord un sujet.</translation>
+        <translation>Il n’y a plus de place pour un autre sujet ou pair dans le gossip&#x202f;; quittez d’abord un sujet.</translation>
     </message>
     <message>
         <source>The peer is not part of gossip; it must first connect and speak the protocol.</source>
-        <translation>Le pair ne participe pas au gossip ; il doit d’abord se connecter et parler le protocole.</translation>
+        <translation>Le pair ne participe pas au gossip&#x202f;; il doit d’abord se connecter et parler le protocole.</translation>
     </message>
     <message>
         <source>The peer named a message by an empty or far too long id; its program is faulty or hostile.</source>
-        <translation>Le pair a nommé un message par un identifiant vide ou bien trop long ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a nommé un message par un identifiant vide ou bien trop long&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer offered another peer's address record of an impossible size; its program is faulty or hostile.</source>
-        <translation>Le pair a proposé l’enregistrement d’adresses d’un autre pair, de taille impossible ; son programme est défectueux ou hostile.</translation>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
+        <translation>Le pair a proposé l’enregistrement d’adresses d’un autre pair, de taille impossible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer named a topic that is empty, too long or not printable; its program is faulty or hostile.</source>
-        <translation>Le pair a nommé un sujet vide, trop long ou non imprimable ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a nommé un sujet vide, trop long ou non imprimable&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent a gossip message that cannot be read; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé un message de gossip illisible ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé un message de gossip illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent more gossip at once than a frame holds; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé d’un coup plus de gossip que n’en tient une trame ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé d’un coup plus de gossip que n’en tient une trame&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent more mesh commands at once than we read; it wastes our time by fault or on purpose.</source>
-        <translation>Le pair a envoyé d’un coup plus de commandes de maillage que nous n’en lisons ; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+        <translation>Le pair a envoyé d’un coup plus de commandes de maillage que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
     </message>
     <message>
         <source>The peer named more message ids at once than we read; it wastes our time by fault or on purpose.</source>
-        <translation>Le pair a nommé d’un coup plus d’identifiants de messages que nous n’en lisons ; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+        <translation>Le pair a nommé d’un coup plus d’identifiants de messages que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
     </message>
     <message>
         <source>The peer sent more messages at once than we read; it wastes our time by fault or on purpose.</source>
-        <translation>Le pair a envoyé d’un coup plus de messages que nous n’en lisons ; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+        <translation>Le pair a envoyé d’un coup plus de messages que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
     </message>
     <message>
         <source>The peer offered more other peers at once than we read; it may try to choose our neighbours.</source>
-        <translation>Le pair a proposé d’un coup plus d’autres pairs que nous n’en lisons ; il cherche peut-être à choisir nos voisins.</translation>
+        <translation>Le pair a proposé d’un coup plus d’autres pairs que nous n’en lisons&#x202f;; il cherche peut-être à choisir nos voisins.</translation>
     </message>
     <message>
         <source>The peer announced more topics at once than we read; it wastes our time by fault or on purpose.</source>
-        <translation>Le pair a annoncé d’un coup plus de sujets que nous n’en lisons ; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+        <translation>Le pair a annoncé d’un coup plus de sujets que nous n’en lisons&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
     </message>
     <message>
         <source>What is asked for was removed when it became too old or too much; ask for a later time.</source>
-        <translation>Ce qui est demandé a été supprimé, car trop ancien ou trop volumineux ; demandez une date plus récente.</translation>
+        <translation>Ce qui est demandé a été supprimé, car trop ancien ou trop volumineux&#x202f;; demandez une date plus récente.</translation>
     </message>
     <message>
-        <source>The peer's introduction has a malformed length; its program is faulty or hostile.</source>
-        <translation>La présentation du pair a une longueur mal formée ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
+        <translation>La présentation du pair a une longueur mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's signed addresses do not verify; they were altered or its program is faulty.</source>
-        <translation>Les adresses signées du pair ne se vérifient pas ; elles ont été altérées ou son programme est défectueux.</translation>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
+        <translation>Les adresses signées du pair ne se vérifient pas&#x202f;; elles ont été altérées ou son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer described itself with a text that is too long or not printable; it may aim at your screen.</source>
-        <translation>Le pair s’est décrit par un texte trop long ou non imprimable ; il vise peut-être votre écran.</translation>
+        <translation>Le pair s’est décrit par un texte trop long ou non imprimable&#x202f;; il vise peut-être votre écran.</translation>
     </message>
     <message>
         <source>The peer broke off within its introduction; try again, else its program is faulty.</source>
-        <translation>Le pair s’est interrompu au milieu de sa présentation ; réessayez, sinon son programme est défectueux.</translation>
+        <translation>Le pair s’est interrompu au milieu de sa présentation&#x202f;; réessayez, sinon son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer introduced itself with another key than it proved to hold; it pretends to be somebody else.</source>
-        <translation>Le pair s’est présenté avec une autre clé que celle qu’il a prouvé détenir ; il se fait passer pour un autre.</translation>
+        <translation>Le pair s’est présenté avec une autre clé que celle qu’il a prouvé détenir&#x202f;; il se fait passer pour un autre.</translation>
     </message>
     <message>
-        <source>The peer's introduction cannot be read; its program is faulty or hostile.</source>
-        <translation>La présentation du pair est illisible ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
+        <translation>La présentation du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer did not introduce itself though it agreed to; its program is faulty.</source>
-        <translation>Le pair ne s’est pas présenté alors qu’il l’avait accepté ; son programme est défectueux.</translation>
+        <translation>Le pair ne s’est pas présenté alors qu’il l’avait accepté&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
-        <source>The peer passed on another peer's signed addresses as its own; its program is faulty or hostile.</source>
-        <translation>Le pair a transmis comme siennes les adresses signées d’un autre ; son programme est défectueux ou hostile.</translation>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
+        <translation>Le pair a transmis comme siennes les adresses signées d’un autre&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer did not introduce itself in time; it is slow or faulty.</source>
-        <translation>Le pair ne s’est pas présenté à temps ; il est lent ou défectueux.</translation>
+        <translation>Le pair ne s’est pas présenté à temps&#x202f;; il est lent ou défectueux.</translation>
     </message>
     <message>
-        <source>The peer's introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
-        <translation>La présentation du pair est plus grande que permis ; il est défectueux ou veut remplir notre mémoire.</translation>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <translation>La présentation du pair est plus grande que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
     </message>
     <message>
         <source>The peer named more addresses than allowed; it may want us to dial others for it.</source>
-        <translation>Le pair a nommé plus d’adresses que permis ; il veut peut-être que nous en appelions d’autres pour lui.</translation>
+        <translation>Le pair a nommé plus d’adresses que permis&#x202f;; il veut peut-être que nous en appelions d’autres pour lui.</translation>
     </message>
     <message>
         <source>The peer introduced itself in more pieces than allowed; its program is faulty or hostile.</source>
-        <translation>Le pair s’est présenté en plus de morceaux que permis ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair s’est présenté en plus de morceaux que permis&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer named more protocols than allowed; it is faulty or wants to fill our memory.</source>
-        <translation>Le pair a nommé plus de protocoles que permis ; il est défectueux ou veut remplir notre mémoire.</translation>
+        <translation>Le pair a nommé plus de protocoles que permis&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
     </message>
     <message>
         <source>The peer sent data where it has nothing to say; its program is faulty.</source>
-        <translation>Le pair a envoyé des données là où il n’a rien à dire ; son programme est défectueux.</translation>
+        <translation>Le pair a envoyé des données là où il n’a rien à dire&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer sent a record that its own key does not cover; the detail says why.</source>
-        <translation>Le pair a envoyé un enregistrement que sa propre clé ne couvre pas ; le détail dit pourquoi.</translation>
+        <translation>Le pair a envoyé un enregistrement que sa propre clé ne couvre pas&#x202f;; le détail dit pourquoi.</translation>
     </message>
     <message>
         <source>The peer sent a record of the DHT whose time of receipt cannot be.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>The peer wanted to enter somebody else as a provider; only oneself is allowed.</source>
-        <translation>Le pair a voulu inscrire un autre comme fournisseur ; on ne peut inscrire que soi-même.</translation>
+        <translation>Le pair a voulu inscrire un autre comme fournisseur&#x202f;; on ne peut inscrire que soi-même.</translation>
     </message>
     <message>
         <source>The peer sent a record of the DHT under another key than its own.</source>
@@ -1000,111 +1000,111 @@
     </message>
     <message>
         <source>A post-quantum private key does not match its own check; it is damaged, restore it from its backup.</source>
-        <translation>Une clé privée post-quantique ne correspond pas à son propre contrôle ; elle est endommagée, restaurez-la depuis sa sauvegarde.</translation>
+        <translation>Une clé privée post-quantique ne correspond pas à son propre contrôle&#x202f;; elle est endommagée, restaurez-la depuis sa sauvegarde.</translation>
     </message>
     <message>
         <source>A post-quantum key or ciphertext has the wrong length; it belongs to another algorithm or is cut.</source>
-        <translation>Une clé ou un chiffré post-quantique n’a pas la bonne longueur ; il relève d’un autre algorithme ou est tronqué.</translation>
+        <translation>Une clé ou un chiffré post-quantique n’a pas la bonne longueur&#x202f;; il relève d’un autre algorithme ou est tronqué.</translation>
     </message>
     <message>
         <source>A post-quantum public key is malformed; do not use it, and ask its owner for another.</source>
-        <translation>Une clé publique post-quantique est mal formée ; ne l’utilisez pas et demandez-en une autre à son propriétaire.</translation>
+        <translation>Une clé publique post-quantique est mal formée&#x202f;; ne l’utilisez pas et demandez-en une autre à son propriétaire.</translation>
     </message>
     <message>
         <source>The RSA key is too small, too large or unfit; use one of 2048 to 8192 bits, better Ed25519.</source>
-        <translation>La clé RSA est trop petite, trop grande ou inadaptée ; utilisez-en une de 2048 à 8192 bits, ou mieux Ed25519.</translation>
+        <translation>La clé RSA est trop petite, trop grande ou inadaptée&#x202f;; utilisez-en une de 2048 à 8192&#xa0;bits, ou mieux Ed25519.</translation>
     </message>
     <message>
         <source>The public key is no valid point of its curve; do not trust where it comes from.</source>
-        <translation>La clé publique n’est pas un point valide de sa courbe ; ne vous fiez pas à sa provenance.</translation>
+        <translation>La clé publique n’est pas un point valide de sa courbe&#x202f;; ne vous fiez pas à sa provenance.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key and content; it was forged or the content changed.</source>
-        <translation>La signature ne correspond pas à cette clé et à ce contenu ; elle a été contrefaite ou le contenu a changé.</translation>
+        <translation>La signature ne correspond pas à cette clé et à ce contenu&#x202f;; elle a été contrefaite ou le contenu a changé.</translation>
     </message>
     <message>
         <source>This is no public key, or it is damaged; copy it again from its owner.</source>
-        <translation>Ce n’est pas une clé publique, ou elle est endommagée ; copiez-la de nouveau chez son propriétaire.</translation>
+        <translation>Ce n’est pas une clé publique, ou elle est endommagée&#x202f;; copiez-la de nouveau chez son propriétaire.</translation>
     </message>
     <message>
         <source>The public key is not in its one agreed form, so its peer id would not be unique; ask its owner for another.</source>
-        <translation>La clé publique n’est pas sous forme canonique, son identifiant de pair ne serait donc pas unique ; demandez-en une autre à son propriétaire.</translation>
+        <translation>La clé publique n’est pas sous forme canonique, son identifiant de pair ne serait donc pas unique&#x202f;; demandez-en une autre à son propriétaire.</translation>
     </message>
     <message>
         <source>The public key is larger than allowed; use Ed25519.</source>
-        <translation>La clé publique est plus grande que permis ; utilisez Ed25519.</translation>
+        <translation>La clé publique est plus grande que permis&#x202f;; utilisez Ed25519.</translation>
     </message>
     <message>
         <source>The public key is of a type that this program does not know; use Ed25519.</source>
-        <translation>La clé publique est d’un type que ce programme ne connaît pas ; utilisez Ed25519.</translation>
+        <translation>La clé publique est d’un type que ce programme ne connaît pas&#x202f;; utilisez Ed25519.</translation>
     </message>
     <message>
         <source>The key lies on a curve that is not supported; use Ed25519 or P-256.</source>
-        <translation>La clé est sur une courbe qui n’est pas prise en charge ; utilisez Ed25519 ou P-256.</translation>
+        <translation>La clé est sur une courbe qui n’est pas prise en charge&#x202f;; utilisez Ed25519 ou P-256.</translation>
     </message>
     <message>
         <source>A connection was refused because the peer has as many as allowed; one or two are normal.</source>
-        <translation>Une connexion a été refusée, car le pair en a autant que permis ; une ou deux sont normales.</translation>
+        <translation>Une connexion a été refusée, car le pair en a autant que permis&#x202f;; une ou deux sont normales.</translation>
     </message>
     <message>
         <source>It was refused because the peer may use no more of our memory; look at what it does.</source>
-        <translation>La demande a été refusée, car le pair ne peut plus occuper de notre mémoire ; regardez ce qu’il fait.</translation>
+        <translation>La demande a été refusée, car le pair ne peut plus occuper de notre mémoire&#x202f;; regardez ce qu’il fait.</translation>
     </message>
     <message>
         <source>Streams were refused because one connection has as many open or undecided as allowed; this suggests a flood.</source>
-        <translation>Des flux ont été refusés, car une connexion en a autant d’ouverts ou d’indécis que permis ; cela évoque une inondation.</translation>
+        <translation>Des flux ont été refusés, car une connexion en a autant d’ouverts ou d’indécis que permis&#x202f;; cela évoque une inondation.</translation>
     </message>
     <message>
         <source>A stream was refused because the peer opens them too fast; this suggests a flood.</source>
-        <translation>Un flux a été refusé, car le pair en ouvre trop vite ; cela évoque une inondation.</translation>
+        <translation>Un flux a été refusé, car le pair en ouvre trop vite&#x202f;; cela évoque une inondation.</translation>
     </message>
     <message>
         <source>A stream was refused because the peer has as many open as allowed; look at what it does.</source>
-        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis ; regardez ce qu’il fait.</translation>
+        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis&#x202f;; regardez ce qu’il fait.</translation>
     </message>
     <message>
         <source>A connection was refused because its network range holds as many as allowed; one range should not own us.</source>
-        <translation>Une connexion a été refusée, car sa plage réseau en tient autant que permis ; une seule plage ne doit pas nous accaparer.</translation>
+        <translation>Une connexion a été refusée, car sa plage réseau en tient autant que permis&#x202f;; une seule plage ne doit pas nous accaparer.</translation>
     </message>
     <message>
         <source>A connection was refused because its network range opens them too fast; this suggests a flood.</source>
-        <translation>Une connexion a été refusée, car sa plage réseau en ouvre trop vite ; cela évoque une inondation.</translation>
+        <translation>Une connexion a été refusée, car sa plage réseau en ouvre trop vite&#x202f;; cela évoque une inondation.</translation>
     </message>
     <message>
         <source>A connection was refused because its network range has too many unauthenticated ones; this suggests a flood.</source>
-        <translation>Une connexion a été refusée, car sa plage réseau en a trop de non authentifiées ; cela évoque une inondation.</translation>
+        <translation>Une connexion a été refusée, car sa plage réseau en a trop de non authentifiées&#x202f;; cela évoque une inondation.</translation>
     </message>
     <message>
         <source>A stream was refused because the peer has opened as many of that protocol as it may; look at what it does.</source>
-        <translation>Un flux a été refusé, car le pair en a ouvert autant que permis pour ce protocole ; regardez ce qu’il fait.</translation>
+        <translation>Un flux a été refusé, car le pair en a ouvert autant que permis pour ce protocole&#x202f;; regardez ce qu’il fait.</translation>
     </message>
     <message>
         <source>A stream was refused because the peer has as many of that protocol open as allowed; look at what it does.</source>
-        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis pour ce protocole ; regardez ce qu’il fait.</translation>
+        <translation>Un flux a été refusé, car le pair en a autant d’ouverts que permis pour ce protocole&#x202f;; regardez ce qu’il fait.</translation>
     </message>
     <message>
         <source>A stream was refused because its protocol has as many open as allowed; look who uses it.</source>
-        <translation>Un flux a été refusé, car son protocole en a autant d’ouverts que permis ; regardez qui s’en sert.</translation>
+        <translation>Un flux a été refusé, car son protocole en a autant d’ouverts que permis&#x202f;; regardez qui s’en sert.</translation>
     </message>
     <message>
         <source>It was refused because we hold as many connections as allowed; raise the limit or close some.</source>
-        <translation>La demande a été refusée, car nous tenons autant de connexions que permis ; relevez la limite ou fermez-en quelques-unes.</translation>
+        <translation>La demande a été refusée, car nous tenons autant de connexions que permis&#x202f;; relevez la limite ou fermez-en quelques-unes.</translation>
     </message>
     <message>
         <source>An incoming connection was refused because as many as allowed came in; the rest is kept for our own dials.</source>
-        <translation>Une connexion entrante a été refusée, car il en est entré autant que permis ; le reste est réservé à nos propres appels.</translation>
+        <translation>Une connexion entrante a été refusée, car il en est entré autant que permis&#x202f;; le reste est réservé à nos propres appels.</translation>
     </message>
     <message>
         <source>It was refused because connections may use no more memory; raise the limit or look who uses it.</source>
-        <translation>La demande a été refusée, car les connexions ne peuvent plus occuper de mémoire ; relevez la limite ou regardez qui s’en sert.</translation>
+        <translation>La demande a été refusée, car les connexions ne peuvent plus occuper de mémoire&#x202f;; relevez la limite ou regardez qui s’en sert.</translation>
     </message>
     <message>
         <source>A stream was refused because as many as allowed are open; raise the limit or look who opens them.</source>
-        <translation>Un flux a été refusé, car autant que permis sont ouverts ; relevez la limite ou regardez qui les ouvre.</translation>
+        <translation>Un flux a été refusé, car autant que permis sont ouverts&#x202f;; relevez la limite ou regardez qui les ouvre.</translation>
     </message>
     <message>
         <source>A connection was refused because too many are not yet authenticated; this many at once suggests a flood.</source>
-        <translation>Une connexion a été refusée, car trop d’entre elles ne sont pas encore authentifiées ; autant à la fois évoque une inondation.</translation>
+        <translation>Une connexion a été refusée, car trop d’entre elles ne sont pas encore authentifiées&#x202f;; autant à la fois évoque une inondation.</translation>
     </message>
     <message>
         <source>The lookup was given up because it was no longer wanted.</source>
@@ -1112,411 +1112,411 @@
     </message>
     <message>
         <source>No peer of the DHT is known, so nobody can be asked; join by a bootnode first.</source>
-        <translation>Aucun pair de la DHT n’est connu, il n’y a donc personne à interroger ; entrez d’abord par un nœud d’amorçage.</translation>
+        <translation>Aucun pair de la DHT n’est connu, il n’y a donc personne à interroger&#x202f;; entrez d’abord par un nœud d’amorçage.</translation>
     </message>
     <message>
         <source>A peer of the DHT did not answer in time; it may be away or overloaded.</source>
-        <translation>Un pair de la DHT n’a pas répondu à temps ; il est peut-être absent ou surchargé.</translation>
+        <translation>Un pair de la DHT n’a pas répondu à temps&#x202f;; il est peut-être absent ou surchargé.</translation>
     </message>
     <message>
         <source>None of the peers that are responsible for it has it; check the key or try later.</source>
-        <translation>Aucun des pairs responsables ne l’a ; vérifiez la clé ou réessayez plus tard.</translation>
+        <translation>Aucun des pairs responsables ne l’a&#x202f;; vérifiez la clé ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The peer was asked to serve the DHT although it only uses it; it said no.</source>
-        <translation>Il a été demandé au pair de servir la DHT alors qu’il ne fait que l’utiliser ; il a refusé.</translation>
+        <translation>Il a été demandé au pair de servir la DHT alors qu’il ne fait que l’utiliser&#x202f;; il a refusé.</translation>
     </message>
     <message>
         <source>It was stored, but by fewer peers than asked for; try again or ask for fewer.</source>
-        <translation>L’enregistrement est stocké, mais par moins de pairs que demandé ; réessayez ou demandez-en moins.</translation>
+        <translation>L’enregistrement est stocké, mais par moins de pairs que demandé&#x202f;; réessayez ou demandez-en moins.</translation>
     </message>
     <message>
         <source>The lookup took too long; many peers are slow or away, try again.</source>
-        <translation>La recherche a pris trop de temps ; beaucoup de pairs sont lents ou absents, réessayez.</translation>
+        <translation>La recherche a pris trop de temps&#x202f;; beaucoup de pairs sont lents ou absents, réessayez.</translation>
     </message>
     <message>
         <source>Too many lookups are under way; wait for some to end and try again.</source>
-        <translation>Trop de recherches sont en cours ; attendez que certaines finissent et réessayez.</translation>
+        <translation>Trop de recherches sont en cours&#x202f;; attendez que certaines finissent et réessayez.</translation>
     </message>
     <message>
         <source>As many records of our own are kept alive as allowed; give up some first.</source>
-        <translation>Autant de nos enregistrements que permis sont déjà maintenus ; renoncez d’abord à quelques-uns.</translation>
+        <translation>Autant de nos enregistrements que permis sont déjà maintenus&#x202f;; renoncez d’abord à quelques-uns.</translation>
     </message>
     <message>
         <source>A packet on the local link held a name that cannot be; it was dropped.</source>
-        <translation>Un paquet du lien local contenait un nom impossible ; il a été écarté.</translation>
+        <translation>Un paquet du lien local contenait un nom impossible&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>A packet on the local link held a record of a wrong length; it was dropped.</source>
-        <translation>Un paquet du lien local contenait un enregistrement de longueur fausse ; il a été écarté.</translation>
+        <translation>Un paquet du lien local contenait un enregistrement de longueur fausse&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>A packet on the local link was longer than multicast DNS allows; it was dropped.</source>
-        <translation>Un paquet du lien local était plus long que le DNS multicast ne le permet ; il a été écarté.</translation>
+        <translation>Un paquet du lien local était plus long que le DNS multicast ne le permet&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>A packet on the local link held more records than we read; it was dropped.</source>
-        <translation>Un paquet du lien local contenait plus d’enregistrements que nous n’en lisons ; il a été écarté.</translation>
+        <translation>Un paquet du lien local contenait plus d’enregistrements que nous n’en lisons&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>A packet on the local link ended too early; it was dropped.</source>
-        <translation>Un paquet du lien local finissait trop tôt ; il a été écarté.</translation>
+        <translation>Un paquet du lien local finissait trop tôt&#x202f;; il a été écarté.</translation>
     </message>
     <message>
         <source>A part of the address has a value that cannot be, such as a port above 65535; correct it.</source>
-        <translation>Une partie de l’adresse a une valeur impossible, comme un port au-dessus de 65535 ; corrigez-la.</translation>
+        <translation>Une partie de l’adresse a une valeur impossible, comme un port au-dessus de 65535&#x202f;; corrigez-la.</translation>
     </message>
     <message>
         <source>The address is empty; give one such as /ip4/192.0.2.1/tcp/4001.</source>
-        <translation>L’adresse est vide ; donnez-en une comme /ip4/192.0.2.1/tcp/4001.</translation>
+        <translation>L’adresse est vide&#x202f;; donnez-en une comme /ip4/192.0.2.1/tcp/4001.</translation>
     </message>
     <message>
         <source>A part of the address lacks its value, such as the number after /tcp; complete it.</source>
-        <translation>Il manque sa valeur à une partie de l’adresse, comme le nombre après /tcp ; complétez-la.</translation>
+        <translation>Il manque sa valeur à une partie de l’adresse, comme le nombre après /tcp&#x202f;; complétez-la.</translation>
     </message>
     <message>
         <source>This is no address: it must begin with a slash, as in /ip4/192.0.2.1/tcp/4001.</source>
-        <translation>Ce n’est pas une adresse : elle doit commencer par une barre oblique, comme dans /ip4/192.0.2.1/tcp/4001.</translation>
+        <translation>Ce n’est pas une adresse&#x202f;: elle doit commencer par une barre oblique, comme dans /ip4/192.0.2.1/tcp/4001.</translation>
     </message>
     <message>
         <source>The address is not in its one agreed form; whoever made it is faulty.</source>
-        <translation>L’adresse n’est pas sous forme canonique ; ce qui l’a produite est défectueux.</translation>
+        <translation>L’adresse n’est pas sous forme canonique&#x202f;; ce qui l’a produite est défectueux.</translation>
     </message>
     <message>
         <source>The address is longer than allowed; it is not one that can be used.</source>
-        <translation>L’adresse est plus longue que permis ; elle ne peut pas être utilisée.</translation>
+        <translation>L’adresse est plus longue que permis&#x202f;; elle ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>The address ends inside a part, so something is missing; copy it again.</source>
-        <translation>L’adresse finit au milieu d’une partie, il manque donc quelque chose ; copiez-la de nouveau.</translation>
+        <translation>L’adresse finit au milieu d’une partie, il manque donc quelque chose&#x202f;; copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The address names a protocol that this program does not know; check its spelling.</source>
-        <translation>L’adresse nomme un protocole que ce programme ne connaît pas ; vérifiez l’orthographe.</translation>
+        <translation>L’adresse nomme un protocole que ce programme ne connaît pas&#x202f;; vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The value holds characters that its encoding does not have; check for typing errors.</source>
-        <translation>La valeur contient des caractères que son encodage n’a pas ; cherchez des fautes de frappe.</translation>
+        <translation>La valeur contient des caractères que son encodage n’a pas&#x202f;; cherchez des fautes de frappe.</translation>
     </message>
     <message>
         <source>The text is empty where an encoded value should stand; give the value.</source>
-        <translation>Le texte est vide là où une valeur encodée est attendue ; donnez la valeur.</translation>
+        <translation>Le texte est vide là où une valeur encodée est attendue&#x202f;; donnez la valeur.</translation>
     </message>
     <message>
         <source>The value is longer than allowed; it is not what is expected here.</source>
-        <translation>La valeur est plus longue que permis ; ce n’est pas ce qui est attendu ici.</translation>
+        <translation>La valeur est plus longue que permis&#x202f;; ce n’est pas ce qui est attendu ici.</translation>
     </message>
     <message>
         <source>The first character names no known encoding; copy the value again with its first character.</source>
-        <translation>Le premier caractère ne désigne aucun encodage connu ; copiez de nouveau la valeur avec son premier caractère.</translation>
+        <translation>Le premier caractère ne désigne aucun encodage connu&#x202f;; copiez de nouveau la valeur avec son premier caractère.</translation>
     </message>
     <message>
         <source>The hash is damaged: a number within it is malformed; copy it again.</source>
-        <translation>L’empreinte est endommagée : un nombre y est mal formé ; copiez-la de nouveau.</translation>
+        <translation>L’empreinte est endommagée&#x202f;: un nombre y est mal formé&#x202f;; copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The hash is longer than any algorithm makes; it is damaged or no hash.</source>
-        <translation>L’empreinte est plus longue que n’en produit aucun algorithme ; elle est endommagée ou n’en est pas une.</translation>
+        <translation>L’empreinte est plus longue que n’en produit aucun algorithme&#x202f;; elle est endommagée ou n’en est pas une.</translation>
     </message>
     <message>
         <source>There is more after the end of the hash; copy it again without what follows.</source>
-        <translation>Il y a des données après la fin de l’empreinte ; copiez-la de nouveau sans ce qui suit.</translation>
+        <translation>Il y a des données après la fin de l’empreinte&#x202f;; copiez-la de nouveau sans ce qui suit.</translation>
     </message>
     <message>
         <source>The hash is shorter than it says, so a part is missing; copy it again.</source>
-        <translation>L’empreinte est plus courte qu’elle ne le dit, une partie manque ; copiez-la de nouveau.</translation>
+        <translation>L’empreinte est plus courte qu’elle ne le dit, une partie manque&#x202f;; copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The hash names an algorithm that this program does not know; use one made with SHA-256.</source>
-        <translation>L’empreinte nomme un algorithme que ce programme ne connaît pas ; utilisez-en une faite avec SHA-256.</translation>
+        <translation>L’empreinte nomme un algorithme que ce programme ne connaît pas&#x202f;; utilisez-en une faite avec SHA-256.</translation>
     </message>
     <message>
         <source>The peer announced a message of an impossible length while agreeing on a protocol; its program is faulty or hostile.</source>
-        <translation>Le pair a annoncé un message de longueur impossible pendant la négociation d’un protocole ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a annoncé un message de longueur impossible pendant la négociation d’un protocole&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer named a protocol in a malformed way; its program is faulty or hostile.</source>
-        <translation>Le pair a nommé un protocole de façon mal formée ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a nommé un protocole de façon mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The other side does not speak libp2p; check the address and port.</source>
-        <translation>L’autre extrémité ne parle pas libp2p ; vérifiez l’adresse et le port.</translation>
+        <translation>L’autre extrémité ne parle pas libp2p&#x202f;; vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <source>The peer proposed more protocols than it may; it wastes our time by fault or on purpose.</source>
-        <translation>Le pair a proposé plus de protocoles que permis ; il nous fait perdre du temps, par erreur ou à dessein.</translation>
+        <translation>Le pair a proposé plus de protocoles que permis&#x202f;; il nous fait perdre du temps, par erreur ou à dessein.</translation>
     </message>
     <message>
         <source>The peer agreed to a protocol that we never proposed; its program is faulty or hostile.</source>
-        <translation>Le pair a accepté un protocole que nous n’avons jamais proposé ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a accepté un protocole que nous n’avons jamais proposé&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>Another program listens there already; choose another port or end that program.</source>
-        <translation>Un autre programme y écoute déjà ; choisissez un autre port ou arrêtez ce programme.</translation>
+        <translation>Un autre programme y écoute déjà&#x202f;; choisissez un autre port ou arrêtez ce programme.</translation>
     </message>
     <message>
         <source>That is no address of this computer; choose one that it has, or 0.0.0.0 for all.</source>
-        <translation>Ce n’est pas une adresse de cet ordinateur ; choisissez-en une qu’il possède, ou 0.0.0.0 pour toutes.</translation>
+        <translation>Ce n’est pas une adresse de cet ordinateur&#x202f;; choisissez-en une qu’il possède, ou 0.0.0.0 pour toutes.</translation>
     </message>
     <message>
         <source>The system does not allow it; ports below 1024 and local firewalls need permission.</source>
-        <translation>Le système ne l’autorise pas ; les ports sous 1024 et les pare-feu locaux exigent une autorisation.</translation>
+        <translation>Le système ne l’autorise pas&#x202f;; les ports sous 1024 et les pare-feu locaux exigent une autorisation.</translation>
     </message>
     <message>
         <source>Only addresses of the form /ip4/…/tcp/… and /ip6/…/tcp/… can be used; give one of these.</source>
-        <translation>Seules les adresses de la forme /ip4/…/tcp/… et /ip6/…/tcp/… peuvent être utilisées ; donnez-en une.</translation>
+        <translation>Seules les adresses de la forme /ip4/…/tcp/… et /ip6/…/tcp/… peuvent être utilisées&#x202f;; donnez-en une.</translation>
     </message>
     <message>
         <source>The system reported an error of the network; its own words say more.</source>
-        <translation>Le système a signalé une erreur du réseau ; ses propres mots en disent plus.</translation>
+        <translation>Le système a signalé une erreur du réseau&#x202f;; ses propres mots en disent plus.</translation>
     </message>
     <message>
         <source>Nobody listens at that address; check the port and that the other program runs.</source>
-        <translation>Personne n’écoute à cette adresse ; vérifiez le port et que l’autre programme tourne.</translation>
+        <translation>Personne n’écoute à cette adresse&#x202f;; vérifiez le port et que l’autre programme tourne.</translation>
     </message>
     <message>
         <source>The connection was torn down by the other side or by something between; try again.</source>
-        <translation>La connexion a été coupée par l’autre extrémité ou par un intermédiaire ; réessayez.</translation>
+        <translation>La connexion a été coupée par l’autre extrémité ou par un intermédiaire&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>There was no answer in time; the computer is off, the address is wrong or a firewall drops the packets.</source>
-        <translation>Pas de réponse à temps ; l’ordinateur est éteint, l’adresse est fausse ou un pare-feu jette les paquets.</translation>
+        <translation>Pas de réponse à temps&#x202f;; l’ordinateur est éteint, l’adresse est fausse ou un pare-feu jette les paquets.</translation>
     </message>
     <message>
         <source>The system allows this program no more open connections; raise the limit of open files.</source>
-        <translation>Le système n’accorde plus de connexions ouvertes à ce programme ; relevez la limite de fichiers ouverts.</translation>
+        <translation>Le système n’accorde plus de connexions ouvertes à ce programme&#x202f;; relevez la limite de fichiers ouverts.</translation>
     </message>
     <message>
         <source>There is no way to that address from here; check the network and the address.</source>
-        <translation>Aucun chemin ne mène d’ici à cette adresse ; vérifiez le réseau et l’adresse.</translation>
+        <translation>Aucun chemin ne mène d’ici à cette adresse&#x202f;; vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>This node takes no part in a DHT; start it with --serve kad.</source>
-        <translation>Ce nœud ne participe à aucune DHT ; lancez-le avec --serve kad.</translation>
+        <translation>Ce nœud ne participe à aucune DHT&#x202f;; lancez-le avec --serve kad.</translation>
     </message>
     <message>
         <source>This node takes no part in gossip; start it with --serve gossip.</source>
-        <translation>Ce nœud ne participe pas au gossip ; lancez-le avec --serve gossip.</translation>
+        <translation>Ce nœud ne participe pas au gossip&#x202f;; lancez-le avec --serve gossip.</translation>
     </message>
     <message>
         <source>This node was started without a policy, so there is none to change; start it with one.</source>
-        <translation>Ce nœud a été démarré sans politique, il n’y en a donc aucune à changer ; démarrez-le avec une.</translation>
+        <translation>Ce nœud a été démarré sans politique, il n’y en a donc aucune à changer&#x202f;; démarrez-le avec une.</translation>
     </message>
     <message>
         <source>The encrypted handshake broke because a message had an impossible size; the peer is faulty or somebody interferes.</source>
-        <translation>La négociation chiffrée a été rompue, car un message avait une taille impossible ; le pair est défectueux ou quelqu’un interfère.</translation>
+        <translation>La négociation chiffrée a été rompue, car un message avait une taille impossible&#x202f;; le pair est défectueux ou quelqu’un interfère.</translation>
     </message>
     <message>
-        <source>The peer's identity key is malformed; its program is faulty or hostile.</source>
-        <translation>La clé d’identité du pair est mal formée ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
+        <translation>La clé d’identité du pair est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer could not prove its identity: the signature is wrong; somebody pretends to be it.</source>
-        <translation>Le pair n’a pas pu prouver son identité : la signature est fausse ; quelqu’un se fait passer pour lui.</translation>
+        <translation>Le pair n’a pas pu prouver son identité&#x202f;: la signature est fausse&#x202f;; quelqu’un se fait passer pour lui.</translation>
     </message>
     <message>
-        <source>The peer's proof of identity cannot be read; its program is faulty or hostile.</source>
-        <translation>La preuve d’identité du pair est illisible ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
+        <translation>La preuve d’identité du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>Data did not decrypt, so it was altered on the way or the peer is faulty; if it recurs, somebody interferes.</source>
-        <translation>Des données n’ont pas pu être déchiffrées : elles ont été altérées en chemin ou le pair est défectueux ; si cela se répète, quelqu’un interfère.</translation>
+        <translation>Des données n’ont pas pu être déchiffrées&#x202f;: elles ont été altérées en chemin ou le pair est défectueux&#x202f;; si cela se répète, quelqu’un interfère.</translation>
     </message>
     <message>
         <source>The peer sent an encrypted frame too short to be real; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé une trame chiffrée trop courte pour être vraie ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé une trame chiffrée trop courte pour être vraie&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent a key that would make the encryption predictable; this is an attack, block it.</source>
-        <translation>Le pair a envoyé une clé qui rendrait le chiffrement prévisible ; c’est une attaque, bloquez-le.</translation>
+        <translation>Le pair a envoyé une clé qui rendrait le chiffrement prévisible&#x202f;; c’est une attaque, bloquez-le.</translation>
     </message>
     <message>
         <source>The peer and we share no way to carry several streams; its program is too old or too different.</source>
-        <translation>Le pair et nous n’avons en commun aucun moyen de porter plusieurs flux ; son programme est trop ancien ou trop différent.</translation>
+        <translation>Le pair et nous n’avons en commun aucun moyen de porter plusieurs flux&#x202f;; son programme est trop ancien ou trop différent.</translation>
     </message>
     <message>
         <source>The connection carried as much as its key allows; dial again for a fresh key.</source>
-        <translation>La connexion a porté autant que sa clé le permet ; appelez de nouveau pour une clé neuve.</translation>
+        <translation>La connexion a porté autant que sa clé le permet&#x202f;; appelez de nouveau pour une clé neuve.</translation>
     </message>
     <message>
         <source>Another peer than the one dialled answered there; the address is outdated or somebody pretends to be it.</source>
-        <translation>Un autre pair que celui appelé y a répondu ; l’adresse est périmée ou quelqu’un se fait passer pour lui.</translation>
+        <translation>Un autre pair que celui appelé y a répondu&#x202f;; l’adresse est périmée ou quelqu’un se fait passer pour lui.</translation>
     </message>
     <message>
         <source>The peer id is damaged: it holds no valid hash; copy it again.</source>
-        <translation>L’identifiant de pair est endommagé : il ne contient pas d’empreinte valide ; copiez-le de nouveau.</translation>
+        <translation>L’identifiant de pair est endommagé&#x202f;: il ne contient pas d’empreinte valide&#x202f;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is no peer id: its text is in no known form; check for missing or added characters.</source>
-        <translation>Ce n’est pas un identifiant de pair : son texte n’a aucune forme connue ; cherchez des caractères manquants ou en trop.</translation>
+        <translation>Ce n’est pas un identifiant de pair&#x202f;: son texte n’a aucune forme connue&#x202f;; cherchez des caractères manquants ou en trop.</translation>
     </message>
     <message>
-        <source>The peer id is empty; give one such as "12D3Koo…" or "Qm…".</source>
-        <translation>L’identifiant de pair est vide ; donnez-en un comme « 12D3Koo… » ou « Qm… ».</translation>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
+        <translation>L’identifiant de pair est vide&#x202f;; donnez-en un comme «&#x202f;12D3Koo…&#x202f;» ou «&#x202f;Qm…&#x202f;».</translation>
     </message>
     <message>
-        <source>This is the id of content, not of a peer; look for one that begins with "12D3Koo", "Qm" or "k51".</source>
-        <translation>C’est l’identifiant d’un contenu, pas d’un pair ; cherchez-en un qui commence par « 12D3Koo », « Qm » ou « k51 ».</translation>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
+        <translation>C’est l’identifiant d’un contenu, pas d’un pair&#x202f;; cherchez-en un qui commence par «&#x202f;12D3Koo&#x202f;», «&#x202f;Qm&#x202f;» ou «&#x202f;k51&#x202f;».</translation>
     </message>
     <message>
         <source>The peer id is made with a hash that peer ids do not use; it was not made by a libp2p program.</source>
-        <translation>L’identifiant de pair est fait avec une empreinte que ces identifiants n’utilisent pas ; il ne vient pas d’un programme libp2p.</translation>
+        <translation>L’identifiant de pair est fait avec une empreinte que ces identifiants n’utilisent pas&#x202f;; il ne vient pas d’un programme libp2p.</translation>
     </message>
     <message>
         <source>This property cannot be compared so: texts take : = and ~, numbers and times : = &lt; &lt;= &gt; and &gt;=.</source>
-        <translation>Cette propriété ne se compare pas ainsi : les textes acceptent : = et ~, les nombres et les dates : = &lt; &lt;= &gt; et &gt;=.</translation>
+        <translation>Cette propriété ne se compare pas ainsi&#x202f;: les textes acceptent : = et ~, les nombres et les dates : = &lt; &lt;= &gt; et &gt;=.</translation>
     </message>
     <message>
         <source>That property is there or not; say yes or no.</source>
-        <translation>Cette propriété est présente ou non ; écrivez yes ou no.</translation>
+        <translation>Cette propriété est présente ou non&#x202f;; écrivez yes ou no.</translation>
     </message>
     <message>
         <source>That is no number with a unit that is known here; write it as 0.3, 150ms or 2MiB.</source>
-        <translation>Ce n’est pas un nombre avec une unité connue ici ; écrivez-le comme 0.3, 150ms ou 2MiB.</translation>
+        <translation>Ce n’est pas un nombre avec une unité connue ici&#x202f;; écrivez-le comme 0.3, 150ms ou 2MiB.</translation>
     </message>
     <message>
         <source>That is no time; write it as 2026-01-31T08:15:00Z, 2026-01-31, or -2h for two hours ago.</source>
-        <translation>Ce n’est pas une date ; écrivez-la comme 2026-01-31T08:15:00Z, 2026-01-31, ou -2h pour il y a deux heures.</translation>
+        <translation>Ce n’est pas une date&#x202f;; écrivez-la comme 2026-01-31T08:15:00Z, 2026-01-31, ou -2h pour il y a deux heures.</translation>
     </message>
     <message>
         <source>Something to look for is missing here; add it or leave the part out.</source>
-        <translation>Il manque ici quelque chose à chercher ; ajoutez-le ou retirez cette partie.</translation>
+        <translation>Il manque ici quelque chose à chercher&#x202f;; ajoutez-le ou retirez cette partie.</translation>
     </message>
     <message>
         <source>A quotation mark of the question has no partner; add the second one.</source>
-        <translation>Un guillemet de la requête n’est pas fermé ; ajoutez le second.</translation>
+        <translation>Un guillemet de la requête n’est pas fermé&#x202f;; ajoutez le second.</translation>
     </message>
     <message>
         <source>The question is longer than allowed; ask for less at once.</source>
-        <translation>La requête est plus longue que permis ; demandez moins à la fois.</translation>
+        <translation>La requête est plus longue que permis&#x202f;; demandez moins à la fois.</translation>
     </message>
     <message>
         <source>The question has more parts than allowed; ask for less at once.</source>
-        <translation>La requête a plus de parties que permis ; demandez moins à la fois.</translation>
+        <translation>La requête a plus de parties que permis&#x202f;; demandez moins à la fois.</translation>
     </message>
     <message>
         <source>Peers have no such property; choose one that is offered, or put the words in quotes to look for them.</source>
-        <translation>Les pairs n’ont pas cette propriété ; choisissez-en une parmi celles proposées, ou mettez les mots entre guillemets pour les chercher.</translation>
+        <translation>Les pairs n’ont pas cette propriété&#x202f;; choisissez-en une parmi celles proposées, ou mettez les mots entre guillemets pour les chercher.</translation>
     </message>
     <message>
         <source>The peer asked for a measurement and closed before saying how much; its program is faulty.</source>
-        <translation>Le pair a demandé une mesure et fermé avant d’en dire la quantité ; son programme est défectueux.</translation>
+        <translation>Le pair a demandé une mesure et fermé avant d’en dire la quantité&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer stopped within a measurement; it is overloaded or away.</source>
-        <translation>Le pair s’est arrêté au milieu d’une mesure ; il est surchargé ou absent.</translation>
+        <translation>Le pair s’est arrêté au milieu d’une mesure&#x202f;; il est surchargé ou absent.</translation>
     </message>
     <message>
         <source>The peer sent before our upload was over, so the measurement is void; its program is faulty.</source>
-        <translation>Le pair a émis avant la fin de notre envoi, la mesure est donc invalide ; son programme est défectueux.</translation>
+        <translation>Le pair a émis avant la fin de notre envoi, la mesure est donc invalide&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer closed before the measurement was complete, so it is void; try again.</source>
-        <translation>Le pair a fermé avant la fin de la mesure, elle est donc invalide ; réessayez.</translation>
+        <translation>Le pair a fermé avant la fin de la mesure, elle est donc invalide&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The peer sent more than the measurement asked for, so it is void; its program is faulty.</source>
-        <translation>Le pair a envoyé plus que la mesure ne demandait, elle est donc invalide ; son programme est défectueux.</translation>
+        <translation>Le pair a envoyé plus que la mesure ne demandait, elle est donc invalide&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer closed while it owed us the answer to a ping; try again.</source>
-        <translation>Le pair a fermé alors qu’il nous devait la réponse à un ping ; réessayez.</translation>
+        <translation>Le pair a fermé alors qu’il nous devait la réponse à un ping&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The peer sent pings without reading the answers, which fills our memory; block it if it recurs.</source>
-        <translation>Le pair a envoyé des pings sans lire les réponses, ce qui remplit notre mémoire ; bloquez-le si cela se répète.</translation>
+        <translation>Le pair a envoyé des pings sans lire les réponses, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
     </message>
     <message>
-        <source>The peer's answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
-        <translation>La réponse du pair à un ping n’est pas ce qui a été envoyé ; il est défectueux ou falsifie son temps d’aller-retour.</translation>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <translation>La réponse du pair à un ping n’est pas ce qui a été envoyé&#x202f;; il est défectueux ou falsifie son temps d’aller-retour.</translation>
     </message>
     <message>
         <source>The peer did not answer a ping in time; it is overloaded or away.</source>
-        <translation>Le pair n’a pas répondu à un ping à temps ; il est surchargé ou absent.</translation>
+        <translation>Le pair n’a pas répondu à un ping à temps&#x202f;; il est surchargé ou absent.</translation>
     </message>
     <message>
         <source>The peer answered a ping that was not sent; it is faulty or fakes its round-trip time.</source>
-        <translation>Le pair a répondu à un ping qui n’a pas été envoyé ; il est défectueux ou falsifie son temps d’aller-retour.</translation>
+        <translation>Le pair a répondu à un ping qui n’a pas été envoyé&#x202f;; il est défectueux ou falsifie son temps d’aller-retour.</translation>
     </message>
     <message>
-        <source>The private network's key is not exactly 32 bytes in its encoding; copy the file again.</source>
-        <translation>La clé du réseau privé ne fait pas exactement 32 octets dans son encodage ; copiez de nouveau le fichier.</translation>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <translation>La clé du réseau privé ne fait pas exactement 32&#xa0;octets dans son encodage&#x202f;; copiez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The private network's key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
-        <translation>Le fichier de clé du réseau privé est dans un encodage inconnu ; il doit indiquer /bin/, /base16/ ou /base64/.</translation>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <translation>Le fichier de clé du réseau privé est dans un encodage inconnu&#x202f;; il doit indiquer /bin/, /base16/ ou /base64/.</translation>
     </message>
     <message>
-        <source>The private network's key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
-        <translation>Le fichier de clé du réseau privé ne commence pas par /key/swarm/psk/1.0.0/ ; vérifiez que c’est le bon fichier.</translation>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <translation>Le fichier de clé du réseau privé ne commence pas par /key/swarm/psk/1.0.0/&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The length before a message is malformed; the sender is faulty or the data damaged.</source>
-        <translation>La longueur qui précède un message est mal formée ; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+        <translation>La longueur qui précède un message est mal formée&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
     </message>
     <message>
         <source>A message has a field with an impossible number; the sender is faulty or the data damaged.</source>
-        <translation>Un message a un champ de numéro impossible ; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+        <translation>Un message a un champ de numéro impossible&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
     </message>
     <message>
         <source>A text of a message is not UTF-8; the sender is faulty.</source>
-        <translation>Un texte d’un message n’est pas en UTF-8 ; l’expéditeur est défectueux.</translation>
+        <translation>Un texte d’un message n’est pas en UTF-8&#x202f;; l’expéditeur est défectueux.</translation>
     </message>
     <message>
         <source>A message has a field of an unknown kind; the sender is faulty or the data damaged.</source>
-        <translation>Un message a un champ d’un genre inconnu ; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+        <translation>Un message a un champ d’un genre inconnu&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
     </message>
     <message>
         <source>A signed message is not in its one agreed form, so its signature could mean two things; do not trust it.</source>
-        <translation>Un message signé n’est pas sous forme canonique, sa signature pourrait donc vouloir dire deux choses ; ne vous y fiez pas.</translation>
+        <translation>Un message signé n’est pas sous forme canonique, sa signature pourrait donc vouloir dire deux choses&#x202f;; ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>A field of a message holds a number outside what is agreed; the sender is faulty.</source>
-        <translation>Un champ d’un message contient un nombre hors de ce qui est convenu ; l’expéditeur est défectueux.</translation>
+        <translation>Un champ d’un message contient un nombre hors de ce qui est convenu&#x202f;; l’expéditeur est défectueux.</translation>
     </message>
     <message>
         <source>A message holds a number beyond 64 bits; the sender is faulty or the data damaged.</source>
-        <translation>Un message contient un nombre de plus de 64 bits ; l’expéditeur est défectueux ou les données sont endommagées.</translation>
+        <translation>Un message contient un nombre de plus de 64&#xa0;bits&#x202f;; l’expéditeur est défectueux ou les données sont endommagées.</translation>
     </message>
     <message>
         <source>A message is longer than allowed; the sender is faulty or wants to fill our memory.</source>
-        <translation>Un message est plus long que permis ; l’expéditeur est défectueux ou veut remplir notre mémoire.</translation>
+        <translation>Un message est plus long que permis&#x202f;; l’expéditeur est défectueux ou veut remplir notre mémoire.</translation>
     </message>
     <message>
         <source>A message ends inside a field, so a part is missing; the sender is faulty or the data was cut.</source>
-        <translation>Un message finit au milieu d’un champ, une partie manque ; l’expéditeur est défectueux ou les données ont été tronquées.</translation>
+        <translation>Un message finit au milieu d’un champ, une partie manque&#x202f;; l’expéditeur est défectueux ou les données ont été tronquées.</translation>
     </message>
     <message>
         <source>A field of a message is of another type than agreed; the sender speaks another version or is faulty.</source>
-        <translation>Un champ d’un message n’a pas le type convenu ; l’expéditeur parle une autre version ou est défectueux.</translation>
+        <translation>Un champ d’un message n’a pas le type convenu&#x202f;; l’expéditeur parle une autre version ou est défectueux.</translation>
     </message>
     <message>
         <source>That is no peer id and too short for the beginning of one; give at least six of its characters.</source>
-        <translation>Ce n’est pas un identifiant de pair, et c’est trop court pour en être le début ; donnez-en au moins six caractères.</translation>
+        <translation>Ce n’est pas un identifiant de pair, et c’est trop court pour en être le début&#x202f;; donnez-en au moins six caractères.</translation>
     </message>
     <message>
         <source>That is no time; write it as 2026-01-31T08:15:00Z.</source>
-        <translation>Ce n’est pas une date ; écrivez-la comme 2026-01-31T08:15:00Z.</translation>
+        <translation>Ce n’est pas une date&#x202f;; écrivez-la comme 2026-01-31T08:15:00Z.</translation>
     </message>
     <message>
         <source>A part of the query has no letter or digit to look for; leave it out or add a word.</source>
-        <translation>Une partie de la requête n’a ni lettre ni chiffre à chercher ; retirez-la ou ajoutez un mot.</translation>
+        <translation>Une partie de la requête n’a ni lettre ni chiffre à chercher&#x202f;; retirez-la ou ajoutez un mot.</translation>
     </message>
     <message>
         <source>A quotation mark of the query has no partner; add the second one.</source>
-        <translation>Un guillemet de la requête n’est pas fermé ; ajoutez le second.</translation>
+        <translation>Un guillemet de la requête n’est pas fermé&#x202f;; ajoutez le second.</translation>
     </message>
     <message>
         <source>The query is longer than allowed; ask for less at once.</source>
-        <translation>La requête est plus longue que permis ; demandez moins à la fois.</translation>
+        <translation>La requête est plus longue que permis&#x202f;; demandez moins à la fois.</translation>
     </message>
     <message>
-        <source>There is no such kind of event; write the name that stands after "event" in the lines of run.</source>
-        <translation>Ce type d’événement n’existe pas ; écrivez le nom qui suit « event » dans les lignes de run.</translation>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
+        <translation>Ce type d’événement n’existe pas&#x202f;; écrivez le nom qui suit «&#x202f;event&#x202f;» dans les lignes de run.</translation>
     </message>
     <message>
         <source>The head of the audit log is not one: its log, number or hash is missing or cut.</source>
-        <translation>La tête du journal d’audit n’en est pas une : son journal, son numéro ou son empreinte manque ou est tronqué.</translation>
+        <translation>La tête du journal d’audit n’en est pas une&#x202f;: son journal, son numéro ou son empreinte manque ou est tronqué.</translation>
     </message>
     <message>
         <source>The receipt is not of the peer that was asked, or its key cannot be read.</source>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>The signature of the receipt does not hold: it was altered or forged.</source>
-        <translation>La signature du reçu n’est pas valide : il a été altéré ou contrefait.</translation>
+        <translation>La signature du reçu n’est pas valide&#x202f;: il a été altéré ou contrefait.</translation>
     </message>
     <message>
         <source>The peer answered with a status that this version does not know.</source>
         <translation>Le pair a répondu par un état que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The peer's receipt, or the file of receipts, cannot be read; it proves nothing.</source>
-        <translation>Le reçu du pair, ou le fichier des reçus, est illisible ; il ne prouve rien.</translation>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <translation>Le reçu du pair, ou le fichier des reçus, est illisible&#x202f;; il ne prouve rien.</translation>
     </message>
     <message>
         <source>The peer closed the stream of a receipt before it showed anything.</source>
@@ -1540,35 +1540,35 @@
     </message>
     <message>
         <source>The peer asked twice on one stream; a stream carries one question.</source>
-        <translation>Le pair a demandé deux fois sur un même flux ; un flux porte une seule demande.</translation>
+        <translation>Le pair a demandé deux fois sur un même flux&#x202f;; un flux porte une seule demande.</translation>
     </message>
     <message>
         <source>The witness signs no more for now; it is asked again with the next head.</source>
-        <translation>Le témoin ne signe plus pour l’instant ; il sera sollicité avec la prochaine tête.</translation>
+        <translation>Le témoin ne signe plus pour l’instant&#x202f;; il sera sollicité avec la prochaine tête.</translation>
     </message>
     <message>
         <source>The witness has signed for another past of this audit log: it was altered, cut off or made anew.</source>
-        <translation>Le témoin a signé pour un autre passé de ce journal d’audit : celui-ci a été altéré, coupé ou refait.</translation>
+        <translation>Le témoin a signé pour un autre passé de ce journal d’audit&#x202f;: celui-ci a été altéré, coupé ou refait.</translation>
     </message>
     <message>
         <source>Too many witnesses are being asked already; this one is asked with the next head.</source>
-        <translation>Trop de témoins sont déjà sollicités ; celui-ci le sera avec la prochaine tête.</translation>
+        <translation>Trop de témoins sont déjà sollicités&#x202f;; celui-ci le sera avec la prochaine tête.</translation>
     </message>
     <message>
         <source>The public key in the record is not the one that its name stands for.</source>
         <translation>La clé publique de l’enregistrement n’est pas celle que son nom désigne.</translation>
     </message>
     <message>
-        <source>The name in the record's key is not one that its kind has.</source>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
         <translation>Le nom dans la clé de l’enregistrement ne convient pas à son type.</translation>
     </message>
     <message>
         <source>The signature of the record does not hold: it was altered or forged.</source>
-        <translation>La signature de l’enregistrement n’est pas valide : il a été altéré ou contrefait.</translation>
+        <translation>La signature de l’enregistrement n’est pas valide&#x202f;: il a été altéré ou contrefait.</translation>
     </message>
     <message>
-        <source>The record's time is over; its owner must publish it again.</source>
-        <translation>L’enregistrement a expiré ; son propriétaire doit le publier de nouveau.</translation>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
+        <translation>L’enregistrement a expiré&#x202f;; son propriétaire doit le publier de nouveau.</translation>
     </message>
     <message>
         <source>The unsigned part of the record says something else than the signed one.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The key is of a kind of record that nobody here can check; it is refused.</source>
-        <translation>La clé est celle d’un type d’enregistrement que personne ici ne sait vérifier ; elle est refusée.</translation>
+        <translation>La clé est celle d’un type d’enregistrement que personne ici ne sait vérifier&#x202f;; elle est refusée.</translation>
     </message>
     <message>
         <source>The record has a kind of validity that this version does not know.</source>
@@ -1592,226 +1592,226 @@
     </message>
     <message>
         <source>An entry of the recording is damaged; record the rehearsal again with the same seed.</source>
-        <translation>Une entrée de l’enregistrement est endommagée ; enregistrez de nouveau la répétition avec la même graine.</translation>
+        <translation>Une entrée de l’enregistrement est endommagée&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
     </message>
     <message>
         <source>The beginning of the recording is damaged; record the rehearsal again with the same seed.</source>
-        <translation>Le début de l’enregistrement est endommagé ; enregistrez de nouveau la répétition avec la même graine.</translation>
+        <translation>Le début de l’enregistrement est endommagé&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
     </message>
     <message>
         <source>A later version of this program wrote the recording; read it with that one.</source>
-        <translation>L’enregistrement a été écrit par une version plus récente de ce programme ; lisez-le avec elle.</translation>
+        <translation>L’enregistrement a été écrit par une version plus récente de ce programme&#x202f;; lisez-le avec elle.</translation>
     </message>
     <message>
         <source>This file is no recording of a rehearsal; name one that lab run --record wrote.</source>
-        <translation>Ce fichier n’est pas l’enregistrement d’une répétition ; désignez-en un écrit par lab run --record.</translation>
+        <translation>Ce fichier n’est pas l’enregistrement d’une répétition&#x202f;; désignez-en un écrit par lab run --record.</translation>
     </message>
     <message>
         <source>The end of the recording is missing; record the rehearsal again with the same seed.</source>
-        <translation>La fin de l’enregistrement manque ; enregistrez de nouveau la répétition avec la même graine.</translation>
+        <translation>La fin de l’enregistrement manque&#x202f;; enregistrez de nouveau la répétition avec la même graine.</translation>
     </message>
     <message>
         <source>The name server sent an answer that cannot be read; try another server.</source>
-        <translation>Le serveur de noms a envoyé une réponse illisible ; essayez un autre serveur.</translation>
+        <translation>Le serveur de noms a envoyé une réponse illisible&#x202f;; essayez un autre serveur.</translation>
     </message>
     <message>
         <source>That is no valid name of a computer; check its spelling.</source>
-        <translation>Ce n’est pas un nom d’ordinateur valide ; vérifiez l’orthographe.</translation>
+        <translation>Ce n’est pas un nom d’ordinateur valide&#x202f;; vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Too many names are being looked up; try again in a moment.</source>
-        <translation>Trop de noms sont en cours de résolution ; réessayez dans un instant.</translation>
+        <translation>Trop de noms sont en cours de résolution&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The name server did not answer in time; check the network and try again.</source>
-        <translation>Le serveur de noms n’a pas répondu à temps ; vérifiez le réseau et réessayez.</translation>
+        <translation>Le serveur de noms n’a pas répondu à temps&#x202f;; vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>No name server can be reached; check the network settings.</source>
-        <translation>Aucun serveur de noms n’est joignable ; vérifiez les paramètres réseau.</translation>
+        <translation>Aucun serveur de noms n’est joignable&#x202f;; vérifiez les paramètres réseau.</translation>
     </message>
     <message>
         <source>That name does not exist; check its spelling.</source>
-        <translation>Ce nom n’existe pas ; vérifiez l’orthographe.</translation>
+        <translation>Ce nom n’existe pas&#x202f;; vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The file of known peers is not of our making; it is not read, and is made anew.</source>
-        <translation>Le fichier des pairs connus n’est pas de notre fait ; il n’est pas lu et sera refait.</translation>
+        <translation>Le fichier des pairs connus n’est pas de notre fait&#x202f;; il n’est pas lu et sera refait.</translation>
     </message>
     <message>
         <source>The file of known peers was written by a newer version of this program; use that version.</source>
-        <translation>Le fichier des pairs connus a été écrit par une version plus récente de ce programme ; utilisez cette version.</translation>
+        <translation>Le fichier des pairs connus a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
     </message>
     <message>
         <source>The file of known peers is damaged; it is not read, and is made anew.</source>
-        <translation>Le fichier des pairs connus est endommagé ; il n’est pas lu et sera refait.</translation>
+        <translation>Le fichier des pairs connus est endommagé&#x202f;; il n’est pas lu et sera refait.</translation>
     </message>
     <message>
         <source>The file of known peers is too large to be ours; it is not read, and is made anew.</source>
-        <translation>Le fichier des pairs connus est trop grand pour être le nôtre ; il n’est pas lu et sera refait.</translation>
+        <translation>Le fichier des pairs connus est trop grand pour être le nôtre&#x202f;; il n’est pas lu et sera refait.</translation>
     </message>
     <message>
         <source>A value of the scenario is of the wrong type or out of range; correct the key that is named.</source>
-        <translation>Une valeur du scénario est du mauvais type ou hors de sa plage ; corrigez la clé nommée.</translation>
+        <translation>Une valeur du scénario est du mauvais type ou hors de sa plage&#x202f;; corrigez la clé nommée.</translation>
     </message>
     <message>
         <source>The scenario lacks a key that it cannot do without; add it.</source>
-        <translation>Il manque au scénario une clé indispensable ; ajoutez-la.</translation>
+        <translation>Il manque au scénario une clé indispensable&#x202f;; ajoutez-la.</translation>
     </message>
     <message>
         <source>This scenario needs the virtual network, which real sockets cannot stand in for; leave out --sockets.</source>
-        <translation>Ce scénario exige le réseau virtuel, que de vrais sockets ne peuvent pas remplacer ; retirez --sockets.</translation>
+        <translation>Ce scénario exige le réseau virtuel, que de vrais sockets ne peuvent pas remplacer&#x202f;; retirez --sockets.</translation>
     </message>
     <message>
-        <source>The scenario's file is no TOML; correct the line that is named.</source>
-        <translation>Le fichier du scénario n’est pas du TOML ; corrigez la ligne nommée.</translation>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
+        <translation>Le fichier du scénario n’est pas du TOML&#x202f;; corrigez la ligne nommée.</translation>
     </message>
     <message>
         <source>The scenario names something that a rehearsal does not know; correct or remove the key.</source>
-        <translation>Le scénario nomme une chose qu’une répétition ne connaît pas ; corrigez ou supprimez la clé.</translation>
+        <translation>Le scénario nomme une chose qu’une répétition ne connaît pas&#x202f;; corrigez ou supprimez la clé.</translation>
     </message>
     <message>
         <source>There is no scenario of this name; vedette-node lab list names them all.</source>
-        <translation>Aucun scénario ne porte ce nom ; vedette-node lab list les nomme tous.</translation>
+        <translation>Aucun scénario ne porte ce nom&#x202f;; vedette-node lab list les nomme tous.</translation>
     </message>
     <message>
         <source>The key file asks for more memory or time than allowed; it was not written by this program.</source>
-        <translation>Le fichier de clé exige plus de mémoire ou de temps que permis ; il n’a pas été écrit par ce programme.</translation>
+        <translation>Le fichier de clé exige plus de mémoire ou de temps que permis&#x202f;; il n’a pas été écrit par ce programme.</translation>
     </message>
     <message>
         <source>The key file is not one of ours or holds no key; check that the right file is named.</source>
-        <translation>Le fichier de clé n’est pas des nôtres ou ne contient pas de clé ; vérifiez que c’est le bon fichier.</translation>
+        <translation>Le fichier de clé n’est pas des nôtres ou ne contient pas de clé&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The key file was written by a newer version of this program; use that version.</source>
-        <translation>Le fichier de clé a été écrit par une version plus récente de ce programme ; utilisez cette version.</translation>
+        <translation>Le fichier de clé a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
     </message>
     <message>
         <source>The key file does not open: the passphrase is wrong or the file was altered; try again, then use the backup.</source>
-        <translation>Le fichier de clé ne s’ouvre pas : la phrase secrète est fausse ou le fichier a été altéré ; réessayez, puis utilisez la sauvegarde.</translation>
+        <translation>Le fichier de clé ne s’ouvre pas&#x202f;: la phrase secrète est fausse ou le fichier a été altéré&#x202f;; réessayez, puis utilisez la sauvegarde.</translation>
     </message>
     <message>
         <source>A record of the event log was changed after it was written; keep the files as evidence and restore a backup.</source>
-        <translation>Un enregistrement du journal d’événements a été modifié après son écriture ; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
+        <translation>Un enregistrement du journal d’événements a été modifié après son écriture&#x202f;; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>A record or a whole segment of the event log is missing; keep the files as evidence and restore a backup.</source>
-        <translation>Un enregistrement ou un segment entier du journal d’événements manque ; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
+        <translation>Un enregistrement ou un segment entier du journal d’événements manque&#x202f;; gardez les fichiers comme preuve et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The other side closed before the connection was open; in a private network the keys differ, else it refused us.</source>
-        <translation>L’autre extrémité a fermé avant que la connexion soit ouverte ; dans un réseau privé les clés diffèrent, sinon elle nous a refusés.</translation>
+        <translation>L’autre extrémité a fermé avant que la connexion soit ouverte&#x202f;; dans un réseau privé les clés diffèrent, sinon elle nous a refusés.</translation>
     </message>
     <message>
         <source>The peer and we share no encryption; offer both Noise and TLS, or ask its operator to.</source>
-        <translation>Le pair et nous n’avons aucun chiffrement en commun ; proposez Noise et TLS, ou demandez-le à son opérateur.</translation>
+        <translation>Le pair et nous n’avons aucun chiffrement en commun&#x202f;; proposez Noise et TLS, ou demandez-le à son opérateur.</translation>
     </message>
     <message>
         <source>The peer makes us answer and does not take the answers, which fills our memory; block it if it recurs.</source>
-        <translation>Le pair nous fait répondre et ne prend pas les réponses, ce qui remplit notre mémoire ; bloquez-le si cela se répète.</translation>
+        <translation>Le pair nous fait répondre et ne prend pas les réponses, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
-        <translation>Le pair n’a pas fini d’ouvrir la connexion à temps ; il est lent, défectueux ou occupe exprès nos places.</translation>
+        <translation>Le pair n’a pas fini d’ouvrir la connexion à temps&#x202f;; il est lent, défectueux ou occupe exprès nos places.</translation>
     </message>
     <message>
-        <source>The peer did not agree on a stream's protocol in time, so the stream was reset; it is slow or faulty.</source>
-        <translation>Le pair ne s’est pas accordé à temps sur le protocole d’un flux, celui-ci a donc été réinitialisé ; il est lent ou défectueux.</translation>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <translation>Le pair ne s’est pas accordé à temps sur le protocole d’un flux, celui-ci a donc été réinitialisé&#x202f;; il est lent ou défectueux.</translation>
     </message>
     <message>
         <source>The holder of the identity key has too many requests waiting; try again in a moment.</source>
-        <translation>Trop de demandes attendent le détenteur de la clé d’identité ; réessayez dans un instant.</translation>
+        <translation>Trop de demandes attendent le détenteur de la clé d’identité&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The holder of the identity key does not sign for this purpose; change its rules if it should.</source>
-        <translation>Le détenteur de la clé d’identité ne signe pas pour cet usage ; changez ses règles s’il le devrait.</translation>
+        <translation>Le détenteur de la clé d’identité ne signe pas pour cet usage&#x202f;; changez ses règles s’il le devrait.</translation>
     </message>
     <message>
         <source>The identity key cannot be reached: its token is gone, locked or hung; insert and unlock it, then try again.</source>
-        <translation>La clé d’identité est inaccessible : son jeton est absent, verrouillé ou figé ; insérez-le et déverrouillez-le, puis réessayez.</translation>
+        <translation>La clé d’identité est inaccessible&#x202f;: son jeton est absent, verrouillé ou figé&#x202f;; insérez-le et déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>A stored state of the network cannot be read, so the store was damaged or changed; restore a backup.</source>
-        <translation>Un état stocké du réseau est illisible : le stockage a été endommagé ou modifié ; restaurez une sauvegarde.</translation>
+        <translation>Un état stocké du réseau est illisible&#x202f;: le stockage a été endommagé ou modifié&#x202f;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>A stored state of the network was written by a newer version of this program; use that version.</source>
-        <translation>Un état stocké du réseau a été écrit par une version plus récente de ce programme ; utilisez cette version.</translation>
+        <translation>Un état stocké du réseau a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
     </message>
     <message>
         <source>Another program holds the file; end it and try again.</source>
-        <translation>Un autre programme tient le fichier ; arrêtez-le et réessayez.</translation>
+        <translation>Un autre programme tient le fichier&#x202f;; arrêtez-le et réessayez.</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that the folder exists and may be written.</source>
-        <translation>Le fichier ne peut pas être ouvert ; vérifiez que le dossier existe et qu’on peut y écrire.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;; vérifiez que le dossier existe et qu’on peut y écrire.</translation>
     </message>
     <message>
         <source>The file is damaged or no store of ours; restore it from a backup.</source>
-        <translation>Le fichier est endommagé ou n’est pas un de nos stockages ; restaurez-le depuis une sauvegarde.</translation>
+        <translation>Le fichier est endommagé ou n’est pas un de nos stockages&#x202f;; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk reported an error; its own words say more, check the disk.</source>
-        <translation>Le disque a signalé une erreur ; ses propres mots en disent plus, vérifiez le disque.</translation>
+        <translation>Le disque a signalé une erreur&#x202f;; ses propres mots en disent plus, vérifiez le disque.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; free some space.</source>
-        <translation>Le disque est plein, rien n’a donc été écrit ; libérez de l’espace.</translation>
+        <translation>Le disque est plein, rien n’a donc été écrit&#x202f;; libérez de l’espace.</translation>
     </message>
     <message>
         <source>The question to the store took longer than allowed and was ended; ask for less or for a shorter time.</source>
-        <translation>La requête au stockage a duré plus que permis et a été arrêtée ; demandez moins ou une période plus courte.</translation>
+        <translation>La requête au stockage a duré plus que permis et a été arrêtée&#x202f;; demandez moins ou une période plus courte.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program; use that version.</source>
-        <translation>Le fichier a été écrit par une version plus récente de ce programme ; utilisez cette version.</translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme&#x202f;; utilisez cette version.</translation>
     </message>
     <message>
         <source>The connection ended before the exchange was over; dial again.</source>
-        <translation>La connexion a pris fin avant la fin de l’échange ; appelez de nouveau.</translation>
+        <translation>La connexion a pris fin avant la fin de l’échange&#x202f;; appelez de nouveau.</translation>
     </message>
     <message>
         <source>The peer kept a stream open long after the exchange was over; it is careless or holds our memory.</source>
-        <translation>Le pair a gardé un flux ouvert longtemps après la fin de l’échange ; il est négligent ou retient notre mémoire.</translation>
+        <translation>Le pair a gardé un flux ouvert longtemps après la fin de l’échange&#x202f;; il est négligent ou retient notre mémoire.</translation>
     </message>
     <message>
         <source>The peer does not speak that protocol; choose another or another peer.</source>
-        <translation>Le pair ne parle pas ce protocole ; choisissez un autre protocole ou un autre pair.</translation>
+        <translation>Le pair ne parle pas ce protocole&#x202f;; choisissez un autre protocole ou un autre pair.</translation>
     </message>
     <message>
         <source>The exchange was refused by a limit or a rule of ours; the detail names it.</source>
-        <translation>L’échange a été refusé par une de nos limites ou règles ; le détail la nomme.</translation>
+        <translation>L’échange a été refusé par une de nos limites ou règles&#x202f;; le détail la nomme.</translation>
     </message>
     <message>
         <source>The peer broke off the exchange; it may not want to serve it now, try later.</source>
-        <translation>Le pair a interrompu l’échange ; il ne veut peut-être pas le servir maintenant, réessayez plus tard.</translation>
+        <translation>Le pair a interrompu l’échange&#x202f;; il ne veut peut-être pas le servir maintenant, réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The peer's task has no deadline, or one more than an hour away.</source>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
         <translation>La tâche du pair n’a pas d’échéance, ou elle est à plus d’une heure.</translation>
     </message>
     <message>
-        <source>The peer's task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
-        <translation>La tâche du pair n’a pas de type, ou le nom de celui-ci est trop long ou mal formé ; personne n’a été sollicité.</translation>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <translation>La tâche du pair n’a pas de type, ou le nom de celui-ci est trop long ou mal formé&#x202f;; personne n’a été sollicité.</translation>
     </message>
     <message>
         <source>The peer ended the task with a status that this version does not know.</source>
         <translation>Le pair a terminé la tâche par un état que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The peer's task or reply is longer than 256 KiB; send large data another way.</source>
-        <translation>La tâche ou la réponse du pair dépasse 256 Kio ; envoyez les grandes données autrement.</translation>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
+        <translation>La tâche ou la réponse du pair dépasse 256&#xa0;Kio&#x202f;; envoyez les grandes données autrement.</translation>
     </message>
     <message>
         <source>The peer answered another task than the one it was asked; the reply was dropped.</source>
-        <translation>Le pair a répondu à une autre tâche que celle demandée ; la réponse a été écartée.</translation>
+        <translation>Le pair a répondu à une autre tâche que celle demandée&#x202f;; la réponse a été écartée.</translation>
     </message>
     <message>
         <source>The peer sent a task or a reply that cannot be read; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé une tâche ou une réponse illisible ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé une tâche ou une réponse illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's task or reply has no number, so nothing can be matched to it.</source>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
         <translation>La tâche ou la réponse du pair n’a pas de numéro, rien ne peut donc lui être associé.</translation>
     </message>
     <message>
@@ -1820,171 +1820,171 @@
     </message>
     <message>
         <source>The peer gave two of its tasks the same number at a time; the second was reset.</source>
-        <translation>Le pair a donné le même numéro à deux de ses tâches à la fois ; la seconde a été réinitialisée.</translation>
+        <translation>Le pair a donné le même numéro à deux de ses tâches à la fois&#x202f;; la seconde a été réinitialisée.</translation>
     </message>
     <message>
         <source>The peer asked twice on one stream; a stream carries one task.</source>
-        <translation>Le pair a demandé deux fois sur un même flux ; un flux porte une seule tâche.</translation>
+        <translation>Le pair a demandé deux fois sur un même flux&#x202f;; un flux porte une seule tâche.</translation>
     </message>
     <message>
         <source>Nobody waits for this task any more: it was answered, taken back or expired.</source>
-        <translation>Personne n’attend plus cette tâche : elle a reçu sa réponse, été retirée ou expiré.</translation>
+        <translation>Personne n’attend plus cette tâche&#x202f;: elle a reçu sa réponse, été retirée ou expiré.</translation>
     </message>
     <message>
         <source>The result of the task is longer than 256 KiB; send large data another way.</source>
-        <translation>Le résultat de la tâche dépasse 256 Kio ; envoyez les grandes données autrement.</translation>
+        <translation>Le résultat de la tâche dépasse 256&#xa0;Kio&#x202f;; envoyez les grandes données autrement.</translation>
     </message>
     <message>
-        <source>The identity within the peer's certificate cannot be read; its program is faulty or hostile.</source>
-        <translation>L’identité dans le certificat du pair est illisible ; son programme est défectueux ou hostile.</translation>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>L’identité dans le certificat du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The identity key within the peer's certificate is malformed; its program is faulty or hostile.</source>
-        <translation>La clé d’identité dans le certificat du pair est mal formée ; son programme est défectueux ou hostile.</translation>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
+        <translation>La clé d’identité dans le certificat du pair est mal formée&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's certificate is not signed by its own key; it was altered or forged.</source>
-        <translation>Le certificat du pair n’est pas signé par sa propre clé ; il a été altéré ou contrefait.</translation>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
+        <translation>Le certificat du pair n’est pas signé par sa propre clé&#x202f;; il a été altéré ou contrefait.</translation>
     </message>
     <message>
-        <source>The peer's certificate cannot be read; its program is faulty or hostile.</source>
-        <translation>Le certificat du pair est illisible ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
+        <translation>Le certificat du pair est illisible&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's certificate carries two identities; this is an attempt to mislead, block it.</source>
-        <translation>Le certificat du pair porte deux identités ; c’est une tentative de tromperie, bloquez-le.</translation>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <translation>Le certificat du pair porte deux identités&#x202f;; c’est une tentative de tromperie, bloquez-le.</translation>
     </message>
     <message>
-        <source>The peer's certificate has expired; a clock is wrong or its program does not renew it.</source>
-        <translation>Le certificat du pair a expiré ; une horloge est fausse ou son programme ne le renouvelle pas.</translation>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <translation>Le certificat du pair a expiré&#x202f;; une horloge est fausse ou son programme ne le renouvelle pas.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed; the detail has the library's words, and Noise may work instead.</source>
-        <translation>La négociation TLS a échoué ; le détail contient les mots de la bibliothèque, et Noise marcherait peut-être à la place.</translation>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
+        <translation>La négociation TLS a échoué&#x202f;; le détail contient les mots de la bibliothèque, et Noise marcherait peut-être à la place.</translation>
     </message>
     <message>
         <source>The other side speaks TLS but not libp2p; check the address and port.</source>
-        <translation>L’autre extrémité parle TLS mais pas libp2p ; vérifiez l’adresse et le port.</translation>
+        <translation>L’autre extrémité parle TLS mais pas libp2p&#x202f;; vérifiez l’adresse et le port.</translation>
     </message>
     <message>
-        <source>The peer's certificate does not carry a libp2p identity; its program is no libp2p.</source>
-        <translation>Le certificat du pair ne porte pas d’identité libp2p ; son programme ne parle pas libp2p.</translation>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <translation>Le certificat du pair ne porte pas d’identité libp2p&#x202f;; son programme ne parle pas libp2p.</translation>
     </message>
     <message>
         <source>The peer did not send exactly one certificate as libp2p asks; its program is faulty or no libp2p.</source>
-        <translation>Le pair n’a pas envoyé exactement un certificat comme libp2p le demande ; son programme est défectueux ou ne parle pas libp2p.</translation>
+        <translation>Le pair n’a pas envoyé exactement un certificat comme libp2p le demande&#x202f;; son programme est défectueux ou ne parle pas libp2p.</translation>
     </message>
     <message>
-        <source>The peer's certificate begins in the future; a clock is wrong, compare both computers' time.</source>
-        <translation>Le certificat du pair commence dans le futur ; une horloge est fausse, comparez l’heure des deux ordinateurs.</translation>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
+        <translation>Le certificat du pair commence dans le futur&#x202f;; une horloge est fausse, comparez l’heure des deux ordinateurs.</translation>
     </message>
     <message>
         <source>The peer sent more for its handshake than any certificate needs; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé pour sa négociation plus que n’exige aucun certificat ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé pour sa négociation plus que n’exige aucun certificat&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
-        <translation>Le certificat du pair contient des champs que libp2p interdit ; son programme est défectueux ou hostile.</translation>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <translation>Le certificat du pair contient des champs que libp2p interdit&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
-        <source>The peer's certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
-        <translation>Le certificat du pair pose une exigence que nous ne connaissons pas et ne pouvons ignorer ; son programme est trop différent.</translation>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <translation>Le certificat du pair pose une exigence que nous ne connaissons pas et ne pouvons ignorer&#x202f;; son programme est trop différent.</translation>
     </message>
     <message>
         <source>The trials were stopped before their end; what was told stands.</source>
-        <translation>Les essais ont été arrêtés avant leur fin ; ce qui a été dit reste vrai.</translation>
+        <translation>Les essais ont été arrêtés avant leur fin&#x202f;; ce qui a été dit reste vrai.</translation>
     </message>
     <message>
         <source>A number is written longer than needed, which no honest encoder does; do not trust where the data comes from.</source>
-        <translation>Un nombre est écrit plus long que nécessaire, ce que ne fait aucun encodeur honnête ; ne vous fiez pas à la provenance des données.</translation>
+        <translation>Un nombre est écrit plus long que nécessaire, ce que ne fait aucun encodeur honnête&#x202f;; ne vous fiez pas à la provenance des données.</translation>
     </message>
     <message>
         <source>A number does not fit 64 bits, so the data is damaged or made to mislead; get it again from its source.</source>
-        <translation>Un nombre ne tient pas sur 64 bits : les données sont endommagées ou faites pour tromper ; récupérez-les de nouveau à leur source.</translation>
+        <translation>Un nombre ne tient pas sur 64&#xa0;bits&#x202f;: les données sont endommagées ou faites pour tromper&#x202f;; récupérez-les de nouveau à leur source.</translation>
     </message>
     <message>
         <source>The data ends inside a number, so it is incomplete; get it again from its source.</source>
-        <translation>Les données finissent au milieu d’un nombre, elles sont donc incomplètes ; récupérez-les de nouveau à leur source.</translation>
+        <translation>Les données finissent au milieu d’un nombre, elles sont donc incomplètes&#x202f;; récupérez-les de nouveau à leur source.</translation>
     </message>
     <message>
         <source>The peer sent many frames that do nothing; it wants to keep us busy, block it if it recurs.</source>
-        <translation>Le pair a envoyé beaucoup de trames sans effet ; il veut nous occuper, bloquez-le si cela se répète.</translation>
+        <translation>Le pair a envoyé beaucoup de trames sans effet&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The peer sent data after it had closed its side; its program is faulty.</source>
-        <translation>Le pair a envoyé des données après avoir fermé son côté ; son programme est défectueux.</translation>
+        <translation>Le pair a envoyé des données après avoir fermé son côté&#x202f;; son programme est défectueux.</translation>
     </message>
     <message>
         <source>The peer went on sending for streams that are gone; it is faulty or wants to keep us busy.</source>
-        <translation>Le pair a continué d’émettre pour des flux disparus ; il est défectueux ou veut nous occuper.</translation>
+        <translation>Le pair a continué d’émettre pour des flux disparus&#x202f;; il est défectueux ou veut nous occuper.</translation>
     </message>
     <message>
         <source>The peer sent pings faster than any program needs; it wants to keep us busy, block it if it recurs.</source>
-        <translation>Le pair a envoyé des pings plus vite qu’aucun programme n’en a besoin ; il veut nous occuper, bloquez-le si cela se répète.</translation>
+        <translation>Le pair a envoyé des pings plus vite qu’aucun programme n’en a besoin&#x202f;; il veut nous occuper, bloquez-le si cela se répète.</translation>
     </message>
     <message>
         <source>The peer mixed up frames of the connection and of streams; its program is faulty or hostile.</source>
-        <translation>Le pair a confondu trames de connexion et trames de flux ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a confondu trames de connexion et trames de flux&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer opened a stream under a number that was used; its program is faulty or hostile.</source>
-        <translation>Le pair a ouvert un flux sous un numéro déjà utilisé ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a ouvert un flux sous un numéro déjà utilisé&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer went on opening streams after many refusals; it is faulty or wants to exhaust us.</source>
-        <translation>Le pair a continué d’ouvrir des flux après de nombreux refus ; il est défectueux ou veut nous épuiser.</translation>
+        <translation>Le pair a continué d’ouvrir des flux après de nombreux refus&#x202f;; il est défectueux ou veut nous épuiser.</translation>
     </message>
     <message>
         <source>The peer answered a ping that we did not send; its program is faulty or hostile.</source>
-        <translation>Le pair a répondu à un ping que nous n’avons pas envoyé ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a répondu à un ping que nous n’avons pas envoyé&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent a frame with unknown flags; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé une trame aux indicateurs inconnus ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé une trame aux indicateurs inconnus&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent data for a stream that nobody opened; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé des données pour un flux que personne n’a ouvert ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé des données pour un flux que personne n’a ouvert&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer sent a frame of an unknown type; its program is faulty or hostile.</source>
-        <translation>Le pair a envoyé une trame de type inconnu ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a envoyé une trame de type inconnu&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer speaks an unknown version of the multiplexer; its program is too new or faulty.</source>
-        <translation>Le pair parle une version inconnue du multiplexeur ; son programme est trop récent ou défectueux.</translation>
+        <translation>Le pair parle une version inconnue du multiplexeur&#x202f;; son programme est trop récent ou défectueux.</translation>
     </message>
     <message>
         <source>The peer sent more than we agreed to hold; it is faulty or wants to fill our memory.</source>
-        <translation>Le pair a envoyé plus que ce que nous avions accepté de tenir ; il est défectueux ou veut remplir notre mémoire.</translation>
+        <translation>Le pair a envoyé plus que ce que nous avions accepté de tenir&#x202f;; il est défectueux ou veut remplir notre mémoire.</translation>
     </message>
     <message>
         <source>The peer granted us more than can be counted; its program is faulty or hostile.</source>
-        <translation>Le pair nous a accordé plus qu’on ne peut compter ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair nous a accordé plus qu’on ne peut compter&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>The peer opened a stream with a number that is ours to give; its program is faulty or hostile.</source>
-        <translation>Le pair a ouvert un flux avec un numéro qu’il nous revient d’attribuer ; son programme est défectueux ou hostile.</translation>
+        <translation>Le pair a ouvert un flux avec un numéro qu’il nous revient d’attribuer&#x202f;; son programme est défectueux ou hostile.</translation>
     </message>
     <message>
         <source>No new stream can be opened because one side is closing the connection; dial again.</source>
-        <translation>Aucun nouveau flux ne peut être ouvert, car un des côtés ferme la connexion ; appelez de nouveau.</translation>
+        <translation>Aucun nouveau flux ne peut être ouvert, car un des côtés ferme la connexion&#x202f;; appelez de nouveau.</translation>
     </message>
     <message>
         <source>The connection has used all its stream numbers; dial again for a new one.</source>
-        <translation>La connexion a épuisé ses numéros de flux ; appelez de nouveau pour une nouvelle.</translation>
+        <translation>La connexion a épuisé ses numéros de flux&#x202f;; appelez de nouveau pour une nouvelle.</translation>
     </message>
     <message>
         <source>No new stream was opened because too many are open or unanswered; wait for some to end.</source>
-        <translation>Aucun nouveau flux n’a été ouvert, car trop sont ouverts ou sans réponse ; attendez que certains finissent.</translation>
+        <translation>Aucun nouveau flux n’a été ouvert, car trop sont ouverts ou sans réponse&#x202f;; attendez que certains finissent.</translation>
     </message>
     <message>
         <source>It holds, but only until the program ends, because the list of blocked peers could not be written; make room on the disk, then do it again.</source>
-        <translation>Le blocage vaut, mais seulement jusqu’à l’arrêt du programme, car la liste des pairs bloqués n’a pas pu être écrite ; faites de la place sur le disque, puis recommencez.</translation>
+        <translation>Le blocage vaut, mais seulement jusqu’à l’arrêt du programme, car la liste des pairs bloqués n’a pas pu être écrite&#x202f;; faites de la place sur le disque, puis recommencez.</translation>
     </message>
     <message>
         <source>The examination is over already; begin another one.</source>
-        <translation>L’examen est déjà terminé ; commencez-en un autre.</translation>
+        <translation>L’examen est déjà terminé&#x202f;; commencez-en un autre.</translation>
     </message>
     <message>
         <source>It was ended early, because you asked for that.</source>
@@ -1992,119 +1992,119 @@
     </message>
     <message>
         <source>The program for tokens, vedette-token, could not be started; check that it is installed beside this one.</source>
-        <translation>Le programme des jetons, vedette-token, n’a pas pu démarrer ; vérifiez qu’il est installé à côté de celui-ci.</translation>
+        <translation>Le programme des jetons, vedette-token, n’a pas pu démarrer&#x202f;; vérifiez qu’il est installé à côté de celui-ci.</translation>
     </message>
     <message>
-        <source>The token's module took its process down, and nothing else; check the module, then try again.</source>
-        <translation>Le module du jeton a fait tomber son processus, et rien d’autre ; vérifiez le module, puis réessayez.</translation>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
+        <translation>Le module du jeton a fait tomber son processus, et rien d’autre&#x202f;; vérifiez le module, puis réessayez.</translation>
     </message>
     <message>
-        <source>The token's module did not answer in time, so its process was ended; check the token, then try again.</source>
-        <translation>Le module du jeton n’a pas répondu à temps, son processus a été arrêté ; vérifiez le jeton, puis réessayez.</translation>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <translation>Le module du jeton n’a pas répondu à temps, son processus a été arrêté&#x202f;; vérifiez le jeton, puis réessayez.</translation>
     </message>
     <message>
-        <source>The token's module answered what cannot be true, so it is not used any more; replace the module.</source>
-        <translation>Le module du jeton a répondu ce qui ne peut être vrai, il n’est plus utilisé ; remplacez le module.</translation>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <translation>Le module du jeton a répondu ce qui ne peut être vrai, il n’est plus utilisé&#x202f;; remplacez le module.</translation>
     </message>
     <message>
-        <source>The process for the token's module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
-        <translation>Le processus du module du jeton n’a pas pu être confiné, le module n’a pas été chargé ; utilisez un noyau avec Landlock.</translation>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <translation>Le processus du module du jeton n’a pas pu être confiné, le module n’a pas été chargé&#x202f;; utilisez un noyau avec Landlock.</translation>
     </message>
     <message>
         <source>Too many requests wait for the token; wait for some to end and try again.</source>
-        <translation>Trop de demandes attendent le jeton ; attendez que certaines se terminent et réessayez.</translation>
+        <translation>Trop de demandes attendent le jeton&#x202f;; attendez que certaines se terminent et réessayez.</translation>
     </message>
     <message>
         <source>The process for the token does not do that; ask for what it knows.</source>
-        <translation>Le processus du jeton ne fait pas cela ; demandez ce qu’il connaît.</translation>
+        <translation>Le processus du jeton ne fait pas cela&#x202f;; demandez ce qu’il connaît.</translation>
     </message>
     <message>
-        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token's module.</source>
-        <translation>Il n’y a pas de module PKCS#11 à ce chemin, ou il ne se charge pas ; donnez le chemin du module de votre jeton.</translation>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
+        <translation>Il n’y a pas de module PKCS#11 à ce chemin, ou il ne se charge pas&#x202f;; donnez le chemin du module de votre jeton.</translation>
     </message>
     <message>
-        <source>The token's module failed with a code of its own; look it up in the module's manual.</source>
-        <translation>Le module du jeton a échoué avec un code qui lui est propre ; cherchez-le dans le manuel du module.</translation>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
+        <translation>Le module du jeton a échoué avec un code qui lui est propre&#x202f;; cherchez-le dans le manuel du module.</translation>
     </message>
     <message>
-        <source>The token's module answered something that is no key, signature or token; check its version.</source>
-        <translation>Le module du jeton a répondu ce qui n’est ni clé, ni signature, ni jeton ; vérifiez sa version.</translation>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
+        <translation>Le module du jeton a répondu ce qui n’est ni clé, ni signature, ni jeton&#x202f;; vérifiez sa version.</translation>
     </message>
     <message>
         <source>No token fits that description; plug it in, or look at what is there with vedette-node keys tokens.</source>
-        <translation>Aucun jeton ne correspond ; branchez-le, ou voyez ce qui est là avec vedette-node keys tokens.</translation>
+        <translation>Aucun jeton ne correspond&#x202f;; branchez-le, ou voyez ce qui est là avec vedette-node keys tokens.</translation>
     </message>
     <message>
-        <source>Several tokens or keys fit that description; add the serial, or the key's id.</source>
-        <translation>Plusieurs jetons ou clés correspondent ; ajoutez le numéro de série, ou l’identifiant de la clé.</translation>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
+        <translation>Plusieurs jetons ou clés correspondent&#x202f;; ajoutez le numéro de série, ou l’identifiant de la clé.</translation>
     </message>
     <message>
         <source>The token has no PIN of its user yet; initialise it, or have the security officer set one.</source>
-        <translation>Le jeton n’a pas encore de PIN utilisateur ; initialisez-le, ou faites-en définir un par l’officier de sécurité.</translation>
+        <translation>Le jeton n’a pas encore de PIN utilisateur&#x202f;; initialisez-le, ou faites-en définir un par l’officier de sécurité.</translation>
     </message>
     <message>
         <source>The token is in use, and initialising it would destroy its keys; say so explicitly if that is meant.</source>
-        <translation>Le jeton est utilisé, et l’initialiser détruirait ses clés ; dites-le explicitement si c’est voulu.</translation>
+        <translation>Le jeton est utilisé, et l’initialiser détruirait ses clés&#x202f;; dites-le explicitement si c’est voulu.</translation>
     </message>
     <message>
         <source>The token was removed, or answers no more; plug it in again.</source>
-        <translation>Le jeton a été retiré, ou ne répond plus ; rebranchez-le.</translation>
+        <translation>Le jeton a été retiré, ou ne répond plus&#x202f;; rebranchez-le.</translation>
     </message>
     <message>
         <source>The token wants its PIN first; log in again.</source>
-        <translation>Le jeton demande d’abord son PIN ; connectez-vous de nouveau.</translation>
+        <translation>Le jeton demande d’abord son PIN&#x202f;; connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The PIN is wrong; look at how many tries are left before you try again.</source>
-        <translation>Le PIN est faux ; voyez combien d’essais restent avant de réessayer.</translation>
+        <translation>Le PIN est faux&#x202f;; voyez combien d’essais restent avant de réessayer.</translation>
     </message>
     <message>
         <source>The PIN is locked after too many wrong ones; the security officer can reset it, and a TPM opens again after its lockout time.</source>
-        <translation>Le PIN est bloqué après trop d’erreurs ; l’officier de sécurité peut le réinitialiser, et un TPM se rouvre après son délai.</translation>
+        <translation>Le PIN est bloqué après trop d’erreurs&#x202f;; l’officier de sécurité peut le réinitialiser, et un TPM se rouvre après son délai.</translation>
     </message>
     <message>
         <source>The token wants a PIN of another length; choose one within its bounds.</source>
-        <translation>Le jeton veut un PIN d’une autre longueur ; choisissez-en un dans ses limites.</translation>
+        <translation>Le jeton veut un PIN d’une autre longueur&#x202f;; choisissez-en un dans ses limites.</translation>
     </message>
     <message>
         <source>One more wrong PIN would lock the token, so it was not tried; be sure of the PIN, then insist with --final-try.</source>
-        <translation>Un PIN faux de plus bloquerait le jeton, il n’a pas été essayé ; soyez sûr du PIN, puis insistez avec --final-try.</translation>
+        <translation>Un PIN faux de plus bloquerait le jeton, il n’a pas été essayé&#x202f;; soyez sûr du PIN, puis insistez avec --final-try.</translation>
     </message>
     <message>
         <source>The token is write-protected; take off the protection, or use another one.</source>
-        <translation>Le jeton est protégé en écriture ; levez la protection, ou utilisez-en un autre.</translation>
+        <translation>Le jeton est protégé en écriture&#x202f;; levez la protection, ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>There is no such key in the token, or its private half is not seen; look at its keys with vedette-node keys list.</source>
-        <translation>Cette clé n’est pas dans le jeton, ou sa moitié privée ne se voit pas ; voyez ses clés avec vedette-node keys list.</translation>
+        <translation>Cette clé n’est pas dans le jeton, ou sa moitié privée ne se voit pas&#x202f;; voyez ses clés avec vedette-node keys list.</translation>
     </message>
     <message>
         <source>A token or key with that label or id is there already, so nothing was made; choose another.</source>
-        <translation>Un jeton ou une clé porte déjà ce nom ou cet identifiant, rien n’a été créé ; choisissez-en un autre.</translation>
+        <translation>Un jeton ou une clé porte déjà ce nom ou cet identifiant, rien n’a été créé&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The token does not offer that algorithm; choose another one, or another token.</source>
-        <translation>Le jeton n’offre pas cet algorithme ; choisissez-en un autre, ou un autre jeton.</translation>
+        <translation>Le jeton n’offre pas cet algorithme&#x202f;; choisissez-en un autre, ou un autre jeton.</translation>
     </message>
     <message>
         <source>The token did not make the key as asked, so the key was destroyed again; do not use this module for keys.</source>
-        <translation>Le jeton n’a pas créé la clé comme demandé, elle a été détruite ; n’utilisez pas ce module pour des clés.</translation>
+        <translation>Le jeton n’a pas créé la clé comme demandé, elle a été détruite&#x202f;; n’utilisez pas ce module pour des clés.</translation>
     </message>
     <message>
         <source>A throw-away signature by the key does not hold, so the key is not used; do not use this module for keys.</source>
-        <translation>Une signature d’essai par la clé n’est pas valable, la clé n’est pas utilisée ; n’utilisez pas ce module pour des clés.</translation>
+        <translation>Une signature d’essai par la clé n’est pas valable, la clé n’est pas utilisée&#x202f;; n’utilisez pas ce module pour des clés.</translation>
     </message>
     <message>
         <source>The token forbids that for this key; its attributes say why, see vedette-node keys show.</source>
-        <translation>Le jeton l’interdit pour cette clé ; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
+        <translation>Le jeton l’interdit pour cette clé&#x202f;; ses attributs disent pourquoi, voir vedette-node keys show.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the event log: it is read as far as this version understands it and nothing is added; use that version to record.</source>
-        <translation>Le journal d’événements a été écrit par une version plus récente de ce programme : il peut être lu dans la mesure où cette version le comprend, et rien n’y est ajouté ; pour enregistrer, utilisez cette version plus récente.</translation>
+        <translation>Le journal d’événements a été écrit par une version plus récente de ce programme&#x202f;: il peut être lu dans la mesure où cette version le comprend, et rien n’y est ajouté&#x202f;; pour enregistrer, utilisez cette version plus récente.</translation>
     </message>
     <message>
         <source>The file could not be read to its end; check the disk and try again.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout ; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>The policy is no TOML; correct the line that is named.</source>
@@ -2148,27 +2148,27 @@
     </message>
     <message>
         <source>The signed policy says another version than its text; sign it anew.</source>
-        <translation>La politique signée indique une autre version que son texte ; signez-la à nouveau.</translation>
+        <translation>La politique signée indique une autre version que son texte&#x202f;; signez-la à nouveau.</translation>
     </message>
     <message>
         <source>The signed policy was made in the future by our clock; set the clocks right.</source>
-        <translation>La politique signée a été faite dans le futur d’après notre horloge ; réglez les horloges.</translation>
+        <translation>La politique signée a été faite dans le futur d’après notre horloge&#x202f;; réglez les horloges.</translation>
     </message>
     <message>
         <source>The time of the signed policy is over; have a fresh one signed.</source>
-        <translation>La validité de la politique signée est terminée ; faites-en signer une nouvelle.</translation>
+        <translation>La validité de la politique signée est terminée&#x202f;; faites-en signer une nouvelle.</translation>
     </message>
     <message>
         <source>There are two policies of one version: somebody who may sign told two stories; keep both.</source>
-        <translation>Il existe deux politiques d’une même version : quelqu’un qui peut signer a raconté deux histoires ; gardez les deux.</translation>
+        <translation>Il existe deux politiques d’une même version&#xa0;: quelqu’un qui peut signer a raconté deux histoires&#x202f;; gardez les deux.</translation>
     </message>
     <message>
         <source>The signed policy is of an earlier version than the one that ruled; sign a later one.</source>
-        <translation>La politique signée est d’une version antérieure à celle qui s’appliquait ; signez-en une plus récente.</translation>
+        <translation>La politique signée est d’une version antérieure à celle qui s’appliquait&#x202f;; signez-en une plus récente.</translation>
     </message>
     <message>
         <source>No rule of the policy allows this; what no rule allows is refused.</source>
-        <translation>Aucune règle de la politique n’autorise cela ; ce qu’aucune règle n’autorise est refusé.</translation>
+        <translation>Aucune règle de la politique n’autorise cela&#x202f;; ce qu’aucune règle n’autorise est refusé.</translation>
     </message>
     <message>
         <source>The request is no JSON, or it names something unknown or a value of the wrong type; correct it.</source>
@@ -2176,47 +2176,47 @@
     </message>
     <message>
         <source>The compressed file ends too early, so a part is missing; get it again from its source.</source>
-        <translation>Le fichier compressé se termine trop tôt, il en manque donc une partie ; récupérez-le de nouveau à sa source.</translation>
+        <translation>Le fichier compressé se termine trop tôt, il en manque donc une partie&#x202f;; récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
         <source>The compressed file is damaged; get it again from its source.</source>
-        <translation>Le fichier compressé est endommagé ; récupérez-le de nouveau à sa source.</translation>
+        <translation>Le fichier compressé est endommagé&#x202f;; récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
         <source>This zip is encrypted, packed in an unusual way or holds not exactly one file; unpack it first.</source>
-        <translation>Ce zip est chiffré, compressé de manière inhabituelle ou ne contient pas exactement un fichier ; décompressez-le d’abord.</translation>
+        <translation>Ce zip est chiffré, compressé de manière inhabituelle ou ne contient pas exactement un fichier&#x202f;; décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>The file is larger, once unpacked, than this program reads; split it.</source>
-        <translation>Une fois décompressé, le fichier est plus grand que ce que ce programme lit ; divisez-le.</translation>
+        <translation>Une fois décompressé, le fichier est plus grand que ce que ce programme lit&#x202f;; divisez-le.</translation>
     </message>
     <message>
         <source>A line is longer, or has more fields, than any such data; check which file it is.</source>
-        <translation>Une ligne est plus longue, ou a plus de champs, que toute donnée de ce genre ; vérifiez de quel fichier il s’agit.</translation>
+        <translation>Une ligne est plus longue, ou a plus de champs, que toute donnée de ce genre&#x202f;; vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
         <source>A quoted field does not end where it must, so the row cannot be read; correct the line.</source>
-        <translation>Un champ entre guillemets ne se termine pas où il le doit, la ligne est donc illisible ; corrigez-la.</translation>
+        <translation>Un champ entre guillemets ne se termine pas où il le doit, la ligne est donc illisible&#x202f;; corrigez-la.</translation>
     </message>
     <message>
         <source>A column that this kind of input needs is missing; see vedette-node detect --help.</source>
-        <translation>Il manque une colonne nécessaire à ce type d’entrée ; voir vedette-node detect --help.</translation>
+        <translation>Il manque une colonne nécessaire à ce type d’entrée&#x202f;; voir vedette-node detect --help.</translation>
     </message>
     <message>
         <source>A field is not the number or time that it must be; correct the line.</source>
-        <translation>Un champ n’est pas le nombre ou l’heure qu’il doit être ; corrigez la ligne.</translation>
+        <translation>Un champ n’est pas le nombre ou l’heure qu’il doit être&#x202f;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>There is not one label for each row, so nothing can be judged; check both files.</source>
-        <translation>Il n’y a pas une étiquette par ligne, rien ne peut donc être jugé ; vérifiez les deux fichiers.</translation>
+        <translation>Il n’y a pas une étiquette par ligne, rien ne peut donc être jugé&#x202f;; vérifiez les deux fichiers.</translation>
     </message>
     <message>
         <source>There are more rows or kinds of attack than can be judged at once; split the file.</source>
-        <translation>Il y a plus de lignes ou de types d’attaque qu’on ne peut en juger à la fois ; divisez le fichier.</translation>
+        <translation>Il y a plus de lignes ou de types d’attaque qu’on ne peut en juger à la fois&#x202f;; divisez le fichier.</translation>
     </message>
     <message>
-        <source>The peers closest to a key are closer than chance explains: somebody may hold the key's places.</source>
-        <translation>Les pairs les plus proches d’une clé sont plus proches que le hasard ne l’explique : quelqu’un tient peut-être les places de cette clé.</translation>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
+        <translation>Les pairs les plus proches d’une clé sont plus proches que le hasard ne l’explique&#x202f;: quelqu’un tient peut-être les places de cette clé.</translation>
     </message>
     <message>
         <source>One peer turns to another far more often than pairs of this network do.</source>
@@ -2268,15 +2268,15 @@
     </message>
     <message>
         <source>Many peers sit in one small network, or fill the few networks of one owner: they may be one party.</source>
-        <translation>De nombreux pairs se trouvent dans un petit réseau ou remplissent les quelques réseaux d’un même propriétaire : il peut s’agir d’un seul acteur.</translation>
+        <translation>De nombreux pairs se trouvent dans un petit réseau ou remplissent les quelques réseaux d’un même propriétaire&#x202f;: il peut s’agir d’un seul acteur.</translation>
     </message>
     <message>
         <source>A node hangs together with known sybils rather than with honest nodes: a hint, not a proof.</source>
-        <translation>Un nœud est lié à des nœuds Sybil connus plutôt qu’à des nœuds honnêtes : un indice, pas une preuve.</translation>
+        <translation>Un nœud est lié à des nœuds Sybil connus plutôt qu’à des nœuds honnêtes&#x202f;: un indice, pas une preuve.</translation>
     </message>
     <message>
-        <source>It was cancelled, and the process of the token's module was ended; look at the token for what was done of it.</source>
-        <translation>L’action a été annulée et le processus du module du jeton terminé ; regardez sur le jeton ce qui en a été fait.</translation>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
+        <translation>L’action a été annulée et le processus du module du jeton terminé&#x202f;; regardez sur le jeton ce qui en a été fait.</translation>
     </message>
     <message>
         <source>One small network opens connections far faster than anybody uses them, as in a flood.</source>
@@ -2284,23 +2284,23 @@
     </message>
     <message>
         <source>The key of our identity cannot sign: see whether its token is plugged in.</source>
-        <translation>La clé de notre identité ne peut pas signer : vérifiez que son jeton est branché.</translation>
+        <translation>La clé de notre identité ne peut pas signer&#x202f;: vérifiez que son jeton est branché.</translation>
     </message>
     <message>
         <source>Where one identity lived another answers: the address has a new owner, or somebody poses.</source>
-        <translation>Là où vivait une identité, une autre répond : l’adresse a un nouveau propriétaire, ou quelqu’un se fait passer pour elle.</translation>
+        <translation>Là où vivait une identité, une autre répond&#x202f;: l’adresse a un nouveau propriétaire, ou quelqu’un se fait passer pour elle.</translation>
     </message>
     <message>
         <source>Far more lookups find nothing than usual: the DHT may be poisoned or cut.</source>
-        <translation>Bien plus de recherches que d’habitude ne trouvent rien : la DHT est peut-être empoisonnée ou coupée.</translation>
+        <translation>Bien plus de recherches que d’habitude ne trouvent rien&#x202f;: la DHT est peut-être empoisonnée ou coupée.</translation>
     </message>
     <message>
         <source>A large share of the connections ended together: the network may be cut, or a part of it is down.</source>
-        <translation>Une grande part des connexions a pris fin ensemble : le réseau est peut-être coupé, ou une partie est en panne.</translation>
+        <translation>Une grande part des connexions a pris fin ensemble&#x202f;: le réseau est peut-être coupé, ou une partie est en panne.</translation>
     </message>
     <message>
-        <source>Most neighbours in a topic's mesh come from few networks: what we hear may be chosen by one party.</source>
-        <translation>La plupart des voisins du maillage d’un sujet viennent de peu de réseaux : une seule partie choisit peut-être ce que nous entendons.</translation>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
+        <translation>La plupart des voisins du maillage d’un sujet viennent de peu de réseaux&#x202f;: une seule partie choisit peut-être ce que nous entendons.</translation>
     </message>
     <message>
         <source>A peer brings messages again and again that may not be said.</source>
@@ -2312,31 +2312,31 @@
     </message>
     <message>
         <source>Events cannot be written or are lost: what happens now cannot be proved.</source>
-        <translation>Des événements ne peuvent être écrits ou se perdent : ce qui se passe maintenant ne pourra être prouvé.</translation>
+        <translation>Des événements ne peuvent être écrits ou se perdent&#x202f;: ce qui se passe maintenant ne pourra être prouvé.</translation>
     </message>
     <message>
         <source>One small network is refused again and again: it runs into limits or is not on the roster.</source>
-        <translation>Un petit réseau est refusé encore et encore : il se heurte à des limites ou n’est pas sur la liste.</translation>
+        <translation>Un petit réseau est refusé encore et encore&#x202f;: il se heurte à des limites ou n’est pas sur la liste.</translation>
     </message>
     <message>
         <source>Several peers lost their gossip score at once: they break its rules.</source>
-        <translation>Plusieurs pairs ont perdu ensemble leur score de gossip : ils en enfreignent les règles.</translation>
+        <translation>Plusieurs pairs ont perdu ensemble leur score de gossip&#x202f;: ils en enfreignent les règles.</translation>
     </message>
     <message>
         <source>Much of the routing table is new and comes from one small network: we may be surrounded.</source>
-        <translation>Une grande part de la table de routage est nouvelle et vient d’un petit réseau : nous sommes peut-être encerclés.</translation>
+        <translation>Une grande part de la table de routage est nouvelle et vient d’un petit réseau&#x202f;: nous sommes peut-être encerclés.</translation>
     </message>
     <message>
         <source>Far more tasks fail than usual: see who was asked, and why they failed.</source>
-        <translation>Bien plus de tâches échouent que d’habitude : voyez qui a été sollicité, et pourquoi elles ont échoué.</translation>
+        <translation>Bien plus de tâches échouent que d’habitude&#x202f;: voyez qui a été sollicité, et pourquoi elles ont échoué.</translation>
     </message>
     <message>
         <source>Bootnodes that were asked the same named other peers: one of them may lead into another network.</source>
-        <translation>Des nœuds d’amorçage interrogés de même ont nommé d’autres pairs : l’un d’eux mène peut-être à un autre réseau.</translation>
+        <translation>Des nœuds d’amorçage interrogés de même ont nommé d’autres pairs&#x202f;: l’un d’eux mène peut-être à un autre réseau.</translation>
     </message>
     <message>
         <source>It was not done because it is closed; open it again first.</source>
-        <translation>Cela n’a pas été fait car c’est fermé ; rouvrez-le d’abord.</translation>
+        <translation>Cela n’a pas été fait car c’est fermé&#x202f;; rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>It was not done because it is open already.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>The text is empty, too long or more than one line; write one line of at most 512 bytes.</source>
-        <translation>Le texte est vide, trop long ou de plusieurs lignes ; écrivez une ligne d’au plus 512 octets.</translation>
+        <translation>Le texte est vide, trop long ou de plusieurs lignes&#x202f;; écrivez une ligne d’au plus 512 octets.</translation>
     </message>
     <message>
         <source>It was not done because it is part of an incident already.</source>
@@ -2352,19 +2352,19 @@
     </message>
     <message>
         <source>The file of alerts says what it cannot and was put aside; the audit log has what operators did.</source>
-        <translation>Le fichier des alertes dit ce qui ne se peut et a été mis de côté ; le journal d’audit a ce que les opérateurs ont fait.</translation>
+        <translation>Le fichier des alertes dit ce qui ne se peut et a été mis de côté&#x202f;; le journal d’audit a ce que les opérateurs ont fait.</translation>
     </message>
     <message>
         <source>The file of alerts was written by a newer version of this program; it is left as it is.</source>
-        <translation>Le fichier des alertes a été écrit par une version plus récente de ce programme ; il reste tel quel.</translation>
+        <translation>Le fichier des alertes a été écrit par une version plus récente de ce programme&#x202f;; il reste tel quel.</translation>
     </message>
     <message>
         <source>It was not done because a suppression needs an end; say until when.</source>
-        <translation>Cela n’a pas été fait car une mise en sourdine a besoin d’une fin ; dites jusqu’à quand.</translation>
+        <translation>Cela n’a pas été fait car une mise en sourdine a besoin d’une fin&#x202f;; dites jusqu’à quand.</translation>
     </message>
     <message>
         <source>It was not done because there is no such alert; list the alerts.</source>
-        <translation>Cela n’a pas été fait car cette alerte n’existe pas ; affichez la liste des alertes.</translation>
+        <translation>Cela n’a pas été fait car cette alerte n’existe pas&#x202f;; affichez la liste des alertes.</translation>
     </message>
     <message>
         <source>It was not done because there is no comment of that number.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>It was not done because there is no such incident; list them.</source>
-        <translation>Cela n’a pas été fait car cet incident n’existe pas ; affichez la liste.</translation>
+        <translation>Cela n’a pas été fait car cet incident n’existe pas&#x202f;; affichez la liste.</translation>
     </message>
     <message>
         <source>It was not done because no such rule suppresses anything now.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>The file of alerts is damaged and was put aside; the audit log has what operators did.</source>
-        <translation>Le fichier des alertes est endommagé et a été mis de côté ; le journal d’audit a ce que les opérateurs ont fait.</translation>
+        <translation>Le fichier des alertes est endommagé et a été mis de côté&#x202f;; le journal d’audit a ce que les opérateurs ont fait.</translation>
     </message>
     <message>
         <source>It was not done because it is not part of that incident.</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>It was not done because it would be over already; give a later end.</source>
-        <translation>Cela n’a pas été fait car ce serait déjà fini ; donnez une fin plus tardive.</translation>
+        <translation>Cela n’a pas été fait car ce serait déjà fini&#x202f;; donnez une fin plus tardive.</translation>
     </message>
     <message>
         <source>It was not done because there are too many of them already; remove some first.</source>
-        <translation>Cela n’a pas été fait car il y en a déjà trop ; retirez-en d’abord.</translation>
+        <translation>Cela n’a pas été fait car il y en a déjà trop&#x202f;; retirez-en d’abord.</translation>
     </message>
     <message>
         <source>Ends its connections and keeps it out until you take that back.</source>
@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>Ends its connections now; it may come back at once.</source>
-        <translation>Met fin à ses connexions maintenant ; il peut revenir aussitôt.</translation>
+        <translation>Met fin à ses connexions maintenant&#x202f;; il peut revenir aussitôt.</translation>
     </message>
     <message>
         <source>Tries every known address of it and says what is found; changes nothing.</source>
-        <translation>Essaie chacune de ses adresses connues et dit ce qui est trouvé ; ne change rien.</translation>
+        <translation>Essaie chacune de ses adresses connues et dit ce qui est trouvé&#x202f;; ne change rien.</translation>
     </message>
     <message>
         <source>New connection keys for what is opened from now on; it cannot be taken back.</source>
-        <translation>De nouvelles clés de connexion pour ce qui s’ouvre désormais ; cela ne peut être annulé.</translation>
+        <translation>De nouvelles clés de connexion pour ce qui s’ouvre désormais&#x202f;; cela ne peut être annulé.</translation>
     </message>
     <message>
         <source>We no longer hear what is said on the topic until you subscribe again.</source>
@@ -2472,15 +2472,15 @@
     </message>
     <message>
         <source>Many new identities sit in one small network: they may be one party that wants to look like many.</source>
-        <translation>Beaucoup d’identités nouvelles sont dans un même petit réseau : peut-être une seule partie qui veut paraître nombreuse.</translation>
+        <translation>Beaucoup d’identités nouvelles sont dans un même petit réseau&#x202f;: peut-être une seule partie qui veut paraître nombreuse.</translation>
     </message>
     <message>
         <source>One identity comes from two networks in turn: its key may be in other hands.</source>
-        <translation>Une identité vient tour à tour de deux réseaux : sa clé est peut-être en d’autres mains.</translation>
+        <translation>Une identité vient tour à tour de deux réseaux&#x202f;: sa clé est peut-être en d’autres mains.</translation>
     </message>
     <message>
         <source>It holds, but only until the program ends, because the alerts could not be written; free some room.</source>
-        <translation>C’est en vigueur, mais seulement jusqu’à la fin du programme, car les alertes n’ont pu être écrites ; libérez de la place.</translation>
+        <translation>C’est en vigueur, mais seulement jusqu’à la fin du programme, car les alertes n’ont pu être écrites&#x202f;; libérez de la place.</translation>
     </message>
     <message>
         <source>A member tries again and again what the policy keeps from its segment: it may have been taken over.</source>
@@ -2491,7 +2491,7 @@
         <translation>Aucune règle ne le dit, mais c’est ouvert pour qu’une politique signée puisse arriver.</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about its policy is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
         <translation>Un nombre ou une longueur dans la question ou la réponse du pair sur sa politique sort de ses limites.</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>Le pair a répondu sur sa politique avec un état que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about its policy cannot be read.</source>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
         <translation>La question ou la réponse du pair sur sa politique est illisible.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>Le pair a répondu avec un statut de preuve que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The peer's question or answer about what it is cannot be read.</source>
+        <source>The peer&apos;s question or answer about what it is cannot be read.</source>
         <translation>La question ou la réponse du pair sur ce qu’il est est illisible.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>Ce que le pair dit de son programme est illisible ; son programme est défectueux.</translation>
     </message>
     <message>
-        <source>The peer's signature does not hold for what we asked; it may not have the identity key at hand.</source>
+        <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
         <translation>La signature du pair ne vaut pas pour notre question ; il n’a peut-être pas la clé d’identité.</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
         <translation>Le pair dit que son ordinateur est moins durci que nous ne le demandons.</translation>
     </message>
     <message>
-        <source>No device speaks for the peer's key: it may lie in a file, or have been copied.</source>
+        <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
         <translation>Aucun appareil ne répond de la clé du pair : elle peut être dans un fichier ou avoir été copiée.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Le pair dit exécuter une version qui n’est pas dans la liste des versions connues.</translation>
     </message>
     <message>
-        <source>A device speaks for the peer's key, of a family that we cannot judge.</source>
+        <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
         <translation>Un appareil répond de la clé du pair, d’une famille que nous ne savons pas juger.</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@
     <name>vedette::lab::Scenarios</name>
     <message>
         <source>Two of six bootnodes fall to a coalition, and who comes in by them comes into its network.</source>
-        <translation>Deux nœuds d’amorçage sur six tombent aux mains d’une coalition : qui entre par eux entre dans son réseau.</translation>
+        <translation>Deux nœuds d’amorçage sur six tombent aux mains d’une coalition&#x202f;: qui entre par eux entre dans son réseau.</translation>
     </message>
     <message>
         <source>Peers surround one orchestrator in the mesh and pass on nothing of what it says.</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>A faulty update: agents fail and return for ten minutes. Nobody attacks.</source>
-        <translation>Une mise à jour défectueuse : des agents tombent et reviennent pendant dix minutes. Personne n’attaque.</translation>
+        <translation>Une mise à jour défectueuse&#x202f;: des agents tombent et reviennent pendant dix minutes. Personne n’attaque.</translation>
     </message>
     <message>
         <source>Identities made to lie around one key of the DHT take in what is published under it, and deny it.</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Four of six regions lose the others for five minutes; does the network find together again?</source>
-        <translation>Quatre régions sur six perdent les autres pendant cinq minutes ; le réseau se retrouve-t-il ?</translation>
+        <translation>Quatre régions sur six perdent les autres pendant cinq minutes&#x202f;; le réseau se retrouve-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>A day of a fleet at work: agents come and go, two flash crowds, no attack.</source>
-        <translation>Une journée d’une flotte au travail : des agents vont et viennent, deux afflux soudains, aucune attaque.</translation>
+        <translation>Une journée d’une flotte au travail&#x202f;: des agents vont et viennent, deux afflux soudains, aucune attaque.</translation>
     </message>
     <message>
         <source>Agents in other hands say a little more than they should, and never fast.</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>put policy in force:</source>
-        <translation>mettre en vigueur la politique :</translation>
+        <translation>mettre en vigueur la politique&#xa0;:</translation>
     </message>
     <message>
         <source>compare with proposal:</source>
-        <translation>comparer avec la proposition :</translation>
+        <translation>comparer avec la proposition&#x202f;:</translation>
     </message>
     <message>
         <source>acknowledge</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Take note of it for a time; it comes back when the evidence grows. (A)</source>
-        <translation>En prendre note pour un temps ; elle revient quand les preuves augmentent. (A)</translation>
+        <translation>En prendre note pour un temps&#x202f;; elle revient quand les preuves augmentent. (A)</translation>
     </message>
     <message>
         <source>Suppress…</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>It is dealt with; it comes back when it is found again. (X)</source>
-        <translation>C’est réglé ; elle revient quand elle est trouvée de nouveau. (X)</translation>
+        <translation>C’est réglé&#x202f;; elle revient quand elle est trouvée de nouveau. (X)</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>%1 %2 Growing is: graver, twice the value, twice the peers, or twice as many findings. Undo takes it back.</source>
-        <translation>%1 %2 Augmenter veut dire : plus grave, le double de la valeur, des pairs ou des constats. Annuler y revient.</translation>
+        <translation>%1 %2 Augmenter veut dire&#x202f;: plus grave, le double de la valeur, des pairs ou des constats. Annuler y revient.</translation>
     </message>
     <message>
         <source>Acknowledging %1</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Who looks after %1?</source>
-        <translation>Qui s’occupe de %1 ?</translation>
+        <translation>Qui s’occupe de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Give</source>
@@ -3266,8 +3266,8 @@
     <message numerus="yes">
         <source>Closes %Ln connections now. They may come back; this cannot be undone.</source>
         <translation>
-            <numerusform>Ferme %Ln connexion maintenant. Elle peut revenir ; cela ne peut être annulé.</numerusform>
-            <numerusform>Ferme %Ln connexions maintenant. Elles peuvent revenir ; cela ne peut être annulé.</numerusform>
+            <numerusform>Ferme %Ln connexion maintenant. Elle peut revenir&#x202f;; cela ne peut être annulé.</numerusform>
+            <numerusform>Ferme %Ln connexions maintenant. Elles peuvent revenir&#x202f;; cela ne peut être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others are open.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Part of %1</source>
@@ -3481,7 +3481,7 @@
     <name>vedette::ui::AlertQuery</name>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation>« %1 » ne veut rien dire ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne veut rien dire ici.</translation>
     </message>
 </context>
 <context>
@@ -3568,11 +3568,11 @@
     </message>
     <message>
         <source>%1: %2. An alarm begins at %3.</source>
-        <translation>%1 : %2. L’alerte commence à %3.</translation>
+        <translation>%1&#x202f;: %2. L’alerte commence à %3.</translation>
     </message>
     <message>
         <source>Usual before: %1.</source>
-        <translation>Habituel auparavant : %1.</translation>
+        <translation>Habituel auparavant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Different ones: /24 of IPv4, /56 of IPv6.</source>
-        <translation>Distincts : /24 en IPv4, /56 en IPv6.</translation>
+        <translation>Distincts&#x202f;: /24 en IPv4, /56 en IPv6.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3636,15 +3636,15 @@
     </message>
     <message>
         <source>Closed %1: %2</source>
-        <translation>Close %1 : %2</translation>
+        <translation>Close %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Acknowledged until the evidence grows: %1</source>
-        <translation>Prise en compte jusqu’à ce que les preuves augmentent : %1</translation>
+        <translation>Prise en compte jusqu’à ce que les preuves augmentent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Acknowledged until %1: %2</source>
-        <translation>Prise en compte jusqu’à %1 : %2</translation>
+        <translation>Prise en compte jusqu’à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Grew</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Peers concerned: %1</source>
-        <translation>Pairs concernés : %1</translation>
+        <translation>Pairs concernés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Attempts that the policy refused</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>As the event log told them until %1; owners, comments and suppressions of then are not known. Nothing can be done here: return to live for that.</source>
-        <translation>Telles que le journal d’événements les donnait jusqu’à %1 ; les responsables, commentaires et masquages d’alors ne sont pas connus. Rien ne peut être fait ici : revenez au direct pour cela.</translation>
+        <translation>Telles que le journal d’événements les donnait jusqu’à %1&#x202f;; les responsables, commentaires et masquages d’alors ne sont pas connus. Rien ne peut être fait ici&#x202f;: revenez au direct pour cela.</translation>
     </message>
     <message>
         <source>A rehearsal takes no commands: its alerts can be read, not dealt with.</source>
-        <translation>Une répétition n’accepte pas de commandes : ses alertes peuvent être lues, pas traitées.</translation>
+        <translation>Une répétition n’accepte pas de commandes&#x202f;: ses alertes peuvent être lues, pas traitées.</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Join a network, or start a rehearsal in the lab; what goes wrong there stands here.</source>
-        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo ; ce qui y va mal se trouve ici.</translation>
+        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo&#x202f;; ce qui y va mal se trouve ici.</translation>
     </message>
     <message>
         <source>Open the lab</source>
@@ -3870,8 +3870,8 @@
     <message numerus="yes">
         <source>%Ln rules watch everything that happens: floods, crowded networks, eclipses, stolen identities, spam and failures. What they find stands here, the gravest first. An attack in the lab shows it.</source>
         <translation>
-            <numerusform>%Ln règle surveille tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elle trouve se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
-            <numerusform>%Ln règles surveillent tout ce qui se passe : inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elles trouvent se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+            <numerusform>%Ln règle surveille tout ce qui se passe&#x202f;: inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elle trouve se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
+            <numerusform>%Ln règles surveillent tout ce qui se passe&#x202f;: inondations, réseaux bondés, éclipses, identités volées, spam et pannes. Ce qu’elles trouvent se trouve ici, le plus grave d’abord. Une attaque dans le labo le montre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,14 +3936,14 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::Annotations</name>
     <message>
         <source>Your names and notes of peers cannot be read (%1), so none are shown and none will be kept.</source>
-        <translation>Vos noms et notes de pairs sont illisibles (%1) : aucun n’est affiché et aucun ne sera conservé.</translation>
+        <translation>Vos noms et notes de pairs sont illisibles (%1)&#x202f;: aucun n’est affiché et aucun ne sera conservé.</translation>
     </message>
     <message>
         <source>Your names and notes of peers were written by a later version of this program. The file is left alone, and nothing is kept in it.</source>
@@ -3955,11 +3955,11 @@
     </message>
     <message>
         <source>Your names and notes of peers are damaged, and the file cannot be set aside; nothing is kept.</source>
-        <translation>Vos noms et notes de pairs sont endommagés, et le fichier ne peut pas être mis de côté ; rien n’est conservé.</translation>
+        <translation>Vos noms et notes de pairs sont endommagés, et le fichier ne peut pas être mis de côté&#x202f;; rien n’est conservé.</translation>
     </message>
     <message>
         <source>Your names and notes of peers cannot be written: %1</source>
-        <translation>Vos noms et notes de pairs ne peuvent pas être écrits : %1</translation>
+        <translation>Vos noms et notes de pairs ne peuvent pas être écrits&#x202f;: %1</translation>
     </message>
     <message>
         <source>another program holds the file</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Join a network, or start a rehearsal in the lab; everything that happens then is kept here.</source>
-        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo ; tout ce qui se passe alors est conservé ici.</translation>
+        <translation>Rejoignez un réseau, ou lancez une répétition dans le labo&#x202f;; tout ce qui se passe alors est conservé ici.</translation>
     </message>
     <message>
         <source>Nothing was kept yet. Without a data folder nothing will be.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4213,19 +4213,19 @@
     </message>
     <message>
         <source>15 minutes</source>
-        <translation>15 minutes</translation>
+        <translation>15&#xa0;minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 heure</translation>
+        <translation>1&#xa0;heure</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 heures</translation>
+        <translation>24&#xa0;heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>Until I take it back</source>
@@ -4380,18 +4380,18 @@
     <name>vedette::ui::Chart</name>
     <message>
         <source>%1: now %2, at most %3</source>
-        <translation>%1 : %2 maintenant, %3 au plus</translation>
+        <translation>%1&#x202f;: %2 maintenant, %3 au plus</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::Deeds</name>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1 : échec. %2</translation>
+        <translation>%1&#x202f;: échec. %2</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>%1 : fait.</translation>
+        <translation>%1&#x202f;: fait.</translation>
     </message>
 </context>
 <context>
@@ -4410,15 +4410,15 @@
     </message>
     <message>
         <source>Destroys the key %1 (%2). This cannot be undone: no copy of it is anywhere, and a node that has it for its identity is nobody any more.</source>
-        <translation>Détruit la clé %1 (%2). C’est irréversible : il n’en existe aucune copie, et un nœud dont elle est l’identité n’est plus personne.</translation>
+        <translation>Détruit la clé %1 (%2). C’est irréversible&#x202f;: il n’en existe aucune copie, et un nœud dont elle est l’identité n’est plus personne.</translation>
     </message>
     <message>
         <source>Peer id: %1</source>
-        <translation>Identifiant de pair : %1</translation>
+        <translation>Identifiant de pair&#x202f;: %1</translation>
     </message>
     <message>
         <source>By the ledger this key is %1: take it out of use there first.</source>
-        <translation>D’après le registre cette clé est %1 : retirez-la d’abord du service là-bas.</translation>
+        <translation>D’après le registre cette clé est %1&#x202f;: retirez-la d’abord du service là-bas.</translation>
     </message>
     <message>
         <source>To destroy, type %1</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>told by: %1</source>
-        <translation>signalée par : %1</translation>
+        <translation>signalée par&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#x202f;: fait</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Recording begins; the run before was cut off</source>
-        <translation>Début de l’enregistrement ; l’exécution précédente a été coupée</translation>
+        <translation>Début de l’enregistrement&#x202f;; l’exécution précédente a été coupée</translation>
     </message>
     <message numerus="yes">
         <source>Recording ends, %Ln events dropped</source>
@@ -4900,7 +4900,7 @@
         </translation>
     </message>
     <message>
-        <source>The computer's clock went from %1 to %2</source>
+        <source>The computer&apos;s clock went from %1 to %2</source>
         <translation>L’horloge de l’ordinateur est passée du %1 au %2</translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Lookup (%1): %2 found, %3 asked, %4</source>
-        <translation>Recherche (%1) : %2 trouvés, %3 interrogés, %4</translation>
+        <translation>Recherche (%1)&#x202f;: %2 trouvés, %3 interrogés, %4</translation>
     </message>
     <message>
         <source>We remember that %1 provides %2</source>
@@ -4944,15 +4944,15 @@
     <message numerus="yes">
         <source>%Ln bootnodes reached, %1 not; their answers disagree</source>
         <translation>
-            <numerusform>%Ln nœud d’amorçage joint, %1 non ; leurs réponses divergent</numerusform>
-            <numerusform>%Ln nœuds d’amorçage joints, %1 non ; leurs réponses divergent</numerusform>
+            <numerusform>%Ln nœud d’amorçage joint, %1 non&#x202f;; leurs réponses divergent</numerusform>
+            <numerusform>%Ln nœuds d’amorçage joints, %1 non&#x202f;; leurs réponses divergent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bootnodes reached, %1 not; their answers agree</source>
         <translation>
-            <numerusform>%Ln nœud d’amorçage joint, %1 non ; leurs réponses concordent</numerusform>
-            <numerusform>%Ln nœuds d’amorçage joints, %1 non ; leurs réponses concordent</numerusform>
+            <numerusform>%Ln nœud d’amorçage joint, %1 non&#x202f;; leurs réponses concordent</numerusform>
+            <numerusform>%Ln nœuds d’amorçage joints, %1 non&#x202f;; leurs réponses concordent</numerusform>
         </translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>%1: %2 to %3 (%4)</source>
-        <translation>%1 : %2 → %3 (%4)</translation>
+        <translation>%1&#x202f;: %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>%1 may write for %2 until %3</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>%1 did %2 for us: %3</source>
-        <translation>%1 a fait %2 pour nous : %3</translation>
+        <translation>%1 a fait %2 pour nous&#x202f;: %3</translation>
     </message>
     <message>
         <source>%2 for %1: %3</source>
-        <translation>%2 pour %1 : %3</translation>
+        <translation>%2 pour %1&#x202f;: %3</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -5100,11 +5100,11 @@
         <translation>Causé par</translation>
     </message>
     <message>
-        <source>Identity's token away</source>
+        <source>Identity&apos;s token away</source>
         <translation>Jeton de l’identité absent</translation>
     </message>
     <message>
-        <source>Identity's token back</source>
+        <source>Identity&apos;s token back</source>
         <translation>Jeton de l’identité de retour</translation>
     </message>
     <message>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Alert %1: %2</source>
-        <translation>Alerte %1 : %2</translation>
+        <translation>Alerte %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Alert %1 changed: %2</source>
-        <translation>Alerte %1 modifiée : %2</translation>
+        <translation>Alerte %1 modifiée&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 × %2 refused to %3</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Compared with a proposal: no difference in %1 decisions</source>
-        <translation>Comparé avec une proposition : aucune différence sur %1 décisions</translation>
+        <translation>Comparé avec une proposition&#x202f;: aucune différence sur %1 décisions</translation>
     </message>
     <message>
         <source>A proposal would allow %1 × %2 to %3</source>
@@ -5231,35 +5231,35 @@
     <name>vedette::ui::Figures</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>%1&#xa0;UTC</translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>There is a filter of that name already; nothing was changed.</source>
-        <translation>Un filtre porte déjà ce nom ; rien n’a été changé.</translation>
+        <translation>Un filtre porte déjà ce nom&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>A filter needs a name and something to ask; nothing was changed.</source>
-        <translation>Un filtre doit avoir un nom et une requête ; rien n’a été changé.</translation>
+        <translation>Un filtre doit avoir un nom et une requête&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -5364,19 +5364,19 @@
     </message>
     <message>
         <source>The usual choice for a node: every peer knows it.</source>
-        <translation>Le choix habituel pour un nœud : tous les pairs le connaissent.</translation>
+        <translation>Le choix habituel pour un nœud&#x202f;: tous les pairs le connaissent.</translation>
     </message>
     <message>
-        <source>As a node's identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
         <translation>Comme identité d’un nœud, certains pairs, dont ceux en JavaScript, ne peuvent pas l’appeler.</translation>
     </message>
     <message>
         <source>No token lists its curves: whether it knows this one shows when the key is made.</source>
-        <translation>Aucun jeton n’énumère ses courbes : on verra à la création s’il connaît celle-ci.</translation>
+        <translation>Aucun jeton n’énumère ses courbes&#x202f;: on verra à la création s’il connaît celle-ci.</translation>
     </message>
     <message>
         <source>Takes a card minutes to make. Peers know it; use it where Ed25519 is missing.</source>
-        <translation>Une carte met des minutes à la créer. Les pairs la connaissent ; employez-la où Ed25519 manque.</translation>
+        <translation>Une carte met des minutes à la créer. Les pairs la connaissent&#x202f;; employez-la où Ed25519 manque.</translation>
     </message>
     <message>
         <source>The token cannot make a key of this kind.</source>
@@ -5395,7 +5395,7 @@
     <name>vedette::ui::GraphCanvas</name>
     <message>
         <source>Arranging peers… %1 %</source>
-        <translation>Disposition des pairs… %1 %</translation>
+        <translation>Disposition des pairs… %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>%1 did not reach the window, %2 not the disk: more came than this computer could take.</source>
-        <translation>%1 n’ont pas atteint la fenêtre, %2 le disque : il en est venu plus que cet ordinateur n’en pouvait prendre.</translation>
+        <translation>%1 n’ont pas atteint la fenêtre, %2 le disque&#x202f;: il en est venu plus que cet ordinateur n’en pouvait prendre.</translation>
     </message>
     <message>
         <source>Connected to nobody</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>%1 times within %2; before that %3 in such a time.</source>
-        <translation>%1 fois en %2 ; auparavant %3 dans le même temps.</translation>
+        <translation>%1 fois en %2&#x202f;; auparavant %3 dans le même temps.</translation>
     </message>
     <message>
         <source>Most dials fail</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Gossip score</source>
@@ -5949,11 +5949,11 @@
         <translation>Nom du jeton à effacer</translation>
     </message>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN de l’officier de sécurité</translation>
     </message>
     <message>
-        <source>Security officer's PIN, again</source>
+        <source>Security officer&apos;s PIN, again</source>
         <translation>PIN de l’officier de sécurité, encore</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@
         </translation>
     </message>
     <message>
-        <source>The security officer's PIN must be the one that the token has now.</source>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
         <translation>Le PIN de l’officier de sécurité doit être celui que le jeton a maintenant.</translation>
     </message>
     <message>
@@ -5980,8 +5980,8 @@
         <translation>Pour effacer, tapez %1</translation>
     </message>
     <message>
-        <source>Gives the token a name and both of its PINs. The security officer's PIN sets a forgotten user PIN anew; keep it apart from the user's.</source>
-        <translation>Donne au jeton un nom et ses deux PIN. Celui de l’officier de sécurité remplace un PIN utilisateur oublié ; gardez-le à part de celui de l’utilisateur.</translation>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
+        <translation>Donne au jeton un nom et ses deux PIN. Celui de l’officier de sécurité remplace un PIN utilisateur oublié&#x202f;; gardez-le à part de celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6028,11 +6028,11 @@
     </message>
     <message>
         <source>This node listens nowhere, so nobody can come to it; it goes to others.</source>
-        <translation>Ce nœud n’écoute nulle part, personne ne peut donc venir à lui ; c’est lui qui va vers les autres.</translation>
+        <translation>Ce nœud n’écoute nulle part, personne ne peut donc venir à lui&#x202f;; c’est lui qui va vers les autres.</translation>
     </message>
     <message>
         <source>Others come to this node by one of these addresses. A camera reads the code; behind a router only addresses that lead here from outside are of use to them.</source>
-        <translation>Les autres viennent à ce nœud par l’une de ces adresses. Un appareil photo lit le code ; derrière un routeur, seules leur servent les adresses qui mènent ici depuis l’extérieur.</translation>
+        <translation>Les autres viennent à ce nœud par l’une de ces adresses. Un appareil photo lit le code&#x202f;; derrière un routeur, seules leur servent les adresses qui mènent ici depuis l’extérieur.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
+        <translation>%1 est illisible&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>A text file with addresses, one a line, where # begins a remark; or a picture of a QR code, which can also be pasted or dropped above</source>
-        <translation>Un fichier texte avec des adresses, une par ligne, où # commence une remarque ; ou l’image d’un code QR, qui peut aussi être collée ou déposée ci-dessus</translation>
+        <translation>Un fichier texte avec des adresses, une par ligne, où # commence une remarque&#x202f;; ou l’image d’un code QR, qui peut aussi être collée ou déposée ci-dessus</translation>
     </message>
     <message>
         <source>Looking for a QR code…</source>
@@ -6139,18 +6139,18 @@
     </message>
     <message>
         <source>The identity of this console: a new key for this run (ephemeral:ed25519), or a key in a token. The view of keys copies its address: pkcs11:token=…</source>
-        <translation>L’identité de cette console : une nouvelle clé pour cette exécution (ephemeral:ed25519), ou une clé dans un jeton. La vue des clés copie son adresse : pkcs11:token=…</translation>
+        <translation>L’identité de cette console&#x202f;: une nouvelle clé pour cette exécution (ephemeral:ed25519), ou une clé dans un jeton. La vue des clés copie son adresse&#x202f;: pkcs11:token=…</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::Joining</name>
     <message>
         <source>That is too long: at most %1 characters are read.</source>
-        <translation>Texte trop long : %1 caractères au plus sont lus.</translation>
+        <translation>Texte trop long&#x202f;: %1 caractères au plus sont lus.</translation>
     </message>
     <message>
         <source>“%1” is no address. Write for example /dnsaddr/bootstrap.example.org or /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</source>
-        <translation>« %1 » n’est pas une adresse. Écrivez par exemple /dnsaddr/bootstrap.example.org ou /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse. Écrivez par exemple /dnsaddr/bootstrap.example.org ou /ip4/192.0.2.1/tcp/4001/p2p/12D3Koo…</translation>
     </message>
     <message>
         <source>Only the first %1 addresses are used.</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Too many networks and rehearsals are open: end one first.</source>
-        <translation>Trop de réseaux et de répétitions sont ouverts : mettez d’abord fin à l’un d’eux.</translation>
+        <translation>Trop de réseaux et de répétitions sont ouverts&#x202f;: mettez d’abord fin à l’un d’eux.</translation>
     </message>
     <message>
         <source>Dial %1</source>
@@ -6186,22 +6186,22 @@
     </message>
     <message>
         <source>Connected to %1; %2, %3</source>
-        <translation>Connecté à %1 ; %2, %3</translation>
+        <translation>Connecté à %1&#x202f;; %2, %3</translation>
     </message>
     <message>
         <source>Connected to %1; %2, %3, in %4 ms</source>
-        <translation>Connecté à %1 ; %2, %3, en %4 ms</translation>
+        <translation>Connecté à %1&#x202f;; %2, %3, en %4&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln protocols</source>
         <translation>
-            <numerusform>%1 ; %Ln protocole</numerusform>
-            <numerusform>%1 ; %Ln protocoles</numerusform>
+            <numerusform>%1&#x202f;; %Ln protocole</numerusform>
+            <numerusform>%1&#x202f;; %Ln protocoles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln peers in our routing table</source>
@@ -6234,7 +6234,7 @@
     <name>vedette::ui::KeysModel</name>
     <message>
         <source>Claimed: %1</source>
-        <translation>Déclaré : %1</translation>
+        <translation>Déclaré&#x202f;: %1</translation>
     </message>
     <message>
         <source>not in the ledger</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>A module of PKCS#11 shows the tokens that it reaches: smart cards, HSMs, a TPM or software. Add one by its path, or make a token of software in the data folder to try things out.</source>
-        <translation>Un module PKCS#11 montre les jetons qu’il atteint : cartes à puce, HSM, un TPM ou du logiciel. Ajoutez-en un par son chemin, ou créez pour essayer un jeton logiciel dans le dossier de données.</translation>
+        <translation>Un module PKCS#11 montre les jetons qu’il atteint&#x202f;: cartes à puce, HSM, un TPM ou du logiciel. Ajoutez-en un par son chemin, ou créez pour essayer un jeton logiciel dans le dossier de données.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>Damage without defences %1, with defences %2. Failed tasks: %3 without, %4 with.</source>
-        <translation>Dégâts sans défenses %1, avec défenses %2. Tâches échouées : %3 sans, %4 avec.</translation>
+        <translation>Dégâts sans défenses %1, avec défenses %2. Tâches échouées&#x202f;: %3 sans, %4 avec.</translation>
     </message>
     <message>
         <source>Lab</source>
@@ -6485,11 +6485,11 @@
     <name>vedette::ui::LegendRow</name>
     <message>
         <source>%1: %L2</source>
-        <translation>%1 : %L2</translation>
+        <translation>%1&#x202f;: %L2</translation>
     </message>
     <message>
         <source>%1: %L2. Press to choose them.</source>
-        <translation>%1 : %L2. Appuyez pour les sélectionner.</translation>
+        <translation>%1&#x202f;: %L2. Appuyez pour les sélectionner.</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
         <source>Events are not recorded for now; the network goes on. %1</source>
-        <translation>Les événements ne sont pas enregistrés pour l’instant ; le réseau continue. %1</translation>
+        <translation>Les événements ne sont pas enregistrés pour l’instant&#x202f;; le réseau continue. %1</translation>
     </message>
     <message>
         <source>That moment cannot be shown. %1</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>The kept layout of this desk could not be used; the panels stand as at first.</source>
-        <translation>La disposition conservée de ce poste n’a pas pu être reprise ; les panneaux sont comme au départ.</translation>
+        <translation>La disposition conservée de ce poste n’a pas pu être reprise&#x202f;; les panneaux sont comme au départ.</translation>
     </message>
     <message>
         <source>The settings could not be read and are as at first. The old file is kept as %1.</source>
@@ -6531,15 +6531,15 @@
     </message>
     <message>
         <source>The settings in %1 can be neither read nor put aside: what you choose holds for this run only.</source>
-        <translation>Les paramètres de %1 ne peuvent être ni lus ni mis de côté : vos choix ne valent que pour cette exécution.</translation>
+        <translation>Les paramètres de %1 ne peuvent être ni lus ni mis de côté&#x202f;: vos choix ne valent que pour cette exécution.</translation>
     </message>
     <message>
         <source>Too many networks and rehearsals are open: end one first.</source>
-        <translation>Trop de réseaux et de répétitions sont ouverts : mettez d’abord fin à l’un d’eux.</translation>
+        <translation>Trop de réseaux et de répétitions sont ouverts&#x202f;: mettez d’abord fin à l’un d’eux.</translation>
     </message>
     <message>
         <source>This window was started with --offline: it opens no connection.</source>
-        <translation>Cette fenêtre a été lancée avec --offline : elle n’ouvre aucune connexion.</translation>
+        <translation>Cette fenêtre a été lancée avec --offline&#x202f;: elle n’ouvre aucune connexion.</translation>
     </message>
     <message>
         <source>%1 · Vedette</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Wallboard: F11 or Esc returns.</source>
-        <translation>Affichage mural : F11 ou Échap pour revenir.</translation>
+        <translation>Affichage mural&#x202f;: F11 ou Échap pour revenir.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6663,15 +6663,15 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -6691,11 +6691,11 @@
     </message>
     <message>
         <source>Development store: the identity is a token of software in %1, with its PIN beside it. For trying things out, and for nothing else.</source>
-        <translation>Magasin de développement : l’identité est un jeton logiciel dans %1, avec son PIN à côté. Pour essayer, et pour rien d’autre.</translation>
+        <translation>Magasin de développement&#x202f;: l’identité est un jeton logiciel dans %1, avec son PIN à côté. Pour essayer, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>The token of the identity is away: connections stay, new connection keys are not signed. %1</source>
-        <translation>Le jeton de l’identité est absent : les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
+        <translation>Le jeton de l’identité est absent&#x202f;: les connexions restent, les nouvelles clés de connexion ne sont pas signées. %1</translation>
     </message>
     <message>
         <source>Log in again…</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>There are more notes than can be kept already; empty some first.</source>
-        <translation>Il y a déjà plus de notes qu’il n’est possible d’en conserver ; videz-en d’abord quelques-unes.</translation>
+        <translation>Il y a déjà plus de notes qu’il n’est possible d’en conserver&#x202f;; videz-en d’abord quelques-unes.</translation>
     </message>
 </context>
 <context>
@@ -6801,7 +6801,7 @@
     <name>vedette::ui::OverviewView</name>
     <message>
         <source>Different peers with an open connection at any vantage point, of all that are known; the line is the number of connections in the last hour. Opens the connected peers.</source>
-        <translation>Pairs distincts ayant une connexion ouverte à un point d’observation quelconque, parmi tous les pairs connus ; la courbe est le nombre de connexions de la dernière heure. Ouvre les pairs connectés.</translation>
+        <translation>Pairs distincts ayant une connexion ouverte à un point d’observation quelconque, parmi tous les pairs connus&#x202f;; la courbe est le nombre de connexions de la dernière heure. Ouvre les pairs connectés.</translation>
     </message>
     <message>
         <source>The middle of all round trips that were measured in the last 10 minutes. Opens the measurements.</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>in 10 min</source>
-        <translation>en 10 min</translation>
+        <translation>en 10&#xa0;min</translation>
     </message>
     <message>
         <source>Connected peers</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>%1 in 1 h</source>
-        <translation>%1 en 1 h</translation>
+        <translation>%1 en 1&#xa0;h</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>As of now, not of the moment that is shown:</source>
-        <translation>État actuel, et non celui de l’instant affiché :</translation>
+        <translation>État actuel, et non celui de l’instant affiché&#x202f;:</translation>
     </message>
     <message>
         <source>%1 events a second</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>End our connections to it. It may come back; this cannot be undone.</source>
-        <translation>Mettre fin à nos connexions avec lui. Il peut revenir ; ceci ne peut pas être annulé.</translation>
+        <translation>Mettre fin à nos connexions avec lui. Il peut revenir&#x202f;; ceci ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Block…</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>The hash of its public key, or the key itself: nobody else can have it.</source>
-        <translation>L’empreinte de sa clé publique, ou la clé elle-même : personne d’autre ne peut l’avoir.</translation>
+        <translation>L’empreinte de sa clé publique, ou la clé elle-même&#x202f;: personne d’autre ne peut l’avoir.</translation>
     </message>
     <message>
         <source>The name that you gave it.</source>
@@ -7216,15 +7216,15 @@
     </message>
     <message>
         <source>Connected: now. Known: we met it. Heard: somebody told of it.</source>
-        <translation>Connecté : en ce moment. Connu : nous l’avons rencontré. Signalé : quelqu’un en a parlé.</translation>
+        <translation>Connecté&#x202f;: en ce moment. Connu&#x202f;: nous l’avons rencontré. Signalé&#x202f;: quelqu’un en a parlé.</translation>
     </message>
     <message>
         <source>Who dialled: in, it came to us; out, we went to it.</source>
-        <translation>Qui a appelé : entrant, il est venu à nous ; sortant, nous sommes allés à lui.</translation>
+        <translation>Qui a appelé&#x202f;: entrant, il est venu à nous&#x202f;; sortant, nous sommes allés à lui.</translation>
     </message>
     <message>
         <source>Where it is connected from or to; then what it says of itself.</source>
-        <translation>D’où ou vers où il est connecté ; ensuite ce qu’il dit de lui-même.</translation>
+        <translation>D’où ou vers où il est connecté&#x202f;; ensuite ce qu’il dit de lui-même.</translation>
     </message>
     <message>
         <source>The program that it says it is. Nothing proves it.</source>
@@ -7352,23 +7352,23 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>now</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>The id holds the public key itself: %1</source>
-        <translation>L’identifiant contient la clé publique elle-même : %1</translation>
+        <translation>L’identifiant contient la clé publique elle-même&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the id is made of.</source>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>The %1 handshake of an open connection: it signed with the key of this id.</source>
-        <translation>La négociation %1 d’une connexion ouverte : il a signé avec la clé de cet identifiant.</translation>
+        <translation>La négociation %1 d’une connexion ouverte&#x202f;: il a signé avec la clé de cet identifiant.</translation>
     </message>
     <message>
         <source>Why nobody else can pretend to be this peer.</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Nothing yet: others told of it, we have not met it.</source>
-        <translation>Rien encore : d’autres en ont parlé, nous ne l’avons pas rencontré.</translation>
+        <translation>Rien encore&#x202f;: d’autres en ont parlé, nous ne l’avons pas rencontré.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Your block: it gets no connection meanwhile.</source>
-        <translation>Votre blocage : il n’obtient aucune connexion d’ici là.</translation>
+        <translation>Votre blocage&#x202f;: il n’obtient aucune connexion d’ici là.</translation>
     </message>
     <message>
         <source>What went over the streams of this protocol, without what encryption adds.</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>Select a peer in any view: what is known of it stands here.</source>
-        <translation>Sélectionnez un pair dans n’importe quelle vue : ce qu’on en sait s’affiche ici.</translation>
+        <translation>Sélectionnez un pair dans n’importe quelle vue&#x202f;: ce qu’on en sait s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -7735,7 +7735,7 @@
         <translation>Pairs</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Ouvrir la page du pair</translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln peers</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Peers appear here as soon as this program meets or hears of them: start a rehearsal of the lab, or join a network.</source>
-        <translation>Les pairs apparaissent ici dès que ce programme les rencontre ou en entend parler : démarrez une répétition du labo, ou rejoignez un réseau.</translation>
+        <translation>Les pairs apparaissent ici dès que ce programme les rencontre ou en entend parler&#x202f;: démarrez une répétition du labo, ou rejoignez un réseau.</translation>
     </message>
     <message>
         <source>Open the lab</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>The file was not written: %1. Choose another place.</source>
-        <translation>Le fichier n’a pas été écrit : %1. Choisissez un autre emplacement.</translation>
+        <translation>Le fichier n’a pas été écrit&#x202f;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7849,7 +7849,7 @@
 <context>
     <name>vedette::ui::PinSection</name>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>PIN de l’officier de sécurité</translation>
     </message>
     <message>
@@ -8222,11 +8222,11 @@
     <name>vedette::ui::Preferences</name>
     <message>
         <source>The settings could not be written to %1: %2.</source>
-        <translation>Les paramètres n’ont pas pu être écrits dans %1 : %2.</translation>
+        <translation>Les paramètres n’ont pas pu être écrits dans %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a file of settings that this version can read; nothing was changed.</source>
-        <translation>%1 n’est pas un fichier de paramètres que cette version sait lire ; rien n’a été changé.</translation>
+        <translation>%1 n’est pas un fichier de paramètres que cette version sait lire&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -8240,19 +8240,19 @@
     <name>vedette::ui::QrReader</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
+        <translation>%1 est illisible&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The picture is larger than 16 MB; use a smaller one.</source>
-        <translation>L’image dépasse 16 Mo ; utilisez-en une plus petite.</translation>
+        <translation>L’image dépasse 16&#xa0;Mo&#x202f;; utilisez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture has too many pixels; use a smaller one.</source>
-        <translation>L’image a trop de pixels ; utilisez-en une plus petite.</translation>
+        <translation>L’image a trop de pixels&#x202f;; utilisez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1.</source>
-        <translation>L’image est illisible : %1.</translation>
+        <translation>L’image est illisible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
@@ -8260,14 +8260,14 @@
     </message>
     <message>
         <source>No QR code was found in the picture; it must be sharp and whole.</source>
-        <translation>Aucun code QR n’a été trouvé dans l’image ; il doit être net et entier.</translation>
+        <translation>Aucun code QR n’a été trouvé dans l’image&#x202f;; il doit être net et entier.</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::QueryWords</name>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8286,11 +8286,11 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8316,11 +8316,11 @@
     </message>
     <message>
         <source>The attack succeeded: %1.</source>
-        <translation>L’attaque a réussi : %1.</translation>
+        <translation>L’attaque a réussi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The network held: %1.</source>
-        <translation>Le réseau a tenu : %1.</translation>
+        <translation>Le réseau a tenu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Stop this run and remove it</source>
@@ -8464,15 +8464,15 @@
         <translation>PIN de qui</translation>
     </message>
     <message>
-        <source>User's, by the user's PIN of now</source>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
         <translation>De l’utilisateur, par son PIN actuel</translation>
     </message>
     <message>
-        <source>User's, by the security officer's PIN</source>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
         <translation>De l’utilisateur, par celui de l’officier de sécurité</translation>
     </message>
     <message>
-        <source>Security officer's, by its PIN of now</source>
+        <source>Security officer&apos;s, by its PIN of now</source>
         <translation>De l’officier de sécurité, par son PIN actuel</translation>
     </message>
     <message>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation>Ouvrir le dossier : %1</translation>
+        <translation>Ouvrir le dossier&#x202f;: %1</translation>
     </message>
     <message>
         <source>No program of this desktop opens folders.</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>A rehearsal with invented peers; nothing of it touches a real network.</source>
-        <translation>Une répétition avec des pairs inventés ; rien n’y touche un vrai réseau.</translation>
+        <translation>Une répétition avec des pairs inventés&#x202f;; rien n’y touche un vrai réseau.</translation>
     </message>
     <message>
         <source>Node up</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>Events that came faster than the window took them; the log has them.</source>
-        <translation>Événements arrivés plus vite que la fenêtre ne les prenait ; le journal les contient.</translation>
+        <translation>Événements arrivés plus vite que la fenêtre ne les prenait&#x202f;; le journal les contient.</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -8881,10 +8881,10 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>How long a question waits for the engine's thread.</source>
+        <source>How long a question waits for the engine&apos;s thread.</source>
         <translation>Combien de temps une requête attend le fil d’exécution du moteur.</translation>
     </message>
     <message>
@@ -8917,10 +8917,10 @@
     </message>
     <message>
         <source>Connections stay; new connection keys are not signed. %1</source>
-        <translation>Les connexions restent ; les nouvelles clés de connexion ne sont pas signées. %1</translation>
+        <translation>Les connexions restent&#x202f;; les nouvelles clés de connexion ne sont pas signées. %1</translation>
     </message>
     <message>
-        <source>The identity's key is in this token and signs the keys of connections.</source>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>La clé de l’identité est dans ce jeton et signe les clés des connexions.</translation>
     </message>
     <message numerus="yes">
@@ -8943,7 +8943,7 @@
     </message>
     <message>
         <source>Open alerts: %1</source>
-        <translation>Alertes ouvertes : %1</translation>
+        <translation>Alertes ouvertes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Diversity</source>
@@ -8955,7 +8955,7 @@
     </message>
     <message>
         <source>Peers of one loopback or private network do not count as one place in: %1. Who holds many such addresses there is not held back by limits per network.</source>
-        <translation>Les pairs d’un même réseau de bouclage ou privé ne comptent pas pour un seul lieu dans : %1. Qui y tient beaucoup de telles adresses n’est pas retenu par les limites par réseau.</translation>
+        <translation>Les pairs d’un même réseau de bouclage ou privé ne comptent pas pour un seul lieu dans&#x202f;: %1. Qui y tient beaucoup de telles adresses n’est pas retenu par les limites par réseau.</translation>
     </message>
 </context>
 <context>
@@ -8973,7 +8973,7 @@
         <translation>sous le seuil de quarantaine</translation>
     </message>
     <message>
-        <source>held by an operator's word %1</source>
+        <source>held by an operator&apos;s word %1</source>
         <translation>tenu par la parole d’un opérateur, %1</translation>
     </message>
 </context>
@@ -9054,7 +9054,7 @@
     <name>vedette::ui::TimelinePanel</name>
     <message>
         <source>Drag to look back at a second; Shift-drag to compare two moments.</source>
-        <translation>Glissez pour revenir à une seconde ; Maj+glisser compare deux instants.</translation>
+        <translation>Glissez pour revenir à une seconde&#x202f;; Maj+glisser compare deux instants.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9107,8 +9107,8 @@
     <message numerus="yes">
         <source>%1 to %2: %Ln changes</source>
         <translation>
-            <numerusform>De %1 à %2 : %Ln changement</numerusform>
-            <numerusform>De %1 à %2 : %Ln changements</numerusform>
+            <numerusform>De %1 à %2&#x202f;: %Ln changement</numerusform>
+            <numerusform>De %1 à %2&#x202f;: %Ln changements</numerusform>
         </translation>
     </message>
 </context>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>Development store: its keys and its PIN lie in files of the data folder.</source>
-        <translation>Magasin de développement : ses clés et son PIN sont dans des fichiers du dossier de données.</translation>
+        <translation>Magasin de développement&#x202f;: ses clés et son PIN sont dans des fichiers du dossier de données.</translation>
     </message>
     <message>
         <source>Start it now</source>
@@ -9164,14 +9164,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>vedette::ui::TokenDeeds</name>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1 : échec. %2</translation>
+        <translation>%1&#x202f;: échec. %2</translation>
     </message>
     <message>
         <source>This is not on record in the audit log. %1</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>For one signature over a fresh random value; you are logged out again afterwards.</source>
-        <translation>Pour une seule signature sur une valeur aléatoire neuve ; la session est ensuite quittée.</translation>
+        <translation>Pour une seule signature sur une valeur aléatoire neuve&#x202f;; la session est ensuite quittée.</translation>
     </message>
     <message>
         <source>Destroying the key %1</source>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>The key %1 is destroyed: nothing is found of it, and a signature by it was refused.</source>
-        <translation>La clé %1 est détruite : rien n’en est trouvé, et une signature par elle a été refusée.</translation>
+        <translation>La clé %1 est détruite&#x202f;: rien n’en est trouvé, et une signature par elle a été refusée.</translation>
     </message>
     <message>
         <source>The device is asked beside the module for its own word on the key %1. You are logged out again afterwards.</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>Free slot: %1</source>
-        <translation>Emplacement libre : %1</translation>
+        <translation>Emplacement libre&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>none: locked</source>
-        <translation>aucun : verrouillé</translation>
+        <translation>aucun&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>The token does not say how many tries are left. Some lock after three wrong PINs.</source>
@@ -9297,15 +9297,15 @@
     </message>
     <message>
         <source>A wrong PIN was tried before: fewer tries are left.</source>
-        <translation>Un PIN faux a déjà été essayé : il reste moins d’essais.</translation>
+        <translation>Un PIN faux a déjà été essayé&#x202f;: il reste moins d’essais.</translation>
     </message>
     <message>
         <source>This is the last try: one more wrong PIN locks the token.</source>
-        <translation>C’est le dernier essai : encore un PIN faux et le jeton se verrouille.</translation>
+        <translation>C’est le dernier essai&#x202f;: encore un PIN faux et le jeton se verrouille.</translation>
     </message>
     <message>
         <source>This PIN is locked. The security officer can set a new one; a TPM opens again by itself after its lockout time.</source>
-        <translation>Ce PIN est verrouillé. L’officier de sécurité peut en définir un autre ; un TPM s’ouvre de lui-même après son temps de blocage.</translation>
+        <translation>Ce PIN est verrouillé. L’officier de sécurité peut en définir un autre&#x202f;; un TPM s’ouvre de lui-même après son temps de blocage.</translation>
     </message>
     <message>
         <source>not initialised</source>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>no: the token does not offer %1</source>
-        <translation>non : le jeton n’offre pas %1</translation>
+        <translation>non&#x202f;: le jeton n’offre pas %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -9457,7 +9457,7 @@
     </message>
     <message>
         <source>Claimed by the module; nothing proves it.</source>
-        <translation>Déclaré par le module ; rien ne le prouve.</translation>
+        <translation>Déclaré par le module&#x202f;; rien ne le prouve.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9560,7 +9560,7 @@
         <translation>PIN utilisateur à changer</translation>
     </message>
     <message>
-        <source>security officer's PIN to be changed</source>
+        <source>security officer&apos;s PIN to be changed</source>
         <translation>PIN de l’officier de sécurité à changer</translation>
     </message>
     <message>
@@ -9600,15 +9600,15 @@
         <translation>Essais du PIN</translation>
     </message>
     <message>
-        <source>Of the user's PIN</source>
+        <source>Of the user&apos;s PIN</source>
         <translation>Du PIN utilisateur</translation>
     </message>
     <message>
-        <source>Officer's tries left</source>
+        <source>Officer&apos;s tries left</source>
         <translation>Essais de l’officier</translation>
     </message>
     <message>
-        <source>Of the security officer's PIN, which sets the user's</source>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
         <translation>Du PIN de l’officier de sécurité, qui définit celui de l’utilisateur</translation>
     </message>
     <message>
@@ -9707,19 +9707,19 @@
     <name>vedette::ui::TopBar</name>
     <message>
         <source>1 minute ago</source>
-        <translation>il y a 1 minute</translation>
+        <translation>il y a 1&#xa0;minute</translation>
     </message>
     <message>
         <source>10 minutes ago</source>
-        <translation>il y a 10 minutes</translation>
+        <translation>il y a 10&#xa0;minutes</translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation>il y a 1 heure</translation>
+        <translation>il y a 1&#xa0;heure</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation>il y a 1 jour</translation>
+        <translation>il y a 1&#xa0;jour</translation>
     </message>
     <message>
         <source>What is watched</source>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>The window shows the past; back to what is (Esc)</source>
-        <translation>La fenêtre montre le passé ; revenir au présent (Échap)</translation>
+        <translation>La fenêtre montre le passé&#x202f;; revenir au présent (Échap)</translation>
     </message>
     <message>
         <source>Join a network…</source>
@@ -9860,11 +9860,11 @@
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation>Couleur : %1</translation>
+        <translation>Couleur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#x202f;: %1</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>%1 is chosen: %2</source>
-        <translation>%1 est sélectionné : %2</translation>
+        <translation>%1 est sélectionné&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln peers chosen</source>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Topology</source>
@@ -10144,7 +10144,7 @@
         <translation>Lecture du journal : %1 %</translation>
     </message>
     <message>
-        <source>From a stranger's 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
         <translation>À partir du 0,5 d’un inconnu : ce qui parle pour lui vers le haut, ce qui parle contre lui vers le bas.</translation>
     </message>
 </context>
@@ -10183,7 +10183,7 @@
         <translation>Et si</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>Ouvrir la page du pair</translation>
     </message>
     <message>
@@ -10225,7 +10225,7 @@
         </translation>
     </message>
     <message>
-        <source>by an operator's word</source>
+        <source>by an operator&apos;s word</source>
         <translation>par la parole d’un opérateur</translation>
     </message>
     <message>
@@ -10450,7 +10450,7 @@
     <name>vedette::ui::Undo</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10528,9 +10528,9 @@
 The lab plays a whole network on this computer, with attacks if you like; nothing of it leaves the computer.
 
 To watch a real network, join it with the address of one of its peers.</source>
-        <translation>Vedette est elle-même un pair : elle voit qui est connecté à qui, ce que disent et font les pairs, et le conserve pour que chaque seconde puisse être revue.
+        <translation>Vedette est elle-même un pair&#x202f;: elle voit qui est connecté à qui, ce que disent et font les pairs, et le conserve pour que chaque seconde puisse être revue.
 
-Le labo joue tout un réseau sur cet ordinateur, avec des attaques si vous voulez ; rien n’en sort.
+Le labo joue tout un réseau sur cet ordinateur, avec des attaques si vous voulez&#x202f;; rien n’en sort.
 
 Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pairs.</translation>
     </message>
@@ -10544,7 +10544,7 @@ Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pai
     </message>
     <message>
         <source>This window was started with --offline: it opens no connection, and no network can be joined.</source>
-        <translation>Cette fenêtre a été lancée avec --offline : elle n’ouvre aucune connexion, et aucun réseau ne peut être rejoint.</translation>
+        <translation>Cette fenêtre a été lancée avec --offline&#x202f;: elle n’ouvre aucune connexion, et aucun réseau ne peut être rejoint.</translation>
     </message>
     <message>
         <source>F1 opens the help, Ctrl+K finds every command.</source>
@@ -10650,8 +10650,8 @@ Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pai
 <context>
     <name>vedette::ui::Words</name>
     <message>
-        <source>It was refused or failed with the code "%1", which this version has no words for.</source>
-        <translation>Refus ou échec avec le code « %1 », pour lequel cette version n’a pas de mots.</translation>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
+        <translation>Refus ou échec avec le code «&#x202f;%1&#x202f;», pour lequel cette version n’a pas de mots.</translation>
     </message>
 </context>
 <context>
@@ -10662,7 +10662,7 @@ Pour surveiller un vrai réseau, rejoignez-le avec l’adresse d’un de ses pai
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation>Panneau : %1</translation>
+        <translation>Panneau&#x202f;: %1</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>vedette::app::KeyDesk</name>
     <message>
-        <source>The identity's key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
+        <source>The identity&apos;s key is in this token. It signs the keys of connections when these are made, never a packet; the PIN is held until the token has taken it.</source>
         <translation>身份的密钥在此令牌中。它在连接密钥生成时为其签名，从不为数据包签名；PIN 仅保留到令牌取走为止。</translation>
     </message>
 </context>
@@ -119,7 +119,7 @@
         <translation>该密钥已有后继，且只能有一个。</translation>
     </message>
     <message>
-        <source>Another key was committed to as the successor; this one may be an attacker's.</source>
+        <source>Another key was committed to as the successor; this one may be an attacker&apos;s.</source>
         <translation>预先承诺的后继是另一个密钥；此密钥可能属于攻击者。</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>同时请求的回执太多；请等待其中一些返回。</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about revocations is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about revocations is outside its bounds.</source>
         <translation>对等节点关于吊销的问答中有数字或长度超出范围。</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>对等节点关于吊销的应答状态是此版本不认识的。</translation>
     </message>
     <message>
-        <source>The peer's question or answer about revocations cannot be read.</source>
+        <source>The peer&apos;s question or answer about revocations cannot be read.</source>
         <translation>对等节点关于吊销的问答无法读取。</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>此内容 ID 的版本既非 0 也非 1，本程序无法读取；请使用这两种版本之一。</translation>
     </message>
     <message>
-        <source>The content id is empty; give one such as "bafy…" or "Qm…".</source>
+        <source>The content id is empty; give one such as &quot;bafy…&quot; or &quot;Qm…&quot;.</source>
         <translation>内容 ID 为空；请给出一个，例如“bafy…”或“Qm…”。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>此文件不是中断的爬取所留下的；请重新开始爬取。</translation>
     </message>
     <message>
-        <source>The file is of a crawl of another network; give that network's protocol or another file.</source>
+        <source>The file is of a crawl of another network; give that network&apos;s protocol or another file.</source>
         <translation>此文件属于另一个网络的爬取；请给出那个网络的协议，或换一个文件。</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>内容尚未全部返回，对等节点就关闭了；请重试。</translation>
     </message>
     <message>
-        <source>The peer's echo came back changed; its program is faulty.</source>
+        <source>The peer&apos;s echo came back changed; its program is faulty.</source>
         <translation>对等节点的回显与所发内容不同；其程序有故障。</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>对等节点未能及时回显；它负载过高或不在线。</translation>
     </message>
     <message>
-        <source>More came back than was sent for an echo; the peer's program is faulty.</source>
+        <source>More came back than was sent for an echo; the peer&apos;s program is faulty.</source>
         <translation>回显返回的内容多于所发内容；对等节点的程序有故障。</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>程序结束时，审计日志的记录尚未全部写盘；日志输出中有这些记录，请检查磁盘。</translation>
     </message>
     <message>
-        <source>It was not done because the command's id was used before; whoever sends commands must number them.</source>
+        <source>It was not done because the command&apos;s id was used before; whoever sends commands must number them.</source>
         <translation>未执行：此命令的 ID 已用过；发送命令的一方须为命令编号。</translation>
     </message>
     <message>
@@ -687,11 +687,11 @@
         <translation>此地址映射比任何真实的映射都大，因此未读取；请检查这是什么文件。</translation>
     </message>
     <message>
-        <source>The delegation's author key is unusable; make a new author key.</source>
+        <source>The delegation&apos;s author key is unusable; make a new author key.</source>
         <translation>委托中的作者密钥不可用；请新建一个作者密钥。</translation>
     </message>
     <message>
-        <source>The delegation's identity is not a public key that we know how to check.</source>
+        <source>The delegation&apos;s identity is not a public key that we know how to check.</source>
         <translation>委托中的身份不是本程序能够验证的公钥。</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>委托所列的主题多于允许数量；请分成几个委托。</translation>
     </message>
     <message>
-        <source>The message's author is not a peer id; it was dropped.</source>
+        <source>The message&apos;s author is not a peer id; it was dropped.</source>
         <translation>消息的作者不是对等节点 ID；消息已丢弃。</translation>
     </message>
     <message>
@@ -747,11 +747,11 @@
         <translation>应用程序未能为消息得出 ID，消息已丢弃。</translation>
     </message>
     <message>
-        <source>The message's sequence number has a wrong size; it was dropped.</source>
+        <source>The message&apos;s sequence number has a wrong size; it was dropped.</source>
         <translation>消息的序列号大小不对；消息已丢弃。</translation>
     </message>
     <message>
-        <source>The message's signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
+        <source>The message&apos;s signature is wrong: it was forged or altered on the way, and who passed it on is blamed.</source>
         <translation>消息的签名不对：它系伪造或在途中被改动，责任归于转发者。</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>对等节点所用的消息 ID 为空或过长；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer offered another peer's address record of an impossible size; its program is faulty or hostile.</source>
+        <source>The peer offered another peer&apos;s address record of an impossible size; its program is faulty or hostile.</source>
         <translation>对等节点提供的另一对等节点的地址记录大小不可能存在；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>所查内容因过旧或过多已被清除；请查询更晚的时间。</translation>
     </message>
     <message>
-        <source>The peer's introduction has a malformed length; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction has a malformed length; its program is faulty or hostile.</source>
         <translation>对等节点身份信息的长度格式错误；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's signed addresses do not verify; they were altered or its program is faulty.</source>
+        <source>The peer&apos;s signed addresses do not verify; they were altered or its program is faulty.</source>
         <translation>对等节点的签名地址未通过验证；它们被改动过，或其程序有故障。</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>对等节点身份信息中的密钥与它证明持有的不同；它在冒充他人。</translation>
     </message>
     <message>
-        <source>The peer's introduction cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s introduction cannot be read; its program is faulty or hostile.</source>
         <translation>对等节点的身份信息无法读取；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>对等节点同意发送身份信息，却没有发送；其程序有故障。</translation>
     </message>
     <message>
-        <source>The peer passed on another peer's signed addresses as its own; its program is faulty or hostile.</source>
+        <source>The peer passed on another peer&apos;s signed addresses as its own; its program is faulty or hostile.</source>
         <translation>对等节点把另一对等节点的签名地址当作自己的转交；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>对等节点未能及时发送身份信息；它速度慢或有故障。</translation>
     </message>
     <message>
-        <source>The peer's introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
+        <source>The peer&apos;s introduction is larger than allowed; it is faulty or wants to fill our memory.</source>
         <translation>对等节点的身份信息超过允许大小；它有故障，或意在占满本节点内存。</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>加密握手中断，因为有消息的大小不可能存在；对等节点有故障，或有人干扰。</translation>
     </message>
     <message>
-        <source>The peer's identity key is malformed; its program is faulty or hostile.</source>
+        <source>The peer&apos;s identity key is malformed; its program is faulty or hostile.</source>
         <translation>对等节点的身份密钥格式错误；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>对等节点未能证明其身份：签名不对；有人在冒充它。</translation>
     </message>
     <message>
-        <source>The peer's proof of identity cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s proof of identity cannot be read; its program is faulty or hostile.</source>
         <translation>对等节点的身份证明无法读取；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
@@ -1351,11 +1351,11 @@
         <translation>这不是对等节点 ID：其文本不是任何已知形式；请检查是否少了或多了字符。</translation>
     </message>
     <message>
-        <source>The peer id is empty; give one such as "12D3Koo…" or "Qm…".</source>
+        <source>The peer id is empty; give one such as &quot;12D3Koo…&quot; or &quot;Qm…&quot;.</source>
         <translation>对等节点 ID 为空；请给出一个，例如“12D3Koo…”或“Qm…”。</translation>
     </message>
     <message>
-        <source>This is the id of content, not of a peer; look for one that begins with "12D3Koo", "Qm" or "k51".</source>
+        <source>This is the id of content, not of a peer; look for one that begins with &quot;12D3Koo&quot;, &quot;Qm&quot; or &quot;k51&quot;.</source>
         <translation>这是内容的 ID，不是对等节点的 ID；请找以“12D3Koo”、“Qm”或“k51”开头的 ID。</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>对等节点不断发送 ping 却不读取应答，这会占满本节点内存；若再次发生，请封禁它。</translation>
     </message>
     <message>
-        <source>The peer's answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
+        <source>The peer&apos;s answer to a ping is not what was sent; it is faulty or fakes its round-trip time.</source>
         <translation>对等节点的 ping 应答与所发内容不同；它有故障，或在伪造往返时间。</translation>
     </message>
     <message>
@@ -1439,15 +1439,15 @@
         <translation>对等节点应答了并未发出的 ping；它有故障，或在伪造往返时间。</translation>
     </message>
     <message>
-        <source>The private network's key is not exactly 32 bytes in its encoding; copy the file again.</source>
+        <source>The private network&apos;s key is not exactly 32 bytes in its encoding; copy the file again.</source>
         <translation>私有网络的密钥解码后不是恰好 32 字节；请重新复制该文件。</translation>
     </message>
     <message>
-        <source>The private network's key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
+        <source>The private network&apos;s key file is in an unknown encoding; it must say /bin/, /base16/ or /base64/.</source>
         <translation>私有网络密钥文件的编码未知；其中须写明 /bin/、/base16/ 或 /base64/。</translation>
     </message>
     <message>
-        <source>The private network's key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
+        <source>The private network&apos;s key file does not begin with /key/swarm/psk/1.0.0/; check that the right file is named.</source>
         <translation>私有网络的密钥文件不以 /key/swarm/psk/1.0.0/ 开头；请检查所指的文件是否正确。</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>查询超过允许长度；请一次少查一些。</translation>
     </message>
     <message>
-        <source>There is no such kind of event; write the name that stands after "event" in the lines of run.</source>
+        <source>There is no such kind of event; write the name that stands after &quot;event&quot; in the lines of run.</source>
         <translation>没有这种事件；请写 run 输出的各行中“event”之后的名称。</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
         <translation>对等节点以此版本不认识的状态作答。</translation>
     </message>
     <message>
-        <source>The peer's receipt, or the file of receipts, cannot be read; it proves nothing.</source>
+        <source>The peer&apos;s receipt, or the file of receipts, cannot be read; it proves nothing.</source>
         <translation>对等节点的回执或回执文件无法读取；它证明不了任何事。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>记录中的公钥与其名称所代表的公钥不符。</translation>
     </message>
     <message>
-        <source>The name in the record's key is not one that its kind has.</source>
+        <source>The name in the record&apos;s key is not one that its kind has.</source>
         <translation>记录的键中的名称不属于其类型。</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>记录的签名无效：它被改动过，或系伪造。</translation>
     </message>
     <message>
-        <source>The record's time is over; its owner must publish it again.</source>
+        <source>The record&apos;s time is over; its owner must publish it again.</source>
         <translation>记录已过期；其所有者须重新发布。</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>此场景需要虚拟网络，真实套接字无法代替；请去掉 --sockets。</translation>
     </message>
     <message>
-        <source>The scenario's file is no TOML; correct the line that is named.</source>
+        <source>The scenario&apos;s file is no TOML; correct the line that is named.</source>
         <translation>场景文件不是 TOML；请更正所指的行。</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>对等节点未能及时完成连接的建立；它速度慢、有故障，或故意占用本节点的名额。</translation>
     </message>
     <message>
-        <source>The peer did not agree on a stream's protocol in time, so the stream was reset; it is slow or faulty.</source>
+        <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>
         <translation>对等节点未能及时商定流的协议，流因此被重置；它速度慢或有故障。</translation>
     </message>
     <message>
@@ -1787,11 +1787,11 @@
         <translation>对等节点中断了交换；它可能此时不愿提供服务，请稍后再试。</translation>
     </message>
     <message>
-        <source>The peer's task has no deadline, or one more than an hour away.</source>
+        <source>The peer&apos;s task has no deadline, or one more than an hour away.</source>
         <translation>对等节点的任务没有期限，或期限超过一小时。</translation>
     </message>
     <message>
-        <source>The peer's task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
+        <source>The peer&apos;s task is of no kind, or of one whose name is too long or not plain; nobody was asked.</source>
         <translation>对等节点的任务没有类型，或类型名过长、不是普通文本；未询问任何一方。</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>对等节点以此版本不认识的状态结束了任务。</translation>
     </message>
     <message>
-        <source>The peer's task or reply is longer than 256 KiB; send large data another way.</source>
+        <source>The peer&apos;s task or reply is longer than 256 KiB; send large data another way.</source>
         <translation>对等节点的任务或答复超过 256 KiB；请用其他方式发送大量数据。</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>对等节点发来的任务或答复无法读取；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's task or reply has no number, so nothing can be matched to it.</source>
+        <source>The peer&apos;s task or reply has no number, so nothing can be matched to it.</source>
         <translation>对等节点的任务或答复没有编号，无从与任何任务对应。</translation>
     </message>
     <message>
@@ -1835,31 +1835,31 @@
         <translation>任务的结果超过 256 KiB；请用其他方式发送大量数据。</translation>
     </message>
     <message>
-        <source>The identity within the peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The identity within the peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>对等节点证书中的身份无法读取；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The identity key within the peer's certificate is malformed; its program is faulty or hostile.</source>
+        <source>The identity key within the peer&apos;s certificate is malformed; its program is faulty or hostile.</source>
         <translation>对等节点证书中的身份密钥格式错误；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's certificate is not signed by its own key; it was altered or forged.</source>
+        <source>The peer&apos;s certificate is not signed by its own key; it was altered or forged.</source>
         <translation>对等节点的证书不是用其自身的密钥签名的；它被改动过，或系伪造。</translation>
     </message>
     <message>
-        <source>The peer's certificate cannot be read; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate cannot be read; its program is faulty or hostile.</source>
         <translation>对等节点的证书无法读取；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's certificate carries two identities; this is an attempt to mislead, block it.</source>
+        <source>The peer&apos;s certificate carries two identities; this is an attempt to mislead, block it.</source>
         <translation>对等节点的证书带有两个身份；这是企图误导，请封禁它。</translation>
     </message>
     <message>
-        <source>The peer's certificate has expired; a clock is wrong or its program does not renew it.</source>
+        <source>The peer&apos;s certificate has expired; a clock is wrong or its program does not renew it.</source>
         <translation>对等节点的证书已过期；有时钟不准，或其程序没有更新证书。</translation>
     </message>
     <message>
-        <source>The TLS handshake failed; the detail has the library's words, and Noise may work instead.</source>
+        <source>The TLS handshake failed; the detail has the library&apos;s words, and Noise may work instead.</source>
         <translation>TLS 握手失败；详情中有程序库的原话，改用 Noise 也许可行。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>对方使用 TLS，但不使用 libp2p；请检查地址和端口。</translation>
     </message>
     <message>
-        <source>The peer's certificate does not carry a libp2p identity; its program is no libp2p.</source>
+        <source>The peer&apos;s certificate does not carry a libp2p identity; its program is no libp2p.</source>
         <translation>对等节点的证书不带 libp2p 身份；其程序不是 libp2p。</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>对等节点没有按 libp2p 的要求恰好发送一张证书；其程序有故障，或不是 libp2p。</translation>
     </message>
     <message>
-        <source>The peer's certificate begins in the future; a clock is wrong, compare both computers' time.</source>
+        <source>The peer&apos;s certificate begins in the future; a clock is wrong, compare both computers&apos; time.</source>
         <translation>对等节点的证书生效时间在未来；有时钟不准，请比对两台计算机的时间。</translation>
     </message>
     <message>
@@ -1883,11 +1883,11 @@
         <translation>对等节点在握手中发送的数据多于任何证书所需；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
+        <source>The peer&apos;s certificate holds fields that libp2p forbids; its program is faulty or hostile.</source>
         <translation>对等节点的证书含有 libp2p 禁止的字段；其程序有故障或怀有恶意。</translation>
     </message>
     <message>
-        <source>The peer's certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
+        <source>The peer&apos;s certificate makes a demand that we do not know and may not ignore; its program is too different.</source>
         <translation>对等节点的证书提出了本程序不认识又不可忽略的要求；其程序差异过大。</translation>
     </message>
     <message>
@@ -1995,19 +1995,19 @@
         <translation>令牌程序 vedette-token 无法启动；请检查它是否与本程序安装在一起。</translation>
     </message>
     <message>
-        <source>The token's module took its process down, and nothing else; check the module, then try again.</source>
+        <source>The token&apos;s module took its process down, and nothing else; check the module, then try again.</source>
         <translation>令牌的模块使其自身的进程崩溃，未影响其他部分；请检查该模块后重试。</translation>
     </message>
     <message>
-        <source>The token's module did not answer in time, so its process was ended; check the token, then try again.</source>
+        <source>The token&apos;s module did not answer in time, so its process was ended; check the token, then try again.</source>
         <translation>令牌的模块未及时应答，其进程已被结束；请检查令牌后重试。</translation>
     </message>
     <message>
-        <source>The token's module answered what cannot be true, so it is not used any more; replace the module.</source>
+        <source>The token&apos;s module answered what cannot be true, so it is not used any more; replace the module.</source>
         <translation>令牌的模块给出了不可能为真的应答，已不再使用；请更换该模块。</translation>
     </message>
     <message>
-        <source>The process for the token's module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
+        <source>The process for the token&apos;s module could not be confined, so the module was not loaded; use a kernel with Landlock.</source>
         <translation>无法限制令牌模块的进程，因此未加载该模块；请使用带有 Landlock 的内核。</translation>
     </message>
     <message>
@@ -2019,15 +2019,15 @@
         <translation>令牌进程不做此事；请提出它认识的请求。</translation>
     </message>
     <message>
-        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token's module.</source>
+        <source>There is no PKCS#11 module at that path, or it cannot be loaded; give the path of your token&apos;s module.</source>
         <translation>该路径下没有 PKCS#11 模块，或无法加载；请给出令牌模块的路径。</translation>
     </message>
     <message>
-        <source>The token's module failed with a code of its own; look it up in the module's manual.</source>
+        <source>The token&apos;s module failed with a code of its own; look it up in the module&apos;s manual.</source>
         <translation>令牌的模块以其自己的代码报告失败；请在该模块的手册中查找。</translation>
     </message>
     <message>
-        <source>The token's module answered something that is no key, signature or token; check its version.</source>
+        <source>The token&apos;s module answered something that is no key, signature or token; check its version.</source>
         <translation>令牌的模块给出的应答既不是密钥、签名，也不是令牌；请检查其版本。</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
         <translation>没有与描述相符的令牌；请插入令牌，或用 vedette-node keys tokens 查看现有令牌。</translation>
     </message>
     <message>
-        <source>Several tokens or keys fit that description; add the serial, or the key's id.</source>
+        <source>Several tokens or keys fit that description; add the serial, or the key&apos;s id.</source>
         <translation>有多个令牌或密钥与描述相符；请加上序列号或密钥的标识。</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>行数或攻击种类超出一次可评判的数量；请将文件拆分。</translation>
     </message>
     <message>
-        <source>The peers closest to a key are closer than chance explains: somebody may hold the key's places.</source>
+        <source>The peers closest to a key are closer than chance explains: somebody may hold the key&apos;s places.</source>
         <translation>距离某个密钥最近的对等节点比偶然情况更近：可能有人占据了该密钥的位置。</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
         <translation>某个节点与已知的女巫节点联系更紧密，而不是与诚实节点：这是线索，不是证据。</translation>
     </message>
     <message>
-        <source>It was cancelled, and the process of the token's module was ended; look at the token for what was done of it.</source>
+        <source>It was cancelled, and the process of the token&apos;s module was ended; look at the token for what was done of it.</source>
         <translation>已取消，令牌模块的进程也已结束；请查看令牌，了解操作完成了多少。</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
         <translation>大部分连接同时结束：网络可能被切断，或者其中一部分已停机。</translation>
     </message>
     <message>
-        <source>Most neighbours in a topic's mesh come from few networks: what we hear may be chosen by one party.</source>
+        <source>Most neighbours in a topic&apos;s mesh come from few networks: what we hear may be chosen by one party.</source>
         <translation>主题网格中的大多数邻居来自少数网络：我们听到的内容可能由同一方挑选。</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>没有规则这样规定，但为了让已签名的策略能够送达而开放。</translation>
     </message>
     <message>
-        <source>A number or length in the peer's question or answer about its policy is outside its bounds.</source>
+        <source>A number or length in the peer&apos;s question or answer about its policy is outside its bounds.</source>
         <translation>对等节点关于其策略的提问或回答中有数字或长度超出范围。</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>对等节点关于其策略的回答带有本版本不认识的状态。</translation>
     </message>
     <message>
-        <source>The peer's question or answer about its policy cannot be read.</source>
+        <source>The peer&apos;s question or answer about its policy cannot be read.</source>
         <translation>对等节点关于其策略的提问或回答无法读取。</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>该节点以本版本不认识的证明状态作答。</translation>
     </message>
     <message>
-        <source>The peer's question or answer about what it is cannot be read.</source>
+        <source>The peer&apos;s question or answer about what it is cannot be read.</source>
         <translation>该节点关于其身份证明的提问或回答无法读取。</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>该节点关于其所运行程序的说明无法读取；其程序有缺陷。</translation>
     </message>
     <message>
-        <source>The peer's signature does not hold for what we asked; it may not have the identity key at hand.</source>
+        <source>The peer&apos;s signature does not hold for what we asked; it may not have the identity key at hand.</source>
         <translation>该节点的签名与我们的提问不符；它可能并不持有身份密钥。</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
         <translation>该节点自称其计算机的加固程度低于我们的要求。</translation>
     </message>
     <message>
-        <source>No device speaks for the peer's key: it may lie in a file, or have been copied.</source>
+        <source>No device speaks for the peer&apos;s key: it may lie in a file, or have been copied.</source>
         <translation>没有设备为该节点的密钥作证：它可能存放在文件中，或已被复制。</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>该节点自称运行的构建不在已知构建列表中。</translation>
     </message>
     <message>
-        <source>A device speaks for the peer's key, of a family that we cannot judge.</source>
+        <source>A device speaks for the peer&apos;s key, of a family that we cannot judge.</source>
         <translation>有设备为该节点的密钥作证，但我们无法判断这类设备。</translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@
         </translation>
     </message>
     <message>
-        <source>The computer's clock went from %1 to %2</source>
+        <source>The computer&apos;s clock went from %1 to %2</source>
         <translation>计算机的时钟从 %1 变为 %2</translation>
     </message>
     <message>
@@ -5072,11 +5072,11 @@
         <translation>起因</translation>
     </message>
     <message>
-        <source>Identity's token away</source>
+        <source>Identity&apos;s token away</source>
         <translation>身份令牌不在</translation>
     </message>
     <message>
-        <source>Identity's token back</source>
+        <source>Identity&apos;s token back</source>
         <translation>身份令牌已恢复</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@
         <translation>节点的常用选择：所有对等节点都支持。</translation>
     </message>
     <message>
-        <source>As a node's identity some peers, those in JavaScript among them, cannot dial it.</source>
+        <source>As a node&apos;s identity some peers, those in JavaScript among them, cannot dial it.</source>
         <translation>作为节点身份时，部分对等节点（包括 JavaScript 的）无法拨号到它。</translation>
     </message>
     <message>
@@ -5915,11 +5915,11 @@
         <translation>要清除的令牌的名称</translation>
     </message>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>安全员 PIN</translation>
     </message>
     <message>
-        <source>Security officer's PIN, again</source>
+        <source>Security officer&apos;s PIN, again</source>
         <translation>再次输入安全员 PIN</translation>
     </message>
     <message>
@@ -5937,7 +5937,7 @@
         </translation>
     </message>
     <message>
-        <source>The security officer's PIN must be the one that the token has now.</source>
+        <source>The security officer&apos;s PIN must be the one that the token has now.</source>
         <translation>安全员 PIN 必须是令牌当前的那个。</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@
         <translation>要清除，请输入 %1</translation>
     </message>
     <message>
-        <source>Gives the token a name and both of its PINs. The security officer's PIN sets a forgotten user PIN anew; keep it apart from the user's.</source>
+        <source>Gives the token a name and both of its PINs. The security officer&apos;s PIN sets a forgotten user PIN anew; keep it apart from the user&apos;s.</source>
         <translation>为令牌设置名称和两个 PIN。安全员 PIN 用于重设忘记的用户 PIN；请与用户 PIN 分开保管。</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>对等节点</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>打开对等节点页面</translation>
     </message>
     <message>
@@ -7801,7 +7801,7 @@
 <context>
     <name>vedette::ui::PinSection</name>
     <message>
-        <source>Security officer's PIN</source>
+        <source>Security officer&apos;s PIN</source>
         <translation>安全员 PIN</translation>
     </message>
     <message>
@@ -8411,15 +8411,15 @@
         <translation>谁的 PIN</translation>
     </message>
     <message>
-        <source>User's, by the user's PIN of now</source>
+        <source>User&apos;s, by the user&apos;s PIN of now</source>
         <translation>用户的，凭当前用户 PIN</translation>
     </message>
     <message>
-        <source>User's, by the security officer's PIN</source>
+        <source>User&apos;s, by the security officer&apos;s PIN</source>
         <translation>用户的，凭安全员 PIN</translation>
     </message>
     <message>
-        <source>Security officer's, by its PIN of now</source>
+        <source>Security officer&apos;s, by its PIN of now</source>
         <translation>安全员的，凭当前安全员 PIN</translation>
     </message>
     <message>
@@ -8831,7 +8831,7 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>How long a question waits for the engine's thread.</source>
+        <source>How long a question waits for the engine&apos;s thread.</source>
         <translation>请求等待引擎线程的时间。</translation>
     </message>
     <message>
@@ -8867,7 +8867,7 @@
         <translation>连接保持；新的连接密钥不再签名。%1</translation>
     </message>
     <message>
-        <source>The identity's key is in this token and signs the keys of connections.</source>
+        <source>The identity&apos;s key is in this token and signs the keys of connections.</source>
         <translation>身份的密钥在此令牌中，并为连接密钥签名。</translation>
     </message>
     <message numerus="yes">
@@ -8918,7 +8918,7 @@
         <translation>低于隔离阈值</translation>
     </message>
     <message>
-        <source>held by an operator's word %1</source>
+        <source>held by an operator&apos;s word %1</source>
         <translation>由操作员的决定保持，%1</translation>
     </message>
 </context>
@@ -9503,7 +9503,7 @@
         <translation>用户 PIN 需更改</translation>
     </message>
     <message>
-        <source>security officer's PIN to be changed</source>
+        <source>security officer&apos;s PIN to be changed</source>
         <translation>安全员 PIN 需更改</translation>
     </message>
     <message>
@@ -9543,15 +9543,15 @@
         <translation>剩余 PIN 尝试</translation>
     </message>
     <message>
-        <source>Of the user's PIN</source>
+        <source>Of the user&apos;s PIN</source>
         <translation>用户 PIN 的</translation>
     </message>
     <message>
-        <source>Officer's tries left</source>
+        <source>Officer&apos;s tries left</source>
         <translation>安全员剩余尝试</translation>
     </message>
     <message>
-        <source>Of the security officer's PIN, which sets the user's</source>
+        <source>Of the security officer&apos;s PIN, which sets the user&apos;s</source>
         <translation>安全员 PIN 的，它可设置用户 PIN</translation>
     </message>
     <message>
@@ -10080,7 +10080,7 @@
         <translation>正在读取日志：%1 %</translation>
     </message>
     <message>
-        <source>From a stranger's 0.5: what speaks for it upwards, what speaks against it downwards.</source>
+        <source>From a stranger&apos;s 0.5: what speaks for it upwards, what speaks against it downwards.</source>
         <translation>从陌生者的 0.5 开始：对它有利的向上，对它不利的向下。</translation>
     </message>
 </context>
@@ -10119,7 +10119,7 @@
         <translation>假设</translation>
     </message>
     <message>
-        <source>Open the peer's page</source>
+        <source>Open the peer&apos;s page</source>
         <translation>打开对等节点页面</translation>
     </message>
     <message>
@@ -10159,7 +10159,7 @@
         </translation>
     </message>
     <message>
-        <source>by an operator's word</source>
+        <source>by an operator&apos;s word</source>
         <translation>由操作员的决定</translation>
     </message>
     <message>
@@ -10577,7 +10577,7 @@ To watch a real network, join it with the address of one of its peers.</source>
 <context>
     <name>vedette::ui::Words</name>
     <message>
-        <source>It was refused or failed with the code "%1", which this version has no words for.</source>
+        <source>It was refused or failed with the code &quot;%1&quot;, which this version has no words for.</source>
         <translation>已被拒绝或失败，代码为“%1”，此版本没有它的说明。</translation>
     </message>
 </context>
