@@ -150,6 +150,12 @@ constexpr Words kWordsOfUse[] = {
      "A stream was refused because the peer has as many open as allowed; look at what it does."},
     {"limit.peer.memory",
      "It was refused because the peer may use no more of our memory; look at what it does."},
+    {"limit.transient.memory",
+     "A connection was refused because those that are not yet authenticated hold as much memory as they may;"
+     " this suggests a flood."},
+    {"limit.prefix.memory",
+     "It was refused because the connections from its neighbourhood of addresses hold as much memory as they"
+     " may."},
     {"limit.peer.stream_rate",
      "A stream was refused because the peer opens them too fast; this suggests a flood."},
     {"limit.protocol.streams",

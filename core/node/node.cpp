@@ -56,6 +56,7 @@ std::optional<Instant> Node::deadline() const {
         if (!next || at < *next) next = at;
     };
     if (m_impl->ready && !m_impl->pending) consider(m_impl->rotateAt);
+    if (!m_impl->unanswered.empty()) consider(m_impl->unanswered.front().first);
     if (m_impl->local) {
         if (m_impl->announcedChanged) consider(Instant{});
         if (const auto due = m_impl->local->deadline()) consider(*due);

@@ -19,6 +19,10 @@ namespace vedette::node {
 /// accepts them.
 inline constexpr auto kClockTolerance = std::chrono::hours(24);
 
+/// A signature that has not come after this long does not come: a token that hangs must not end the rotation
+/// of handshake keys for good. Longer than any token takes, its user's confirmation included.
+inline constexpr Duration kSignerPatience = std::chrono::minutes(2);
+
 /// Scores change with every event; what is open is decided anew for them no more often than this.
 inline constexpr Duration kBetweenLooks = std::chrono::milliseconds(250);
 
@@ -141,10 +145,10 @@ struct Node::Impl {
                      {},
                      {},
                      replaceAt};
-        next.noiseTicket = VD_TRY(signer.submit(crypto::SignNoiseKey{next.noise.publicKey}));
+        next.noiseTicket = VD_TRY(submit(crypto::SignNoiseKey{next.noise.publicKey}, now));
         if (offersTls()) {
             next.tls = VD_TRY(tls::CertificateKey::generate());
-            next.tlsTicket = VD_TRY(signer.submit(crypto::SignTlsKey{next.tls->subjectPublicKeyInfo()}));
+            next.tlsTicket = VD_TRY(submit(crypto::SignTlsKey{next.tls->subjectPublicKeyInfo()}, now));
         }
         pending = std::move(next);
         return {};
@@ -174,14 +178,15 @@ struct Node::Impl {
             delegationTicket.reset();
             gossip->delegated(std::move(reply.signature), now);
         } else if (record && reply.ticket == record->ticket) {
-            const Bytes signature = VD_TRY(std::move(reply.signature));
-            const crypto::SignedEnvelope envelope{signer.publicKey(), copyOf(crypto::kPeerRecordType),
-                                                  record->record.encode(), signature};
-            swarm.setPeerRecord(envelope.encode(), now);
-            record.reset();
+            const PendingRecord answered = *std::exchange(record, std::nullopt);
+            if (reply.signature) {
+                const crypto::SignedEnvelope envelope{signer.publicKey(), copyOf(crypto::kPeerRecordType),
+                                                      answered.record.encode(), *std::move(reply.signature)};
+                swarm.setPeerRecord(envelope.encode(), now);
+            }
             if (wanted) {
                 // A newer one was wanted while this one was being signed.
-                askForRecord(*std::exchange(wanted, std::nullopt));
+                askForRecord(*std::exchange(wanted, std::nullopt), now);
             }
         }
         if (pending && pending->noiseDone && (pending->tlsDone || !offersTls())) install(now);
@@ -201,19 +206,18 @@ struct Node::Impl {
         if (dht) dht->join(config.bootnodes, now);
     }
 
-    void askForRecord(crypto::PeerRecord wantedRecord) {
+    void askForRecord(crypto::PeerRecord wantedRecord, Instant now) {
         if (record) {
             wanted = std::move(wantedRecord);
             return;
         }
-        auto ticket = signer.submit(crypto::SignPeerRecord{wantedRecord});
+        auto ticket = submit(crypto::SignPeerRecord{wantedRecord}, now);
         // Without a signature identify goes out without a record; the next change of addresses asks again.
         if (ticket) record = PendingRecord{*ticket, std::move(wantedRecord)};
     }
 
     void failed(const Error& why, Instant now) {
         pending.reset();
-        record.reset();
         if (!ready) {
             outputs.emplace_back(NodeFailed{why});
         } else {
@@ -223,10 +227,20 @@ struct Node::Impl {
         }
     }
 
+    Result<std::uint64_t> submit(crypto::SigningRequest request, Instant now) {
+        auto ticket = signer.submit(std::move(request));
+        if (ticket) unanswered.emplace_back(now + kSignerPatience, *ticket);
+        return ticket;
+    }
+
     void drainSigner(Instant now) {
-        while (auto reply = signer.poll()) {
-            if (auto taken = take(*std::move(reply), now); !taken) failed(taken.error(), now);
-        }
+        const auto settle = [&](crypto::SigningReply reply) {
+            std::erase_if(unanswered, [&](const auto& asked) { return asked.second == reply.ticket; });
+            if (auto taken = take(std::move(reply), now); !taken) failed(taken.error(), now);
+        };
+        while (auto reply = signer.poll()) settle(*std::move(reply));
+        while (!unanswered.empty() && unanswered.front().first <= now)
+            settle({unanswered.front().second, Fail{crypto::SignerError::Unavailable, "no answer"}});
     }
 
     void happened(event::Body body, Instant now) {
@@ -250,11 +264,11 @@ struct Node::Impl {
 
     // What the swarm says goes to whom it concerns, and on to the owner unless it is of the inside.
 
-    void route(swarm::WantPeerRecord& want, Instant) {
+    void route(swarm::WantPeerRecord& want, Instant now) {
         announced = want.record.addresses;
         announcedChanged = true;
         if (dht) dht->setAddresses(announced);
-        askForRecord(std::move(want.record));
+        askForRecord(std::move(want.record), now);
     }
 
     void route(swarm::PeerKnown& known, Instant now) {
@@ -303,7 +317,7 @@ struct Node::Impl {
     void hear(event::Body& body, Instant now) { happened(std::move(body), now); }
 
     void hear(WantDelegation& want, Instant now) {
-        const auto ticket = signer.submit(std::move(want.request));
+        const auto ticket = submit(std::move(want.request), now);
         if (ticket) {
             delegationTicket = *ticket;
         } else {
@@ -386,7 +400,7 @@ struct Node::Impl {
     /// The hosts bound what they want signed.
     template <class Then>
     void await(crypto::SigningRequest request, Instant now, Then then) {
-        const auto ticket = signer.submit(std::move(request));
+        const auto ticket = submit(std::move(request), now);
         if (ticket) {
             awaiting.emplace(*ticket, std::move(then));
         } else {
@@ -485,6 +499,7 @@ struct Node::Impl {
     /// Who waits for which signature, besides handshake keys, peer record and delegation.
     std::map<std::uint64_t, std::function<void(Result<Bytes>, Instant)>> awaiting;
     std::optional<std::uint64_t> delegationTicket;
+    std::deque<std::pair<Instant, std::uint64_t>> unanswered; ///< tickets, and when to give each up
     std::deque<Output> outputs;
 };
 

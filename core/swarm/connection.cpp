@@ -11,6 +11,7 @@ namespace vedette::swarm {
 namespace {
 
 constexpr std::uint64_t kRoundTripWorthKnowing = 64 * 1024;
+constexpr Duration kRoundTripEvery = std::chrono::seconds(10);
 constexpr std::size_t kOutputsKept = 4; ///< room for them stays; for more, thousands of connections hold much
 
 } // namespace
@@ -47,14 +48,19 @@ void Connection::upgrade(codec::Multiaddr localAddress, session::Config config,
 
 Result<> Connection::receive(MutableBytes bytes, Instant now) {
     VD_ASSERT(m_session);
-    const std::uint64_t before = bytesIn;
     bytesIn += bytes.size();
     lastActive = now;
     auto result = m_session->receive(bytes, now);
     // What came before the violation is still valid, and its views die with the buffer.
     takeSessionOutputs(now);
-    // A round trip is wanted only by connections that carry something: it drives the growth of windows.
-    if (before < kRoundTripWorthKnowing && bytesIn >= kRoundTripWorthKnowing) ping(now);
+    // A round trip is wanted only by connections that carry something: it drives the growth of windows, and
+    // paths change.
+    if (bytesIn >= m_bytesAtPing + kRoundTripWorthKnowing
+        && (!m_pinged || now >= *m_pinged + kRoundTripEvery)) {
+        m_bytesAtPing = bytesIn;
+        m_pinged = now;
+        ping(now);
+    }
     m_session->flush();
     return result;
 }

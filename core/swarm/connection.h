@@ -170,8 +170,8 @@ public:
 
     [[nodiscard]] std::size_t streams() const noexcept { return m_streams.size(); }
 
-    /// What it holds right now beyond its own state: bytes not yet sent, bytes that machines have not worked
-    /// off or keep, and bytes behind proposals that the gate ponders.
+    /// What it holds right now beyond its own state: bytes not yet sent, a frame that is not whole, bytes
+    /// that machines have not worked off or keep, and bytes behind proposals that the gate ponders.
     [[nodiscard]] std::uint64_t memory() const noexcept;
 
 private:
@@ -209,8 +209,10 @@ private:
     std::vector<ProtocolBytes> m_counts;
     std::vector<Output> m_outputs;
     std::size_t m_polled = 0;
-    std::uint64_t m_unreturned = 0; ///< sum over the streams
-    std::uint64_t m_stored = 0;     ///< sum over the streams
+    std::uint64_t m_bytesAtPing = 0;   ///< in
+    std::optional<Instant> m_pinged{}; ///< for the round trip
+    std::uint64_t m_unreturned = 0;    ///< sum over the streams
+    std::uint64_t m_stored = 0;        ///< sum over the streams
     std::optional<Instant> m_nextStreamDeadline;
 };
 

@@ -40,6 +40,18 @@ Result<DialId> Dials::begin(const codec::PeerId& peer, std::vector<KnownAddress>
     return id;
 }
 
+void Dials::join(DialId id, std::vector<KnownAddress> addresses, bool patient, Instant now) {
+    const auto it = m_dials.find(id);
+    VD_ASSERT(it != m_dials.end());
+    Dial& dial = it->second;
+    dial.patient = dial.patient || patient;
+    const std::size_t before = dial.seen.size();
+    for (auto& known : addresses) add(id, dial, std::move(known), 0, now);
+    if (dial.seen.size() > before) dial.deadline = now + m_timeout;
+    replan(dial, now);
+    advance(id, now);
+}
+
 std::optional<DialId> Dials::find(const codec::PeerId& peer) const {
     for (const auto& [id, dial] : m_dials) {
         if (dial.peer == peer) return id;

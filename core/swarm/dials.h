@@ -79,6 +79,9 @@ public:
     /// `patient`: addresses that back off are tried too, last, for a person asked.
     [[nodiscard]] Result<DialId> begin(const codec::PeerId& peer, std::vector<KnownAddress> addresses,
                                        bool patient, Instant now);
+    /// These addresses too, of the same peer, for a dial that is under way. Those that are new to it start
+    /// behind what is planned and give it its whole time again, at most kMaxCandidates times.
+    void join(DialId dial, std::vector<KnownAddress> addresses, bool patient, Instant now);
     /// A dial to this peer, who is known, that is under way.
     [[nodiscard]] std::optional<DialId> find(const codec::PeerId& peer) const;
 

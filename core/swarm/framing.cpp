@@ -106,13 +106,8 @@ void Swarm::Impl::startFramed(Connection& connection, FramedId id, Instant now) 
     if (it == framedLinks.end()) return; // ended while the gate was thinking
     FramedLink& link = it->second;
     const std::string protocol = link.protocol;
-    if (auto opened = limits.openStream(connection.peer, event::Direction::Outbound, now); !opened) {
-        closeFramed(id, Fail{Error(opened.error())});
-        return;
-    }
-    if (auto assigned = limits.assignProtocol(connection.peer, protocol); !assigned) {
-        limits.closeStream(connection.peer, {});
-        closeFramed(id, Fail{Error(assigned.error())});
+    if (auto reserved = reserveOutbound(connection, protocol, now); !reserved) {
+        closeFramed(id, Fail{Error(reserved.error())});
         return;
     }
     auto opened = connection.open(protocol, std::exchange(link.waiting, nullptr), {}, id, now);
@@ -120,7 +115,7 @@ void Swarm::Impl::startFramed(Connection& connection, FramedId id, Instant now) 
         link.stream = *opened;
         return;
     }
-    limits.closeStream(connection.peer, protocol);
+    limits.closeStream(connection.peer, connection.prefix, protocol);
     closeFramed(id, Fail{opened.error()});
 }
 

@@ -35,7 +35,8 @@ std::vector<std::string> Swarm::Impl::Shown::list() const {
 
 void Swarm::Impl::onProposed(Connection& connection, Connection::Proposed proposed, Instant now) {
     if (!connection.proposes(proposed.stream)) return;
-    if (auto opened = limits.openStream(connection.peer, event::Direction::Inbound, now); !opened) {
+    if (auto opened = limits.openStream(connection.peer, connection.prefix, event::Direction::Inbound, now);
+        !opened) {
         refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
                 Error(opened.error()).text(), now);
         connection.refuse(proposed.stream);
@@ -100,6 +101,20 @@ Result<TaskId> Swarm::run(ConnId id, Task task, Instant now) {
     return number;
 }
 
+Result<void, Refusal> Swarm::Impl::reserveOutbound(const Connection& connection, const std::string& protocol,
+                                                   Instant now) {
+    auto reserved = limits.openStream(connection.peer, connection.prefix, event::Direction::Outbound, now);
+    if (reserved) {
+        reserved = limits.assignProtocol(connection.peer, protocol);
+        if (!reserved) limits.closeStream(connection.peer, connection.prefix, {});
+    }
+    if (!reserved) {
+        refused(connection.peer, connection.remote, std::string(actionName(Action::OpenOutbound)),
+                Error(reserved.error()).text(), now);
+    }
+    return reserved;
+}
+
 void Swarm::Impl::startTask(Connection& connection, TaskId task, const Task& what, Instant now) {
     std::string_view protocol;
     std::unique_ptr<HostedStream> machine;
@@ -125,17 +140,12 @@ void Swarm::Impl::startTask(Connection& connection, TaskId task, const Task& wha
     const auto fail = [&](Error why) {
         if (task) outputs.emplace_back(TaskDone{task, Fail{std::move(why)}});
     };
-    if (auto opened = limits.openStream(connection.peer, event::Direction::Outbound, now); !opened) {
-        fail(opened.error());
-        return;
-    }
-    if (auto assigned = limits.assignProtocol(connection.peer, std::string(protocol)); !assigned) {
-        limits.closeStream(connection.peer, {});
-        fail(assigned.error());
+    if (auto reserved = reserveOutbound(connection, std::string(protocol), now); !reserved) {
+        fail(reserved.error());
         return;
     }
     if (auto opened = connection.open(std::string(protocol), std::move(machine), task, {}, now); !opened) {
-        limits.closeStream(connection.peer, std::string(protocol));
+        limits.closeStream(connection.peer, connection.prefix, std::string(protocol));
         fail(opened.error());
     }
 }
@@ -251,15 +261,11 @@ void Swarm::Impl::push(Connection& connection, Instant now) {
     identify::Message message = identifyFor(connection, now);
     // Who may be told nothing is not told that there is nothing to tell.
     if (!message.agentVersion && message.protocols.empty() && message.listenAddrs.empty()) return;
-    if (!limits.openStream(connection.peer, event::Direction::Outbound, now)) return;
     const std::string protocol(identify::kPushProtocol);
-    if (!limits.assignProtocol(connection.peer, protocol)) {
-        limits.closeStream(connection.peer, {});
-        return;
-    }
+    if (!reserveOutbound(connection, protocol, now)) return;
     auto opened =
         connection.open(protocol, host(identify::PushSender(std::move(message), now)), TaskId{}, {}, now);
-    if (!opened) limits.closeStream(connection.peer, protocol);
+    if (!opened) limits.closeStream(connection.peer, connection.prefix, protocol);
     follow(connection.id, now);
 }
 

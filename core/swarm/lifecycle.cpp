@@ -10,8 +10,8 @@ namespace vedette::swarm {
 namespace {
 
 /// Memory is counted in steps of this size, so that a busy connection does not ask the limits for every
-/// frame.
-constexpr std::uint64_t kMemoryStep = 256 * 1024;
+/// frame; what is below a quarter of it is covered by LimitConfig::connectionMemory.
+constexpr std::uint64_t kMemoryStep = 64 * 1024;
 /// A connection is not pruned before it had time to prove its worth.
 constexpr Duration kPruneGrace = std::chrono::seconds(20);
 
@@ -31,7 +31,7 @@ void Swarm::Impl::onReady(Connection& connection, const session::Ready& ready, I
 }
 
 void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Instant now) {
-    if (auto promoted = limits.promote(peer, connection.prefix); !promoted) {
+    if (auto promoted = limits.promote(peer, connection.prefix, connection.reservedMemory); !promoted) {
         connection.cause = refused(peer, connection.remote, std::string(actionName(Action::Secure)),
                                    Error(promoted.error()).text(), now);
         dials.attemptFailed(connection.id, "limit", promoted.error(), now);
@@ -109,22 +109,24 @@ void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, In
 }
 
 void Swarm::Impl::take(Connection& connection, Connection::Output output, Instant now) {
-    std::visit(
-        Overloaded{
-            [](const Connection::Ready&) {}, // of a connection that is ending
-            [](const Connection::Proposed&) {},
-            [&](Connection::Progress& progress) { onProgress(connection, std::move(progress), now); },
-            [&](Connection::Framed& framed) { onFramed(std::move(framed)); },
-            [&](const Connection::FramedAgreed& agreed) { onFramedAgreed(agreed.framed); },
-            [&](Connection::StreamOver& over) { onStreamOver(connection, std::move(over), now); },
-            [&](const Connection::StreamGone& gone) { limits.closeStream(connection.peer, gone.protocol); },
-            [&](const Connection::OverLimit& over) {
-                limits.countOverLimit(over.streams);
-                refused(connection.peer, connection.remote, std::string(actionName(Action::OpenInbound)),
-                        Error(Refusal::ConnectionStreams).text(), now, over.streams);
-            },
-        },
-        output);
+    std::visit(Overloaded{
+                   [](const Connection::Ready&) {}, // of a connection that is ending
+                   [](const Connection::Proposed&) {},
+                   [&](Connection::Progress& progress) { onProgress(connection, std::move(progress), now); },
+                   [&](Connection::Framed& framed) { onFramed(std::move(framed)); },
+                   [&](const Connection::FramedAgreed& agreed) { onFramedAgreed(agreed.framed); },
+                   [&](Connection::StreamOver& over) { onStreamOver(connection, std::move(over), now); },
+                   [&](const Connection::StreamGone& gone) {
+                       limits.closeStream(connection.peer, connection.prefix, gone.protocol);
+                   },
+                   [&](const Connection::OverLimit& over) {
+                       limits.countOverLimit(over.streams);
+                       refused(connection.peer, connection.remote,
+                               std::string(actionName(Action::OpenInbound)),
+                               Error(Refusal::ConnectionStreams).text(), now, over.streams);
+                   },
+               },
+               output);
 }
 
 void Swarm::Impl::prune(Instant now) {
@@ -175,17 +177,19 @@ void Swarm::Impl::follow(ConnId id, Instant now) {
             connection->flushOrdered = true;
             orders.emplace_back(Flush{id});
         }
-        if (!connection->peer.empty()) {
-            const std::uint64_t held = connection->memory();
-            const std::uint64_t wanted = held < kMemoryStep ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
-            if (auto resized = limits.resize(connection->peer, connection->reservedMemory, wanted); resized) {
-                connection->reservedMemory = wanted;
-            } else {
-                connection->cause = refused(connection->peer, connection->remote, "memory",
-                                            Error(resized.error()).text(), now);
-                end(*connection, Error(resized.error()).text(), Impl::Ending::Orderly, now);
-                return;
-            }
+        const std::uint64_t held = connection->memory();
+        const std::uint64_t wanted = held < kMemoryStep / 4 ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
+        if (auto resized =
+                limits.resize(connection->peer, connection->prefix, connection->reservedMemory, wanted);
+            resized) {
+            connection->reservedMemory = wanted;
+        } else {
+            connection->cause =
+                refused(connection->peer, connection->remote, "memory", Error(resized.error()).text(), now);
+            dials.attemptFailed(id, "limit", resized.error(), now);
+            end(*connection, Error(resized.error()).text(), Impl::Ending::Orderly, now);
+            takeDialOutputs(now);
+            return;
         }
     }
     schedule(*connection);

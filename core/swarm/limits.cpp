@@ -25,6 +25,9 @@ std::string_view codeName(Refusal refusal) noexcept {
     case Refusal::ProtocolStreams: return "protocol.streams";
     case Refusal::ProtocolPeerStreams: return "protocol.peer_streams";
     case Refusal::ProtocolPeerInbound: return "protocol.peer_inbound";
+    case Refusal::TransientMemory: return "transient.memory";
+    case Refusal::PrefixMemory: return "prefix.memory";
+    case Refusal::PrefixStreams: return "prefix.streams";
     }
     return "unknown";
 }
@@ -73,8 +76,17 @@ void Limits::forgetIdlePrefixes(Instant now) {
     if (m_prefixes.size() < kMost || now < m_nextSweep) return;
     m_nextSweep = now + std::chrono::seconds(1);
     std::erase_if(m_prefixes, [&](const auto& item) {
-        return item.second.connections == 0 && now - item.second.rate.at > std::chrono::seconds(1);
+        return item.second.connections == 0 && item.second.streams == 0
+            && now - item.second.rate.at > std::chrono::seconds(1);
     });
+}
+
+/// Which scope above the peer's has no room for `growth` more bytes, if one has none.
+std::optional<Refusal> Limits::lacks(const Prefix& prefix, const PrefixUse& use, std::uint64_t growth) const {
+    if (m_system.memory + growth > m_config.systemMemory) return Refusal::SystemMemory;
+    const bool exempt = m_config.exemptLoopback && prefix.loopback;
+    if (!exempt && use.memory + growth > m_config.prefixMemory) return Refusal::PrefixMemory;
+    return std::nullopt;
 }
 
 Result<void, Refusal> Limits::admit(event::Direction direction, const Prefix& prefix, Instant now) {
@@ -83,6 +95,8 @@ Result<void, Refusal> Limits::admit(event::Direction direction, const Prefix& pr
     if (inbound && m_system.inbound >= m_config.systemInbound) return refuse(Refusal::SystemInbound);
     if (inbound && m_system.transient >= m_config.transientConnections)
         return refuse(Refusal::TransientConnections);
+    if (m_transientMemory + m_config.connectionMemory > m_config.transientMemory)
+        return refuse(Refusal::TransientMemory);
     forgetIdlePrefixes(now);
     PrefixUse& use = m_prefixes[prefix];
     // We choose whom we dial, so only what strangers open counts against their prefix's rate.
@@ -96,54 +110,80 @@ Result<void, Refusal> Limits::admit(event::Direction direction, const Prefix& pr
     if (inbound) ++m_system.inbound;
     ++use.connections;
     ++use.transient;
+    m_system.memory += m_config.connectionMemory;
+    m_transientMemory += m_config.connectionMemory;
+    use.memory += m_config.connectionMemory;
     return {};
 }
 
-Result<void, Refusal> Limits::promote(const codec::PeerId& peer, const Prefix& prefix) {
-    const auto known = m_peers.find(peer);
-    if (known != m_peers.end() && known->second.connections >= m_config.peerConnections)
-        return refuse(Refusal::PeerConnections);
-    ++m_peers[peer].connections;
-    VD_ASSUME(m_system.transient > 0);
+Result<void, Refusal> Limits::promote(const codec::PeerId& peer, const Prefix& prefix, std::uint64_t held) {
+    const std::uint64_t memory = m_config.connectionMemory + held;
+    if (const auto known = m_peers.find(peer); known != m_peers.end()) {
+        if (known->second.connections >= m_config.peerConnections) return refuse(Refusal::PeerConnections);
+        if (known->second.memory + memory > m_config.peerMemory) return refuse(Refusal::PeerMemory);
+    } else if (memory > m_config.peerMemory) {
+        return refuse(Refusal::PeerMemory);
+    }
+    PeerUse& use = m_peers[peer];
+    ++use.connections;
+    use.memory += memory;
+    VD_ASSUME(m_system.transient > 0 && m_transientMemory >= memory);
     --m_system.transient;
     --m_prefixes[prefix].transient;
+    m_transientMemory -= memory;
     return {};
 }
 
-void Limits::release(event::Direction direction, const Prefix& prefix, const codec::PeerId& peer) {
-    VD_ASSERT(m_system.connections > 0);
+void Limits::release(event::Direction direction, const Prefix& prefix, const codec::PeerId& peer,
+                     std::uint64_t held) {
+    const std::uint64_t memory = m_config.connectionMemory + held;
+    VD_ASSERT(m_system.connections > 0 && m_system.memory >= memory);
     --m_system.connections;
+    m_system.memory -= memory;
     if (direction == event::Direction::Inbound) --m_system.inbound;
     const auto use = m_prefixes.find(prefix);
-    VD_ASSERT(use != m_prefixes.end() && use->second.connections > 0);
+    VD_ASSERT(use != m_prefixes.end() && use->second.connections > 0 && use->second.memory >= memory);
     --use->second.connections;
+    use->second.memory -= memory;
     if (peer.empty()) {
         --m_system.transient;
         --use->second.transient;
+        m_transientMemory -= memory;
     } else {
         const auto it = m_peers.find(peer);
-        VD_ASSERT(it != m_peers.end() && it->second.connections > 0);
-        if (--it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0)
-            m_peers.erase(it);
+        VD_ASSERT(it != m_peers.end() && it->second.connections > 0 && it->second.memory >= memory);
+        it->second.memory -= memory;
+        if (--it->second.connections == 0 && it->second.streams == 0) m_peers.erase(it);
     }
     // The bucket of a prefix outlives its last connection, or reconnecting at once would refill it.
 }
 
-Result<void, Refusal> Limits::openStream(const codec::PeerId& peer, event::Direction direction, Instant now) {
+Result<void, Refusal> Limits::openStream(const codec::PeerId& peer, const Prefix& prefix,
+                                         event::Direction direction, Instant now) {
+    const bool inbound = direction == event::Direction::Inbound;
     PeerUse& use = m_peers[peer];
-    if (m_system.streams >= m_config.systemStreams) return refuse(Refusal::SystemStreams);
+    PrefixUse& place = m_prefixes[prefix];
     if (use.streams >= m_config.peerStreams) return refuse(Refusal::PeerStreams);
-    if (direction == event::Direction::Inbound && !use.rate.take(m_config.peerStreamRate, now))
-        return refuse(Refusal::PeerStreamRate);
+    if (use.streams >= m_config.leastStreams) {
+        if (m_system.streams >= m_config.systemStreams) return refuse(Refusal::SystemStreams);
+        const bool exempt = m_config.exemptLoopback && prefix.loopback;
+        if (inbound && !exempt && place.streams >= m_config.prefixStreams)
+            return refuse(Refusal::PrefixStreams);
+    }
+    if (inbound && !use.rate.take(m_config.peerStreamRate, now)) return refuse(Refusal::PeerStreamRate);
     ++m_system.streams;
     ++use.streams;
+    ++place.streams;
     return {};
 }
 
 Result<void, Refusal> Limits::assignProtocol(const codec::PeerId& peer, const std::string& protocol) {
     std::size_t& total = m_protocols[protocol];
-    std::size_t& own = m_peers[peer].protocols[protocol];
-    if (total >= m_config.protocolStreams) return refuse(Refusal::ProtocolStreams);
+    PeerUse& use = m_peers[peer];
+    std::size_t& own = use.protocols[protocol];
+    // The stream that asks is counted by now.
+    if (total >= m_config.protocolStreams && use.streams > m_config.leastStreams)
+        return refuse(Refusal::ProtocolStreams);
     if (own >= m_config.protocolPeerStreams) return refuse(Refusal::ProtocolPeerStreams);
     ++total;
     ++own;
@@ -166,36 +206,44 @@ void Limits::giveInbound(const codec::PeerId& peer, const std::string& protocol)
     if (--own->second == 0) it->second.inbound.erase(own);
 }
 
-void Limits::closeStream(const codec::PeerId& peer, const std::string& protocol) {
+void Limits::closeStream(const codec::PeerId& peer, const Prefix& prefix, const std::string& protocol) {
     const auto it = m_peers.find(peer);
     VD_ASSERT(it != m_peers.end() && it->second.streams > 0 && m_system.streams > 0);
+    const auto place = m_prefixes.find(prefix);
+    VD_ASSERT(place != m_prefixes.end() && place->second.streams > 0);
     --m_system.streams;
     --it->second.streams;
+    --place->second.streams;
     if (!protocol.empty()) {
         --m_protocols[protocol];
         auto own = it->second.protocols.find(protocol);
         VD_ASSERT(own != it->second.protocols.end() && own->second > 0);
         if (--own->second == 0) it->second.protocols.erase(own);
     }
-    if (it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0) m_peers.erase(it);
+    if (it->second.connections == 0 && it->second.streams == 0) m_peers.erase(it);
 }
 
-Result<void, Refusal> Limits::resize(const codec::PeerId& peer, std::uint64_t before, std::uint64_t after) {
+Result<void, Refusal> Limits::resize(const codec::PeerId& peer, const Prefix& prefix, std::uint64_t before,
+                                     std::uint64_t after) {
+    if (after == before) return {};
+    const auto use = m_prefixes.find(prefix);
+    VD_ASSERT(use != m_prefixes.end());
+    const auto owner = m_peers.find(peer);
+    VD_ASSERT(peer.empty() || owner != m_peers.end());
+    std::uint64_t& own = peer.empty() ? m_transientMemory : owner->second.memory;
     if (after > before) {
         const std::uint64_t growth = after - before;
-        if (m_system.memory + growth > m_config.systemMemory) return refuse(Refusal::SystemMemory);
-        PeerUse& use = m_peers[peer];
-        if (use.memory + growth > m_config.peerMemory) return refuse(Refusal::PeerMemory);
-        use.memory += growth;
-        m_system.memory += growth;
-    } else if (after < before) {
-        const auto it = m_peers.find(peer);
-        VD_ASSERT(it != m_peers.end() && it->second.memory >= before - after);
-        it->second.memory -= before - after;
-        m_system.memory -= before - after;
-        if (it->second.connections == 0 && it->second.streams == 0 && it->second.memory == 0)
-            m_peers.erase(it);
+        if (own + growth > (peer.empty() ? m_config.transientMemory : m_config.peerMemory))
+            return refuse(peer.empty() ? Refusal::TransientMemory : Refusal::PeerMemory);
+        const bool least = !peer.empty() && own + growth <= m_config.leastMemory;
+        const auto scope = lacks(prefix, use->second, growth);
+        if (scope && !least) return refuse(*scope);
     }
+    // Unsigned arithmetic: what shrinks is added modulo 2^64.
+    const std::uint64_t change = after - before;
+    own += change;
+    use->second.memory += change;
+    m_system.memory += change;
     return {};
 }
 

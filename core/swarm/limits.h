@@ -2,9 +2,15 @@
 /// of every refusal by name.
 ///
 /// Scopes: system (all), transient (not yet authenticated), one IP prefix (/24 of IPv4, /56 of IPv6), one
-/// peer, one protocol. A reservation asks all scopes it falls under and takes from all or none. The judgement
-/// is pure arithmetic; O(log n) in the number of prefixes and peers, which are themselves bounded by the
-/// connections.
+/// peer, one protocol. Connections are bounded in the first four, streams in system, peer and protocol,
+/// memory in the first four, rates where strangers set them: connections of a prefix, streams of a peer. What
+/// a protocol holds counts for the peer that made it. A reservation asks all scopes it falls under and takes
+/// from all or none.
+///
+/// What many take together never costs one its least: whoever has fewer than leastStreams streams, or at most
+/// leastMemory, is not refused more by a scope that it shares. Those scopes can thus be exceeded, by that
+/// much for each connection. The judgement is pure arithmetic; O(log n) in the number of prefixes and peers,
+/// which are themselves bounded by the connections.
 #pragma once
 
 #include "core/base/id.h"
@@ -18,6 +24,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +50,9 @@ enum class Refusal {
     ProtocolStreams,
     ProtocolPeerStreams, ///< of one protocol with one peer
     ProtocolPeerInbound, ///< opened by one peer, of a framed protocol that bounds them
+    TransientMemory,
+    PrefixMemory,
+    PrefixStreams, ///< opened by peers of one prefix
 };
 [[nodiscard]] std::string_view codeName(Refusal refusal) noexcept;
 
@@ -51,6 +61,14 @@ struct LimitConfig {
     std::size_t systemInbound = 3584; ///< leaves room to dial when everybody dials us
     std::size_t systemStreams = 32768;
     std::uint64_t systemMemory = 1024ull * 1024 * 1024;
+    /// What a connection counts for before it holds anything for its peer: more than an idle one of either
+    /// security takes.
+    std::uint64_t connectionMemory = 40 * 1024;
+    std::uint64_t transientMemory = 64ull * 1024 * 1024;
+    std::uint64_t prefixMemory = 256ull * 1024 * 1024;
+    std::size_t prefixStreams = 4096;       ///< refuses only what is opened from there
+    std::size_t leastStreams = 8;           ///< of a peer
+    std::uint64_t leastMemory = 128 * 1024; ///< of a peer
     std::size_t transientConnections = 256;
     std::size_t prefixConnections = 256;
     std::size_t prefixTransient = 64;
@@ -82,13 +100,16 @@ public:
 
     /// A wire connection that is not yet authenticated.
     [[nodiscard]] Result<void, Refusal> admit(event::Direction direction, const Prefix& prefix, Instant now);
-    /// It authenticated as `peer`: leaves the transient scope, enters the peer's.
-    [[nodiscard]] Result<void, Refusal> promote(const codec::PeerId& peer, const Prefix& prefix);
-    /// It ended; `peer` is empty if it was never promoted.
-    void release(event::Direction direction, const Prefix& prefix, const codec::PeerId& peer);
+    /// It authenticated as `peer`: leaves the transient scope, enters the peer's, with the `held` bytes that
+    /// resize() gave it.
+    [[nodiscard]] Result<void, Refusal> promote(const codec::PeerId& peer, const Prefix& prefix,
+                                                std::uint64_t held);
+    /// It ended with `held` bytes that resize() gave it; `peer` is empty if it was never promoted.
+    void release(event::Direction direction, const Prefix& prefix, const codec::PeerId& peer,
+                 std::uint64_t held);
 
-    [[nodiscard]] Result<void, Refusal> openStream(const codec::PeerId& peer, event::Direction direction,
-                                                   Instant now);
+    [[nodiscard]] Result<void, Refusal> openStream(const codec::PeerId& peer, const Prefix& prefix,
+                                                   event::Direction direction, Instant now);
     [[nodiscard]] Result<void, Refusal> assignProtocol(const codec::PeerId& peer,
                                                        const std::string& protocol);
     /// Beside assignProtocol, for protocols with a bound of their own on what one peer opens.
@@ -99,12 +120,13 @@ public:
     /// A connection's session reset `streams` inbound streams by bounds of its own.
     void countOverLimit(std::uint64_t streams) { m_refused[Refusal::ConnectionStreams] += streams; }
 
-    void closeStream(const codec::PeerId& peer,
-                     const std::string& protocol); ///< protocol empty: never assigned
+    /// `protocol` is empty if none was assigned.
+    void closeStream(const codec::PeerId& peer, const Prefix& prefix, const std::string& protocol);
 
-    /// What a connection can hold changed from `before` to `after` bytes.
-    [[nodiscard]] Result<void, Refusal> resize(const codec::PeerId& peer, std::uint64_t before,
-                                               std::uint64_t after);
+    /// What a connection holds beyond LimitConfig::connectionMemory changed from `before` to `after` bytes;
+    /// `peer` is empty until it is promoted.
+    [[nodiscard]] Result<void, Refusal> resize(const codec::PeerId& peer, const Prefix& prefix,
+                                               std::uint64_t before, std::uint64_t after);
 
     struct Usage {
         std::size_t connections = 0;
@@ -134,6 +156,8 @@ private:
     struct PrefixUse {
         std::size_t connections = 0;
         std::size_t transient = 0;
+        std::size_t streams = 0;
+        std::uint64_t memory = 0;
         Bucket rate;
     };
 
@@ -147,10 +171,13 @@ private:
     };
 
     Result<void, Refusal> refuse(Refusal refusal);
+    [[nodiscard]] std::optional<Refusal> lacks(const Prefix& prefix, const PrefixUse& use,
+                                               std::uint64_t growth) const;
     void forgetIdlePrefixes(Instant now);
 
     LimitConfig m_config;
     Usage m_system;
+    std::uint64_t m_transientMemory = 0;
     std::map<Prefix, PrefixUse> m_prefixes;
     Instant m_nextSweep{}; ///< of m_prefixes
     std::unordered_map<codec::PeerId, PeerUse> m_peers;

@@ -103,7 +103,11 @@ Result<ConnId> Swarm::accepted(ListenerId listener, codec::Multiaddr local, code
                                Instant now) {
     static_cast<void>(listener);
     Impl& s = *m_impl;
-    if (s.closing || !s.credentials) return Fail{CloseReason::Shutdown};
+    if (s.closing || !s.credentials) {
+        s.refused({}, remote, std::string(actionName(Action::Accept)), Error(CloseReason::Shutdown).text(),
+                  now);
+        return Fail{CloseReason::Shutdown};
+    }
     if (auto admitted = s.limits.admit(event::Direction::Inbound, Prefix::of(remote), now); !admitted) {
         s.refused({}, remote, std::string(actionName(Action::Accept)), Error(admitted.error()).text(), now);
         return Fail{admitted.error()};
@@ -156,7 +160,11 @@ Result<DialId> Swarm::dial(std::vector<codec::Multiaddr> addresses, Reuse reuse,
             s.outputs.emplace_back(DialDone{id, peer, ready->second.front()});
             return id;
         }
-        if (const auto running = s.dials.find(peer)) return *running;
+        if (const auto running = s.dials.find(peer)) {
+            s.dials.join(*running, std::move(known), true, now);
+            s.takeDialOutputs(now);
+            return *running;
+        }
     }
     const DialId id = VD_TRY(s.dials.begin(peer, std::move(known), true, now));
     s.takeDialOutputs(now);
@@ -313,8 +321,7 @@ void Swarm::closed(ConnId id, std::optional<Error> why, Instant now) {
         total.in += count.in;
         total.out += count.out;
     }
-    s.limits.resize(connection->peer, connection->reservedMemory, 0).ignore(); // giving back is never refused
-    s.limits.release(connection->direction, connection->prefix, connection->peer);
+    s.limits.release(connection->direction, connection->prefix, connection->peer, connection->reservedMemory);
     if (connection->scheduled) s.wakes.erase({*connection->scheduled, id});
     s.connections.erase(id);
     s.takeDialOutputs(now);

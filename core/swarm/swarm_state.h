@@ -149,6 +149,9 @@ struct Swarm::Impl final : session::ProtocolTable {
     // hosting.cpp
     void onProposed(Connection& connection, Connection::Proposed proposed, Instant now);
     void admit(Connection& connection, const ForInbound& inbound, Instant now);
+    /// Room for a stream that we open, or the limit that has none, which is told.
+    Result<void, Refusal> reserveOutbound(const Connection& connection, const std::string& protocol,
+                                          Instant now);
     void startTask(Connection& connection, TaskId task, const Task& what, Instant now);
     void onProgress(Connection& connection, Connection::Progress progress, Instant now);
     void onStreamOver(Connection& connection, Connection::StreamOver over, Instant now);

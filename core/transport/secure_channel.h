@@ -51,6 +51,9 @@ public:
     [[nodiscard]] virtual Result<> append(BytesView plain, SendBuffer& out) = 0;
     [[nodiscard]] virtual Result<> flush(SendBuffer& out) = 0;
 
+    /// Bytes of memory in a frame that has begun to come and is not whole.
+    [[nodiscard]] virtual std::size_t held() const noexcept = 0;
+
     /// Says goodbye where the protocol has a way to (TLS close_notify).
     virtual void close(SendBuffer& out) = 0;
 };

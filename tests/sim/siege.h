@@ -160,7 +160,7 @@ struct Siege {
         check("inbound", usage.inbound, 1);
         check("transient", usage.transient, 0);
         check("streams", usage.streams, 0);
-        check("memory", usage.memory, 0);
+        check("memory", usage.memory, swarm::LimitConfig{}.connectionMemory);
         check("peers", victim.swarm().limits().peers(), 1);
         check("honest pings lost or late", harm, 0);
         return wrong;

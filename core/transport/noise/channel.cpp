@@ -95,6 +95,8 @@ public:
         return {};
     }
 
+    std::size_t held() const noexcept override { return m_reader.held(); }
+
     void close(SendBuffer&) override {} // Noise has no goodbye
 
 private:

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<std::optional<MutableBytes>, Violation> next(MutableBytes& bytes,
                                                                       const FrameLimits& limits);
 
+    /// What a frame that is not whole takes.
+    [[nodiscard]] std::size_t held() const noexcept { return m_capacity; }
+
 private:
     [[nodiscard]] std::size_t length() const noexcept {
         return static_cast<std::size_t>(m_prefix[0]) << 8 | m_prefix[1];

@@ -1,5 +1,6 @@
 #include "core/transport/noise/payload.h"
 
+#include "core/codec/multihash.h"
 #include "core/codec/protobuf.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 constexpr std::uint32_t kIdentityKey = 1;
 constexpr std::uint32_t kIdentitySignature = 2;
 constexpr std::uint32_t kExtensions = 4;
-constexpr std::uint32_t kStreamMuxers = 2; // inside the extensions
+constexpr std::uint32_t kCertificateHashes = 1; // inside the extensions
+constexpr std::uint32_t kStreamMuxers = 2;
 
 Result<BytesView> bytesOf(const codec::ProtoField& field) {
     const auto bytes = field.bytes();
@@ -29,10 +31,18 @@ Result<std::optional<codec::ProtoField>> nextOf(codec::ProtoReader& reader) {
 Result<> decodeExtensions(BytesView bytes, HandshakePayload& payload) {
     codec::ProtoReader reader(bytes);
     while (const auto field = VD_TRY(nextOf(reader))) {
-        if (field->number != kStreamMuxers) continue;
-        const BytesView muxer = VD_TRY(bytesOf(*field));
-        if (payload.muxerCount == kMaxMuxers) return Fail{Violation::BadPayload, "too many muxers"};
-        payload.muxers[payload.muxerCount++] = textOf(muxer);
+        if (field->number != kCertificateHashes && field->number != kStreamMuxers) continue;
+        const BytesView content = VD_TRY(bytesOf(*field));
+        if (field->number == kCertificateHashes) {
+            if (payload.certificateHashCount == kMaxCertificateHashes)
+                return Fail{Violation::BadPayload, "too many certificate hashes"};
+            if (!codec::Multihash::fromBytes(content).ok())
+                return Fail{Violation::BadPayload, "a certificate hash that is no multihash"};
+            payload.certificateHashes[payload.certificateHashCount++] = content;
+        } else {
+            if (payload.muxerCount == kMaxMuxers) return Fail{Violation::BadPayload, "too many muxers"};
+            payload.muxers[payload.muxerCount++] = textOf(content);
+        }
     }
     return {};
 }

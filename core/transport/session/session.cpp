@@ -10,7 +10,6 @@ namespace vedette::session {
 namespace {
 
 constexpr std::size_t kKeptQueue = 8;
-constexpr std::size_t kPartialFrame = 65537; ///< what a channel may hold of one frame
 
 std::string_view phaseName(Phase phase) noexcept {
     switch (phase) {
@@ -308,12 +307,7 @@ std::optional<Duration> Session::roundTrip() const noexcept {
 }
 
 std::uint64_t Session::held() const noexcept {
-    return m_impl->out.size() + m_impl->heldBytes;
-}
-
-std::uint64_t Session::memory() const noexcept {
-    const std::uint64_t windows = m_impl->muxer ? m_impl->muxer->windowMemory() : 0;
-    return windows + m_impl->out.size() + kPartialFrame;
+    return m_impl->out.size() + m_impl->heldBytes + (m_impl->channel ? m_impl->channel->held() : 0);
 }
 
 } // namespace vedette::session

@@ -197,10 +197,9 @@ public:
     /// reached. A count and no output for each: a peer opens thousands in one packet.
     [[nodiscard]] std::uint64_t overLimit() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
-    /// What it holds right now: unsent bytes, and what came behind proposals that wait for accept().
+    /// What it holds right now: unsent bytes, a frame that is not whole, and what came behind proposals that
+    /// wait for accept().
     [[nodiscard]] std::uint64_t held() const noexcept;
-    /// Memory that this session can be made to hold: granted windows, unsent bytes, partial frames.
-    [[nodiscard]] std::uint64_t memory() const noexcept;
 
 private:
     struct Impl;

@@ -83,6 +83,12 @@ public:
 
     [[nodiscard]] Result<> append(BytesView plain, SendBuffer& out) override;
     [[nodiscard]] Result<> flush(SendBuffer& out) override;
+
+    // OpenSSL lets go of its buffer between records, and has no name for how much of one it has.
+    [[nodiscard]] std::size_t held() const noexcept override {
+        return SSL_has_pending(m_ssl.get()) == 1 ? kRecord : 0;
+    }
+
     void close(SendBuffer& out) override;
 
 private:

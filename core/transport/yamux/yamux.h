@@ -145,8 +145,8 @@ public:
     /// Opened.
     [[nodiscard]] std::uint64_t overLimit() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
-    [[nodiscard]] std::uint64_t
-    windowMemory() const noexcept; ///< sum of receive windows granted, for the memory scope
+    /// Sum of receive windows granted: what the remote may have on its way or with us unread.
+    [[nodiscard]] std::uint64_t windowMemory() const noexcept;
 
 private:
     class Impl;

@@ -66,6 +66,50 @@ private slots:
         QVERIFY(!dials.poll());
     }
 
+    void whoJoinsADialBringsAddresses() {
+        Dials dials(10s);
+        Instant now{1h};
+        const auto known = [](std::uint16_t port) {
+            KnownAddress address;
+            address.address = *codec::Multiaddr::ofTcp("10.9.9.9", port);
+            return address;
+        };
+        const auto peer = crypto::PrivateKey::fromEd25519Seed(Bytes(32, 3)).publicKey().peerId();
+        const auto attempted = [&]() -> std::optional<codec::Multiaddr> {
+            auto output = dials.poll();
+            if (!output || !std::holds_alternative<Dials::Attempt>(*output)) return std::nullopt;
+            return std::get<Dials::Attempt>(*output).address;
+        };
+        const auto dial = dials.begin(peer, {known(1)}, false, now).value();
+        QVERIFY(attempted() == known(1).address);
+        dials.started(dial, ConnId{1}, known(1).address);
+        now += 9s;
+        dials.join(dial, {known(1)}, true, now); // nothing new, and no more time for it
+        QVERIFY(!attempted());
+        QCOMPARE(*dials.deadline(), Instant{1h} + 10s);
+        dials.join(dial, {known(1), known(2)}, true, now);
+        QVERIFY(attempted() == known(2).address);
+        QVERIFY(!attempted());
+        dials.started(dial, ConnId{2}, known(2).address);
+        QCOMPARE(*dials.deadline(), now + 10s);
+        dials.attemptSucceeded(ConnId{2});
+        QCOMPARE(std::get<Dials::Abandon>(*dials.poll()).connection, ConnId{1});
+        QCOMPARE(std::get<Dials::Done>(*dials.poll()).connection.value(), ConnId{2});
+    }
+
+    void aSecondDialIsNotLostInTheFirst() {
+        Pair p;
+        p.net.deaf = true;
+        const auto silent = codec::Multiaddr::ofTcp("10.9.9.9", 1)->withPeer(p.server.id());
+        const auto first = p.client.swarm().dial({silent}, Reuse::Allowed, p.net.now);
+        p.net.run(10ms);
+        p.net.deaf = false;
+        const auto second = p.dial();
+        QCOMPARE(first.value(), second.value());
+        p.net.run(1s);
+        QVERIFY(!p.client.dials.empty() && p.client.dials.back().connection.ok());
+    }
+
     void nobodyEntersBeforeWeCanProveWhoWeAre() {
         SeededRandom random(3);
         event::Counter events;
@@ -75,6 +119,10 @@ private slots:
         const auto there = *codec::Multiaddr::ofTcp("10.0.0.2", 2);
         const auto accepted = swarm.accepted(ListenerId{1}, here, there, Instant{1h});
         QVERIFY(!accepted && accepted.error().code == CloseReason::Shutdown);
+        const auto told = swarm.poll();
+        QVERIFY(told && std::holds_alternative<event::Event>(*told));
+        const auto* refused = std::get_if<event::Refused>(&std::get<event::Event>(*told).body);
+        QVERIFY(refused != nullptr && refused->remote == there && refused->action == "accept");
     }
 
     void everyAddressIsTriedAndNamed() {

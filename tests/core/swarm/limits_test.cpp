@@ -20,6 +20,11 @@ codec::PeerId peer(int n) {
 
 const Instant kStart{std::chrono::hours(1)};
 
+/// Where peer(n) is.
+Prefix home(int n) {
+    return Prefix::of(address(n, 1));
+}
+
 template <class F>
 void refuses(Limits& limits, F attempt, Refusal expected) {
     const auto before = limits.refused(expected);
@@ -50,7 +55,7 @@ private slots:
         refuses(
             limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart); },
             Refusal::SystemConnections);
-        limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {});
+        limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {}, 0);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
     }
 
@@ -75,8 +80,8 @@ private slots:
             limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); },
             Refusal::TransientConnections);
         QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart)); // no stranger
-        limits.release(Direction::Outbound, Prefix::of(address(3, 1)), {});
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
+        limits.release(Direction::Outbound, Prefix::of(address(3, 1)), {}, 0);
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
     }
 
@@ -86,13 +91,13 @@ private slots:
         Limits limits(config);
         for (int host = 1; host <= 3; ++host) {
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, host)), kStart));
-            QVERIFY(limits.promote(peer(host), Prefix::of(address(1, host))));
+            QVERIFY(limits.promote(peer(host), Prefix::of(address(1, host)), 0));
         }
         refuses(
             limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart); },
             Refusal::PrefixConnections);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 99)), kStart));
-        limits.release(Direction::Inbound, Prefix::of(address(1, 2)), peer(2));
+        limits.release(Direction::Inbound, Prefix::of(address(1, 2)), peer(2), 0);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart));
     }
 
@@ -112,7 +117,7 @@ private slots:
         Limits limits(config);
         const auto once = [&](Instant now) {
             auto admitted = limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), now);
-            if (admitted) limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {});
+            if (admitted) limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {}, 0);
             return admitted;
         };
         QVERIFY(once(kStart));
@@ -140,34 +145,35 @@ private slots:
         Limits limits(config);
         for (int n = 1; n <= 3; ++n)
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(2, 1))));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(2, 1)), 0));
         refuses(
-            limits, [&] { return limits.promote(peer(1), Prefix::of(address(3, 1))); },
+            limits, [&] { return limits.promote(peer(1), Prefix::of(address(3, 1)), 0); },
             Refusal::PeerConnections);
-        QVERIFY(limits.promote(peer(2), Prefix::of(address(3, 1))));
+        QVERIFY(limits.promote(peer(2), Prefix::of(address(3, 1)), 0));
     }
 
     void streams() {
         LimitConfig config;
         config.systemStreams = 4;
+        config.leastStreams = 0;
         config.peerStreams = 3;
         config.peerStreamRate = 1000;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
         }
-        for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
+        for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
         refuses(
-            limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(peer(1), home(1), Direction::Inbound, kStart); },
             Refusal::PeerStreams);
-        QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
+        QVERIFY(limits.openStream(peer(2), home(2), Direction::Inbound, kStart));
         refuses(
-            limits, [&] { return limits.openStream(peer(2), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(peer(2), home(2), Direction::Inbound, kStart); },
             Refusal::SystemStreams);
-        limits.closeStream(peer(1), {});
-        QVERIFY(limits.openStream(peer(2), Direction::Inbound, kStart));
+        limits.closeStream(peer(1), home(1), {});
+        QVERIFY(limits.openStream(peer(2), home(2), Direction::Inbound, kStart));
     }
 
     void rateOfStreams() {
@@ -175,25 +181,27 @@ private slots:
         config.peerStreamRate = 2;
         Limits limits(config);
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1))));
-        QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
-        QVERIFY(limits.openStream(peer(1), Direction::Inbound, kStart));
+        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
+        QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
+        QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
         refuses(
-            limits, [&] { return limits.openStream(peer(1), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(peer(1), home(1), Direction::Inbound, kStart); },
             Refusal::PeerStreamRate);
         // Our own are not counted against the peer.
-        QVERIFY(limits.openStream(peer(1), Direction::Outbound, kStart));
+        QVERIFY(limits.openStream(peer(1), home(1), Direction::Outbound, kStart));
     }
 
     void streamsOfOneProtocol() {
         LimitConfig config;
         config.protocolStreams = 3;
         config.protocolPeerStreams = 2;
+        config.leastStreams = 0;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
-            for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(n), Direction::Inbound, kStart));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(limits.openStream(peer(n), home(n), Direction::Inbound, kStart));
         }
         QVERIFY(limits.assignProtocol(peer(1), "/a"));
         QVERIFY(limits.assignProtocol(peer(1), "/a"));
@@ -203,7 +211,7 @@ private slots:
         QVERIFY(limits.assignProtocol(peer(2), "/a"));
         refuses(
             limits, [&] { return limits.assignProtocol(peer(2), "/a"); }, Refusal::ProtocolStreams);
-        limits.closeStream(peer(1), "/a");
+        limits.closeStream(peer(1), home(1), "/a");
         QVERIFY(limits.assignProtocol(peer(2), "/a"));
     }
 
@@ -211,7 +219,7 @@ private slots:
         Limits limits(LimitConfig{});
         for (int n = 1; n <= 2; ++n) {
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
             for (int i = 0; i < 2; ++i) QVERIFY(limits.takeInbound(peer(n), "/a", 2));
             refuses(
                 limits, [&] { return limits.takeInbound(peer(n), "/a", 2); }, Refusal::ProtocolPeerInbound);
@@ -223,26 +231,149 @@ private slots:
 
     void memory() {
         LimitConfig config;
-        config.systemMemory = 1000;
-        config.peerMemory = 700;
+        config.connectionMemory = 10;
+        config.leastMemory = 0;
+        config.systemMemory = 1020;
+        config.peerMemory = 710;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1))));
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
+            QVERIFY(limits.promote(peer(n), home(n), 0));
         }
-        QVERIFY(limits.resize(peer(1), 0, 600));
+        QCOMPARE(limits.usage().memory, std::uint64_t{20});
+        QVERIFY(limits.resize(peer(1), home(1), 0, 600));
         refuses(
-            limits, [&] { return limits.resize(peer(1), 600, 701); }, Refusal::PeerMemory);
+            limits, [&] { return limits.resize(peer(1), home(1), 600, 701); }, Refusal::PeerMemory);
         refuses(
-            limits, [&] { return limits.resize(peer(2), 0, 500); }, Refusal::SystemMemory);
-        QVERIFY(limits.resize(peer(1), 600, 700)); // all that it may have
-        QVERIFY(limits.resize(peer(2), 0, 300));   // all that is left
+            limits, [&] { return limits.resize(peer(2), home(2), 0, 500); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(peer(1), home(1), 600, 700)); // all that it may have
+        QVERIFY(limits.resize(peer(2), home(2), 0, 300));   // all that is left
         refuses(
-            limits, [&] { return limits.resize(peer(2), 300, 301); }, Refusal::SystemMemory);
-        QVERIFY(limits.resize(peer(2), 300, 0));
-        QVERIFY(limits.resize(peer(1), 700, 100));
-        QVERIFY(limits.resize(peer(2), 0, 500));
-        QCOMPARE(limits.usage().memory, std::uint64_t{600});
+            limits, [&] { return limits.resize(peer(2), home(2), 300, 301); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(peer(2), home(2), 300, 0));
+        QVERIFY(limits.resize(peer(1), home(1), 700, 100));
+        QVERIFY(limits.resize(peer(2), home(2), 0, 500));
+        QCOMPARE(limits.usage().memory, std::uint64_t{620});
+        limits.release(Direction::Inbound, home(1), peer(1), 100);
+        limits.release(Direction::Inbound, home(2), peer(2), 500);
+        QCOMPARE(limits.usage().memory, std::uint64_t{0});
+        QCOMPARE(limits.peers(), std::size_t{0});
+    }
+
+    void memoryBeforeAuthentication() {
+        LimitConfig config;
+        config.connectionMemory = 100;
+        config.transientMemory = 500;
+        config.peerMemory = 450;
+        Limits limits(config);
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        QVERIFY(limits.resize({}, home(1), 0, 300)); // of the first
+        refuses(
+            limits, [&] { return limits.resize({}, home(1), 300, 301); }, Refusal::TransientMemory);
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, home(2), kStart); },
+            Refusal::TransientMemory);
+        QVERIFY(limits.promote(peer(1), home(1), 300));
+        // What it held goes with it: the transient scope has room again, the peer's hardly any.
+        QVERIFY(limits.admit(Direction::Inbound, home(2), kStart));
+        refuses(
+            limits, [&] { return limits.promote(peer(1), home(1), 0); }, Refusal::PeerMemory);
+        refuses(
+            limits, [&] { return limits.resize(peer(1), home(1), 300, 351); }, Refusal::PeerMemory);
+        limits.release(Direction::Inbound, home(1), peer(1), 300);
+        limits.release(Direction::Inbound, home(1), {}, 0);
+        limits.release(Direction::Inbound, home(2), {}, 0);
+        QCOMPARE(limits.usage().memory, std::uint64_t{0});
+    }
+
+    void aWholeIdentityMayBeMoreThanAPeerMayHave() {
+        LimitConfig config;
+        config.connectionMemory = 100;
+        config.peerMemory = 99;
+        Limits limits(config);
+        QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        refuses(
+            limits, [&] { return limits.promote(peer(1), home(1), 0); }, Refusal::PeerMemory);
+        QCOMPARE(limits.peers(), std::size_t{0});
+    }
+
+    // Many take all there is to share; one who has little is served all the same, and no more than that.
+    void nobodyIsCostItsLeast() {
+        LimitConfig config;
+        config.connectionMemory = 0;
+        config.systemStreams = config.protocolStreams = 6;
+        config.leastStreams = 2;
+        config.systemMemory = 1000;
+        config.leastMemory = 50;
+        Limits limits(config);
+        for (int n = 1; n <= 4; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
+            QVERIFY(limits.promote(peer(n), home(n), 0));
+        }
+        const auto opens = [&](int n) {
+            QVERIFY(limits.openStream(peer(n), home(n), Direction::Inbound, kStart));
+            QVERIFY(limits.assignProtocol(peer(n), "/a"));
+        };
+        for (int n = 1; n <= 2; ++n) {
+            for (int i = 0; i < 3; ++i) opens(n);
+        }
+        for (int i = 0; i < 2; ++i) opens(3);
+        refuses(
+            limits, [&] { return limits.openStream(peer(3), home(3), Direction::Inbound, kStart); },
+            Refusal::SystemStreams);
+        limits.closeStream(peer(1), home(1), "/a");
+        limits.closeStream(peer(1), home(1), {});
+        limits.closeStream(peer(1), home(1), {});
+        // Streams are to be had again, of that protocol none beyond the least.
+        QVERIFY(limits.openStream(peer(3), home(3), Direction::Inbound, kStart));
+        refuses(
+            limits, [&] { return limits.assignProtocol(peer(3), "/a"); }, Refusal::ProtocolStreams);
+        opens(4);
+
+        QVERIFY(limits.resize(peer(1), home(1), 0, 1000));
+        QVERIFY(limits.resize(peer(4), home(4), 0, 50));
+        refuses(
+            limits, [&] { return limits.resize(peer(4), home(4), 50, 51); }, Refusal::SystemMemory);
+    }
+
+    void onePrefix() {
+        for (const bool exempt : {false, true}) {
+            LimitConfig config;
+            config.exemptLoopback = exempt;
+            config.connectionMemory = 0;
+            config.prefixStreams = 3;
+            config.leastStreams = 0;
+            config.prefixMemory = 1000;
+            config.leastMemory = 0;
+            Limits limits(config);
+            const auto here = Prefix::of(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/1").value());
+            for (int n = 1; n <= 3; ++n) {
+                const Prefix from = n == 3 ? home(3) : here;
+                QVERIFY(limits.admit(Direction::Inbound, from, kStart));
+                QVERIFY(limits.promote(peer(n), from, 0));
+            }
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(limits.openStream(peer(1 + i % 2), here, Direction::Inbound, kStart));
+            QVERIFY(limits.resize(peer(1), here, 0, 600));
+            if (exempt) {
+                QVERIFY(limits.openStream(peer(2), here, Direction::Inbound, kStart));
+                QVERIFY(limits.resize(peer(2), here, 0, 401));
+                continue;
+            }
+            refuses(
+                limits, [&] { return limits.openStream(peer(2), here, Direction::Inbound, kStart); },
+                Refusal::PrefixStreams);
+            refuses(
+                limits, [&] { return limits.resize(peer(2), here, 0, 401); }, Refusal::PrefixMemory);
+            // What we open there is our own affair, and other places have room.
+            QVERIFY(limits.openStream(peer(2), here, Direction::Outbound, kStart));
+            QVERIFY(limits.openStream(peer(3), home(3), Direction::Inbound, kStart));
+            QVERIFY(limits.resize(peer(2), here, 0, 400));
+            QVERIFY(limits.resize(peer(3), home(3), 0, 401));
+            limits.closeStream(peer(1), here, {});
+            limits.closeStream(peer(2), here, {});
+            QVERIFY(limits.openStream(peer(2), here, Direction::Inbound, kStart));
+        }
     }
 
     void forgetsWhoLeft() {
@@ -250,11 +381,11 @@ private slots:
         for (int i = 0; i < 100; ++i) {
             const auto from = Prefix::of(address(i, 1));
             QVERIFY(limits.admit(Direction::Inbound, from, kStart));
-            QVERIFY(limits.promote(peer(i), from));
-            QVERIFY(limits.openStream(peer(i), Direction::Inbound, kStart));
+            QVERIFY(limits.promote(peer(i), from, 0));
+            QVERIFY(limits.openStream(peer(i), from, Direction::Inbound, kStart));
             QVERIFY(limits.assignProtocol(peer(i), "/a"));
-            limits.closeStream(peer(i), "/a");
-            limits.release(Direction::Inbound, from, peer(i));
+            limits.closeStream(peer(i), from, "/a");
+            limits.release(Direction::Inbound, from, peer(i), 0);
         }
         QCOMPARE(limits.peers(), std::size_t{0});
         QCOMPARE(limits.usage().connections, std::size_t{0});
@@ -276,7 +407,7 @@ private slots:
                                 static_cast<Byte>(i), 1};
             const auto from = Prefix::of(endpoint.multiaddr());
             QVERIFY(limits.admit(Direction::Inbound, from, now));
-            limits.release(Direction::Inbound, from, {});
+            limits.release(Direction::Inbound, from, {}, 0);
         }
         QVERIFY(limits.prefixes() <= 16384 + 1000); // and those of the second between two sweeps
     }
@@ -301,15 +432,15 @@ private slots:
         QVERIFY(limits.admit(Direction::Inbound, holds, kStart));
         for (int i = 2; i < 20000; ++i) {
             QVERIFY(limits.admit(Direction::Inbound, at(i), kStart));
-            limits.release(Direction::Inbound, at(i), {});
+            limits.release(Direction::Inbound, at(i), {}, 0);
         }
         const Instant later = kStart + std::chrono::seconds(2);
         QVERIFY(limits.admit(Direction::Inbound, recent, later));
-        limits.release(Direction::Inbound, recent, {});
+        limits.release(Direction::Inbound, recent, {}, 0);
         QVERIFY(limits.prefixes() <= 3); // who left before is forgotten
         for (int i = 30000; i < 50000; ++i) {
             QVERIFY(limits.admit(Direction::Inbound, at(i), later));
-            limits.release(Direction::Inbound, at(i), {});
+            limits.release(Direction::Inbound, at(i), {}, 0);
         }
         refuses(
             limits, [&] { return limits.admit(Direction::Inbound, recent, later); }, Refusal::PrefixRate);

@@ -122,7 +122,57 @@ private slots:
         p.net.run(15s);
         QCOMPARE(p.client.swarm().limits().usage().streams, std::size_t{0});
         QCOMPARE(p.server.swarm().limits().usage().streams, std::size_t{0});
-        QCOMPARE(p.server.swarm().limits().usage().memory, std::uint64_t{0});
+        QCOMPARE(p.server.swarm().limits().usage().memory, LimitConfig{}.connectionMemory);
+    }
+
+    // 24 MB at a round trip of 100 ms: a window that stays as it begins takes one for each 256 KiB.
+    void windowsGrowWithTheRoundTrip() {
+        Duration took[2];
+        for (const bool grows : {false, true}) {
+            auto config = serving();
+            if (!grows) config.swarm.yamux.maxWindow = config.swarm.yamux.initialWindow;
+            Pair p(config, config);
+            p.net.delay = 50ms;
+            QVERIFY(p.dial());
+            p.net.run(2s);
+            QVERIFY(p.outcome(DoPerf{0, 24'000'000}, 60s));
+            took[grows ? 1 : 0] = std::get<perf::Report>(p.client.progress.back().report).download;
+            QVERIFY(*p.client.swarm().connections().at(0).roundTrip == Duration(100ms));
+        }
+        QVERIFY(took[0] > 9s);
+        QVERIFY(took[1] < took[0] / 3);
+    }
+
+    void theRoundTripIsAskedAgain() {
+        Pair p;
+        QVERIFY(p.connect());
+        QVERIFY(p.outcome(DoPerf{0, 1'000'000}));
+        const auto trip = [&] { return *p.client.swarm().connections().at(0).roundTrip; };
+        QCOMPARE(trip(), Duration(2ms));
+        p.net.delay = 30ms;
+        QVERIFY(p.outcome(DoPerf{0, 1'000'000}, 1s));
+        QCOMPARE(trip(), Duration(2ms)); // too soon
+        p.net.run(10s);
+        QVERIFY(p.outcome(DoPerf{0, 1'000'000}));
+        QCOMPARE(trip(), Duration(60ms));
+    }
+
+    // What we may not open is told as what others may not.
+    void aLimitOnWhatWeOpenIsNamed() {
+        auto config = serving();
+        config.swarm.limits.peerStreams = 2;
+        Pair p(serving(), config);
+        const ConnId id = p.connect();
+        p.net.run(1s);
+        for (int i = 0; i < 3; ++i) QVERIFY(p.client.swarm().run(id, DoEcho{10}, p.net.now));
+        p.net.run(1s);
+        const auto refused = p.client.all<event::Refused>();
+        QCOMPARE(refused.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(refused[0].rule), codeOf(Refusal::PeerStreams));
+        QCOMPARE(QString::fromStdString(refused[0].action),
+                 QString::fromUtf8(actionName(Action::OpenOutbound).data()));
+        QVERIFY(refused[0].peer == p.server.id());
+        QCOMPARE(p.client.swarm().limits().refused(Refusal::PeerStreams), std::uint64_t{1});
     }
 
     void manyStreamsAtOnce() {

@@ -58,7 +58,7 @@ private slots:
 
     void skipsWhatItDoesNotKnow() {
         // 3 (bytes, the "data" of older drafts), 5 (varint), 6 (fixed32), 7 (fixed64), 1024 (bytes); inside
-        // the extensions certificate hashes (1) and a field of the experimental range.
+        // the extensions a field of the experimental range.
         const Bytes good = hex("1a0155"
                                "28ffffffffffffffffff01"
                                "3511223344"
@@ -66,14 +66,36 @@ private slots:
                                "82400177"
                                "0a0101"
                                "120102"
-                               "220c"
-                               "0a0201ff"
+                               "2208"
                                "12022f61"
                                "82400177");
         const auto payload = HandshakePayload::decode(good);
         QVERIFY(payload.ok());
         QCOMPARE(payload->muxerCount, std::size_t{1});
         QVERIFY(payload->muxers[0] == "/a");
+    }
+
+    void readsTheRegisteredExtensions() {
+        // Two hashes of certificates, SHA2-256 of nothing and the identity of one byte, about a muxer.
+        const std::string sha = "1220e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        const Bytes bytes = hex(("222d0a22" + sha + "12022f610a03000155").c_str());
+        const auto payload = HandshakePayload::decode(bytes);
+        QVERIFY(payload.ok());
+        QCOMPARE(payload->certificateHashCount, std::size_t{2});
+        QVERIFY(equal(payload->certificateHashes[0], hex(sha.c_str())));
+        QVERIFY(equal(payload->certificateHashes[1], hex("000155")));
+        QCOMPARE(payload->muxerCount, std::size_t{1});
+
+        const auto hashes = [](std::size_t count) {
+            Bytes extensions;
+            for (std::size_t i = 0; i < count; ++i) append(extensions, hex("0a03000155"));
+            Bytes whole = hex("22");
+            whole.push_back(static_cast<Byte>(extensions.size()));
+            append(whole, extensions);
+            return errorOf(whole);
+        };
+        QVERIFY(!hashes(kMaxCertificateHashes));
+        QVERIFY(hashes(kMaxCertificateHashes + 1) == Violation::BadPayload);
     }
 
     void anEmptyPayloadHasNoIdentity() {
@@ -93,6 +115,9 @@ private slots:
                  "2001",                   // extensions as a varint
                  "2502000000",             // extensions as fixed32
                  "22021001",               // stream_muxers as a varint
+                 "22020801",               // webtransport_certhashes as a varint
+                 "22020a00",               // a hash of nothing
+                 "22040a021220",           // a hash that ends before its digest
                  "220212",                 // truncated inside the extensions
                  "22021205",               // the same
                  "0b",                     // a group
