@@ -77,7 +77,9 @@ private slots:
 
     void everyFile() {
         for (const auto& path : vectorFiles("ed25519")) {
+            QVERIFY2(isJson(path), nameOf(path).c_str());
             const Json file = readJson(path);
+            QVERIFY2(file.is_array(), nameOf(path).c_str());
             std::size_t cases = 0;
             for (const Json& entry : file) {
                 const std::string which = nameOf(path) + " entry " + std::to_string(cases++);
