@@ -76,6 +76,15 @@ class Ed25519VectorsTest final : public QObject {
 private slots:
 
     void everyFile() {
+        try {
+            judgeAll();
+        } catch (const std::exception& error) {
+            QFAIL(error.what());
+        }
+    }
+
+private:
+    void judgeAll() {
         for (const auto& path : vectorFiles("ed25519")) {
             QVERIFY2(isJson(path), nameOf(path).c_str());
             const Json file = readJson(path);

@@ -205,6 +205,15 @@ private slots:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
 
     void everyFile() {
+        try {
+            judgeAll();
+        } catch (const std::exception& error) {
+            QFAIL(error.what());
+        }
+    }
+
+private:
+    void judgeAll() {
         for (const auto& path : vectorFiles("rfc")) {
             QVERIFY2(isJson(path), nameOf(path).c_str());
             const Json file = readJson(path);

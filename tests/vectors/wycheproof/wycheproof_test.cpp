@@ -114,6 +114,10 @@ Judged judge(const Json& file) {
     try {
         const Json& groups = file.at("testGroups");
         if (!groups.is_array() || groups.empty()) throw std::runtime_error("no groups");
+        for (const auto& [key, value] : file.items()) {
+            if (value.is_structured() && key != "testGroups" && key != "header" && key != "notes")
+                throw std::runtime_error("nobody reads " + key);
+        }
         for (const Json& group : groups) judgeGroup(file, group, judged);
     } catch (const std::exception& error) {
         judged.trouble += std::string(" not understood: ") + error.what();
@@ -170,6 +174,8 @@ private slots:
             << R"({"algorithm":"PrimalityTest","testGroups":[{"type":"PrimalityTest","tests":[{"tcId":1,"result":"valid","value":"04"}]}]})";
         QTest::newRow("what is skipped has no verdicts")
             << R"({"algorithm":"BLS","testGroups":[{"type":"BlsSigVerify","tests":[{"x":1}]}]})";
+        QTest::newRow("a section beside the groups")
+            << R"({"algorithm":"PrimalityTest","captures":[1],"testGroups":[{"type":"PrimalityTest","tests":[{"tcId":1,"result":"valid","value":"02"}]}]})";
         QTest::newRow("a good group before an unknown one")
             << R"({"algorithm":"PrimalityTest","testGroups":[{"type":"PrimalityTest","tests":[{"tcId":1,"result":"valid","value":"02"}]},{"type":"Later","tests":[{"tcId":2,"result":"valid"}]}]})";
     }
