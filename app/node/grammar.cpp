@@ -370,7 +370,10 @@ Grammar makeGrammar() {
          "NAME",
          1,
          1,
-         "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
+         "Figures with their floor measured in the same run, after a calibration line.\nEach figure says for "
+         "how long of the measurement so far its processes were ready but had no processor: where that run "
+         "delay is more than a small part, the machine was busy and the figure is worth less.\nNames: "
+         "handshake, "
          "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
          "keys, detect, policy, trust.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},
