@@ -1,4 +1,5 @@
-// Published vectors of the Noise framework, judged by the interpreter that runs the product's XX.
+// Published vectors of the Noise framework, judged by the interpreter that runs the product's XX; those over
+// Curve448 judge all of it but the curve.
 //
 // Every file of the folder is read. Known layouts: {"vectors": [...]} of cacophony and snow, the same as a
 // bare list, and the "name" instead of "protocol_name" of older writers. What is well formed and names a
@@ -8,6 +9,7 @@
 #include "core/transport/noise/pattern.h"
 
 #include "tests/suite.h"
+#include "tests/vectors/noise/handshake448.h"
 #include "tests/vectors/vectors.h"
 
 #include <QtTest/QtTest>
@@ -28,7 +30,7 @@ public:
     explicit FixedRandom(Bytes bytes) : m_bytes(std::move(bytes)) {}
 
     void fill(MutableBytes out) override {
-        VD_ASSERT(out.size() == m_bytes.size());
+        if (out.size() != m_bytes.size()) throw std::runtime_error("an ephemeral key is missing");
         std::copy(m_bytes.begin(), m_bytes.end(), out.begin());
     }
 
@@ -43,47 +45,92 @@ std::optional<Bytes> hexOf(const test::Json& object, const std::string& key) {
     return found->is_string() ? fromHex(found->get<std::string>()) : std::nullopt;
 }
 
-/// One side of a vector.
-struct Party {
-    std::unique_ptr<FixedRandom> random;
+/// The keys of one side as the vector has them.
+struct Given {
+    Bytes ephemeral;
+    Bytes fixed;
+    Bytes remote;
     Bytes prologue;
-    crypto::X25519Secret staticSecret;
-    crypto::X25519Public staticPublic{};
     std::vector<SecretArray<32>> psks;
-    std::optional<HandshakeState> state;
 
     /// Empty when all is well, else what is wrong.
-    QString load(const Protocol& protocol, const test::Json& vector, Role role) {
+    QString load(const Protocol& protocol, const test::Json& vector, Role role, std::size_t keySize) {
         const std::string side = role == Role::Initiator ? "init_" : "resp_";
-        const auto ephemeral = hexOf(vector, side + "ephemeral");
-        const auto fixed = hexOf(vector, side + "static");
-        const auto remote = hexOf(vector, side + "remote_static");
-        const auto start = hexOf(vector, side + "prologue");
-        if (!ephemeral || !fixed || !remote || !start) return "keys are not hex";
-        if ((!fixed->empty() && fixed->size() != 32) || (!remote->empty() && remote->size() != 32)) {
-            return "a key is not 32 bytes";
+        for (const auto& [into, name] :
+             {std::pair(&ephemeral, "ephemeral"), {&fixed, "static"}, {&remote, "remote_static"}}) {
+            auto key = hexOf(vector, side + name);
+            if (!key) return "keys are not hex";
+            if (!key->empty() && key->size() != keySize) return "a key has another size";
+            *into = *std::move(key);
         }
-        random = std::make_unique<FixedRandom>(*ephemeral);
-        prologue = *start;
-        HandshakeKeys keys;
-        if (!fixed->empty()) {
-            staticSecret = crypto::X25519Secret(std::span<const Byte, 32>(*fixed));
-            staticPublic = crypto::x25519PublicKey(staticSecret);
-            keys.staticSecret = &staticSecret;
-            keys.staticPublic = &staticPublic;
-        }
-        if (!remote->empty()) {
-            keys.remoteStatic.emplace();
-            std::copy(remote->begin(), remote->end(), keys.remoteStatic->begin());
-        }
+        auto start = hexOf(vector, side + "prologue");
+        if (!start) return "the prologue is not hex";
+        prologue = *std::move(start);
         for (const auto& entry : vector.value(side + "psks", test::Json::array())) {
             const auto psk = fromHex(entry.get<std::string>());
             if (!psk || psk->size() != 32) return "psk is not 32 bytes";
             psks.emplace_back(std::span<const Byte, 32>(*psk));
         }
         if (psks.size() != protocol.pattern.pskCount) return "the psks are not those of the name";
-        keys.psks = psks;
-        state.emplace(protocol, role, prologue, keys, *random);
+        return lacks(protocol.pattern, role) ? "a key that the pattern asks for is missing" : QString();
+    }
+
+    [[nodiscard]] bool lacks(const Pattern& pattern, Role role) const {
+        const bool initiator = role == Role::Initiator;
+        bool needsStatic = initiator ? pattern.initiatorStaticKnown : pattern.responderStaticKnown;
+        const bool needsRemote = initiator ? pattern.responderStaticKnown : pattern.initiatorStaticKnown;
+        bool needsEphemeral = false;
+        for (std::size_t i = initiator ? 0 : 1; i < pattern.messageCount; i += 2) {
+            needsStatic = needsStatic || std::ranges::count(pattern.messages[i], Token::S) > 0;
+            needsEphemeral = needsEphemeral || std::ranges::count(pattern.messages[i], Token::E) > 0;
+        }
+        return (needsStatic && fixed.empty()) || (needsRemote && remote.empty())
+            || (needsEphemeral && ephemeral.empty());
+    }
+};
+
+/// One side of a vector over Curve448.
+struct Party448 {
+    std::optional<test::Handshake448> state;
+
+    QString load(const Protocol& protocol, const test::Json& vector, Role role) {
+        Given given;
+        if (const QString wrong = given.load(protocol, vector, role, test::Pair448::kSize); !wrong.isEmpty())
+            return wrong;
+        test::Handshake448::Keys keys{test::Pair448::of(given.fixed), test::Pair448::of(given.ephemeral),
+                                      std::nullopt, std::move(given.psks)};
+        if (!given.remote.empty()) keys.remoteStatic = given.remote;
+        state.emplace(protocol, role, given.prologue, std::move(keys));
+        return {};
+    }
+};
+
+/// One side of a vector over Curve25519.
+struct Party {
+    std::unique_ptr<FixedRandom> random;
+    Given given;
+    crypto::X25519Secret staticSecret;
+    crypto::X25519Public staticPublic{};
+    std::optional<HandshakeState> state;
+
+    /// Empty when all is well, else what is wrong.
+    QString load(const Protocol& protocol, const test::Json& vector, Role role) {
+        if (const QString wrong = given.load(protocol, vector, role, kKeySize); !wrong.isEmpty())
+            return wrong;
+        random = std::make_unique<FixedRandom>(given.ephemeral);
+        HandshakeKeys keys;
+        if (!given.fixed.empty()) {
+            staticSecret = crypto::X25519Secret(std::span<const Byte, 32>(given.fixed));
+            staticPublic = crypto::x25519PublicKey(staticSecret);
+            keys.staticSecret = &staticSecret;
+            keys.staticPublic = &staticPublic;
+        }
+        if (!given.remote.empty()) {
+            keys.remoteStatic.emplace();
+            std::copy(given.remote.begin(), given.remote.end(), keys.remoteStatic->begin());
+        }
+        keys.psks = given.psks;
+        state.emplace(protocol, role, given.prologue, keys, *random);
         return {};
     }
 };
@@ -93,7 +140,8 @@ QString differs(const char* what, BytesView seen, BytesView expected) {
         .arg(what, QString::fromStdString(toHex(seen)), QString::fromStdString(toHex(expected)));
 }
 
-QString runHandshakeMessage(Party& from, Party& to, BytesView payload, BytesView ciphertext) {
+template <class Side>
+QString runHandshakeMessage(Side& from, Side& to, BytesView payload, BytesView ciphertext) {
     Bytes message(from.state->messageSize(payload.size()));
     const auto written = from.state->write(payload, message);
     if (!written.ok()) return "write fails: " + QString::fromUtf8(codeName(written.error()).data());
@@ -118,9 +166,10 @@ QString runTransportMessage(CipherState& from, CipherState& to, BytesView payloa
     return equal(*opened, payload) ? QString() : differs("transport payload", *opened, payload);
 }
 
+template <class Side>
 QString run(const Protocol& protocol, const test::Json& vector) {
-    Party initiator;
-    Party responder;
+    Side initiator;
+    Side responder;
     if (const QString wrong = initiator.load(protocol, vector, Role::Initiator); !wrong.isEmpty())
         return wrong;
     if (const QString wrong = responder.load(protocol, vector, Role::Responder); !wrong.isEmpty())
@@ -179,9 +228,17 @@ std::string whyNot(const std::string& name) {
     const auto modified = [&](const char* by) { return parts[1].find(by) != std::string::npos; };
     if (modified("hfs")) return "hybrid forward secrecy";
     if (modified("fallback")) return "the fallback of a failed handshake";
-    if (dh.size() > 1 || dh[0] != "25519") return "Diffie-Hellman over " + parts[2];
+    if (dh.size() > 1 || (dh[0] != "25519" && dh[0] != "448")) return "Diffie-Hellman over " + parts[2];
     if (parts[3] == "XChaChaPoly") return "the cipher XChaChaPoly";
     return {};
+}
+
+/// Of a name over either curve; over 448 the parser of the product reads the rest.
+std::optional<Protocol> protocolNamed(const std::string& name, bool over448) {
+    if (!over448) return Protocol::parse(name);
+    auto protocol = Protocol::parse(std::string(name).replace(name.find("_448_"), 5, "_25519_"));
+    if (protocol) protocol->name = name;
+    return protocol;
 }
 
 struct Tally {
@@ -212,9 +269,10 @@ Tally judge(const test::Json& document) {
             continue;
         }
         if (vector.contains("init_psk")) throw std::runtime_error("nobody reads the init_psk of " + name);
-        const auto protocol = Protocol::parse(name);
+        const bool over448 = name.find("_448_") != name.npos;
+        const auto protocol = protocolNamed(name, over448);
         if (!protocol) throw std::runtime_error("unknown protocol " + name);
-        const QString wrong = run(*protocol, vector);
+        const QString wrong = over448 ? run<Party448>(*protocol, vector) : run<Party>(*protocol, vector);
         if (!wrong.isEmpty()) throw std::runtime_error(name + ": " + wrong.toStdString());
         ++tally.judged;
     }
@@ -267,12 +325,14 @@ private slots:
         QTest::newRow("an unknown curve") << vector("Noise_XX_25518_ChaChaPoly_SHA256", good);
         QTest::newRow("an unknown pattern") << vector("Noise_YY_25519_ChaChaPoly_SHA256", good);
         QTest::newRow("an unknown hash") << vector("Noise_XX_25519_ChaChaPoly_MD5", good);
-        QTest::newRow("a skipped one without messages") << vector("Noise_XX_448_ChaChaPoly_SHA256", "[]");
+        QTest::newRow("a skipped one without messages") << vector("Noise_XX_P256_ChaChaPoly_SHA256", "[]");
         QTest::newRow("a skipped one whose messages are none")
-            << vector("Noise_XX_448_ChaChaPoly_SHA256", R"([{"payload":"zz","ciphertext":""}])");
+            << vector("Noise_XX_P256_ChaChaPoly_SHA256", R"([{"payload":"zz","ciphertext":""}])");
+        QTest::newRow("too few messages over 448") << vector("Noise_XX_448_ChaChaPoly_SHA256", good);
+        QTest::newRow("no keys") << vector("Noise_N_25519_AESGCM_SHA256", good);
         QTest::newRow("too few messages") << vector("Noise_XX_25519_ChaChaPoly_SHA256", good);
         QTest::newRow("an unknown list beside the vectors")
-            << R"({"vectors":[{"protocol_name":"Noise_XX_448_ChaChaPoly_SHA256","messages":)" + QString(good)
+            << R"({"vectors":[{"protocol_name":"Noise_XX_P256_ChaChaPoly_SHA256","messages":)" + QString(good)
                    + R"(}],"captures":[1]})";
     }
 
@@ -283,9 +343,9 @@ private slots:
 
     void whatOurHandshakeHasNotIsCounted() {
         for (const char* name :
-             {"Noise_XX_448_ChaChaPoly_SHA256", "NoisePSK_NN_25519_AESGCM_SHA256",
-              "Noise_XXfallback_25519_ChaChaPoly_BLAKE2s", "Noise_NN_P256_AESGCM_SHA256",
-              "Noise_NNhfs_25519+NewHope_AESGCM_SHA256", "Noise_NN_25519_XChaChaPoly_SHA256"}) {
+             {"NoisePSK_NN_25519_AESGCM_SHA256", "Noise_XXfallback_25519_ChaChaPoly_BLAKE2s",
+              "Noise_NN_P256_AESGCM_SHA256", "Noise_NNhfs_25519+NewHope_AESGCM_SHA256",
+              "Noise_NN_25519_XChaChaPoly_SHA256"}) {
             const auto text = QString(R"([{"name":"%1","messages":[{"payload":"00","ciphertext":"00"}]}])");
             const Tally tally = judge(test::Json::parse(text.arg(name).toStdString()));
             QCOMPARE(tally.judged, std::size_t{0});

@@ -10,21 +10,6 @@
 
 namespace vedette::test::wycheproof {
 
-inline std::optional<Bytes> x448(const Bytes& secret, const Bytes& theirs) {
-    const openssl::Key key(
-        EVP_PKEY_new_raw_private_key(EVP_PKEY_X448, nullptr, secret.data(), secret.size()));
-    const openssl::Key peer = openssl::rawPublic(EVP_PKEY_X448, theirs);
-    if (!key || !peer) return std::nullopt;
-    const openssl::KeyContext context(EVP_PKEY_CTX_new(key.get(), nullptr));
-    Bytes shared(56);
-    std::size_t size = shared.size();
-    if (EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1
-        || EVP_PKEY_derive(context.get(), shared.data(), &size) != 1) {
-        return std::nullopt;
-    }
-    return shared;
-}
-
 /// The curve of the group as OpenSSL numbers it.
 inline int xdhType(const Case& c) {
     const std::string curve = c.text("curve");
@@ -37,7 +22,7 @@ inline bool agrees(const Case& c, const std::optional<Bytes>& secret, const std:
     if (!secret || !theirs) return false;
     std::optional<Bytes> shared;
     if (xdhType(c) == EVP_PKEY_X448) {
-        shared = x448(*secret, *theirs);
+        shared = openssl::x448(*secret, *theirs);
     } else if (secret->size() == crypto::kX25519Size && theirs->size() == crypto::kX25519Size) {
         const auto ours = crypto::x25519(crypto::X25519Secret(BytesView(*secret).first<32>()),
                                          BytesView(*theirs).first<32>());

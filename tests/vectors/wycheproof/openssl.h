@@ -1,4 +1,4 @@
-/// What Wycheproof asks of algorithms that the product does not have: straight to OpenSSL.
+/// What vectors ask of algorithms that the product does not have: straight to OpenSSL.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -312,6 +312,20 @@ inline std::optional<Bytes> scalarOf(const Key& key) {
 
 inline Key rawPublic(int type, const Bytes& raw) {
     return Key(EVP_PKEY_new_raw_public_key(type, nullptr, raw.data(), raw.size()));
+}
+
+inline std::optional<Bytes> x448(const Bytes& secret, const Bytes& theirs) {
+    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_X448, nullptr, secret.data(), secret.size()));
+    const Key peer = rawPublic(EVP_PKEY_X448, theirs);
+    if (!key || !peer) return std::nullopt;
+    const KeyContext context(EVP_PKEY_CTX_new(key.get(), nullptr));
+    Bytes shared(56);
+    std::size_t size = shared.size();
+    if (EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1
+        || EVP_PKEY_derive(context.get(), shared.data(), &size) != 1) {
+        return std::nullopt;
+    }
+    return shared;
 }
 
 struct Pss {
