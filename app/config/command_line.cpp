@@ -26,8 +26,8 @@ std::string_view codeName(UsageError error) noexcept {
 
 namespace {
 
-std::string variableName(std::string_view flag) {
-    std::string name = "VEDETTE_";
+std::string variableName(std::string_view prefix, std::string_view flag) {
+    std::string name(prefix);
     for (const char c : flag) {
         name += c == '-' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }
@@ -92,7 +92,8 @@ std::string Grammar::help() const {
         left.resize(std::max<std::size_t>(left.size() + 1, 12), ' ');
         text += left + std::string(command.help.substr(0, command.help.find('\n'))) + "\n";
     }
-    text += "\nFlags of every command (each also as environment variable VEDETTE_FLAG_NAME):\n";
+    text += "\nFlags of every command (--log-level is also VEDETTE_LOG_LEVEL or VEDETTE_FLAG_LOG_LEVEL\n"
+            "in the environment, and so is every flag; the call wins, then the shorter name):\n";
     for (const Flag& flag : common) text += helpLine(flag);
     return text
          + "\nExit status: 0 done; 1 it failed; 2 the call's words are wrong; 3 refused by policy;\n"
@@ -115,6 +116,23 @@ std::optional<std::string> processEnvironment(const std::string& name) {
     // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in this program changes the environment
     const char* value = std::getenv(name.c_str());
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::optional<Variable> variableOf(std::string_view flag, const Environment& environment) {
+    for (const char* prefix : {"VEDETTE_", "VEDETTE_FLAG_"}) {
+        std::string name = variableName(prefix, flag);
+        if (auto value = environment(name)) return Variable{std::move(name), *std::move(value)};
+    }
+    return std::nullopt;
+}
+
+bool asksFor(std::string_view flag, std::span<const std::string_view> words, const Environment& environment) {
+    for (const std::string_view word : words) {
+        if (word == "--") break;
+        if (word.starts_with("--") && word.substr(2) == flag) return true;
+    }
+    const auto variable = variableOf(flag, environment);
+    return variable && meansYes(variable->value);
 }
 
 Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const std::string_view> words,
@@ -178,18 +196,19 @@ Result<CommandLine> CommandLine::parse(const Grammar& grammar, std::span<const s
 
     const auto fromEnvironment = [&](const Flag& flag) -> Result<> {
         if (line.m_flags.contains(flag.name)) return {};
-        const std::string variable = variableName(flag.name);
-        const auto value = environment(variable);
-        if (!value) return {};
-        std::vector<std::string> values{*value};
+        const auto variable = variableOf(flag.name, environment);
+        if (!variable) return {};
+        const std::string& value = variable->value;
+        std::vector<std::string> values{value};
         if (flag.kind == FlagKind::Switch) {
-            if (meansNo(*value)) return {};
-            if (!meansYes(*value)) {
-                return Fail{UsageError::BadValue, "The environment says " + variable + "=" + inQuotes(*value)
+            if (meansNo(value)) return {};
+            if (!meansYes(value)) {
+                return Fail{UsageError::BadValue, "The environment says " + variable->name + "="
+                                                      + inQuotes(value)
                                                       + ", but it is a switch: set it to 1 or 0."};
             }
         } else if (flag.kind == FlagKind::Repeats) {
-            values = splitAtSpaces(*value);
+            values = splitAtSpaces(value);
         }
         if (!values.empty()) line.m_flags.emplace(flag.name, std::move(values));
         return {};

@@ -1,9 +1,10 @@
 /// The words of a call: a table says which commands and flags exist, parse() holds a call against it.
 ///
-/// `--flag value` and `--flag=value` are the same; `--` ends the flags. Every flag can also be given as
-/// environment variable VEDETTE_FLAG_NAME (`--log-level` is VEDETTE_LOG_LEVEL); the call wins. A flag that
-/// repeats takes several values, separated by spaces in the environment. An error's detail is the one
-/// sentence to print: what, why, what to do.
+/// `--flag value` and `--flag=value` are the same; `--` ends the flags. Every flag can also be given in the
+/// environment: `--log-level` is VEDETTE_LOG_LEVEL or VEDETTE_FLAG_LOG_LEVEL. The call wins over the first,
+/// the first over the second; one that is set and empty counts. A flag that repeats takes several values,
+/// separated by spaces in the environment. No flag's own name begins with "flag-", for then the two forms
+/// could mean two flags. An error's detail is the one sentence to print: what, why, what to do.
 #pragma once
 
 #include "core/base/result.h"
@@ -70,6 +71,17 @@ struct Grammar {
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 /// The process's own.
 [[nodiscard]] std::optional<std::string> processEnvironment(const std::string& name);
+
+/// What the environment says of a flag, and by which variable.
+struct Variable {
+    std::string name;
+    std::string value;
+};
+
+[[nodiscard]] std::optional<Variable> variableOf(std::string_view flag, const Environment& environment);
+/// Whether a switch is asked for in the call or the environment; also of a call that cannot be read.
+[[nodiscard]] bool asksFor(std::string_view flag, std::span<const std::string_view> words,
+                           const Environment& environment);
 
 class CommandLine {
 public:

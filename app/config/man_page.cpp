@@ -92,7 +92,8 @@ std::string manPage(const Grammar& grammar, std::string_view version, std::strin
         for (const Flag& flag : grammar.common) text += entry(flag);
     }
     text += ".SH ENVIRONMENT\nEvery flag can also be given as an environment variable: "
-            "\\fB\\-\\-log\\-level\\fR is \\fBVEDETTE_LOG_LEVEL\\fR, a switch takes 1 or 0, a flag that "
+            "\\fB\\-\\-log\\-level\\fR is \\fBVEDETTE_LOG_LEVEL\\fR or, after that, "
+            "\\fBVEDETTE_FLAG_LOG_LEVEL\\fR; a switch takes 1 or 0, a flag that "
             "repeats takes its values separated by spaces. What the call says wins.\n";
     return text + std::string(rest);
 }

@@ -16,14 +16,19 @@
 #include "core/keys/token_error.h"
 #include "core/ledger/violation.h"
 #include "core/policy/bundle.h"
+#include "core/protocols/identify/identify.h"
 #include "core/protocols/receipt/receipt.h"
 #include "core/store/audit_log.h"
 #include "core/store/database.h"
 #include "core/store/segment_view.h"
-#include "core/swarm/limits.h"
 #include "core/swarm/swarm.h"
+#include "core/swarm/task.h"
+#include "core/transport/noise/noise_channel.h"
+#include "core/transport/session/session.h"
+#include "core/transport/tls/tls_channel.h"
 
 #include <array>
+#include <set>
 
 namespace vedette::app {
 
@@ -89,6 +94,9 @@ std::string sentence(const Error& why) {
         return std::string(sentence(static_cast<ceremony::FrameError>(why.code.value())))
              + (why.detail.empty() ? "" : " (" + log::printable(why.detail) + ")");
     }
+    // Of a dial the detail names each address and how it ended.
+    const bool dialled = why.code == swarm::DialError::AllFailed || why.code == swarm::DialError::BackingOff;
+    if (dialled && !why.detail.empty()) return why.detail;
     return speaksForItself(why.code) && !why.detail.empty() ? why.detail : engine::sentence(why);
 }
 
@@ -121,7 +129,40 @@ config::ExitStatus statusOfToken(keys::TokenError error) {
     }
 }
 
+/// What a peer shows and that does not hold: its identity, a signature, its certificate, what it sealed.
+const std::set<std::string, std::less<>>& failedProofs() {
+    static const std::set<std::string, std::less<>> all = [] {
+        std::set<std::string, std::less<>> made;
+        for (const auto one : {noise::Violation::BadTag, noise::Violation::LowOrderPoint,
+                               noise::Violation::BadPayload, noise::Violation::BadIdentityKey,
+                               noise::Violation::BadIdentitySignature, noise::Violation::PeerMismatch})
+            made.insert(Error(one).text());
+        for (const auto one :
+             {tls::Violation::NotOneCertificate, tls::Violation::CertificateMalformed,
+              tls::Violation::NotYetValid, tls::Violation::Expired, tls::Violation::BadSelfSignature,
+              tls::Violation::NoExtension, tls::Violation::DuplicateExtension, tls::Violation::BadExtension,
+              tls::Violation::UnknownCritical, tls::Violation::UniqueId, tls::Violation::BadIdentityKey,
+              tls::Violation::BadIdentitySignature, tls::Violation::PeerMismatch, tls::Violation::BadRecord})
+            made.insert(Error(one).text());
+        for (const auto one : {identify::Violation::KeyMismatch, identify::Violation::BadRecord,
+                               identify::Violation::RecordMismatch})
+            made.insert(Error(one).text());
+        made.insert(Error(session::Violation::PeerMismatch).text());
+        return made;
+    }();
+    return all;
+}
+
 } // namespace
+
+config::ExitStatus statusOf(std::string_view code) {
+    using config::ExitStatus;
+    code = code.substr(0, code.find(": ")); // what follows is a detail
+    if (code == Error(swarm::DialError::Refused).text() || code == Error(swarm::StreamError::Refused).text()
+        || code == Error(swarm::CloseReason::Refused).text() || code.starts_with("limit."))
+        return ExitStatus::Refused;
+    return failedProofs().contains(code) ? ExitStatus::VerificationFailed : ExitStatus::Failed;
+}
 
 config::ExitStatus statusOf(const Error& why) {
     using config::ExitStatus;
@@ -138,9 +179,6 @@ config::ExitStatus statusOf(const Error& why) {
     if (why.code == ceremony::Violation::NotRehearsed) return ExitStatus::Refused;
     if (sameDomain(ceremony::Violation::Malformed) || sameDomain(ceremony::FrameError::Malformed))
         return ExitStatus::VerificationFailed;
-    if (why.code == swarm::DialError::Refused || sameDomain(swarm::Refusal::SystemConnections)) {
-        return ExitStatus::Refused;
-    }
     if (why.code == crypto::SealError::WrongPassphrase || why.code == ledger::Violation::WrongPassphrase
         || sameDomain(config::PassphraseError::Empty)) {
         return ExitStatus::KeyRefused;
@@ -152,7 +190,7 @@ config::ExitStatus statusOf(const Error& why) {
         || why.code == store::StoreError::Corrupt) {
         return ExitStatus::VerificationFailed;
     }
-    return ExitStatus::Failed;
+    return statusOf(why.code.message());
 }
 
 double secondsOf(std::chrono::nanoseconds duration) {

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
+#include <string_view>
 
 namespace vedette::app {
 
@@ -43,6 +44,8 @@ private:
 /// What, why, what to do: the engine's words for the code, or the detail where that is the sentence.
 [[nodiscard]] std::string sentence(const Error& why);
 [[nodiscard]] config::ExitStatus statusOf(const Error& why);
+/// Of the code of a dial, an exchange or a connection that ended, as events have it ("close.refused").
+[[nodiscard]] config::ExitStatus statusOf(std::string_view code);
 
 /// Seconds as a floating-point number.
 [[nodiscard]] double secondsOf(std::chrono::nanoseconds duration);

@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/node/atlas_options.h"
 #include "app/node/crawl_carrier.h"
+#include "app/node/dial_attempts.h"
 #include "app/node/grammar.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
@@ -118,6 +119,7 @@ private:
         }
         if (!m_started) return; // what a node says while it gets ready is no part of the crawl
         if (const auto* done = std::get_if<swarm::DialDone>(&output)) joined(*done);
+        if (const auto* event = std::get_if<event::Event>(&output)) m_attempts.note(*event);
         m_carrier->take(output, driver().now());
         settle();
     }
@@ -256,8 +258,13 @@ private:
         if (m_crawler->done() && progress.reachable == 0) {
             // Nothing was found because nobody that we were told to begin with was there.
             Error why = m_failure.value_or(Error(swarm::DialError::AllFailed));
-            if (!m_failure && !m_crawler->peers().empty()) why.detail = m_crawler->peers().front().reason;
-            return m_console.fail(why);
+            if (!m_failure && m_attempts.empty() && !m_crawler->peers().empty()) {
+                why.detail = "Nobody that the crawl began with answered ("
+                           + log::printable(m_crawler->peers().front().reason)
+                           + "): check the addresses of --join and the protocol of --kad-protocol.";
+            }
+            m_console.complain(m_attempts.explained(why), m_attempts.json());
+            return m_attempts.status(why);
         }
         if (!m_plan.out.empty()) {
             if (m_crawler->done()) {
@@ -284,6 +291,7 @@ private:
     std::unique_ptr<CrawlCarrier> m_carrier;
     std::map<swarm::DialId, codec::Multiaddr> m_joins; ///< of whom only the address is known
     std::optional<Instant> m_alarm;
+    DialAttempts m_attempts; ///< of the first who were dialled
     std::optional<Error> m_failure;
     Instant m_begun{};
     Instant m_ended{};

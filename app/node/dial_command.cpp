@@ -2,6 +2,7 @@
 
 #include "app/assembly.h"
 #include "app/node/dial_action.h"
+#include "app/node/dial_attempts.h"
 #include "app/node/event_words.h"
 #include "app/node/grammar.h"
 #include "app/node/token_options.h"
@@ -36,8 +37,9 @@ public:
         driver().onSignal([this](int) { fail(swarm::DialError::Cancelled); });
         limitStep();
         driver().run();
-        if (m_failure) return m_console.fail(*m_failure, m_why);
-        return config::ExitStatus::Done;
+        if (!m_failure) return config::ExitStatus::Done;
+        m_console.complain(*m_failure, m_why);
+        return m_status;
     }
 
 private:
@@ -79,28 +81,23 @@ private:
             m_opened = *opened;
         } else if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body)) {
             m_identified = *identified;
-        } else if (const auto* failed = std::get_if<event::DialFailed>(&event.body)) {
-            if (!failed->address.empty()) {
-                m_why = {
-                    {"addr", failed->address.text()}, {"phase", failed->phase}, {"reason", failed->reason}};
-            }
         } else if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body)) {
-            if (!m_over) {
+            // Of one that was never open the dial's own end speaks.
+            if (!m_over && m_opened) {
                 m_why = {{"reason", closed->reason}};
-                fail(Error(swarm::StreamError::ConnectionLost, closed->reason));
+                fail(Error(swarm::StreamError::ConnectionLost, closed->reason), statusOf(closed->reason));
             }
+        } else if (!m_opened) {
+            m_attempts.note(event);
         }
         if (log::enabled(log::Level::Info)) log::write(log::Level::Info, "dial", EventWords::text(event));
     }
 
     void on(const swarm::DialDone& done) {
         if (!done.connection) {
-            Error why = done.connection.error();
-            // The address's own reason says more than "all failed".
-            if (why.code == swarm::DialError::AllFailed && m_why.contains("reason")) {
-                why.detail = m_why["phase"].get<std::string>() + ": " + m_why["reason"].get<std::string>();
-            }
-            return fail(why);
+            const Error& why = done.connection.error();
+            m_why = m_attempts.json();
+            return fail(m_attempts.explained(why), m_attempts.status(why));
         }
         m_connection = *done.connection;
         swarm().keep(m_connection, true);
@@ -198,9 +195,12 @@ private:
         });
     }
 
-    void fail(const Error& why) {
+    void fail(const Error& why) { fail(why, statusOf(why)); }
+
+    void fail(const Error& why, config::ExitStatus status) {
         if (m_over) return;
         m_failure = why;
+        m_status = status;
         end();
     }
 
@@ -222,8 +222,10 @@ private:
     Instant m_began{};
     std::optional<event::ConnectionOpened> m_opened;
     std::optional<event::PeerIdentified> m_identified;
+    DialAttempts m_attempts;
     std::optional<Error> m_failure;
-    Json m_why = Json::object(); ///< how the last address failed
+    config::ExitStatus m_status = config::ExitStatus::Done;
+    Json m_why = Json::object(); ///< what the error's object says beside its code
     bool m_over = false;
 };
 

@@ -25,7 +25,9 @@ config::ExitStatus Errand::run(const NodeIdentity& identity) {
     });
     if (m_config.timeout > Duration{}) after(m_config.timeout, [this] { outOfTime(); });
     m_assembly->driver().run();
-    return m_failure ? m_console.fail(*m_failure) : config::ExitStatus::Done;
+    if (!m_failure) return config::ExitStatus::Done;
+    m_console.complain(m_attempts.explained(*m_failure), m_attempts.json());
+    return m_attempts.status(*m_failure);
 }
 
 void Errand::take(node::Output output) {
@@ -38,12 +40,17 @@ void Errand::take(node::Output output) {
         if (!listening->addresses) return fail(listening->addresses.error());
         if (m_opening > 0 && --m_opening == 0) join();
     } else if (const auto* dial = std::get_if<swarm::DialDone>(&output)) {
-        if (!dial->connection) m_lastDial = dial->connection.error();
+        if (dial->connection) {
+            m_wayIn = true;
+        } else {
+            m_lastDial = dial->connection.error();
+        }
         dialled(*dial);
     } else if (const auto* task = std::get_if<swarm::TaskDone>(&output)) {
         performed(*task);
     } else if (const auto* event = std::get_if<event::Event>(&output)) {
         if (log::enabled(log::Level::Info)) log::write(log::Level::Info, "errand", EventWords::text(*event));
+        if (!m_wayIn) m_attempts.note(*event);
         heard(*event);
     } else if (const auto* lookup = std::get_if<kad::LookupEnded>(&output)) {
         ended(*lookup);
@@ -67,7 +74,7 @@ void Errand::join() {
 }
 
 void Errand::outOfTime() {
-    fail(m_lastDial.value_or(Error(swarm::DialError::TimedOut)));
+    fail(m_wayIn || !m_lastDial ? Error(swarm::DialError::TimedOut) : *m_lastDial);
 }
 
 void Errand::stopped() {

@@ -7,6 +7,7 @@
 #include "app/assembly.h"
 #include "app/config/command_line.h"
 #include "app/node/console.h"
+#include "app/node/dial_attempts.h"
 #include "core/codec/multiaddr.h"
 
 #include <memory>
@@ -46,7 +47,7 @@ protected:
 
     virtual void performed(const swarm::TaskDone&) {}
 
-    virtual void outOfTime(); ///< fails with the last dial's error, if there was one
+    virtual void outOfTime(); ///< fails with the last dial's error, if none succeeded
     virtual void stopped();   ///< by a signal: fails, unless an errand is one without end
 
     void finish();
@@ -74,8 +75,9 @@ private:
     std::unique_ptr<Assembly> m_assembly;
     std::optional<Error> m_failure;
     std::size_t m_opening = 0;
-    std::size_t m_dialling = 0;
+    DialAttempts m_attempts; ///< until one succeeded
     std::optional<Error> m_lastDial;
+    bool m_wayIn = false; ///< a dial succeeded
     bool m_over = false;
 };
 

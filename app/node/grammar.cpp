@@ -146,7 +146,10 @@ Grammar makeGrammar() {
          1,
          1,
          "One connection, the asked actions in turn.\nActions of --do: identify, ping:N, echo:BYTES, "
-         "perf:UP:DOWN (bytes), streams:N (N echoes of 1 KiB at once).",
+         "perf:UP:DOWN (bytes), streams:N (N echoes of 1 KiB at once).\nThe error of a failed dial names "
+         "each address and how it ended. The exit status is 3 when our own rules or limits refused every "
+         "address, 4 when at every one the identity, signature or certificate did not hold, and 1 when the "
+         "reasons differ.",
          {{"do", FlagKind::Repeats, "ACTION", "an action, in turn"},
           {"timeout", FlagKind::Single, "S", "for the dial and for each action; default 60"},
           allowAddress,
@@ -367,7 +370,10 @@ Grammar makeGrammar() {
          "NAME",
          1,
          1,
-         "Figures with their floor measured in the same run, after a calibration line.\nNames: handshake, "
+         "Figures with their floor measured in the same run, after a calibration line.\nEach figure says for "
+         "how long of the measurement so far its processes were ready but had no processor: where that run "
+         "delay is more than a small part, the machine was busy and the figure is worth less.\nNames: "
+         "handshake, "
          "tls-handshake, throughput, ping, idle, lookup, crawl, gossip, store, rebuild, lab, layout, table, "
          "keys, detect, policy, trust.",
          {{"rounds", FlagKind::Single, "N", "rounds whose median counts; default 5"},

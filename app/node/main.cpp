@@ -80,10 +80,8 @@ config::ExitStatus speak(const std::vector<std::string_view>& words) {
     const config::Grammar& grammar = app::nodeGrammar();
     const auto line = config::CommandLine::parse(grammar, words, config::processEnvironment);
     // A call that cannot be read may still have asked for JSON; its error should honour that.
-    bool json = false;
-    for (const std::string_view word : words) json = json || word == "--json";
-    app::Console console(json || (line && line->has("json")) ? app::Console::Form::Objects
-                                                             : app::Console::Form::Text);
+    const bool json = line ? line->has("json") : config::asksFor("json", words, config::processEnvironment);
+    app::Console console(json ? app::Console::Form::Objects : app::Console::Form::Text);
     if (!line) return console.fail(line.error());
     if (line->has("help")) {
         std::fputs((line->command() ? grammar.help(*line->command()) : grammar.help()).c_str(), stdout);

@@ -1,8 +1,10 @@
 /// Where published test vectors are found and how they are read.
 ///
 /// The folder is named by the environment variable VEDETTE_VECTORS, else `shared/vectors` beside the source
-/// tree. A family is one folder in it; a test iterates over all its files and fails on one that it does not
-/// know or that holds no case:
+/// tree. A family is one folder in it with all below it; a test reads each JSON and CSV file and fails on one
+/// that it does not know, of which a part is unknown, or that holds no case. What is known and cannot be
+/// judged here, for no library has the primitive, is listed aloud as skipped with the reason, and never
+/// counted as passed:
 ///
 ///     const auto files = test::vectorFiles("noise");      // empty and said aloud when the folder is absent
 ///     for (const auto& file : files) { … QVERIFY2(cases > 0, test::nameOf(file)); }
@@ -15,6 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -35,8 +38,23 @@ inline std::filesystem::path vectorsFolder() {
     return std::filesystem::path(VEDETTE_SOURCE_DIR) / ".." / "shared" / "vectors";
 }
 
-/// Every *.json and *.csv of a family, sorted. None, and the run marked as skipped, when the folder is
-/// absent.
+/// Of a path's ending, in lower case.
+inline std::string endingOf(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return ending;
+}
+
+inline bool isJson(const std::filesystem::path& path) {
+    return endingOf(path) == ".json";
+}
+
+inline bool isCsv(const std::filesystem::path& path) {
+    return endingOf(path) == ".csv";
+}
+
+/// Every JSON and CSV file of a family and the folders below it, sorted. None, and the run marked as skipped,
+/// when the folder is absent.
 inline std::vector<std::filesystem::path> vectorFiles(std::string_view family) {
     const auto folder = vectorsFolder() / family;
     std::vector<std::filesystem::path> files;
@@ -45,9 +63,10 @@ inline std::vector<std::filesystem::path> vectorFiles(std::string_view family) {
         skippedAloud() = true;
         return files;
     }
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        const auto extension = entry.path().extension();
-        if (extension == ".json" || extension == ".csv") files.push_back(entry.path());
+    using Walk = std::filesystem::recursive_directory_iterator;
+    for (const auto& entry : Walk(folder, std::filesystem::directory_options::follow_directory_symlink)) {
+        if (!entry.is_directory() && (isJson(entry.path()) || isCsv(entry.path())))
+            files.push_back(entry.path());
     }
     if (files.empty()) throw std::runtime_error("a family without files: " + folder.string());
     std::ranges::sort(files);
@@ -124,6 +143,11 @@ inline Csv readCsv(const std::filesystem::path& path) {
 
 inline std::string nameOf(const std::filesystem::path& path) {
     return path.filename().string();
+}
+
+/// With the folders between it and that of the vectors.
+inline std::string placeOf(const std::filesystem::path& path) {
+    return path.lexically_relative(vectorsFolder()).string();
 }
 
 } // namespace vedette::test

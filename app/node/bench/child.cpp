@@ -1,5 +1,7 @@
 #include "app/node/bench/child.h"
 
+#include "app/node/bench/figure.h"
+
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -59,6 +61,7 @@ Result<std::unique_ptr<Child>> Child::run(const std::string& program, std::vecto
 }
 
 Child::~Child() {
+    countRun(m_process);
     ::close(m_input);
     std::fclose(m_output);
     ::waitpid(m_process, nullptr, 0);

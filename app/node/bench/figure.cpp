@@ -55,6 +55,65 @@ std::string procFile(pid_t process, const char* file) {
     return "/proc/" + (process == 0 ? std::string("self") : std::to_string(process)) + "/" + file;
 }
 
+/// Seconds on a processor, and ready but without one.
+struct Run {
+    double ran = 0;
+    double waited = 0;
+
+    Run& operator+=(const Run& other) {
+        ran += other.ran;
+        waited += other.waited;
+        return *this;
+    }
+};
+
+/// Calls with the folder of each thread of a process.
+template <class Visit>
+void eachThread(pid_t process, const Visit& visit) {
+    std::error_code gone;
+    for (const auto& thread : std::filesystem::directory_iterator(procFile(process, "task"), gone))
+        visit(thread.path());
+}
+
+/// proc(5): time on the processor, time waiting for one (both nanoseconds), time slices; of each thread.
+Run runOf(pid_t process) {
+    Run run;
+    eachThread(process, [&](const std::filesystem::path& thread) {
+        double ran = 0;
+        double waited = 0;
+        std::ifstream(thread / "schedstat") >> ran >> waited;
+        run += {ran * 1e-9, waited * 1e-9};
+    });
+    return run;
+}
+
+Run runOfAll() {
+    Run run = runOf(0);
+    eachThread(0, [&](const std::filesystem::path& thread) {
+        std::ifstream children(thread / "children");
+        for (pid_t child = 0; children >> child;) run += runOf(child);
+    });
+    return run;
+}
+
+struct Measurement {
+    Run before; ///< at the calibration
+    Run ended;  ///< of processes that are gone
+};
+
+Measurement& measurement() {
+    static Measurement one;
+    return one;
+}
+
+/// Since the calibration. Threads that ended took theirs along.
+Run runSoFar() {
+    Run run = runOfAll();
+    run += measurement().ended;
+    const Run& before = measurement().before;
+    return {std::max(run.ran - before.ran, 0.0), std::max(run.waited - before.waited, 0.0)};
+}
+
 /// Keeps the optimiser from removing the work that a measurement is about.
 void keep(const void* value) {
     asm volatile("" : : "g"(value) : "memory");
@@ -140,29 +199,34 @@ void sayCalibration(Console& console) {
     const double begin = cpuSeconds();
     for (int i = 0; i < kLoops; ++i) keep(&i);
     const double empty = (cpuSeconds() - begin) / kLoops * 1e9;
-    // proc(5): time on the processor, time waiting for one (both nanoseconds), time slices.
-    double ran = 0;
-    double waited = 0;
-    std::ifstream(procFile(0, "schedstat")) >> ran >> waited;
+    const Run run = runOfAll();
+    measurement() = {run, {}};
     char text[160];
     std::snprintf(
         text, sizeof text,
         "calibration: SHA-256 %.0f MB/s, memcpy %.0f MB/s, empty loop %.3f ns, run delay %.3f s of %.3f s",
-        sha, copy, empty, waited * 1e-9, ran * 1e-9);
+        sha, copy, empty, run.waited, run.ran);
     console.line({{"event", "calibration"},
                   {"sha256_mb_s", sha},
                   {"memcpy_mb_s", copy},
                   {"empty_loop_ns", empty},
-                  {"run_delay_s", waited * 1e-9},
-                  {"run_s", ran * 1e-9}},
+                  {"run_delay_s", run.waited},
+                  {"run_s", run.ran}},
                  text);
 }
 
+void countRun(pid_t process) {
+    measurement().ended += runOf(process);
+}
+
 void say(Console& console, const Figure& figure) {
+    const Run run = runSoFar();
     const double ratio = figure.floor > 0 ? figure.value / figure.floor : 0;
     Json object{{"event", "bench"},    {"name", figure.name},   {"value", figure.value},
                 {"unit", figure.unit}, {"floor", figure.floor}, {"ratio", ratio}};
     object.update(figure.more);
+    object["run_delay_s"] = run.waited;
+    object["run_s"] = run.ran;
     char words[200];
     std::snprintf(words, sizeof words, "%-30s %12.3f %s, floor %.3f, ratio %.2f", figure.name.c_str(),
                   figure.value, figure.unit.c_str(), figure.floor, ratio);
@@ -174,7 +238,8 @@ void say(Console& console, const Figure& figure) {
                       rival.unit.c_str(), rival.times);
         text += words;
     }
-    console.line(object, text);
+    std::snprintf(words, sizeof words, "; run delay %.3f s of %.3f s", run.waited, run.ran);
+    console.line(object, text + words);
 }
 
 } // namespace vedette::app

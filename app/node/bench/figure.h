@@ -51,8 +51,11 @@ private:
 };
 
 /// What says how fast and how busy the machine is: SHA-256, memcpy, an empty loop, and how long this process
-/// was ready but not running since its start.
+/// was ready but not running since its start. Each figure that follows says the same of the measurement
+/// since.
 void sayCalibration(Console& console);
+/// Before a process that this one started is ended: its share of the measurement still counts.
+void countRun(pid_t process);
 
 /// What another needs for the same in the same run.
 struct Rival {
@@ -72,6 +75,9 @@ struct Figure {
     std::vector<Rival> rivals = {};
 };
 
+/// With the time since the calibration that this process, its threads and those that it started were ready
+/// but had no processor ("run_delay_s"), beside the time that they had one ("run_s"): where the former is
+/// more than a small part of the latter, the machine was busy and the figure is worth less.
 void say(Console& console, const Figure& figure);
 
 } // namespace vedette::app

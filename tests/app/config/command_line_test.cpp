@@ -86,6 +86,39 @@ private slots:
         QVERIFY(!parse({"dial", "x"}, {{"VEDETTE_JSON", "0"}})->has("json"));
     }
 
+    void theLongNameOfAVariableComesAfterTheShortOne() {
+        const std::map<std::string, std::string> longOnes{
+            {"VEDETTE_FLAG_LOG_LEVEL", "trace"}, {"VEDETTE_FLAG_JSON", "1"}, {"VEDETTE_FLAG_DO", "ping"}};
+        const auto line = parse({"dial", "x"}, longOnes);
+        QVERIFY(line.ok() && line->has("json") && line->values("do") == std::vector<std::string>{"ping"});
+        QCOMPARE(*line->value("log-level"), std::string("trace"));
+        auto both = longOnes;
+        both.insert({{"VEDETTE_LOG_LEVEL", "info"}, {"VEDETTE_JSON", "0"}});
+        const auto shorter = parse({"dial", "x"}, both);
+        QVERIFY(shorter.ok() && !shorter->has("json"));
+        QCOMPARE(*shorter->value("log-level"), std::string("info"));
+        QCOMPARE(*parse({"dial", "x", "--log-level", "error"}, both)->value("log-level"),
+                 std::string("error"));
+        QVERIFY(parse({"dial", "x", "--json"}, both)->has("json"));
+        // A wrong one is named as it was given.
+        const auto wrong = parse({"dial", "x"}, {{"VEDETTE_FLAG_JSON", "maybe"}});
+        QVERIFY(failsWith(wrong, UsageError::BadValue));
+        QVERIFY(wrong.error().detail.find("VEDETTE_FLAG_JSON='maybe'") != std::string::npos);
+    }
+
+    void aCallThatCannotBeReadMayStillAskForObjects() {
+        const auto asks = [](std::vector<std::string_view> words, std::map<std::string, std::string> set) {
+            return config::asksFor("json", words, [set = std::move(set)](const std::string& name) {
+                const auto found = set.find(name);
+                return found == set.end() ? std::nullopt : std::optional(found->second);
+            });
+        };
+        QVERIFY(asks({"dail", "--json"}, {}));
+        QVERIFY(!asks({"dail", "--", "--json"}, {}) && !asks({"dail", "--jsonl"}, {}));
+        QVERIFY(asks({}, {{"VEDETTE_JSON", "1"}}) && asks({}, {{"VEDETTE_FLAG_JSON", "yes"}}));
+        QVERIFY(!asks({}, {{"VEDETTE_JSON", "0"}, {"VEDETTE_FLAG_JSON", "1"}}) && !asks({}, {}));
+    }
+
     void holdsNumbersToTheirBounds() {
         for (const std::string_view bad : {"0", "10", "-1", "1x", "", "99999999999999999999"}) {
             const auto line = parse({"dial", "x", "--count", bad});

@@ -76,8 +76,19 @@ class Ed25519VectorsTest final : public QObject {
 private slots:
 
     void everyFile() {
+        try {
+            judgeAll();
+        } catch (const std::exception& error) {
+            QFAIL(error.what());
+        }
+    }
+
+private:
+    void judgeAll() {
         for (const auto& path : vectorFiles("ed25519")) {
+            QVERIFY2(isJson(path), nameOf(path).c_str());
             const Json file = readJson(path);
+            QVERIFY2(file.is_array(), nameOf(path).c_str());
             std::size_t cases = 0;
             for (const Json& entry : file) {
                 const std::string which = nameOf(path) + " entry " + std::to_string(cases++);

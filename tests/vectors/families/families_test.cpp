@@ -2,6 +2,8 @@
 
 #include "tests/suite.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <array>
@@ -19,6 +21,9 @@ private slots:
         static constexpr std::array<std::string_view, 10> kRead{
             "asmap", "ed25519",      "ipns",  "libp2p", "mlkem",
             "mmdb",  "multiformats", "noise", "rfc",    "wycheproof"};
+        // Of which JSON and CSV are all that is read.
+        static constexpr std::array<std::string_view, 6> kTablesOnly{"ed25519", "libp2p", "multiformats",
+                                                                     "noise",   "rfc",    "wycheproof"};
         const auto folder = test::vectorsFolder();
         if (!std::filesystem::is_directory(folder)) {
             std::fprintf(stderr, "SKIPPED: no vectors in %s\n", folder.c_str());
@@ -38,7 +43,41 @@ private slots:
                 std::fprintf(stderr, "SKIPPED: %s is read by no test\n", name.c_str());
             }
         }
+        for (const auto& name : found) {
+            if (std::ranges::count(kTablesOnly, name) > 0) nameOthers(folder / name);
+        }
         QVERIFY2(read > 0, "none of the families that we read is there: is it the right folder?");
+    }
+
+    /// Nothing hides in a folder below or behind another spelling of its ending.
+    void readsBelowAndInAnyCase() {
+        const QTemporaryDir folder;
+        const QByteArray before = qgetenv("VEDETTE_VECTORS");
+        QVERIFY(QDir(folder.path()).mkpath("libp2p/sub/deeper"));
+        for (const char* name : {"libp2p/a.json", "libp2p/Z.JSON", "libp2p/sub/b.Csv",
+                                 "libp2p/sub/deeper/c.json", "libp2p/words.txt"}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        qputenv("VEDETTE_VECTORS", folder.path().toUtf8());
+        std::vector<std::string> found;
+        for (const auto& path : test::vectorFiles("libp2p")) found.push_back(test::placeOf(path));
+        if (before.isNull()) {
+            qunsetenv("VEDETTE_VECTORS");
+        } else {
+            qputenv("VEDETTE_VECTORS", before);
+        }
+        QCOMPARE(found, (std::vector<std::string>{"libp2p/Z.JSON", "libp2p/a.json", "libp2p/sub/b.Csv",
+                                                  "libp2p/sub/deeper/c.json"}));
+    }
+
+private:
+    static void nameOthers(const std::filesystem::path& family) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(family)) {
+            if (entry.is_directory() || test::isJson(entry.path()) || test::isCsv(entry.path())) continue;
+            std::fprintf(stderr, "SKIPPED: %s is neither JSON nor CSV\n",
+                         test::placeOf(entry.path()).c_str());
+        }
     }
 };
 

@@ -1,20 +1,22 @@
 #include "core/transport/multistream/multistream.h"
 
-#include "tests/vectors/vectors.h"
+#include "tests/vectors/libp2p/sections.h"
 
-#include <QtTest/QtTest>
+#include <utility>
 
 using namespace vedette;
+using namespace vedette::test::libp2p;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
 /// Plays a dialogue: the initiator proposes all it names, the responder supports what it echoes.
-void play(const test::Json& dialogue) {
+void dialogueHolds(const test::Json& dialogue) {
     const auto initiator = dialogue.at("initiator_sends").get<Names>();
     const auto responder = dialogue.at("responder_sends").get<Names>();
-    QVERIFY(initiator.size() >= 2 && initiator.front() == multistream::kHeader);
+    expect(initiator.size() >= 2 && initiator.front() == multistream::kHeader && !responder.empty(),
+           "no dialogue");
     Bytes toResponder;
     Bytes toInitiator;
     multistream::Dialer dialer(Names(initiator.begin() + 1, initiator.end()), toResponder);
@@ -24,72 +26,51 @@ void play(const test::Json& dialogue) {
     for (std::size_t turn = 0; turn < responder.size() + initiator.size(); ++turn) {
         const Bytes there = std::exchange(toResponder, {});
         append(initiatorSent, there);
-        QCOMPARE(listener
-                     .receive(
-                         there, toInitiator,
-                         [&](std::string_view name) { return std::ranges::count(responder, name) > 0; },
-                         [] { return Names(); })
-                     .value(),
-                 there.size());
+        const auto heard = listener.receive(
+            there, toInitiator,
+            [&](std::string_view name) { return std::ranges::count(responder, name) > 0; },
+            [] { return Names(); });
+        expect(heard.ok() && *heard == there.size(), "the responder does not understand");
         if (listener.proposed() && !listener.agreed()) listener.confirm(toInitiator);
         const Bytes back = std::exchange(toInitiator, {});
         append(responderSent, back);
-        QCOMPARE(dialer.receive(back, toResponder).value(), back.size());
+        const auto answered = dialer.receive(back, toResponder);
+        expect(answered.ok() && *answered == back.size(), "the initiator does not understand");
     }
-    QCOMPARE(toHex(initiatorSent), dialogue.at("initiator_sends_hex").get<std::string>());
-    QCOMPARE(toHex(responderSent), dialogue.at("responder_sends_hex").get<std::string>());
+    expect(toHex(initiatorSent) == textIn(dialogue, "initiator_sends_hex"), "the initiator says other bytes");
+    expect(toHex(responderSent) == textIn(dialogue, "responder_sends_hex"), "the responder says other bytes");
     const bool agrees = responder.back() != "na";
-    QVERIFY(dialer.state()
-            == (agrees ? multistream::Dialer::State::Agreed : multistream::Dialer::State::NoneSupported));
-    if (agrees) QCOMPARE(dialer.protocol(), responder.back());
+    expect(dialer.state()
+               == (agrees ? multistream::Dialer::State::Agreed : multistream::Dialer::State::NoneSupported),
+           "another outcome");
+    expect(!agrees || dialer.protocol() == responder.back(), "another protocol");
 }
 
-} // namespace
+/// As we write it; and the listener reads it after a header and asks for exactly that name.
+void messageHolds(const test::Json& entry) {
+    const std::string message = textIn(entry, "message");
+    Bytes wire;
+    multistream::appendToken(wire, message);
+    expect(toHex(wire) == textIn(entry, "wire_hex"), "written otherwise");
+    Bytes sent;
+    multistream::appendToken(sent, multistream::kHeader);
+    append(sent, wire);
+    multistream::Listener listener;
+    Bytes out;
+    std::vector<std::string> asked;
+    const auto supports = [&](std::string_view name) {
+        asked.emplace_back(name);
+        return true;
+    };
+    const auto heard = listener.receive(sent, out, supports, [] { return Names(); });
+    expect(heard.ok() && *heard == sent.size(), "not read");
+    expect(message == "ls" || asked == Names{message}, "read otherwise");
+}
 
-class MultistreamVectors final : public QObject {
-    Q_OBJECT
-
-private slots:
-
-    void messagesAndDialogues() {
-        for (const auto& file : test::vectorFiles("libp2p")) {
-            if (file.extension() != ".json") continue;
-            const auto json = test::readJson(file);
-            if (!json.is_object() || !json.contains("messages")) continue;
-            std::size_t cases = 0;
-            for (const auto& entry : json.at("messages")) {
-                Bytes out;
-                multistream::appendToken(out, entry.at("message").get<std::string>());
-                QCOMPARE(toHex(out), entry.at("wire_hex").get<std::string>());
-                readBack(entry.at("message").get<std::string>(), out);
-                ++cases;
-            }
-            for (const auto& dialogue : json.value("dialogues", test::Json::array())) {
-                play(dialogue);
-                ++cases;
-            }
-            QVERIFY2(cases > 0, file.filename().c_str());
-        }
-    }
-
-private:
-    /// The listener reads the message after a header and asks for exactly that name.
-    static void readBack(const std::string& message, const Bytes& bytes) {
-        Bytes sent;
-        multistream::appendToken(sent, multistream::kHeader);
-        append(sent, bytes);
-        multistream::Listener listener;
-        Bytes out;
-        std::vector<std::string> asked;
-        const auto supports = [&](std::string_view name) {
-            asked.emplace_back(name);
-            return true;
-        };
-        QCOMPARE(listener.receive(sent, out, supports, [] { return Names(); }).value(), sent.size());
-        if (message != "ls") QCOMPARE(asked, Names{message});
-    }
+const Reads kMultistreamReads{
+    {"messages", messageHolds, [](const test::Json& entry) { return entry.contains("wire_hex"); }},
+    {"dialogues", dialogueHolds,
+     [](const test::Json& entry) { return entry.contains("initiator_sends_hex"); }},
 };
 
-VD_SUITE(MultistreamVectors)
-
-#include "multistream_messages_test.moc"
+} // namespace

@@ -1,10 +1,13 @@
 #include "core/transport/tls/tls_channel.h"
 
-#include "tests/vectors/vectors.h"
+#include "tests/vectors/libp2p/sections.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QDateTime>
+
+#include <optional>
 
 using namespace vedette;
+using namespace vedette::test::libp2p;
 
 namespace {
 
@@ -21,9 +24,8 @@ bool saysFalse(const test::Json& entry, const char* key) {
     return entry.contains(key) && entry.at(key).is_boolean() && !entry.at(key).get<bool>();
 }
 
-void judge(const test::Json& entry) {
-    const std::string name = entry.value("name", "unnamed");
-    const Bytes der = test::unhex(entry.at("certificate_der_hex").get<std::string>());
+void certificateHolds(const test::Json& entry) {
+    const Bytes der = hexIn(entry, "certificate_der_hex");
     const auto notBefore = timeOf(entry, "not_before");
     const auto notAfter = timeOf(entry, "not_after");
     // A time at which the certificate is in force; 2025 where the vectors leave it open.
@@ -31,55 +33,35 @@ void judge(const test::Json& entry) {
     const auto verified = tls::verifyCertificate(der, at);
     const bool valid = entry.at("valid").get<bool>();
     const std::string reason = verified.ok() ? "accepted" : verified.error().text();
-    QVERIFY2(verified.ok() == valid, (name + ": " + reason).c_str());
+    expect(verified.ok() == valid, reason);
     if (!valid) {
         if (saysFalse(entry, "self_signature_ok") && saysFalse(entry, "extension_signature_ok")) {
-            QVERIFY2(verified.error().code == tls::Violation::BadSelfSignature
-                         || verified.error().code == tls::Violation::BadIdentitySignature,
-                     (name + ": " + reason).c_str());
+            expect(verified.error().code == tls::Violation::BadSelfSignature
+                       || verified.error().code == tls::Violation::BadIdentitySignature,
+                   reason);
         }
         return;
     }
-    QCOMPARE(verified->peer.text(), entry.at("peer_id").get<std::string>());
-    QCOMPARE(verified->identity.peerId().text(), entry.at("peer_id").get<std::string>());
+    expect(verified->peer.text() == textIn(entry, "peer_id"), "another peer");
+    expect(verified->identity.peerId() == verified->peer, "the identity is another peer's");
     if (entry.contains("host_key_type")) {
-        const auto type = QString::fromStdString(entry.at("host_key_type").get<std::string>()).toLower();
-        QCOMPARE(QString::fromUtf8(crypto::keyTypeName(verified->identity.type())), type);
+        const auto type = QString::fromStdString(textIn(entry, "host_key_type")).toLower();
+        expect(QString::fromUtf8(crypto::keyTypeName(verified->identity.type())) == type, "another type");
     }
     if (notBefore) {
         const auto early = tls::verifyCertificate(der, {notBefore->ms - 1000});
-        QVERIFY2(!early.ok() && early.error().code == tls::Violation::NotYetValid, name.c_str());
+        expect(!early.ok() && early.error().code == tls::Violation::NotYetValid, "in force too early");
     }
     if (notAfter) {
-        QVERIFY2(tls::verifyCertificate(der, *notAfter).ok(), name.c_str());
+        expect(tls::verifyCertificate(der, *notAfter).ok(), "not in force at its end");
         const auto late = tls::verifyCertificate(der, {notAfter->ms + 1000});
-        QVERIFY2(!late.ok() && late.error().code == tls::Violation::Expired, name.c_str());
+        expect(!late.ok() && late.error().code == tls::Violation::Expired, "in force too late");
     }
 }
 
-} // namespace
-
-/// Every file of the family that holds certificates; the others belong to other suites of this executable.
-class TlsCertificateVectors final : public QObject {
-    Q_OBJECT
-
-private slots:
-
-    void certificates() {
-        for (const auto& file : test::vectorFiles("libp2p")) {
-            const test::Json json = test::readJson(file);
-            if (!json.is_object() || !json.contains("certificates")) continue;
-            std::size_t cases = 0;
-            for (const test::Json& entry : json.at("certificates")) {
-                judge(entry);
-                if (QTest::currentTestFailed()) return;
-                ++cases;
-            }
-            QVERIFY2(cases > 0, file.c_str());
-        }
-    }
+const Reads kTlsReads{
+    {"certificates", certificateHolds,
+     [](const test::Json& entry) { return entry.contains("certificate_der_hex"); }},
 };
 
-VD_SUITE(TlsCertificateVectors)
-
-#include "tls_certificates_test.moc"
+} // namespace

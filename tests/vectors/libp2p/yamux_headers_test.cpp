@@ -1,10 +1,9 @@
 #include "core/transport/yamux/header.h"
 
-#include "tests/vectors/vectors.h"
-
-#include <QtTest/QtTest>
+#include "tests/vectors/libp2p/sections.h"
 
 using namespace vedette;
+using namespace vedette::test::libp2p;
 
 namespace {
 
@@ -26,52 +25,34 @@ yamux::Flags flagsOf(const test::Json& names) {
     return flags;
 }
 
-} // namespace
+void readsAndWritesTheSame(const Bytes& bytes, const yamux::Header& header) {
+    expect(bytes.size() == yamux::kHeaderSize, "not the size of a header");
+    const auto read = yamux::decode(BytesView(bytes).first<yamux::kHeaderSize>());
+    expect(read.ok() && *read == header, "read otherwise");
+    expect(equal(yamux::encode(header), bytes), "written otherwise");
+}
 
-class YamuxHeaderVectors final : public QObject {
-    Q_OBJECT
+void headerHolds(const test::Json& entry) {
+    const yamux::Header header{static_cast<yamux::Type>(entry.at("type").get<int>()),
+                               flagsOf(entry.at("flags")), entry.at("stream").get<std::uint32_t>(),
+                               entry.at("length").get<std::uint32_t>()};
+    readsAndWritesTheSame(hexIn(entry, "hex"), header);
+}
 
-private slots:
+void flagsHold(const test::Json& entry) {
+    const auto bytes = hexIn(entry, "data_header_hex");
+    expect(bytes.size() == yamux::kHeaderSize, "not the size of a header");
+    const auto header = yamux::decode(BytesView(bytes).first<yamux::kHeaderSize>());
+    expect(header.ok() && header->type == yamux::Type::Data, "no header of data");
+    expect(header->flags == flagsOf(entry.at("flags")), "other flags");
+    expect(equal(hexIn(entry, "flag_bytes_hex"), BytesView(bytes).subspan(2, 2)), "other bytes of flags");
+    readsAndWritesTheSame(bytes, *header);
+}
 
-    void headersReadAndWriteTheSame() {
-        for (const auto& file : test::vectorFiles("libp2p")) {
-            if (file.extension() != ".json") continue;
-            const auto json = test::readJson(file);
-            if (!json.is_object() || !json.contains("headers")) continue;
-            std::size_t cases = 0;
-            for (const auto& entry : json.at("headers")) {
-                const yamux::Header header{
-                    static_cast<yamux::Type>(entry.at("type").get<int>()), flagsOf(entry.at("flags")),
-                    entry.at("stream").get<std::uint32_t>(), entry.at("length").get<std::uint32_t>()};
-                compare(test::unhex(entry.at("hex").get<std::string>()), header);
-                ++cases;
-            }
-            for (const auto& entry : json.value("flag_combinations", test::Json::array())) {
-                const auto bytes = test::unhex(entry.at("data_header_hex").get<std::string>());
-                const auto flags = test::unhex(entry.at("flag_bytes_hex").get<std::string>());
-                QCOMPARE(bytes.size(), yamux::kHeaderSize);
-                const auto header = yamux::decode(BytesView(bytes).first<yamux::kHeaderSize>());
-                QVERIFY(header.ok());
-                QVERIFY(header->type == yamux::Type::Data);
-                QCOMPARE(header->flags, flagsOf(entry.at("flags")));
-                QVERIFY(equal(flags, BytesView(bytes).subspan(2, 2)));
-                compare(bytes, *header);
-                ++cases;
-            }
-            QVERIFY2(cases > 0, file.filename().c_str());
-        }
-    }
-
-private:
-    static void compare(const Bytes& bytes, const yamux::Header& header) {
-        QCOMPARE(bytes.size(), yamux::kHeaderSize);
-        const auto read = yamux::decode(BytesView(bytes).first<yamux::kHeaderSize>());
-        QVERIFY(read.ok());
-        QVERIFY(*read == header);
-        QVERIFY(equal(yamux::encode(header), bytes));
-    }
+const Reads kYamuxReads{
+    {"headers", headerHolds,
+     [](const test::Json& entry) { return entry.contains("type") && entry.contains("stream"); }},
+    {"flag_combinations", flagsHold},
 };
 
-VD_SUITE(YamuxHeaderVectors)
-
-#include "yamux_headers_test.moc"
+} // namespace

@@ -205,14 +205,26 @@ private slots:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
 
     void everyFile() {
+        try {
+            judgeAll();
+        } catch (const std::exception& error) {
+            QFAIL(error.what());
+        }
+    }
+
+private:
+    void judgeAll() {
         for (const auto& path : vectorFiles("rfc")) {
+            QVERIFY2(isJson(path), nameOf(path).c_str());
             const Json file = readJson(path);
+            QVERIFY2(file.is_object(), nameOf(path).c_str());
             std::size_t cases = 0;
             for (const auto& [name, content] : file.items()) {
                 if (!content.is_structured()) continue; // words about the file
                 const auto found = sections().find(name);
                 QVERIFY2(found != sections().end(), (nameOf(path) + " has an unknown " + name).c_str());
                 const Json entries = content.is_array() ? content : Json::array({content});
+                QVERIFY2(!entries.empty(), (nameOf(path) + " has an empty " + name).c_str());
                 for (const Json& entry : entries) {
                     const std::string which = nameOf(path) + " " + name + " " + std::to_string(cases++);
                     QVERIFY2(found->second(entry), which.c_str());

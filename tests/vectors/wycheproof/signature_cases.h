@@ -1,4 +1,4 @@
-/// ECDSA, EdDSA and RSA: the product's PublicKey wherever it has such keys.
+/// ECDSA, EdDSA, RSA and DSA: the product's PublicKey wherever it has such keys.
 #pragma once
 
 #include "core/crypto/der.h"
@@ -30,6 +30,10 @@ inline bool ecdsa(const Case& c, const Bytes& signature) {
         compressed[0] = static_cast<Byte>(0x02 | (full.back() & 1));
         return productVerifies(crypto::KeyType::Secp256k1, compressed, message, signature);
     }
+    if (sha.starts_with("SHAKE")) {
+        return openssl::verifyExtendable(openssl::publicKey(der), openssl::digestNamed(sha),
+                                         sha == "SHAKE128" ? 32 : 64, message, signature);
+    }
     return openssl::verify(openssl::publicKey(der), openssl::digestNamed(sha), message, signature);
 }
 
@@ -48,19 +52,38 @@ inline Bytes derInteger(BytesView digits) {
     return out;
 }
 
-/// r and s side by side, each as long as the order; written as DER for the verifier.
-inline bool ecdsaP1363(const Case& c) {
-    const Json& key = c.group.contains("publicKey") ? c.group.at("publicKey") : c.group.at("key");
-    const std::size_t size = (key.at("keySize").get<std::size_t>() + 7) / 8;
-    const Bytes raw = c.bytes("sig");
-    if (raw.size() != 2 * size) return false;
+/// r and s side by side, each of `size` bytes, as DER for the verifier.
+inline std::optional<Bytes> derOfHalves(const Bytes& raw, std::size_t size) {
+    if (raw.size() != 2 * size) return std::nullopt;
     Bytes numbers = derInteger(BytesView(raw).first(size));
     append(numbers, derInteger(BytesView(raw).last(size)));
     Bytes signature{0x30};
     if (numbers.size() >= 0x80) signature.push_back(0x81);
     signature.push_back(static_cast<Byte>(numbers.size()));
     append(signature, numbers);
-    return ecdsa(c, signature);
+    return signature;
+}
+
+/// Each half is as long as the order of the curve, which can be longer than its field.
+inline bool ecdsaP1363(const Case& c) {
+    const Json& key = c.group.contains("publicKey") ? c.group.at("publicKey") : c.group.at("key");
+    const auto group = openssl::curveNamed(key.at("curve").get<std::string>());
+    const auto signature = derOfHalves(c.bytes("sig"), openssl::orderSize(group.get()));
+    return signature && ecdsa(c, *signature);
+}
+
+inline bool dsaDer(const Case& c) {
+    return openssl::verify(openssl::publicKey(unhex(c.text("publicKeyDer"))),
+                           openssl::digestNamed(c.text("sha")), c.bytes("msg"), c.bytes("sig"));
+}
+
+inline bool dsaP1363(const Case& c) {
+    Bytes order = unhex(c.group.at("publicKey").at("q").get<std::string>());
+    if (!order.empty() && order[0] == 0) order.erase(order.begin());
+    const auto signature = derOfHalves(c.bytes("sig"), order.size());
+    return signature
+        && openssl::verify(openssl::publicKey(unhex(c.text("publicKeyDer"))),
+                           openssl::digestNamed(c.text("sha")), c.bytes("msg"), *signature);
 }
 
 /// Bitcoin also wants the lower of the two values of s.
@@ -105,10 +128,41 @@ inline bool rsaPkcs1(const Case& c) {
 }
 
 inline bool rsaPss(const Case& c) {
+    if (c.text("mgf").starts_with("SHAKE")) throw openssl::NoPrimitive("no RSA-PSS with " + c.text("mgf"));
     if (c.text("mgf") != "MGF1") throw UnknownKind("RSA-PSS with " + c.text("mgf"));
     const openssl::Pss pss{openssl::digestNamed(c.text("mgfSha")), c.group.at("sLen").get<int>()};
     return openssl::verify(openssl::publicKey(unhex(c.text("publicKeyDer"))),
                            openssl::digestNamed(c.text("sha")), c.bytes("msg"), c.bytes("sig"), &pss);
+}
+
+/// The very signature of the vector, and it verifies.
+inline bool rsaSigns(const Case& c) {
+    const EVP_MD* digest = openssl::digestNamed(c.text("sha"));
+    const auto made =
+        openssl::sign(openssl::privateKey(unhex(c.text("privateKeyPkcs8"))), digest, c.bytes("msg"));
+    return made == c.bytes("sig")
+        && openssl::verify(openssl::publicKey(unhex(c.text("keyDer"))), digest, c.bytes("msg"), *made);
+}
+
+inline bool rsaOaep(const Case& c) {
+    if (c.text("mgf") != "MGF1") throw UnknownKind("RSA-OAEP with " + c.text("mgf"));
+    const openssl::Oaep oaep{openssl::digestNamed(c.text("sha")), openssl::digestNamed(c.text("mgfSha")),
+                             c.bytes("label")};
+    return openssl::rsaDecrypt(openssl::privateKey(unhex(c.text("privateKeyPkcs8"))), c.bytes("ct"), &oaep)
+        == c.bytes("msg");
+}
+
+inline bool rsaPkcs1Decrypts(const Case& c) {
+    return openssl::rsaDecrypt(openssl::privateKey(unhex(c.text("privateKeyPkcs8"))), c.bytes("ct"), nullptr)
+        == c.bytes("msg");
+}
+
+/// Two's complement: what is negative is no prime.
+inline bool primality(const Case& c) {
+    const Bytes value = c.bytes("value");
+    if (value.empty() || value[0] >= 0x80) return false;
+    const openssl::Number number(BN_bin2bn(value.data(), static_cast<int>(value.size()), nullptr));
+    return BN_check_prime(number.get(), nullptr, nullptr) == 1;
 }
 
 } // namespace vedette::test::wycheproof

@@ -10,7 +10,10 @@
 #include <QtTest/QtTest>
 #include <unistd.h>
 
+#include <cstdio>
+#include <string>
 #include <thread>
+#include <vector>
 
 using namespace vedette;
 using namespace vedette::app;
@@ -69,6 +72,34 @@ private slots:
     void takeTheMiddle() {
         QCOMPARE(median({3, 1, 2}), 2.0);
         QCOMPARE(median({4, 1, 2, 3}), 2.5);
+    }
+
+    /// A busy machine shows beside each figure, not before the measurement only.
+    void aFigureSaysHowLongItWaited() {
+        std::FILE* file = std::tmpfile();
+        Console console(Console::Form::Objects, file);
+        sayCalibration(console);
+        const auto spend = [] {
+            for (const double end = cpuSeconds() + 0.05; cpuSeconds() < end;) {
+            }
+        };
+        spend();
+        say(console, {"first", 1, "s", 1});
+        spend();
+        say(console, {"second", 1, "s", 1});
+        std::rewind(file);
+        std::vector<Json> lines;
+        char row[1024];
+        while (std::fgets(row, sizeof row, file) != nullptr) lines.push_back(Json::parse(row));
+        std::fclose(file);
+        QCOMPARE(lines.size(), std::size_t{3});
+        QVERIFY(lines[0].at("event") == "calibration" && lines[0].at("run_s").get<double>() > 0);
+        const double first = lines[1].at("run_s").get<double>();
+        const double second = lines[2].at("run_s").get<double>();
+        QVERIFY2(first > 0.04 && first < 1 && second > first + 0.04,
+                 (std::to_string(first) + " " + std::to_string(second)).c_str());
+        QVERIFY(lines[1].at("run_delay_s").get<double>() >= 0);
+        QVERIFY(lines[2].at("run_delay_s").get<double>() >= lines[1].at("run_delay_s").get<double>());
     }
 
     void readActions() {
