@@ -19,7 +19,7 @@ using How = Breakage::How;
 constexpr Duration kIdle = 30s;
 
 node::NodeConfig of(session::Security security, bool isPrivate) {
-    auto config = serving({"identify", "ping"});
+    auto config = serving();
     config.swarm.security = {security};
     config.swarm.idleTimeout = kIdle;
     if (isPrivate) {
@@ -41,20 +41,22 @@ bool holdsNothing(VirtualHost& host) {
 /// Two nodes that meet again and again on a wire that breaks, each time elsewhere.
 class Meetings {
 public:
-    Meetings(session::Security security, bool isPrivate)
-        : m_pair(of(security, isPrivate), of(security, isPrivate)) {
+    Meetings(session::Security security, bool isPrivate, std::vector<Task> tasks)
+        : m_pair(of(security, isPrivate), of(security, isPrivate)), m_asks(std::move(tasks)) {
         m_pair.net.delay = 5ms;
     }
 
-    /// What each side says in a meeting that nothing breaks: dial, identify both ways, one ping.
+    /// What each side says in a meeting that nothing breaks: dial, identify both ways, the tasks.
     [[nodiscard]] std::pair<std::size_t, std::size_t> whole() {
         meet({});
-        const bool pinged = m_pair.client.tasks.size() == 1 && m_pair.client.tasks[0].result.ok();
-        const bool identified = m_pair.client.all<event::PeerIdentified>().size() == 1
+        const bool done = m_pair.client.tasks.size() == m_asks.size()
+                       && std::ranges::all_of(m_pair.client.tasks,
+                                              [](const TaskDone& task) { return task.result.ok(); });
+        const bool identified = !m_pair.client.all<event::PeerIdentified>().empty()
                              && m_pair.server.all<event::PeerIdentified>().size() == 1;
         const std::pair said{m_pair.net.said(true), m_pair.net.said(false)};
         m_pair.net.run(2 * kIdle);
-        return pinged && identified && holdsNothing(m_pair.server) && holdsNothing(m_pair.client)
+        return done && identified && holdsNothing(m_pair.server) && holdsNothing(m_pair.client)
                  ? said
                  : std::pair<std::size_t, std::size_t>{};
     }
@@ -63,12 +65,17 @@ public:
     [[nodiscard]] std::string broken(const Breakage& breakage) {
         meet(breakage);
         // Who hears of it is through at once; who does not, when the last deadline passed.
-        m_pair.net.run(breakage.how == How::Hangs ? 2 * kIdle : Duration(50ms));
+        m_pair.net.run(breakage.how == How::Hangs ? 4 * kIdle : Duration(50ms));
         for (VirtualHost* host : {&m_pair.server, &m_pair.client}) {
             if (!holdsNothing(*host)) return host == &m_pair.server ? "server holds" : "client holds";
         }
         if (m_pair.client.dials.size() != 1) return "dials";
         if (m_pair.client.tasks.size() != m_tasks) return "tasks";
+        for (const TaskDone& task : m_pair.client.tasks) {
+            if (!task.result.ok() && breakage.how != How::Hangs
+                && task.result.error().code != StreamError::ConnectionLost)
+                return task.result.error().text();
+        }
         const auto& dialled = m_pair.client.dials[0].connection;
         if (dialled.ok() != (m_pair.client.all<event::ConnectionOpened>().size() == 1)) return "dial";
         if (!dialled.ok()) {
@@ -94,8 +101,10 @@ private:
         m_pair.net.run(200ms);
         const auto open = m_pair.client.swarm().connections();
         if (open.empty() || open[0].peer.empty()) return;
-        if (m_pair.client.swarm().run(open[0].id, DoPing{1}, m_pair.net.now)) ++m_tasks;
-        m_pair.net.run(200ms);
+        for (const Task& task : m_asks) {
+            if (m_pair.client.swarm().run(open[0].id, task, m_pair.net.now)) ++m_tasks;
+        }
+        m_pair.net.run(500ms);
     }
 
     /// How a wire that broke before it was ready is named.
@@ -128,13 +137,16 @@ private:
     }
 
     Pair m_pair;
-    std::size_t m_tasks = 0; ///< asked for in this meeting
+    std::vector<Task> m_asks;
+    std::size_t m_tasks = 0; ///< begun in this meeting
     std::string m_reason;
 };
 
-/// Every `stride`th byte of each direction, from connect until the ping is answered.
-void breaksEverywhere(session::Security security, bool isPrivate, How how, std::size_t stride) {
-    auto meetings = std::make_unique<Meetings>(security, isPrivate);
+/// Every `stride`th byte of each direction, from connect until the tasks are done.
+void breaksEverywhere(session::Security security, bool isPrivate, How how, std::size_t stride,
+                      const std::vector<Task>& tasks) {
+    const auto strangers = [&] { return std::make_unique<Meetings>(security, isPrivate, tasks); };
+    auto meetings = strangers();
     const auto [there, back] = meetings->whole();
     QVERIFY(there > 500 && back > 500);
     std::size_t met = 0;
@@ -143,7 +155,7 @@ void breaksEverywhere(session::Security security, bool isPrivate, How how, std::
         const std::size_t total =
             (fromDialler ? there : back) - (security == session::Security::Tls ? 24 : 0);
         for (std::size_t after = 0; after < total; after += stride) {
-            if (++met % 200 == 0) meetings = std::make_unique<Meetings>(security, isPrivate);
+            if (++met % 200 == 0) meetings = strangers();
             const std::string wrong = meetings->broken({fromDialler, after, how});
             QVERIFY2(wrong.empty(),
                      (wrong + (fromDialler ? ", there " : ", back ") + std::to_string(after)).c_str());
@@ -185,7 +197,21 @@ private slots:
         QFETCH(int, how);
         QFETCH(int, stride);
         breaksEverywhere(static_cast<session::Security>(security), isPrivate, static_cast<How>(how),
-                         static_cast<std::size_t>(stride));
+                         static_cast<std::size_t>(stride), {DoPing{1}});
+    }
+
+    /// With much under way on several streams, at places of no rule.
+    void aWireThatBreaksUnderLoadLeavesNothingBehind_data() {
+        QTest::addColumn<int>("how");
+        QTest::newRow("ends") << static_cast<int>(How::Ends);
+        QTest::newRow("resets") << static_cast<int>(How::Resets);
+        QTest::newRow("hangs") << static_cast<int>(How::Hangs);
+    }
+
+    void aWireThatBreaksUnderLoadLeavesNothingBehind() {
+        QFETCH(int, how);
+        breaksEverywhere(session::Security::Noise, false, static_cast<How>(how), 9973,
+                         {DoEcho{300'000}, DoPerf{300'000, 300'000}, DoPing{3}, DoIdentify{}});
     }
 };
 
