@@ -97,7 +97,8 @@ private slots:
     /// what is left over can be given back.
     void aPairCutAtAnyByteHearsWhatCameWhole() {
         yamux::Config config;
-        config.initialWindow = kWindow;
+        config.initialWindow = 80; // so that a few bytes need an update
+        const Bytes request = pattern(110);
         const auto converse = [&](std::size_t cutA, std::size_t cutB, std::size_t split) {
             auto link = std::make_unique<Link>(config);
             link->delay = std::chrono::milliseconds(9);
@@ -108,12 +109,15 @@ private slots:
             yamux::Session& b = link->b.session;
             const auto first = a.open(link->now).value();
             const auto second = a.open(link->now).value();
-            link->write(link->a, first, pattern(60));
+            const std::size_t taken = link->write(link->a, first, request);
             a.ping(link->now);
             link->settle();
             for (const auto id : link->b.seen.opened) b.accept(StreamId{id});
             // The reader returns what it read; each end answers what it heard.
             b.consume(first, link->b.seen.data[first.value].size(), link->now);
+            link->settle();
+            if (!link->a.seen.writable.empty())
+                link->write(link->a, first, BytesView(request).subspan(taken));
             if (b.isOpen(first)) link->write(link->b, first, pattern(70, 3));
             if (b.isOpen(second)) b.reset(second);
             link->settle();
@@ -129,6 +133,8 @@ private slots:
         };
         const auto whole = converse(SIZE_MAX, SIZE_MAX, SIZE_MAX);
         QCOMPARE(whole->b.seen.opened, (Ids{1, 3}));
+        QVERIFY(whole->b.seen.data.at(1) == request);
+        QCOMPARE(whole->a.seen.writable, Ids{1});
         QCOMPARE(whole->b.seen.closed, Ids{1});
         QCOMPARE(whole->a.seen.closed, Ids{1});
         QCOMPARE(whole->a.seen.reset, Ids{3});
@@ -148,6 +154,7 @@ private slots:
                     QVERIFY(isPrefix(end.seen.opened, all.seen.opened));
                     QVERIFY(isPrefix(end.seen.closed, all.seen.closed));
                     QVERIFY(isPrefix(end.seen.reset, all.seen.reset));
+                    QVERIFY(isPrefix(end.seen.writable, all.seen.writable));
                     QVERIFY(isPrefix(end.seen.pongs, all.seen.pongs));
                     QVERIFY(isPrefix(end.seen.goneAway, all.seen.goneAway));
                     for (const auto& [id, bytes] : end.seen.data)
