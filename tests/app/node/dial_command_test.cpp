@@ -33,10 +33,11 @@ private slots:
         auto& records = names.zone.records;
         records[{"_dnsaddr.fleet.test", kTypeTxt}] = {text("dnsaddr=/dns4/n.fleet.test/tcp/" + port + peer)};
         records[{"n.fleet.test", kTypeA}] = {{127, 0, 0, 1}};
+        const std::string resolver = names.address();
         names.start();
         std::jthread serving([&] { bench.until([] { return false; }, std::chrono::seconds(60)); });
         const auto dial = [&](const std::string& where) {
-            return test::say(dialPeer, {"dial", where, "--resolver", names.address(), "--do", "ping:1"});
+            return test::say(dialPeer, {"dial", where, "--resolver", resolver, "--do", "ping:1"});
         };
         const Said found = dial("/dnsaddr/fleet.test" + peer);
         const Said lost = dial("/dnsaddr/nowhere.test" + peer);
