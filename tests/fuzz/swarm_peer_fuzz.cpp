@@ -27,7 +27,8 @@ public:
     }
 
     Bytes some() {
-        const auto part = m_bytes.first(std::min<std::size_t>(byte(), m_bytes.size()));
+        const std::size_t most = byte();
+        const auto part = m_bytes.first(std::min(most, m_bytes.size()));
         m_bytes = m_bytes.subspan(part.size());
         return copyOf(part);
     }
