@@ -66,6 +66,20 @@ struct RawPeer {
     bool reads = true; ///< false: its window is shut, nothing leaves the victim; see VirtualNet::attend()
 };
 
+/// What befalls every wire that is made from now on, once so many bytes of one side were carried; its later
+/// ones are lost.
+struct Breakage {
+    enum class How : std::uint8_t {
+        Ends,   ///< the other side hears the end of the stream
+        Resets, ///< both sides hear that it broke
+        Hangs,  ///< nobody hears anything any more
+    };
+
+    bool fromDialler = true;
+    std::size_t after = SIZE_MAX;
+    How how = How::Ends;
+};
+
 class VirtualNet {
 public:
     Duration delay = std::chrono::milliseconds(1);
@@ -76,6 +90,8 @@ public:
     std::map<std::string, std::vector<std::string>> names; ///< answers by question name
     std::uint64_t delivered = 0;                           ///< bytes
     bool deaf = false;                                     ///< connects never complete
+    std::vector<codec::Multiaddr> silent;                  ///< connects to these never complete
+    std::optional<Breakage> breakage;
 
     VirtualHost& add(std::uint64_t seed, node::NodeConfig config = {}, swarm::Gate* gate = nullptr,
                      crypto::KeyType type = crypto::KeyType::Ed25519,
@@ -186,6 +202,11 @@ public:
         settle();
     }
 
+    /// Bytes that the dialler, or the other side, of the latest wire gave it so far.
+    [[nodiscard]] std::size_t said(bool byDialler) const {
+        return byDialler ? m_wires.back().aSaid : m_wires.back().bSaid;
+    }
+
     /// Obeys all orders and takes all outputs until nothing more happens at this instant.
     void settle() {
         bool busy = true;
@@ -223,6 +244,10 @@ private:
         bool dead = false;
         Instant aFree{}; ///< keeps order when a later piece would be quicker
         Instant bFree{};
+        std::optional<Breakage> breakage = std::nullopt;
+        std::size_t aSaid = 0;
+        std::size_t bSaid = 0;
+        bool mute = false; ///< the side that breaks it is heard no more
     };
 
     void note(VirtualHost&, const node::NodeReady&) {}
@@ -320,7 +345,7 @@ private:
     }
 
     void obey(VirtualHost& host, const swarm::Connect& order) {
-        if (deaf) return;
+        if (deaf || std::ranges::find(silent, order.address) != silent.end()) return;
         at(now + delay, [this, &host, order] {
             VirtualHost* target = nullptr;
             for (const auto& other : m_hosts) {
@@ -337,6 +362,7 @@ private:
             auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
             if (!accepted) return refuse();
             m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});
+            m_wires.back().breakage = breakage;
             host.swarm().connected(order.connection, from, now);
         });
     }
@@ -371,6 +397,13 @@ private:
 
     void carry(std::size_t w, bool fromA, Bytes bytes) {
         Instant& free = fromA ? m_wires[w].aFree : m_wires[w].bFree;
+        std::size_t& said = fromA ? m_wires[w].aSaid : m_wires[w].bSaid;
+        const auto& fate = m_wires[w].breakage;
+        const bool fragile = fate && fate->fromDialler == fromA;
+        if (fragile && m_wires[w].mute) return;
+        const bool breaks = fragile && said + bytes.size() >= fate->after;
+        if (breaks) bytes.resize(fate->after - said);
+        said += bytes.size();
         for (std::size_t i = 0; i < bytes.size(); i += piece) {
             const auto part = BytesView(bytes).subspan(i, std::min(piece, bytes.size() - i));
             free = std::max(free, now + delay);
@@ -389,6 +422,23 @@ private:
                     }
                 }
             });
+        }
+        if (!breaks) return;
+        m_wires[w].mute = true;
+        free = std::max(free, now + delay);
+        at(free, [this, w, fromA] { broke(w, fromA); });
+    }
+
+    void broke(std::size_t w, bool fromA) {
+        if (m_wires[w].dead) return;
+        switch (m_wires[w].breakage->how) {
+        case Breakage::How::Ends: {
+            const End& to = fromA ? m_wires[w].b : m_wires[w].a;
+            to.host->swarm().remoteEnded(to.conn, now);
+            break;
+        }
+        case Breakage::How::Resets: kill(w); break;
+        case Breakage::How::Hangs: m_wires[w].dead = true; break;
         }
     }
 

@@ -37,18 +37,19 @@ void drive(Machine& machine, BytesView input, std::size_t mostHeld) {
         const Byte control = input.front();
         input = input.subspan(1);
         Result<> result;
+        const auto receive = [&](std::size_t most) {
+            if (remoteClosed) return;
+            const Bytes piece = copyOf(input.first(std::min(most, input.size())));
+            input = input.subspan(piece.size());
+            result = machine.receive(piece, now);
+        };
         switch (control % 4) {
-        case 0:
-            if (!remoteClosed) {
-                const std::size_t n = std::min<std::size_t>(control / 4 * 5, input.size());
-                const Bytes piece = copyOf(input.first(n));
-                input = input.subspan(n);
-                result = machine.receive(piece, now);
-            }
-            break;
+        case 0: receive(std::size_t{control} / 4 * 5); break;
         case 1: poll(std::size_t{control} / 4 * std::size_t{control}); break;
         case 2:
-            if (!remoteClosed && control > 200) {
+            if (control <= 200) {
+                receive(control / 4);
+            } else if (!remoteClosed) {
                 remoteClosed = true;
                 result = machine.remoteClosed(now);
             }

@@ -121,6 +121,21 @@ private slots:
             {"/unix//x", "/unix//x"},
             {"/memory/18446744073709551615", "/memory/18446744073709551615"},
             {"/tcp/1/plaintextv2", "/tcp/1/plaintextv2"},
+            {"/dns/example.com/udp/443/quic-v1", "/dns/example.com/udp/443/quic-v1"},
+            {"/dns6/example.com/tcp/443/tls/sni/other.example.com/ws",
+             "/dns6/example.com/tcp/443/tls/sni/other.example.com/ws"},
+            {"/dnsaddr/bootstrap.libp2p.io/p2p/" + peer, "/dnsaddr/bootstrap.libp2p.io/p2p/" + peer},
+            {"/ip4/192.0.2.1/tcp/4001/noise/p2p/" + peer, "/ip4/192.0.2.1/tcp/4001/noise/p2p/" + peer},
+            {"/ip6/2001:db8::1/udp/4001/quic-v1/webtransport/certhash/"
+             "uEiCqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqg"
+             "/certhash/uEiAREREREREREREREREREREREREREREREREREREREREREQ",
+             "/ip6/2001:db8::1/udp/4001/quic-v1/webtransport/certhash/"
+             "uEiCqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqg"
+             "/certhash/uEiAREREREREREREREREREREREREREREREREREREREREREQ"},
+            {"/memory/0", "/memory/0"},
+            {"/memory/1234/p2p/" + peer + "/p2p-circuit", "/memory/1234/p2p/" + peer + "/p2p-circuit"},
+            {"/onion3/vww6ybal4bd7szmgncyruucpgfkqahzddi37ktceo3ah7ngmcopnpyyd:1234",
+             "/onion3/vww6ybal4bd7szmgncyruucpgfkqahzddi37ktceo3ah7ngmcopnpyyd:1234"},
         };
         for (const auto& [in, out] : cases)
             QTest::newRow(in.c_str()) << QString::fromStdString(in) << QString::fromStdString(out);
@@ -196,6 +211,23 @@ private slots:
         const auto unknown = Multiaddr::fromText("/ip4/1.2.3.4/bad\x1bname/1").error();
         QCOMPARE(QString::fromStdString(unknown.text()),
                  QString("multiaddr.unknown_protocol: at 12: 'bad\\x1bname'"));
+    }
+
+    /// Of bytes too: where the code begins that nobody registered, or none with a text.
+    void namesTheUnknownWithItsPosition() {
+        const auto sentence = [](std::string_view hex) {
+            const auto address = Multiaddr::fromBytes(fromHex(hex).value());
+            return address ? QString("read") : QString::fromStdString(address.error().text());
+        };
+        const auto unknown = [](const char* place) {
+            return QString("multiaddr.unknown_protocol: at ") + place;
+        };
+        QCOMPARE(sentence("05"), unknown("0: code 5"));
+        QCOMPARE(sentence("047f00000105"), unknown("5: code 5"));
+        QCOMPARE(sentence("047f000001060fa1ffff0300"), unknown("8: code 65535"));
+        // Behind values of other lengths, and bytes that belong to a value are no code.
+        QCOMPARE(sentence("040505050506050505"), unknown("8: code 5"));
+        QCOMPARE(sentence("3503616263cd0305"), unknown("7: code 5"));
     }
 
     void holdsGarlicDestinationsToTheirSizes() {

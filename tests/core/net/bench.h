@@ -43,8 +43,8 @@ public:
         }
     };
 
-    Bench() {
-        auto made = Driver::create({});
+    explicit Bench(DriverConfig config = {}) {
+        auto made = Driver::create(std::move(config));
         if (!made) qFatal("%s", made.error().text().c_str());
         driver = std::move(made).value();
     }

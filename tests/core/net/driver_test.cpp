@@ -2,6 +2,7 @@
 
 #include "core/net/net_error.h"
 #include "tests/core/net/bench.h"
+#include "tests/core/net/name_server.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -152,6 +153,42 @@ private slots:
         const auto port = codec::IpEndpoint::of(bench.listen(server))->port;
         const std::string name = "/dns4/localhost/tcp/" + std::to_string(port);
         QVERIFY(bench.connect(client, codec::Multiaddr::fromText(name).value()));
+    }
+
+    /// By a DNS server of our choice: TXT records that lead to TXT records, to a name, to an address.
+    void dialsThroughDnsaddr() {
+        ServedZone names;
+        Bench bench({names.address(), 2000, 2});
+        auto& listener = bench.add();
+        auto& client = bench.add();
+        const auto port = std::to_string(codec::IpEndpoint::of(bench.listen(listener))->port);
+        const std::string ours = "/p2p/" + listener.swarm().self().text();
+        const std::string another = "/p2p/" + client.swarm().self().text();
+        auto& records = names.zone.records;
+        records[{"_dnsaddr.fleet.test", kTypeTxt}] = {text("v=spf1 -all"),
+                                                      text("dnsaddr=/ip4/127.0.0.1/tcp/9" + another),
+                                                      text("dnsaddr=/dnsaddr/eu.fleet.test" + ours)};
+        records[{"_dnsaddr.eu.fleet.test", kTypeTxt}] = {
+            text("dnsaddr=/dns4/node.fleet.test/tcp/" + port + ours)};
+        records[{"node.fleet.test", kTypeA}] = {{127, 0, 0, 1}};
+        names.start();
+        QVERIFY(bench.connect(client, codec::Multiaddr::fromText("/dnsaddr/fleet.test" + ours).value()));
+        QVERIFY(client.swarm().connections().at(0).peer == listener.swarm().self());
+        QVERIFY(client.find<event::DialFailed>() == nullptr); // the other peer's address was not tried
+
+        // A name that does not exist ends the dial with its phase and its reason.
+        client.dialled.clear();
+        QVERIFY(!bench.connect(client, codec::Multiaddr::fromText("/dnsaddr/gone.test").value()));
+        QVERIFY(client.dialled.back().error().code == swarm::DialError::AllFailed);
+        const auto* failed = client.find<event::DialFailed>();
+        QVERIFY(failed != nullptr);
+        QCOMPARE(QString::fromStdString(failed->phase), QString("resolve"));
+        QCOMPARE(QString::fromStdString(failed->reason),
+                 QString::fromStdString(Error(ResolveError::NotFound).text()));
+        names.stop();
+        const std::vector<std::string> expected{"_dnsaddr.fleet.test", "_dnsaddr.eu.fleet.test",
+                                                "node.fleet.test", "_dnsaddr.gone.test"};
+        QVERIFY(names.zone.asked == expected);
     }
 
     void endsStrangersWhoSpeakGarbage() {

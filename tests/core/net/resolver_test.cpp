@@ -1,84 +1,19 @@
 #include "core/net/resolver.h"
 
-#include "core/base/bytes.h"
+#include "tests/core/net/name_server.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
-#include <asio/io_context.hpp>
-#include <asio/ip/udp.hpp>
 
-#include <functional>
 #include <optional>
 
 using namespace vedette;
 using namespace vedette::net;
+using namespace vedette::net::test;
 
 namespace {
 
-/// A DNS server on loopback whose answers a test writes: enough of RFC 1035 to be believed.
-class NameServer {
-public:
-    /// From the query to the reply; empty: silence.
-    using Script = std::function<Bytes(const Bytes&)>;
-
-    NameServer(asio::io_context& loop, Script script)
-        : m_socket(loop, asio::ip::udp::endpoint(asio::ip::address_v4::loopback(), 0)),
-          m_script(std::move(script)) {
-        receive();
-    }
-
-    [[nodiscard]] std::string address() const {
-        return "127.0.0.1:" + std::to_string(m_socket.local_endpoint().port());
-    }
-
-    int queries = 0;
-
-private:
-    void receive() {
-        m_buffer.resize(1500);
-        m_socket.async_receive_from(asio::buffer(m_buffer), m_from,
-                                    [this](std::error_code code, std::size_t n) {
-                                        if (code) return;
-                                        ++queries;
-                                        m_buffer.resize(n);
-                                        const Bytes reply = m_script(m_buffer);
-                                        if (!reply.empty()) m_socket.send_to(asio::buffer(reply), m_from);
-                                        receive();
-                                    });
-    }
-
-    asio::ip::udp::socket m_socket;
-    Script m_script;
-    Bytes m_buffer;
-    asio::ip::udp::endpoint m_from;
-};
-
 constexpr Byte kRefused = 5;
-
-/// The question echoed with flags and `answers` records appended, each pointing at the question's name.
-Bytes reply(const Bytes& query, std::uint16_t type, const std::vector<Bytes>& answers, Byte code = 0,
-            Byte flags = 0x80) {
-    std::size_t end = 12;
-    while (query[end] != 0) end += query[end] + 1u;
-    Bytes out(query.begin(), query.begin() + static_cast<std::ptrdiff_t>(end + 5));
-    out[2] = static_cast<Byte>(flags | 0x01);
-    out[3] = static_cast<Byte>(0x80 | code);
-    out[6] = static_cast<Byte>(answers.size() >> 8);
-    out[7] = static_cast<Byte>(answers.size());
-    out[8] = out[9] = out[10] = out[11] = 0;
-    for (const Bytes& data : answers) {
-        append(out, Bytes{0xC0, 0x0C, static_cast<Byte>(type >> 8), static_cast<Byte>(type), 0, 1, 0, 0, 0,
-                          60, static_cast<Byte>(data.size() >> 8), static_cast<Byte>(data.size())});
-        append(out, data);
-    }
-    return out;
-}
-
-Bytes text(std::string_view part) {
-    Bytes out{static_cast<Byte>(part.size())};
-    append(out, viewOf(part));
-    return out;
-}
 
 using Answers = Result<std::vector<std::string>>;
 

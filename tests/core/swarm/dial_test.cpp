@@ -145,6 +145,49 @@ private slots:
         QVERIFY(p.client.dials.back().connection.ok());
     }
 
+    /// RFC 8305: the next address starts when the first has been silent for its head start, and wins.
+    void aSilentAddressLosesItsHeadStart_data() {
+        QTest::addColumn<QString>("silent");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<int>("headStart");
+        QTest::newRow("private") << "fd00::1"
+                                 << "10.0.7.1" << 30;
+        QTest::newRow("public") << "2a01:4f8::1"
+                                << "93.184.216.34" << 250;
+    }
+
+    void aSilentAddressLosesItsHeadStart() {
+        QFETCH(QString, silent);
+        QFETCH(QString, server);
+        QFETCH(int, headStart);
+        test::VirtualNet net;
+        VirtualHost& listener = net.add(1, serving());
+        VirtualHost& client = net.add(2, serving());
+        listener.ip = server.toStdString();
+        net.listen(listener);
+        net.silent = {*codec::Multiaddr::ofTcp(silent.toStdString(), 4001)};
+        QVERIFY(client.swarm().dial({net.silent[0].withPeer(listener.id()), listener.address()},
+                                    Reuse::Allowed, net.now));
+        const auto attempts = [&] { return client.swarm().connections(); };
+        net.run(std::chrono::milliseconds(headStart) - 1us);
+        QCOMPARE(attempts().size(), std::size_t{1});
+        QVERIFY(attempts()[0].remote == net.silent[0]); // IPv6 goes first
+        QVERIFY(listener.swarm().connections().empty());
+        net.run(1us);
+        QCOMPARE(attempts().size(), std::size_t{2});
+        QVERIFY(client.dials.empty());
+        // A connect and two round trips of the handshakes later.
+        net.run(6ms);
+        QCOMPARE(client.dials.size(), std::size_t{1});
+        QVERIFY(client.dials[0].connection.ok());
+        QCOMPARE(attempts().size(), std::size_t{1}); // the silent one was abandoned
+        QVERIFY(attempts()[0].remote == listener.listens[0]);
+        QCOMPARE(client.swarm().limits().usage().connections, std::size_t{1});
+        net.run(10s);
+        QVERIFY(client.all<event::DialFailed>().empty()); // nor is it blamed
+        QCOMPARE(client.dials.size(), std::size_t{1});
+    }
+
     void silenceTimesOut() {
         Pair p;
         p.net.deaf = true;

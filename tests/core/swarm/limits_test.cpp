@@ -101,6 +101,29 @@ private slots:
         QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart));
     }
 
+    /// A site has a /56 of IPv6 at least, and so as many addresses as it likes.
+    void onePrefixOfSixIsASite() {
+        const auto of = [](const char* ip) { return Prefix::of(*codec::Multiaddr::ofTcp(ip, 4001)); };
+        const Prefix first = of("2001:db8:0:1200::1");
+        QVERIFY(first == of("2001:db8:0:12ff:ffff:ffff:ffff:ffff")); // the last address of the /56
+        QVERIFY(first != of("2001:db8:0:1300::1"));                  // the first of the next one
+        QVERIFY(first != of("2001:db8:0:11ff:ffff:ffff:ffff:ffff"));
+        QVERIFY(of("32.1.13.184") != of("2001:d00::1")); // the same bytes, another family
+
+        LimitConfig config;
+        config.prefixConnections = 2;
+        config.prefixTransient = 2;
+        Limits limits(config);
+        const auto admit = [&](const char* ip) { return limits.admit(Direction::Inbound, of(ip), kStart); };
+        QVERIFY(admit("2001:db8:0:1200::1"));
+        QVERIFY(admit("2001:db8:0:12ab:1::7"));
+        refuses(
+            limits, [&] { return admit("2001:db8:0:12ff::9"); }, Refusal::PrefixConnections);
+        QVERIFY(admit("2001:db8:0:1300::1"));
+        limits.release(Direction::Inbound, of("2001:db8:0:1234::5"), {}); // any of them gives back
+        QVERIFY(admit("2001:db8:0:12ff::9"));
+    }
+
     void manyHalfOpenFromOnePrefix() {
         LimitConfig config;
         config.prefixTransient = 1;

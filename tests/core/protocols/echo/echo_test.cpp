@@ -114,6 +114,21 @@ private slots:
         QVERIFY(failsWith(unfinished.remoteClosed(Instant{}), Violation::EarlyEnd));
     }
 
+    void aPairCutAtAnyByteEnds() {
+        test::PipeShape shape;
+        shape.piece = 7;
+        const auto make = [] { return test::StreamPair(Client(50, Instant{}), Server(Instant{})); };
+        QVERIFY(test::survivesEveryCut(shape, make, [](const auto& pair, const test::Cut& cut) {
+            const auto& [left, right, now] = pair;
+            if (cut.tells && !cut.lost) return left.done && right.done && left.reports.size() == 1;
+            if (!left.reports.empty()) return false; // nothing is reported that was not proved
+            if (cut.tells) return endedWith(left, Violation::EarlyEnd) && endedWith(right);
+            // The client hears no end; the server neither, unless the client's came.
+            return endedWith(left, Violation::Silence)
+                && (cut.fromLeft ? endedWith(right, Violation::Silence) : endedWith(right) && right.done);
+        }));
+    }
+
     void whatIsOverHasNoDeadline() {
         Client client(5, Instant{});
         Server server{Instant{}};

@@ -257,6 +257,36 @@ private slots:
         }
     }
 
+    /// Asked for and pushed are the same two machines; who says it is through when it has said it.
+    void aPairCutAtAnyByteEnds() {
+        const auto key = keyOf(1);
+        Message message = sample(key);
+        message.signedPeerRecord = sealedRecord(key, key.publicKey().peerId());
+        test::PipeShape shape;
+        shape.piece = 11;
+        const auto judge = [&](const auto& pair, const test::Cut& cut) {
+            const auto& [left, right, now] = pair;
+            if (!endedWith(left) || !left.done) return false;
+            const bool whole = !cut.fromLeft || (cut.tells && !cut.lost);
+            if (whole) return right.done && std::get<Identified>(right.reports.at(0)).message == message;
+            if (!right.reports.empty()) return false;
+            if (!cut.tells) return endedWith(right, Violation::Silence);
+            return endedWith(right, cut.after == 0 ? Violation::NoMessage : Violation::EarlyEnd);
+        };
+        const auto peer = key.publicKey().peerId();
+        QVERIFY(test::survivesEveryCut(
+            shape,
+            [&] { return test::StreamPair(Responder(message, Instant{}), Requester(peer, Instant{})); },
+            judge));
+        // A push may hold the little that changed.
+        message = Message{};
+        message.protocols = {"/echo/1.0.0"};
+        QVERIFY(test::survivesEveryCut(
+            shape,
+            [&] { return test::StreamPair(PushSender(message, Instant{}), PushReceiver(peer, Instant{})); },
+            judge));
+    }
+
     void theKeyMustBeThePeers() {
         const Bytes stream = sample(keyOf(1)).encodeStream();
         QVERIFY(read(keyOf(1).publicKey().peerId(), stream).ok());

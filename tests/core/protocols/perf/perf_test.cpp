@@ -106,6 +106,30 @@ private slots:
         }
     }
 
+    void aPairCutAtAnyByteEnds() {
+        for (const auto& sizes : {std::pair{40U, 0U}, std::pair{0U, 60U}, std::pair{40U, 60U}}) {
+            test::PipeShape shape;
+            shape.piece = 7;
+            const std::uint64_t up = sizes.first;
+            const std::uint64_t down = sizes.second;
+            const auto make = [&] {
+                return test::StreamPair(Client(up, down, Instant{}), Server(Instant{}));
+            };
+            QVERIFY(test::survivesEveryCut(shape, make, [&](const auto& pair, const test::Cut& cut) {
+                const auto& [left, right, now] = pair;
+                if (cut.tells && cut.fromLeft && cut.after < 8)
+                    return endedWith(right, Violation::NoRequest) && left.reports.empty();
+                // An upload has no length of its own: its end is what the server goes by.
+                if (cut.tells && (cut.fromLeft || !cut.lost))
+                    return left.done && right.done && right.sent == down && left.reports.size() == 1;
+                if (!left.reports.empty()) return false;
+                if (cut.tells) return endedWith(left, Violation::TooLittle) && endedWith(right);
+                return endedWith(left, Violation::Silence)
+                    && (cut.fromLeft ? endedWith(right, Violation::Silence) : right.done);
+            }));
+        }
+    }
+
     void theClientCountsWhatComes() {
         Client early(10, 10, Instant{});
         QVERIFY(failsWith(early.receive(Bytes(1), Instant{}), Violation::TooEarly));

@@ -146,6 +146,30 @@ private slots:
         QVERIFY(failsWith(initiator.remoteClosed(Instant{}), Violation::EarlyEnd));
     }
 
+    void aPairCutAtAnyByteEnds() {
+        SeededRandom random(1);
+        test::PipeShape shape;
+        shape.piece = 5;
+        const auto make = [&] {
+            return test::StreamPair(Initiator(3, random, Instant{}), Responder(Instant{}));
+        };
+        QVERIFY(test::survivesEveryCut(shape, make, [](const auto& pair, const test::Cut& cut) {
+            const auto& [left, right, now] = pair;
+            // As many as were answered are told, no more.
+            if (left.reports.size() != cut.after / kPayload && cut.lost) return false;
+            if (!cut.lost) {
+                // The initiator has what it wants; a responder that never hears the end gives up.
+                const bool unheard = cut.fromLeft && !cut.tells;
+                return left.done && left.reports.size() == 3
+                    && (unheard ? endedWith(right, Violation::Silence) : right.done);
+            }
+            if (!cut.tells)
+                return endedWith(left, Violation::Silence) && endedWith(right, Violation::Silence);
+            if (cut.fromLeft && cut.after % kPayload != 0) return endedWith(right, Violation::EarlyEnd);
+            return endedWith(left, Violation::EarlyEnd) && endedWith(right);
+        }));
+    }
+
     void singleBytesDoNotMoveTheDeadline() {
         Responder responder{Instant{}};
         QVERIFY(responder.receive(numbered(1), Instant{} + 19s).ok());

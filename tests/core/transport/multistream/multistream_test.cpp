@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace vedette;
 using namespace vedette::multistream;
@@ -101,6 +102,56 @@ private slots:
             QVERIFY(dialer.state() == Dialer::State::Agreed);
             QCOMPARE(dialer.receive(after, out).value(), std::size_t{0});
             QVERIFY(out.empty());
+        }
+    }
+
+    /// Both machines on a link that carries a byte at a time and ends after every count of them, either way:
+    /// nobody believes in an agreement that did not come whole, and an end is no violation.
+    void aPairCutAtAnyByteAgreesOnNothing() {
+        struct Talk {
+            Bytes toListener;
+            Dialer dialer{{"/a", "/b", "/noise"}, toListener};
+            Server server;
+            std::size_t there = 0;
+            std::size_t back = 0;
+
+            /// False at a violation.
+            bool run(std::size_t cutThere, std::size_t cutBack) {
+                Bytes toDialer;
+                for (std::size_t read = 0; there < std::min(cutThere, toListener.size());) {
+                    if (!server.receive(BytesView(toListener).subspan(there++, 1)).ok()) return false;
+                    if (server.listener.proposed() && !server.listener.agreed())
+                        server.listener.confirm(server.out);
+                    append(toDialer, std::exchange(server.out, {}));
+                    for (; read < std::min(cutBack, toDialer.size()); ++read) {
+                        if (!dialer.receive(BytesView(toDialer).subspan(read, 1), toListener).ok())
+                            return false;
+                    }
+                    back = read;
+                }
+                return true;
+            }
+        };
+
+        Talk whole;
+        QVERIFY(whole.run(SIZE_MAX, SIZE_MAX));
+        QVERIFY(whole.dialer.state() == Dialer::State::Agreed && whole.server.listener.agreed());
+        QCOMPARE(whole.there, tokens({kHello, "/a", "/b", "/noise"}).size());
+        QCOMPARE(whole.back, tokens({kHello, "na", "na", "/noise"}).size());
+        for (std::size_t cut = 0; cut < whole.there; ++cut) {
+            Talk talk;
+            QVERIFY(talk.run(cut, SIZE_MAX));
+            QVERIFY(!talk.server.listener.agreed() && !talk.server.listener.proposed());
+            QVERIFY(talk.dialer.state() == Dialer::State::Negotiating);
+        }
+        for (std::size_t cut = 0; cut < whole.back; ++cut) {
+            Talk talk;
+            QVERIFY(talk.run(SIZE_MAX, cut));
+            QVERIFY(talk.dialer.state() == Dialer::State::Negotiating);
+            // The listener agreed to what it was asked, which is the last proposal only if both refusals
+            // came.
+            const bool asked = cut >= tokens({kHello, "na", "na"}).size();
+            QCOMPARE(talk.server.listener.agreed(), asked);
         }
     }
 

@@ -1,5 +1,6 @@
 #include "core/transport/noise/noise_channel.h"
 
+#include "tests/core/transport/channel_link.h"
 #include "tests/core/transport/noise/sides.h"
 #include "tests/suite.h"
 
@@ -15,6 +16,11 @@ Bytes patternOf(std::size_t size) {
     Bytes bytes(size);
     for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<Byte>(i * 31 + i / 256);
     return bytes;
+}
+
+Bytes operator+(Bytes left, const Bytes& right) {
+    append(left, right);
+    return left;
 }
 
 } // namespace
@@ -44,6 +50,38 @@ private slots:
             pair.run(step);
             QVERIFY(equal(pair.responder->plain, viewOf("ping"))
                     && equal(pair.initiator->plain, viewOf("pong")));
+        }
+    }
+
+    /// On a link with delay, cut after every byte of either direction: what came whole came, the rest is
+    /// silence, and nobody is blamed for it.
+    void aPairCutAtAnyByteHearsWhatCameWhole() {
+        Pair pair;
+        const auto link = [&](std::size_t cutA, std::size_t cutB, std::size_t piece) {
+            return transport::test::ChannelLink{
+                {makeChannel(pair.initiatorConfig, pair.random), {patternOf(3), patternOf(40)}, cutA},
+                {makeChannel(pair.responderConfig, pair.random), {patternOf(50), patternOf(1)}, cutB},
+                Instant{},
+                std::chrono::milliseconds(7),
+                piece};
+        };
+        auto whole = link(SIZE_MAX, SIZE_MAX, 1);
+        whole.run();
+        QVERIFY(whole.a.up() && whole.b.up() && !whole.a.error && !whole.b.error);
+        QVERIFY(whole.a.heard == patternOf(50) + patternOf(1)
+                && whole.b.heard == patternOf(3) + patternOf(40));
+        QVERIFY(whole.now >= Instant{} + 4 * whole.delay); // three messages, and then data
+        for (const bool fromA : {true, false}) {
+            const auto& hearer = fromA ? whole.b : whole.a;
+            for (std::size_t cut = 0; cut < hearer.arrived; ++cut) {
+                auto cutLink = link(fromA ? cut : SIZE_MAX, fromA ? SIZE_MAX : cut, SIZE_MAX);
+                cutLink.run();
+                QVERIFY(!cutLink.a.error && !cutLink.b.error);
+                const auto& seen = fromA ? cutLink.b : cutLink.a;
+                QCOMPARE(seen.arrived, cut);
+                QVERIFY(cut == 0 ? !seen.up() : seen.state() == hearer.states[cut - 1]);
+                QVERIFY(equal(seen.heard, BytesView(hearer.heard).first(seen.heard.size())));
+            }
         }
     }
 

@@ -5,6 +5,8 @@
 #include <QtTest/QtTest>
 #include <sodium.h>
 
+#include <deque>
+
 using namespace vedette;
 using namespace vedette::pnet;
 
@@ -111,6 +113,48 @@ private slots:
                 rest = rest.subspan(n);
             }
             QVERIFY(seen == plain);
+        }
+    }
+
+    /// Both directions at once, with bytes under way, and each cut after every byte: a prefix comes out, and
+    /// nothing at all of a nonce that is not whole.
+    void aPairCutAtAnyByteHearsAPrefix() {
+        const Bytes plain = pattern(150);
+        const auto converse = [&](bool fromA, std::size_t cut) {
+            SeededRandom random(cut + 1);
+            std::array<Cipher, 2> ends{Cipher(keyOf(1), random), Cipher(keyOf(1), random)};
+            std::array<Bytes, 2> heard;
+            std::array<std::size_t, 2> carried{};
+            // Ten bytes a step each way, and every step arrives three steps later.
+            std::array<std::deque<Bytes>, 2> flights;
+            std::array<std::size_t, 2> spoken{};
+            for (int step = 0; step < 20; ++step) {
+                for (const std::size_t side : {0U, 1U}) {
+                    Bytes bytes = step == 0 ? copyOf(ends[side].nonce()) : Bytes();
+                    const std::size_t n = std::min<std::size_t>(10, plain.size() - spoken[side]);
+                    Bytes sealed = copyOf(BytesView(plain).subspan(spoken[side], n));
+                    spoken[side] += n;
+                    ends[side].encrypt(sealed);
+                    append(bytes, sealed);
+                    const std::size_t allowed = (side == 0) == fromA ? cut : SIZE_MAX;
+                    bytes.resize(std::min(bytes.size(), allowed - std::min(allowed, carried[side])));
+                    carried[side] += bytes.size();
+                    flights[side].push_back(std::move(bytes));
+                    if (flights[side].size() <= 3) continue;
+                    Bytes arriving = std::move(flights[side].front());
+                    flights[side].pop_front();
+                    append(heard[1 - side], ends[1 - side].receive(arriving));
+                }
+            }
+            return heard;
+        };
+        for (const bool fromA : {true, false}) {
+            for (std::size_t cut = 0; cut <= 24 + plain.size(); ++cut) {
+                const auto heard = converse(fromA, cut);
+                const std::size_t came = cut < 24 ? 0 : cut - 24;
+                QVERIFY(equal(heard[fromA ? 1 : 0], BytesView(plain).first(came)));
+                QVERIFY(heard[fromA ? 0 : 1] == plain);
+            }
         }
     }
 

@@ -278,37 +278,6 @@ private slots:
         QVERIFY(!pair.a.ready && !pair.b.ready && (pair.a.error || pair.b.error));
     }
 
-    void theEndBeforeReadyIsEarly() {
-        for (const Security security : {Security::Noise, Security::Tls}) {
-            // Everything that each side says until both are ready.
-            Pair whole(configOf(1, {security}), configOf(2, {security}));
-            whole.run();
-            QVERIFY(whole.a.ready && whole.b.ready);
-            const std::size_t step = security == Security::Noise ? 1 : 13;
-            for (const bool cutA : {true, false}) {
-                const std::size_t total = cutA ? whole.a.sent : whole.b.sent;
-                for (std::size_t cut = 0; cut < total; cut += step) {
-                    Pair pair(configOf(1, {security}), configOf(2, {security}));
-                    End& cutEnd = cutA ? pair.a : pair.b;
-                    End& other = cutA ? pair.b : pair.a;
-                    for (bool moving = true; moving;) {
-                        moving = other.send();
-                        const Bytes toCut = std::exchange(other.wire, {});
-                        if (!toCut.empty()) cutEnd.receive(toCut, kStart);
-                        moving |= cutEnd.send(cut - cutEnd.sent);
-                        const Bytes toOther = std::exchange(cutEnd.wire, {});
-                        if (!toOther.empty()) other.receive(toOther, kStart);
-                    }
-                    QVERIFY(!other.error);
-                    const bool ready = other.ready.has_value();
-                    const auto ended = other.session.remoteEnded(kStart);
-                    QVERIFY(ready ? ended.ok() : failsWith(ended, Violation::EarlyEnd));
-                    QCOMPARE(other.session.phase(), Phase::Closed);
-                }
-            }
-        }
-    }
-
     void everyPhaseHasADeadlineThatBytesDoNotMove() {
         // The remote's nonce, then its header, come byte by byte until the time is over.
         Config privately = configOf(2);

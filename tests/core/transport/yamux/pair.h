@@ -127,13 +127,18 @@ struct End {
     }
 };
 
-/// Two ends and bytes under way between them, each arriving `delay` after it was sent.
+/// Two ends and bytes under way between them, each arriving `delay` after it was sent. Either direction can
+/// be cut: what lies behind never arrives.
 struct Link {
     End a;
     End b;
     Instant now{};
     Duration delay{};
     std::size_t split = SIZE_MAX;
+    std::size_t cutA = SIZE_MAX; ///< of what a says
+    std::size_t cutB = SIZE_MAX;
+    std::size_t saidA = 0;
+    std::size_t saidB = 0;
 
     struct Flight {
         Instant arrives;
@@ -147,8 +152,8 @@ struct Link {
         : a(Role::Initiator, config), b(Role::Responder, config) {}
 
     void flush() {
-        if (auto bytes = wire(a.session); !bytes.empty()) toB.push_back({now + delay, std::move(bytes)});
-        if (auto bytes = wire(b.session); !bytes.empty()) toA.push_back({now + delay, std::move(bytes)});
+        send(wire(a.session), toB, saidA, cutA);
+        send(wire(b.session), toA, saidB, cutB);
     }
 
     /// Puts what was taken on its way at once, for frames are views of `bytes`.
@@ -182,6 +187,13 @@ struct Link {
     }
 
 private:
+    void send(Bytes bytes, std::deque<Flight>& to, std::size_t& said, std::size_t cut) const {
+        const std::size_t left = cut - std::min(cut, said);
+        said += bytes.size();
+        bytes.resize(std::min(bytes.size(), left));
+        if (!bytes.empty()) to.push_back({now + delay, std::move(bytes)});
+    }
+
     bool take(End& end, std::deque<Flight>& from) {
         const auto flight = std::move(from.front());
         from.pop_front();

@@ -76,9 +76,10 @@ private slots:
     }
 
     void carriesBytesBothWaysAtEverySplit() {
-        for (const std::size_t split : {SIZE_MAX, std::size_t{1}, std::size_t{7}, std::size_t{13}}) {
+        for (std::size_t split = 1; split <= 2025; split += split < 64 ? 1 : 37) {
             Link link;
             link.split = split;
+            link.delay = std::chrono::milliseconds(split % 5);
             const auto id = opened(link);
             const auto request = pattern(1000);
             const auto answer = pattern(2000, 5);
@@ -88,6 +89,83 @@ private slots:
             link.settle();
             QVERIFY(link.b.seen.data[id.value] == request);
             QVERIFY(link.a.seen.data[id.value] == answer);
+        }
+    }
+
+    /// Everything that a session can say (open, data, window updates, ping, half-close, reset, go-away) over
+    /// a link with delay, cut after every byte of either direction: what came whole is all that is heard, and
+    /// what is left over can be given back.
+    void aPairCutAtAnyByteHearsWhatCameWhole() {
+        yamux::Config config;
+        config.initialWindow = 80; // so that a few bytes need an update
+        const Bytes request = pattern(110);
+        const auto converse = [&](std::size_t cutA, std::size_t cutB, std::size_t split) {
+            auto link = std::make_unique<Link>(config);
+            link->delay = std::chrono::milliseconds(9);
+            link->cutA = cutA;
+            link->cutB = cutB;
+            link->split = split;
+            yamux::Session& a = link->a.session;
+            yamux::Session& b = link->b.session;
+            const auto first = a.open(link->now).value();
+            const auto second = a.open(link->now).value();
+            const std::size_t taken = link->write(link->a, first, request);
+            a.ping(link->now);
+            link->settle();
+            for (const auto id : link->b.seen.opened) b.accept(StreamId{id});
+            // The reader returns what it read; each end answers what it heard.
+            b.consume(first, link->b.seen.data[first.value].size(), link->now);
+            link->settle();
+            if (!link->a.seen.writable.empty())
+                link->write(link->a, first, BytesView(request).subspan(taken));
+            if (b.isOpen(first)) link->write(link->b, first, pattern(70, 3));
+            if (b.isOpen(second)) b.reset(second);
+            link->settle();
+            a.consume(first, link->a.seen.data[first.value].size(), link->now);
+            a.closeWrite(first);
+            link->settle();
+            if (!link->b.seen.closed.empty()) b.closeWrite(first);
+            b.goAway(0);
+            link->settle();
+            a.goAway(0);
+            link->settle();
+            return link;
+        };
+        const auto whole = converse(SIZE_MAX, SIZE_MAX, SIZE_MAX);
+        QCOMPARE(whole->b.seen.opened, (Ids{1, 3}));
+        QVERIFY(whole->b.seen.data.at(1) == request);
+        QCOMPARE(whole->a.seen.writable, Ids{1});
+        QCOMPARE(whole->b.seen.closed, Ids{1});
+        QCOMPARE(whole->a.seen.closed, Ids{1});
+        QCOMPARE(whole->a.seen.reset, Ids{3});
+        QCOMPARE(whole->a.seen.pongs.size(), std::size_t{1});
+        QCOMPARE(whole->a.seen.goneAway.size() + whole->b.seen.goneAway.size(), std::size_t{2});
+        QCOMPARE(whole->a.session.streamCount() + whole->b.session.streamCount(), std::size_t{0});
+        const auto isPrefix = [](const auto& part, const auto& all) {
+            return part.size() <= all.size() && std::equal(part.begin(), part.end(), all.begin());
+        };
+        for (const bool fromA : {true, false}) {
+            const std::size_t total = fromA ? whole->saidA : whole->saidB;
+            for (std::size_t cut = 0; cut < total; ++cut) {
+                const auto link = converse(fromA ? cut : SIZE_MAX, fromA ? SIZE_MAX : cut, 1 + cut % 17);
+                for (const bool isA : {true, false}) {
+                    End& end = isA ? link->a : link->b;
+                    const End& all = isA ? whole->a : whole->b;
+                    QVERIFY(isPrefix(end.seen.opened, all.seen.opened));
+                    QVERIFY(isPrefix(end.seen.closed, all.seen.closed));
+                    QVERIFY(isPrefix(end.seen.reset, all.seen.reset));
+                    QVERIFY(isPrefix(end.seen.writable, all.seen.writable));
+                    QVERIFY(isPrefix(end.seen.pongs, all.seen.pongs));
+                    QVERIFY(isPrefix(end.seen.goneAway, all.seen.goneAway));
+                    for (const auto& [id, bytes] : end.seen.data)
+                        QVERIFY(isPrefix(bytes, all.seen.data.at(id)));
+                    // The last frame is a go-away, so the cut took at least that.
+                    if (isA != fromA) QVERIFY(end.seen.goneAway.empty());
+                    for (const std::uint64_t id : {1U, 3U}) end.session.reset(StreamId{id});
+                    QCOMPARE(end.session.streamCount(), std::size_t{0});
+                    QCOMPARE(end.session.windowMemory(), std::uint64_t{0});
+                }
+            }
         }
     }
 
