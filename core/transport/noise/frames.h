@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<std::optional<MutableBytes>, Violation> next(MutableBytes& bytes,
                                                                       const FrameLimits& limits);
 
+    [[nodiscard]] bool midFrame() const noexcept { return m_prefixSize > 0; }
+
 private:
     [[nodiscard]] std::size_t length() const noexcept {
         return static_cast<std::size_t>(m_prefix[0]) << 8 | m_prefix[1];
