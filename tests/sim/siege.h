@@ -5,9 +5,8 @@
 #pragma once
 
 #include "tests/fakes/virtual_net.h"
+#include "tests/sim/heap.h"
 #include "tests/sim/intruder.h"
-
-#include <malloc.h>
 
 #include <algorithm>
 #include <string>
@@ -15,12 +14,6 @@
 namespace vedette::test {
 
 inline constexpr Duration kRoundTrip = std::chrono::milliseconds(2);
-
-/// Bytes that the program's allocator has given out; zero under a sanitizer, which has its own.
-inline std::size_t heapInUse() {
-    const auto info = mallinfo2();
-    return info.uordblks + info.hblkhd;
-}
 
 inline std::string nameOf(std::error_code code) {
     return code.message();
