@@ -76,6 +76,9 @@ public:
     std::map<std::string, std::vector<std::string>> names; ///< answers by question name
     std::uint64_t delivered = 0;                           ///< bytes
     bool deaf = false;                                     ///< connects never complete
+    std::vector<codec::Multiaddr> lures; ///< where raw peers listen: who dials there meets one
+    std::vector<std::size_t> lured;      ///< those that were dialled, for raw()
+    std::function<void()> watch;         ///< called whenever something has happened
 
     VirtualHost& add(std::uint64_t seed, node::NodeConfig config = {}, swarm::Gate* gate = nullptr,
                      crypto::KeyType type = crypto::KeyType::Ed25519,
@@ -208,6 +211,7 @@ public:
                 busy = busy || host.signerReady; // it was asked just now
             }
         }
+        if (watch) watch();
     }
 
 private:
@@ -334,6 +338,15 @@ private:
             if (target == nullptr) return refuse();
             const auto from =
                 *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
+            if (std::ranges::find(lures, order.address) != lures.end()) {
+                lured.push_back(m_raw.size());
+                m_raw.push_back(std::make_unique<RawPeer>());
+                m_raw.back()->open = true;
+                m_wires.push_back(
+                    {{nullptr, ConnId{}, m_raw.back().get()}, {&host, order.connection, nullptr}});
+                host.swarm().connected(order.connection, from, now);
+                return;
+            }
             auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
             if (!accepted) return refuse();
             m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});

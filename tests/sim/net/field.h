@@ -57,6 +57,8 @@ public:
         if (victim.names().find("limit.") != std::string::npos)
             std::this_thread::sleep_for(kFoldSpan + std::chrono::milliseconds(200));
         const auto before = honest.ping(m_line, 200);
+        victim.until([&] { return used()[2] == 0; });
+        const auto quiet = used();
         victim.forget();
         m_refusedBefore.clear();
         for (const auto& each : expected) m_refusedBefore.push_back(refused(each.code));
@@ -93,13 +95,7 @@ public:
         if (during.size() != asked) wrong += std::to_string(asked - during.size()) + " pings lost; ";
         if (m_leftOpen > 0) wrong += std::to_string(m_leftOpen) + " connections left open; ";
         if (peak.growth() > heap) wrong += "heap +" + std::to_string(peak.growth()) + "; ";
-        const bool gone = victim.until([&] {
-            return victim.ask([](swarm::Swarm& s, Instant) {
-                const auto& usage = s.limits().usage();
-                return usage.connections == 1 && usage.transient == 0 && usage.streams == 0
-                    && usage.memory == 0;
-            });
-        });
+        const bool gone = victim.until([&] { return used() == quiet; });
         return gone ? wrong : wrong + "something is left; ";
     }
 
@@ -130,6 +126,15 @@ private:
                     code.message() + " " + std::to_string(counted) + " of " + std::to_string(times) + "; ";
         }
         return missing;
+    }
+
+    /// Connections, strangers, streams, memory.
+    std::array<std::uint64_t, 4> used() {
+        return victim.ask([](swarm::Swarm& s, Instant) {
+            const auto& usage = s.limits().usage();
+            return std::array<std::uint64_t, 4>{usage.connections, usage.transient, usage.streams,
+                                                usage.memory};
+        });
     }
 
     [[nodiscard]] static bool isRefusal(const std::error_code& code) {
