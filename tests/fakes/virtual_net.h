@@ -335,7 +335,6 @@ private:
                 host.swarm().connectFailed(order.connection,
                                            Error(std::make_error_code(std::errc::connection_refused)), now);
             };
-            if (target == nullptr) return refuse();
             const auto from =
                 *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
             if (std::ranges::find(lures, order.address) != lures.end()) {
@@ -347,6 +346,7 @@ private:
                 host.swarm().connected(order.connection, from, now);
                 return;
             }
+            if (target == nullptr) return refuse();
             auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
             if (!accepted) return refuse();
             m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});

@@ -36,6 +36,8 @@ struct Siege {
     swarm::Limits::Usage quiet;     ///< what the honest peer alone uses
     HeapPeak heap;                  ///< of everybody in the siege
     std::size_t heapBound = 8 * 1024 * 1024;
+    std::size_t happened = 0; ///< on the network
+    Instant lookedAt{};       ///< at the heap
 
     static node::NodeConfig config() {
         node::NodeConfig config;
@@ -59,8 +61,8 @@ struct Siege {
         heap = HeapPeak();
         // Not at each of the bytes that come one at a time: to ask the allocator takes a while.
         net.watch = [this] {
-            if (++m_happened % 16 == 0 || m_lookedAt != net.now) heap.look();
-            m_lookedAt = net.now;
+            if (++happened % 16 == 0 || lookedAt != net.now) heap.look();
+            lookedAt = net.now;
         };
     }
 
@@ -188,9 +190,6 @@ struct Siege {
     }
 
 private:
-    std::size_t m_happened = 0;
-    Instant m_lookedAt{};
-
     static node::NodeConfig honestTo(const node::NodeConfig& victims) {
         node::NodeConfig config = Siege::config();
         config.swarm.privateNetwork = victims.swarm.privateNetwork;
