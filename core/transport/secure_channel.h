@@ -43,6 +43,9 @@ public:
     [[nodiscard]] virtual Result<> receive(MutableBytes bytes, SendBuffer& out, std::vector<BytesView>& plain,
                                            Instant now) = 0;
 
+    /// The beginning of a frame came, and not yet its end.
+    [[nodiscard]] virtual bool midFrame() const noexcept = 0;
+
     /// Null until both sides are authenticated; append() is legal from then on.
     [[nodiscard]] virtual const Established* established() const noexcept = 0;
 

@@ -92,6 +92,9 @@ public:
     bool deaf = false;                                     ///< connects never complete
     std::vector<codec::Multiaddr> silent;                  ///< connects to these never complete
     std::optional<Breakage> breakage;
+    std::vector<codec::Multiaddr> lures; ///< where raw peers listen: who dials there meets one
+    std::vector<std::size_t> lured;      ///< those that were dialled, for raw()
+    std::function<void()> watch;         ///< called whenever something has happened
 
     VirtualHost& add(std::uint64_t seed, node::NodeConfig config = {}, swarm::Gate* gate = nullptr,
                      crypto::KeyType type = crypto::KeyType::Ed25519,
@@ -229,6 +232,7 @@ public:
                 busy = busy || host.signerReady; // it was asked just now
             }
         }
+        if (watch) watch();
     }
 
 private:
@@ -356,9 +360,18 @@ private:
                 host.swarm().connectFailed(order.connection,
                                            Error(std::make_error_code(std::errc::connection_refused)), now);
             };
-            if (target == nullptr) return refuse();
             const auto from =
                 *codec::Multiaddr::ofTcp(host.ip, static_cast<std::uint16_t>(40000 + m_wires.size() % 20000));
+            if (std::ranges::find(lures, order.address) != lures.end()) {
+                lured.push_back(m_raw.size());
+                m_raw.push_back(std::make_unique<RawPeer>());
+                m_raw.back()->open = true;
+                m_wires.push_back(
+                    {{nullptr, ConnId{}, m_raw.back().get()}, {&host, order.connection, nullptr}});
+                host.swarm().connected(order.connection, from, now);
+                return;
+            }
+            if (target == nullptr) return refuse();
             auto accepted = target->swarm().accepted(ListenerId{1}, order.address, from, now);
             if (!accepted) return refuse();
             m_wires.push_back({{&host, order.connection, nullptr}, {target, *accepted, nullptr}});

@@ -71,6 +71,22 @@ QList<Codes> codesOf(const SourceFile& file) {
     return all;
 }
 
+/// Blanks what names a code and raises none: a row {code, "its text"}, a question for the text of one alone,
+/// and a comparison that holds when something else happened.
+QString withoutMereNames(const QString& code) {
+    static const QString name(R"((?:\w+::)+\w+)");
+    static const QRegularExpression mere(R"((?<!\w)\{\s*)" + name + R"(\s*,\s*"[^"]*"\s*\})" + // a row
+                                         R"(|!=\s*(?:\w+\()*)" + name + // anything but it
+                                         "|" + name + R"(\)*\s*!=)" + R"(|codeName\()" + name
+                                         + R"(\)\s*,\s*(?:\w+\()*")");
+    QString out = code;
+    for (auto it = mere.globalMatch(code); it.hasNext();) {
+        const auto match = it.next();
+        out.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), ' '));
+    }
+    return out;
+}
+
 // A code that no test raises is a check that nobody would miss. `Violation::X` counts in the tests that
 // mirror the folder; anywhere else the code must be spelled with its namespace, for many folders have a
 // Violation. The rule begins with a folder's first source: a header alone is only an agreement.
@@ -81,7 +97,7 @@ QStringList unraisedCodes(const QList<SourceFile>& sources) {
     QList<std::pair<QString, QString>> near;
     for (const SourceFile& test : sources) {
         if (!test.under("tests") || test.under("tests/house")) continue;
-        for (auto it = naming.globalMatch(test.code); it.hasNext();) {
+        for (auto it = naming.globalMatch(withoutMereNames(test.code)); it.hasNext();) {
             const QString name = it.next().captured();
             anywhere.insert(name.section("::", -3));
             near.append({test.path, name.section("::", -2)});
@@ -241,6 +257,23 @@ private slots:
         QCOMPARE(unraisedCodes({header, source, near, far}),
                  QStringList{"core/transport/noise/noise.h:1: no test raises noise::Violation::Empty"});
         QCOMPARE(unraisedCodes({header, source, near, full}).size(), 0);
+    }
+
+    void refusesCodesThatTestsOnlyName() {
+        const auto header = makeSource("core/a/a.h", "enum class Fault { Big = 1 };\n"
+                                                     "VD_ERROR_CODES(vedette::a, Fault, \"a\")\n");
+        const auto source = makeSource("core/a/a.cpp", "std::string_view codeName(Fault f) {}\n");
+        const auto raisedBy = [&](const char* words) {
+            return unraisedCodes({header, source, makeSource("tests/core/a/a_test.cpp", words)}).isEmpty();
+        };
+        QVERIFY(!raisedBy("rows = {{Fault::Big, \"a.big\"}};"));
+        QVERIFY(!raisedBy("QCOMPARE(codeName(a::Fault::Big), \"big\");"));
+        QVERIFY(!raisedBy("QVERIFY(error.code != Fault::Big);"));
+        QVERIFY(!raisedBy("QVERIFY(error.code != Error(Fault::Big).code);"));
+        QVERIFY(!raisedBy("QVERIFY(a::Fault::Big != error.code);"));
+        QVERIFY(raisedBy("QVERIFY(error.code == Fault::Big);"));
+        QVERIFY(raisedBy("row(bytes, Fault::Big); rows = {{Fault::Big, \"a.big\"}};"));
+        QVERIFY(raisedBy("return Fail{Fault::Big, \"the disk is full\"};"));
     }
 
     void refusesTargetsWithoutSeeds() {

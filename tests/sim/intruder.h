@@ -55,6 +55,18 @@ public:
 
     [[nodiscard]] bool ready() const { return m_ready; }
 
+    /// As far as it was told to go.
+    [[nodiscard]] bool arrived() const {
+        switch (m_config.until) {
+        case Stage::Wire: return true;
+        case Stage::Security: return m_dialer && m_dialer->state() == multistream::Dialer::State::Agreed;
+        case Stage::Channel:
+        case Stage::Muxer: return m_channel && m_channel->established() != nullptr;
+        case Stage::Ready: return m_ready;
+        }
+        return false;
+    }
+
     /// What it says first.
     [[nodiscard]] Bytes hello() {
         Bytes out;

@@ -10,7 +10,6 @@ using namespace vedette;
 using namespace std::chrono_literals;
 using swarm::Refusal;
 using test::dataOf;
-using test::Foe;
 using test::Intruder;
 using test::openingOf;
 using test::Siege;
@@ -22,7 +21,7 @@ struct Case {
     const char* name;
     Refusal refusal;
     std::function<void(swarm::SwarmConfig&)> tighten;
-    std::function<void(Siege&)> attack;
+    std::function<void(Siege&)> attack; ///< fills the limit and stays
 };
 
 /// Wires that say nothing, each from a prefix of its own or all from one.
@@ -44,8 +43,6 @@ std::function<void(Siege&)> streams(std::uint32_t count) {
         for (std::uint32_t i = 0; i < count; ++i)
             append(burst, openingOf(1 + 2 * i, std::string(ping::kProtocol)));
         s.say(*foe, burst);
-        s.net.run(2s);
-        s.net.leave(foe->raw);
     };
 }
 
@@ -58,25 +55,25 @@ std::function<void(Siege&)> silentStreams(std::uint32_t count) {
         for (std::uint32_t i = 0; i < count; ++i)
             append(burst, dataOf(1 + 2 * i, tokensOf({std::string(multistream::kHeader)}), yamux::kSyn));
         s.say(*foe, burst);
-        s.net.run(2s);
-        s.net.leave(foe->raw);
     };
 }
 
 /// Peers that have bytes echoed and read none of them.
 void deafPeers(Siege& s) {
-    std::vector<Foe> foes;
     for (int i = 0; i < 3; ++i) {
         auto foe = s.intrude();
         if (!foe) return;
         s.net.raw(foe->raw).reads = false;
         for (std::uint32_t j = 0; j < 8 && !s.ended(foe->raw); ++j)
             s.say(*foe, openingOf(1 + 2 * j, std::string(echo::kProtocol), Bytes(200 * 1024, 1)));
-        foes.push_back(std::move(*foe));
     }
-    for (Foe& foe : foes) {
-        s.net.attend(foe.raw);
-        s.net.leave(foe.raw);
+}
+
+/// Peers that prove who they are and do nothing, all from one prefix.
+void authenticatedPeers(Siege& s) {
+    for (int i = 0; i < 8; ++i) {
+        const auto foe = s.intrude({}, "10.66.0." + std::to_string(i + 1));
+        if (foe && !foe->intruder.ready()) ++s.harm;
     }
 }
 
@@ -90,6 +87,8 @@ const std::vector<Case>& cases() {
          [](auto& c) { c.limits.transientConnections = 5; }, wires(8, false)},
         {"connections of one /24", Refusal::PrefixConnections,
          [](auto& c) { c.limits.prefixConnections = 5; }, wires(8, true)},
+        {"connections of one /24, authenticated", Refusal::PrefixConnections,
+         [](auto& c) { c.limits.prefixConnections = 5; }, authenticatedPeers},
         {"strangers of one /24", Refusal::PrefixTransient, [](auto& c) { c.limits.prefixTransient = 5; },
          wires(8, true)},
         {"new connections of one /24", Refusal::PrefixRate, [](auto& c) { c.limits.prefixRate = 5; },
@@ -103,17 +102,16 @@ const std::vector<Case>& cases() {
              for (int i = 0; i < 4; ++i) {
                  if (auto foe = s.intrude({.seed = 5})) s.net.run(100ms);
              }
-             for (std::size_t raw = 0; raw < 4; ++raw) s.net.leave(raw);
          }},
         {"streams in all", Refusal::SystemStreams,
-         [](auto& c) { c.limits.systemStreams = 5, c.limits.leastStreams = 0; }, streams(8)},
+         [](auto& c) { c.limits.systemStreams = 5, c.limits.leastStreams = 2; }, streams(8)},
         {"streams of one /24", Refusal::PrefixStreams,
-         [](auto& c) { c.limits.prefixStreams = 5, c.limits.leastStreams = 0; }, streams(8)},
+         [](auto& c) { c.limits.prefixStreams = 5, c.limits.leastStreams = 2; }, streams(8)},
         {"streams of one peer", Refusal::PeerStreams, [](auto& c) { c.limits.peerStreams = 5; }, streams(8)},
         {"new streams of one peer", Refusal::PeerStreamRate, [](auto& c) { c.limits.peerStreamRate = 5; },
          streams(8)},
         {"streams of one protocol", Refusal::ProtocolStreams,
-         [](auto& c) { c.limits.protocolStreams = 5, c.limits.leastStreams = 0; }, streams(8)},
+         [](auto& c) { c.limits.protocolStreams = 5, c.limits.leastStreams = 2; }, streams(8)},
         {"streams of one protocol with one peer", Refusal::ProtocolPeerStreams,
          [](auto& c) { c.limits.protocolPeerStreams = 5; }, streams(8)},
         {"memory of all", Refusal::SystemMemory, [](auto& c) { c.limits.systemMemory = 3 * 1024 * 1024; },
@@ -149,8 +147,12 @@ private slots:
             if (!lifted) each.tighten(config.swarm);
             Siege s(config);
             each.attack(s);
-            s.ping();
+            s.net.run(100ms);
+            s.ping(); // while it is full
             s.net.run(2s);
+            s.leaveAll();
+            s.net.run(100ms);
+            s.ping();
             const auto& limits = s.victim.swarm().limits();
             if (lifted) {
                 QCOMPARE(limits.refused(each.refusal), std::uint64_t{0});

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "tests/fakes/virtual_net.h"
+#include "tests/sim/heap.h"
 #include "tests/sim/intruder.h"
-
-#include <malloc.h>
 
 #include <algorithm>
 #include <string>
@@ -15,12 +14,6 @@
 namespace vedette::test {
 
 inline constexpr Duration kRoundTrip = std::chrono::milliseconds(2);
-
-/// Bytes that the program's allocator has given out; zero under a sanitizer, which has its own.
-inline std::size_t heapInUse() {
-    const auto info = mallinfo2();
-    return info.uordblks + info.hblkhd;
-}
 
 inline std::string nameOf(std::error_code code) {
     return code.message();
@@ -39,6 +32,12 @@ struct Siege {
     ConnId line;          ///< the honest peer's connection to the victim
     std::size_t harm = 0; ///< honest pings that failed or were late
     std::uint64_t lastFoe = 0;
+    std::vector<std::size_t> wires; ///< of foes, as they came
+    swarm::Limits::Usage quiet;     ///< what the honest peer alone uses
+    HeapPeak heap;                  ///< of everybody in the siege
+    std::size_t heapBound = 8 * 1024 * 1024;
+    std::size_t happened = 0; ///< on the network
+    Instant lookedAt{};       ///< at the heap
 
     static node::NodeConfig config() {
         node::NodeConfig config;
@@ -57,7 +56,18 @@ struct Siege {
         honest.swarm().keep(line, true);
         victim.swarm().keep(victim.swarm().connections().at(0).id, true);
         ping();
+        net.run(std::chrono::seconds(1));
+        quiet = victim.swarm().limits().usage();
+        heap = HeapPeak();
+        // Not at each of the bytes that come one at a time: to ask the allocator takes a while.
+        net.watch = [this] {
+            if (++happened % 16 == 0 || lookedAt != net.now) heap.look();
+            lookedAt = net.now;
+        };
     }
+
+    Siege(const Siege&) = delete;
+    Siege& operator=(const Siege&) = delete;
 
     /// The honest peer pings three times; each must take the round trip of the wire and no more.
     void ping() {
@@ -73,7 +83,19 @@ struct Siege {
     }
 
     /// A raw wire; nothing when it was turned away.
-    std::optional<std::size_t> wire(const std::string& ip = "10.66.0.1") { return net.attack(victim, ip); }
+    std::optional<std::size_t> wire(const std::string& ip = "10.66.0.1") {
+        const auto raw = net.attack(victim, ip);
+        if (raw) wires.push_back(*raw);
+        return raw;
+    }
+
+    /// All foes stop sending, in order, and read what there was.
+    void leaveAll() {
+        for (const std::size_t raw : wires) {
+            net.attend(raw);
+            net.leave(raw);
+        }
+    }
 
     /// An intruder up to its stage.
     std::optional<Foe> intrude(IntruderConfig config = {}, const std::string& ip = "10.66.0.1") {
@@ -156,11 +178,12 @@ struct Siege {
             if (is != expected) wrong += std::string(what) + " " + std::to_string(is) + "; ";
         };
         const auto& usage = victim.swarm().limits().usage();
-        check("connections", usage.connections, 1);
-        check("inbound", usage.inbound, 1);
+        check("connections", usage.connections, quiet.connections);
+        check("inbound", usage.inbound, quiet.inbound);
         check("transient", usage.transient, 0);
-        check("streams", usage.streams, 0);
-        check("memory", usage.memory, swarm::LimitConfig{}.connectionMemory);
+        check("streams", usage.streams, quiet.streams);
+        check("memory", usage.memory, quiet.memory);
+        if (heap.growth() > heapBound) wrong += "heap +" + std::to_string(heap.growth()) + "; ";
         check("peers", victim.swarm().limits().peers(), 1);
         check("honest pings lost or late", harm, 0);
         return wrong;

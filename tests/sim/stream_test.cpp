@@ -272,6 +272,65 @@ private slots:
         }
     }
 
+    /// A frame that was begun when all was agreed, a byte at a time: half a Noise frame, half a TLS record,
+    /// half a header of the muxer in frames of its own.
+    void slowLorisBehindTheHandshake_data() {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<bool>("header");
+        QTest::newRow("half a noise frame") << false << false;
+        QTest::newRow("half a tls record") << true << false;
+        QTest::newRow("half a header, noise") << false << true;
+        QTest::newRow("half a header, tls") << true << true;
+    }
+
+    void slowLorisBehindTheHandshake() {
+        QFETCH(bool, tls);
+        QFETCH(bool, header);
+        for (const bool lifted : {false, true}) {
+            auto config = Siege::config();
+            if (lifted) config.swarm.phaseTimeout = 1h;
+            Siege s(config);
+            auto foe = s.intrude({.security = tls ? session::Security::Tls : session::Security::Noise});
+            QVERIFY(foe && foe->intruder.ready());
+            const Bytes begun = header ? frameOf(Type::Ping, kSyn, 0, 1)
+                              : tls    ? Bytes{23, 3, 3, 2, 0, 1, 2, 3, 4, 5, 6}
+                                       : Bytes{2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+            for (std::size_t i = 0; i < 11; ++i) {
+                QVERIFY2(!s.ended(foe->raw), "before its time");
+                const BytesView byte = BytesView(begun).subspan(i, 1);
+                header ? s.say(*foe, byte) : s.net.send(foe->raw, byte);
+                s.net.run(1900ms);
+                s.ping();
+            }
+            s.net.run(1s);
+            if (lifted) {
+                QCOMPARE(s.violation(), std::string("0 violations"));
+                QVERIFY(!s.ended(foe->raw));
+                continue;
+            }
+            VIOLATED(s, session::Violation::PhaseTimeout);
+            QVERIFY(s.victim.all<event::PeerViolated>()[0].peer == foe->intruder.id());
+            QVERIFY(s.ended(foe->raw));
+            UNHARMED(s);
+        }
+    }
+
+    /// Headers that straddle frames all the time are no crime: each comes whole.
+    void headersInTwoHalves() {
+        Siege s;
+        auto foe = s.intrude();
+        const Bytes ping = frameOf(Type::Ping, kSyn, 0, 1);
+        s.say(*foe, BytesView(ping).first(6));
+        for (int i = 0; i < 10; ++i) {
+            s.net.run(15s);
+            s.say(*foe, joined({copyOf(BytesView(ping).subspan(6)), copyOf(BytesView(ping).first(6))}));
+        }
+        QCOMPARE(s.violation(), std::string("0 violations"));
+        QVERIFY(!s.ended(foe->raw));
+        s.net.leave(foe->raw);
+        UNHARMED(s);
+    }
+
     void aStreamTakenBackIsNoViolation() {
         // Proposed and reset in one packet: there is nothing left to answer, and nobody is to blame.
         Siege s;

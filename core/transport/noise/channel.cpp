@@ -80,6 +80,8 @@ public:
         return judged;
     }
 
+    bool midFrame() const noexcept override { return m_reader.midFrame(); }
+
     const Established* established() const noexcept override {
         return m_established ? &*m_established : nullptr;
     }

@@ -43,6 +43,7 @@ struct Session::Impl {
     [[nodiscard]] Result<std::size_t> negotiateMuxer(BytesView bytes, Instant now);
     [[nodiscard]] Result<> startChannel(Security security, Instant now);
     [[nodiscard]] Result<> receiveSealed(MutableBytes bytes, Instant now);
+    void watchFrame(std::size_t headerBefore, Instant now);
     [[nodiscard]] Result<> established(Instant now);
     [[nodiscard]] Result<> sendPlain(BytesView bytes);
     void startMuxer(std::string_view name, Instant now);
@@ -92,6 +93,7 @@ struct Session::Impl {
     const ProtocolTable* protocols;
     Random* random;
     Instant phaseDeadline{};
+    std::optional<Instant> frameDeadline; ///< Ready, and a frame or a muxer's header was begun
 
     std::optional<pnet::Cipher> cipher;
     std::uint64_t masked = 0; ///< of out.committed(): already under the cipher

@@ -151,8 +151,21 @@ Result<> Session::Impl::receiveSealed(MutableBytes bytes, Instant now) {
         return Fail{unified(std::move(received).error())};
     }
     if (phase == Phase::Handshake && channel->established() != nullptr) VD_TRY(established(now));
+    const std::size_t header = muxer ? muxer->headerBytes() : 0;
     for (const BytesView view : plain) VD_TRY(receivePlain(view, now));
+    if (phase == Phase::Ready) watchFrame(header, now);
     return {};
+}
+
+/// What was begun must be finished: a frame that grows by a byte now and then would keep the connection from
+/// ever being idle. Only what is whole moves the deadline.
+void Session::Impl::watchFrame(std::size_t headerBefore, Instant now) {
+    const std::size_t header = muxer->headerBytes();
+    if (header == 0 && !channel->midFrame()) return frameDeadline.reset();
+    std::size_t came = 0;
+    for (const BytesView view : plain) came += view.size();
+    const bool nothingWhole = headerBefore + came == header;
+    if (!frameDeadline || !nothingWhole) frameDeadline = now + 2 * config.phaseTimeout;
 }
 
 Result<> Session::Impl::receivePlain(BytesView bytes, Instant now) {

@@ -137,8 +137,9 @@ std::optional<Instant> Session::deadline() const {
     if (s.phase == Phase::Closed) return std::nullopt;
     if (s.broken) return s.phaseDeadline - s.config.phaseTimeout; // at once
     if (s.phase != Phase::Ready) return s.phaseDeadline;
-    if (s.negotiating.empty()) return std::nullopt;
-    return s.negotiating.front().negotiation->deadline;
+    if (s.negotiating.empty()) return s.frameDeadline;
+    const Instant agreed = s.negotiating.front().negotiation->deadline;
+    return s.frameDeadline ? std::min(agreed, *s.frameDeadline) : agreed;
 }
 
 Result<> Session::wake(Instant now) {
@@ -149,6 +150,7 @@ Result<> Session::wake(Instant now) {
         if (now < s.phaseDeadline) return {};
         return s.fail(Error(Violation::PhaseTimeout, std::string(phaseName(s.phase))));
     }
+    if (s.frameDeadline && *s.frameDeadline <= now) return s.fail(Error(Violation::PhaseTimeout, "frame"));
     while (!s.negotiating.empty() && s.negotiating.front().negotiation->deadline <= now) {
         s.giveUp(s.negotiating.front().stream, Error(Violation::StreamTimeout));
     }

@@ -51,7 +51,7 @@ enum class Phase : std::uint8_t {
 enum class Violation {
     NoCommonSecurity = 1,
     NoCommonMuxer,
-    PhaseTimeout,  ///< the deadline of a phase before Ready passed; detail names the phase
+    PhaseTimeout,  ///< the deadline of a phase before Ready passed, or of a frame; detail names which
     StreamTimeout, ///< never ends a session: it resets the stream whose negotiation stalled, counted
     EarlyEnd,      ///< the wire closed before Ready
     PeerMismatch,  ///< authenticated, but not the peer that was dialled
@@ -72,8 +72,8 @@ struct Config {
     std::shared_ptr<const pnet::Key> privateNetwork;
     std::shared_ptr<const Credentials> credentials;
     yamux::Config yamux;
-    Timeline timeline; ///< for the validity of certificates
-    Duration phaseTimeout = std::chrono::seconds(10);
+    Timeline timeline;                                ///< for the validity of certificates
+    Duration phaseTimeout = std::chrono::seconds(10); ///< twice as long for a frame that was begun
     Duration streamTimeout = std::chrono::seconds(10);
     std::size_t maxUnsent = 256 * 1024; ///< small enough to stay in cache between the cipher and the socket
     std::size_t maxNegotiating = 256;   ///< inbound streams whose protocol is not yet agreed

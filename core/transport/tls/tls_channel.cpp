@@ -77,6 +77,11 @@ public:
     [[nodiscard]] Result<> receive(MutableBytes bytes, SendBuffer& out, std::vector<BytesView>& plain,
                                    Instant now) override;
 
+    [[nodiscard]] bool midFrame() const noexcept override {
+        // Part of a header or of a body; or a header alone, of which nothing is pending any more.
+        return SSL_has_pending(m_ssl.get()) == 1 || std::string_view(SSL_rstate_string(m_ssl.get())) == "RB";
+    }
+
     [[nodiscard]] const transport::Established* established() const noexcept override {
         return m_established ? &*m_established : nullptr;
     }

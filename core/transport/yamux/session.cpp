@@ -229,6 +229,10 @@ std::uint64_t Session::overLimit() const noexcept {
     return m_impl->m_overLimit;
 }
 
+std::size_t Session::headerBytes() const noexcept {
+    return m_impl->m_headerFill;
+}
+
 std::optional<Duration> Session::roundTrip() const noexcept {
     return m_impl->m_roundTrip;
 }

@@ -144,6 +144,8 @@ public:
     /// Streams of the remote so far that were reset because of maxStreams or maxUnaccepted, without an
     /// Opened.
     [[nodiscard]] std::uint64_t overLimit() const noexcept;
+    /// Of a header that has not come whole.
+    [[nodiscard]] std::size_t headerBytes() const noexcept;
     [[nodiscard]] std::optional<Duration> roundTrip() const noexcept;
     /// Sum of receive windows granted: what the remote may have on its way or with us unread.
     [[nodiscard]] std::uint64_t windowMemory() const noexcept;

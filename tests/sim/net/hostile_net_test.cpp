@@ -1,293 +1,112 @@
-// The same hostility over real loopback sockets: a victim on its own thread, an honest peer on another, raw
-// blocking sockets against them. What is measured is printed and judged by nobody; what is asserted is that
-// the honest peer is served, the attack has a name, and nothing of it stays.
-#include "core/net/driver.h"
-#include "tests/sim/intruder.h"
+// Strangers over real loopback sockets: whatever comes before a connection is authenticated and multiplexed.
+// tests/sim/handshake_test.cpp has every shape of it on the virtual network; here each attack is run at once
+// by many, beside an honest peer.
+#include "tests/core/transport/noise/sides.h"
+#include "tests/core/transport/tls/tls_fixture.h"
+#include "tests/sim/net/field.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
-#include <arpa/inet.h>
-#include <linux/sockios.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <atomic>
-#include <cstdio>
-#include <future>
-#include <mutex>
-#include <thread>
 
 using namespace vedette;
 using namespace std::chrono_literals;
-using test::frameOf;
-using test::Intruder;
-using test::openingOf;
-using yamux::kRst;
-using yamux::kSyn;
-using yamux::Type;
+using test::Field;
+using test::IntruderConfig;
+using test::joined;
+using test::NetFoe;
+using test::prefixed;
+using test::Socket;
+using test::Stage;
+using test::tokensOf;
 
 namespace {
 
-/// A node on a driver on a thread of its own.
-class Host {
-public:
-    explicit Host(const node::NodeConfig& base) {
-        m_driver = net::Driver::create({}).value();
-        m_signer = crypto::makeMemorySigner(
-            crypto::PrivateKey::generate(crypto::KeyType::Ed25519, m_random).value());
-        node::NodeConfig config = base;
-        config.swarm.timeline = m_driver->timeline();
-        m_node =
-            std::make_unique<node::Node>(config, *m_signer, nullptr, m_random, m_events, m_driver->now());
-        m_driver->attach(*m_node, [this](node::Node&, node::Output output) { keep(std::move(output)); });
-        m_driver->post([this] { m_node->wake(m_driver->now()); });
-        m_thread = std::thread([this] { m_driver->run(); });
-    }
+constexpr std::size_t kMiB = 1024 * 1024;
+const std::string kMultistream{multistream::kHeader};
 
-    ~Host() {
-        m_driver->stop();
-        m_thread.join();
-        m_driver->detach(*m_node);
-    }
+Bytes junk(std::size_t size) {
+    Bytes bytes(size);
+    SeededRandom(9).fill(bytes);
+    return bytes;
+}
 
-    Host(const Host&) = delete;
-    Host& operator=(const Host&) = delete;
-
-    /// Runs on the host's thread; waits for the answer.
-    template <class F>
-    auto ask(F what) {
-        std::promise<decltype(what(std::declval<swarm::Swarm&>(), Instant{}))> promise;
-        auto answer = promise.get_future();
-        m_driver->post([&] { promise.set_value(what(m_node->swarm(), m_driver->now())); });
-        return answer.get();
-    }
-
-    template <class F>
-    bool until(F holds, Duration limit = 20s) {
-        for (Duration waited{}; waited < limit; waited += 10ms) {
-            if (holds()) return true;
-            std::this_thread::sleep_for(10ms);
-        }
-        return false;
-    }
-
-    codec::Multiaddr listen() {
-        ask([](swarm::Swarm& s, Instant) {
-            return s.listen(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/0").value());
-        });
-        codec::Multiaddr address;
-        const bool done = until([&] {
-            const std::lock_guard lock(m_mutex);
-            if (!m_listens.empty()) address = m_listens.front();
-            return !m_listens.empty();
-        });
-        VD_ASSERT(done);
-        return address;
-    }
-
-    ConnId dial(const codec::Multiaddr& to) {
-        ask([&](swarm::Swarm& s, Instant now) { return s.dial({to}, swarm::Reuse::Never, now).ok(); });
-        ConnId id;
-        const bool done = until([&] {
-            const std::lock_guard lock(m_mutex);
-            id = m_dialled;
-            return static_cast<bool>(m_dialled);
-        });
-        VD_ASSERT(done);
-        return id;
-    }
-
-    /// Round trips of so many pings one after the other; fewer when some failed.
-    std::vector<Duration> ping(ConnId connection, std::uint32_t count) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_trips.clear();
-            m_tasksDone = 0;
-        }
-        ask([&](swarm::Swarm& s, Instant now) { return s.run(connection, swarm::DoPing{count}, now).ok(); });
-        until([&] {
-            const std::lock_guard lock(m_mutex);
-            return m_tasksDone > 0;
-        });
-        const std::lock_guard lock(m_mutex);
-        return m_trips;
-    }
-
-    /// How often a violation or rule was named since the last forget().
-    std::size_t named(const std::string& code) {
-        const std::lock_guard lock(m_mutex);
-        std::size_t count = 0;
-        for (const auto& [name, times] : m_named) {
-            if (name == code) count += times;
-        }
-        return count;
-    }
-
-    std::string names() {
-        const std::lock_guard lock(m_mutex);
-        std::string all;
-        for (const auto& [name, times] : m_named) all += name + " x" + std::to_string(times) + " ";
-        return all;
-    }
-
-    void forget() {
-        const std::lock_guard lock(m_mutex);
-        m_named.clear();
-    }
-
-private:
-    void keep(node::Output output) {
-        const std::lock_guard lock(m_mutex);
-        if (auto* event = std::get_if<event::Event>(&output)) {
-            if (const auto* violated = std::get_if<event::PeerViolated>(&event->body)) {
-                m_named[violated->violation] += 1;
-            } else if (const auto* broken = std::get_if<event::StreamViolated>(&event->body)) {
-                m_named["stream " + broken->violation] += 1;
-            } else if (const auto* refused = std::get_if<event::Refused>(&event->body)) {
-                m_named[refused->rule] += refused->count;
-            } else if (const auto* trip = std::get_if<event::PingMeasured>(&event->body)) {
-                m_trips.push_back(trip->roundTrip);
-            }
-        } else if (auto* listen = std::get_if<swarm::ListenDone>(&output)) {
-            if (listen->addresses) m_listens = *listen->addresses;
-        } else if (auto* dial = std::get_if<swarm::DialDone>(&output)) {
-            if (dial->connection) m_dialled = *dial->connection;
-        } else if (std::holds_alternative<swarm::TaskDone>(output)) {
-            ++m_tasksDone;
-        }
-    }
-
-    SystemRandom m_random;
-    event::Counter m_events;
-    std::unique_ptr<net::Driver> m_driver;
-    std::unique_ptr<crypto::Signer> m_signer;
-    std::unique_ptr<node::Node> m_node;
-    std::thread m_thread;
-    std::mutex m_mutex; ///< guards all below
-    std::map<std::string, std::size_t> m_named;
-    std::vector<Duration> m_trips;
-    std::vector<codec::Multiaddr> m_listens;
-    ConnId m_dialled;
-    std::size_t m_tasksDone = 0;
-};
-
-/// A blocking socket from any address of 127/8.
-class Socket {
-public:
-    Socket(const std::string& from, std::uint16_t port, bool shut = false)
-        : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-        const timeval limit{5, 0};
-        ::setsockopt(m_fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
-        ::setsockopt(m_fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
-        const int on =
-            1; // what an attacker says must not wait for the acknowledgement of what it said before
-        ::setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        const int small = 4096;
-        if (shut) ::setsockopt(m_fd, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        ::inet_pton(AF_INET, from.c_str(), &address.sin_addr);
-        const auto* raw = reinterpret_cast<const sockaddr*>(&address);
-        m_open = ::bind(m_fd, raw, sizeof address) == 0;
-        ::inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
-        address.sin_port = htons(port);
-        m_open = m_open && ::connect(m_fd, raw, sizeof address) == 0;
-    }
-
-    ~Socket() { ::close(m_fd); }
-
-    Socket(const Socket&) = delete;
-    Socket& operator=(const Socket&) = delete;
-
-    [[nodiscard]] bool open() const { return m_open; }
-
-    /// False once the other end is gone or takes nothing for seconds.
-    bool send(BytesView bytes) {
-        while (m_open && !bytes.empty()) {
-            const auto n = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-            if (n <= 0) m_open = false;
-            if (n > 0) bytes = bytes.subspan(static_cast<std::size_t>(n));
-        }
-        return m_open;
-    }
-
-    /// Throws away what has come: a window that fills up would keep the kernel from hearing acknowledgements.
-    void drain() {
-        Bytes bytes(64 * 1024);
-        while (::recv(m_fd, bytes.data(), bytes.size(), MSG_DONTWAIT) > 0) {
-        }
-    }
-
-    /// Bytes that the other end has not acknowledged.
-    [[nodiscard]] int unsent() const {
-        int bytes = 0;
-        ::ioctl(m_fd, SIOCOUTQ, &bytes);
-        return bytes;
-    }
-
-    /// Nothing: it ended.
-    Bytes receive() {
-        Bytes bytes(64 * 1024);
-        const auto n = ::recv(m_fd, bytes.data(), bytes.size(), 0);
-        bytes.resize(n > 0 ? static_cast<std::size_t>(n) : 0);
-        return bytes;
-    }
-
-    /// The other end closed, in order or with a reset.
-    bool ends() {
-        while (!receive().empty()) {
-        }
-        return true;
-    }
-
-private:
-    int m_fd;
-    bool m_open = false;
-};
-
-/// An intruder on a socket, through its handshake.
-struct Foe {
+/// One that talks Noise as it likes, up to where it has heard the victim's answer.
+struct NoiseStranger {
+    SeededRandom random;
+    noise::test::Forger forger{transport::Role::Initiator, random};
     Socket socket;
-    Intruder intruder;
 
-    Foe(std::uint16_t port, std::uint64_t seed, bool shut = false)
-        : socket("127.99.0.1", port, shut), intruder({.seed = seed}) {
-        socket.send(intruder.hello());
-        while (!intruder.ready()) {
-            const Bytes heard = socket.receive();
-            if (heard.empty()) break;
-            socket.send(intruder.hear(heard, Instant{}));
+    NoiseStranger(std::uint16_t port, std::uint64_t seed) : random(seed), socket("127.98.0.1", port) {
+        socket.send(joined({tokensOf({kMultistream, "/noise"}), forger.write({})}));
+        const std::size_t tokens = tokensOf({kMultistream, "/noise"}).size();
+        Bytes heard;
+        while (heard.size() < tokens + 2 || heard.size() < tokens + 2 + lengthAt(heard, tokens)) {
+            const Bytes more = socket.receive();
+            VD_ASSERT(!more.empty());
+            append(heard, more);
         }
+        forger.read(Bytes(heard.begin() + static_cast<std::ptrdiff_t>(tokens), heard.end()));
     }
 
-    bool say(BytesView muxed) { return socket.send(intruder.seal(muxed)); }
+    static std::size_t lengthAt(const Bytes& bytes, std::size_t at) {
+        return static_cast<std::size_t>(bytes[at]) << 8 | bytes[at + 1];
+    }
 };
 
-std::size_t residentBytes() {
-    std::size_t total = 0;
-    std::size_t resident = 0;
-    if (FILE* file = std::fopen("/proc/self/statm", "r")) {
-        if (std::fscanf(file, "%zu %zu", &total, &resident) != 2) resident = 0;
-        std::fclose(file);
-    }
-    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+struct Dripping {
+    const char* name;
+    Stage stage;
+    session::Security security = session::Security::Noise;
+    bool sealed = false; ///< behind the handshake, a byte in each frame
+    Bytes slow;
+};
+
+const std::vector<Dripping>& drippings() {
+    using enum session::Security;
+    // The beginnings of frames and records that could be right, were they ever whole.
+    const auto record = [](Byte type) { return joined({{type, 3, 3, 1, 0, 1, 0}, Bytes(40, 1)}); };
+    const auto frame = [](Byte size) { return joined({{0, size}, Bytes(40, 1)}); };
+    static const std::vector<Dripping> all{
+        {"slow: negotiation of security", Stage::Wire, Noise, false, tokensOf({kMultistream, "/noise"})},
+        {"slow: first noise message", Stage::Security, Noise, false, frame(32)},
+        {"slow: last noise message", Stage::Channel, Noise, false, frame(200)},
+        {"slow: first tls record", Stage::Security, Tls, false, record(22)},
+        {"slow: last tls record", Stage::Channel, Tls, false, record(23)},
+        {"slow: negotiation of the muxer, noise", Stage::Muxer, Noise, true, tokensOf({kMultistream})},
+        {"slow: negotiation of the muxer, tls", Stage::Muxer, Tls, true, tokensOf({kMultistream})},
+        {"slow: half a noise frame when ready", Stage::Ready, Noise, false, frame(200)},
+        {"slow: half a tls record when ready", Stage::Ready, Tls, false, record(23)},
+        {"slow: half a muxer's header when ready", Stage::Ready, Noise, true,
+         copyOf(BytesView(test::frameOf(yamux::Type::Ping, yamux::kSyn, 0, 1)).first(11))},
+    };
+    return all;
 }
 
-double micros(std::vector<Duration> trips, double part) {
-    if (trips.empty()) return 0;
-    std::ranges::sort(trips);
-    const auto at = static_cast<std::size_t>(part * static_cast<double>(trips.size() - 1));
-    return std::chrono::duration<double, std::micro>(trips[at]).count();
-}
+struct Junk {
+    const char* name;
+    Bytes bytes;
+    std::error_code code;
+};
 
-Bytes repeated(const Bytes& bytes, std::size_t times) {
-    Bytes all;
-    for (std::size_t i = 0; i < times; ++i) append(all, bytes);
+const std::vector<Junk>& junks() {
+    const auto noise = [](Bytes more) {
+        return joined({tokensOf({kMultistream, "/noise"}), std::move(more)});
+    };
+    const auto tls = [](Bytes more) {
+        return joined({tokensOf({kMultistream, "/tls/1.0.0"}), std::move(more)});
+    };
+    using multistream::Violation::BadLength;
+    static const std::vector<Junk> all{
+        {"junk before a word", Bytes(256, 0xFF), BadLength},
+        {"a token of no length", {0}, BadLength},
+        {"a token too long", {0x81, 0x08}, BadLength},
+        {"junk within noise", noise(joined({{0, 31}, junk(31)})), noise::Violation::BadHandshakeMessage},
+        {"a noise frame of no length", noise({0, 0}), noise::Violation::BadHandshakeMessage},
+        {"a noise frame of the longest length", noise(joined({{0xFF, 0xFF}, junk(0xFFFF)})),
+         noise::Violation::BadHandshakeMessage},
+        {"junk within tls", tls(Bytes(64, 0x41)), tls::Violation::HandshakeFailed},
+        {"a tls record too long", tls({22, 3, 1, 0xFF, 0xFF}), tls::Violation::TooLarge},
+    };
     return all;
 }
 
@@ -297,210 +116,244 @@ class HostileNetTest final : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Host> m_victim;
-    std::unique_ptr<Host> m_honest;
-    ConnId m_line;
-    std::uint16_t m_port = 0;
+    std::unique_ptr<Field> m_field;
     std::uint64_t m_seed = 1000;
 
-    static node::NodeConfig config() {
-        node::NodeConfig config;
-        config.swarm.network = NetworkId{7};
-        config.swarm.serve = {"identify", "ping", "perf", "echo"};
-        config.swarm.phaseTimeout = 2s;
-        return config;
+    /// Each of them says a byte every fifth of a second, until the victim has closed all.
+    void drip(const std::vector<std::unique_ptr<NetFoe>>& foes, const Dripping& how) {
+        for (std::size_t step = 0; step < 150; ++step) {
+            bool over = true;
+            for (const auto& foe : foes) {
+                if (foe->socket.ended()) continue;
+                over = false;
+                if (step >= how.slow.size()) continue;
+                const BytesView byte = BytesView(how.slow).subspan(step, 1);
+                how.sealed ? foe->say(byte) : foe->socket.send(byte);
+            }
+            if (over) return;
+            std::this_thread::sleep_for(200ms);
+        }
     }
-
-    /// Runs the attack while the honest peer pings; says what it was called and what it cost.
-    template <class F>
-    void besiege(const char* name, F attack, const std::vector<std::string>& expected) {
-        const auto before = m_honest->ping(m_line, 300);
-        QCOMPARE(before.size(), std::size_t{300});
-        m_victim->forget();
-        const std::size_t resident = residentBytes();
-        std::atomic<bool> over = false;
-        std::vector<Duration> during;
-        bool lost = false;
-        std::thread pinging([&] {
-            do {
-                const auto trips = m_honest->ping(m_line, 50);
-                lost = lost || trips.size() != 50;
-                during.insert(during.end(), trips.begin(), trips.end());
-            } while (!over);
-        });
-        attack();
-        const auto named = [&] {
-            return std::ranges::all_of(expected, [&](const auto& code) { return m_victim->named(code) > 0; });
-        };
-        const bool found = m_victim->until(named);
-        const std::size_t grown = std::max(resident, residentBytes()) - resident;
-        over = true;
-        pinging.join();
-        std::fprintf(stderr, "%-28s %-62s  ping us %6.0f/%6.0f -> %6.0f/%6.0f (n %zu)  rss +%zu KiB\n", name,
-                     m_victim->names().c_str(), micros(before, 0.5), micros(before, 0.99),
-                     micros(during, 0.5), micros(during, 0.99), during.size(), grown / 1024);
-        QVERIFY2(found, m_victim->names().c_str());
-        QVERIFY(!lost);
-        const bool gone = m_victim->until([&] {
-            return m_victim->ask([](swarm::Swarm& s, Instant) {
-                const auto& usage = s.limits().usage();
-                return usage.connections == 1 && usage.transient == 0 && usage.streams == 0
-                    && usage.memory == 0;
-            });
-        });
-        QVERIFY(gone);
-    }
-
-    [[nodiscard]] static std::string nameOf(std::error_code code) { return code.message(); }
 
 private slots:
 
     void initTestCase() {
-        m_victim = std::make_unique<Host>(config());
-        m_honest = std::make_unique<Host>(config());
-        const auto address = m_victim->listen();
-        m_port = codec::IpEndpoint::of(address)->port;
-        m_line = m_honest->dial(address);
-        std::fprintf(
-            stderr,
-            "attack, what it was called, honest ping median/p99 before -> during, growth of the whole "
-            "process\n");
+        m_field = std::make_unique<Field>();
+        std::fprintf(stderr,
+                     "attack, honest ping median/worst before -> during (added, count), growth of the whole "
+                     "process, what it was called\n");
     }
 
-    void cleanupTestCase() {
-        m_honest.reset();
-        m_victim.reset();
-    }
+    void cleanupTestCase() { m_field.reset(); }
 
     void halfOpen() {
-        besiege("500 half-open, one /24",
-                [&] {
-                    std::vector<std::unique_ptr<Socket>> all;
-                    for (int i = 0; i < 500; ++i) {
-                        all.push_back(
-                            std::make_unique<Socket>("127.66.0." + std::to_string(1 + i % 250), m_port));
-                    }
-                    for (const auto& each : all) each->ends();
-                },
-                {nameOf(swarm::Refusal::PrefixTransient), nameOf(session::Violation::PhaseTimeout)});
+        WITHSTOOD(m_field->besiege(
+            "500 half-open, one /24", 4 * kMiB,
+            {{swarm::Refusal::PrefixTransient, 500 - 64}, {session::Violation::PhaseTimeout, 64}}, [&] {
+                std::vector<std::unique_ptr<Socket>> all;
+                for (int i = 0; i < 500; ++i) {
+                    all.push_back(
+                        std::make_unique<Socket>("127.66.0." + std::to_string(1 + i % 250), m_field->port()));
+                }
+                for (const auto& each : all) m_field->mustEnd(*each);
+            }));
+    }
+
+    void slowLoris_data() {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < drippings().size(); ++i)
+            QTest::newRow(drippings()[i].name) << static_cast<int>(i);
     }
 
     void slowLoris() {
-        besiege("200 slow-loris, 200 /24s",
-                [&] {
-                    std::vector<std::unique_ptr<Socket>> all;
-                    for (int i = 0; i < 200; ++i)
-                        all.push_back(std::make_unique<Socket>("127.67." + std::to_string(i) + ".1", m_port));
-                    const Bytes slow = test::tokensOf({std::string(multistream::kHeader)});
-                    for (std::size_t i = 0; i < 15; ++i) {
-                        for (const auto& each : all) each->send(BytesView(slow).subspan(i, 1));
-                        std::this_thread::sleep_for(100ms);
-                    }
-                    for (const auto& each : all) each->ends();
-                },
-                {nameOf(session::Violation::PhaseTimeout)});
-        QCOMPARE(m_victim->named(nameOf(session::Violation::PhaseTimeout)), std::size_t{200});
+        QFETCH(int, index);
+        const Dripping& how = drippings()[static_cast<std::size_t>(index)];
+        constexpr std::size_t kFoes = 40;
+        WITHSTOOD(m_field->besiege(how.name, 8 * kMiB, {{session::Violation::PhaseTimeout, kFoes}}, [&] {
+            std::vector<std::unique_ptr<NetFoe>> foes;
+            for (std::size_t i = 0; i < kFoes; ++i) {
+                IntruderConfig who;
+                who.seed = ++m_seed;
+                who.until = how.stage;
+                who.security = how.security;
+                who.earlyMuxer = how.stage != Stage::Muxer;
+                foes.push_back(std::make_unique<NetFoe>(m_field->port(), who, prefixed(67, i)));
+            }
+            drip(foes, how);
+            for (const auto& foe : foes) m_field->mustEnd(foe->socket);
+        }));
     }
 
-    void junk() {
-        besiege("1000 connections of junk",
-                [&] {
-                    for (int i = 0; i < 1000; ++i) {
-                        Socket socket("127.68." + std::to_string(i % 250) + ".1", m_port);
-                        socket.send(Bytes(256, 0xFF));
-                        socket.ends();
-                    }
-                },
-                {nameOf(multistream::Violation::BadLength)});
-        QCOMPARE(m_victim->named(nameOf(multistream::Violation::BadLength)), std::size_t{1000});
+    void slowNonceOfAPrivateNetwork() {
+        std::array<Byte, 32> secret;
+        secret.fill(1);
+        auto config = Field::config();
+        config.swarm.privateNetwork = std::make_shared<const pnet::Key>(SecretArray<32>(secret));
+        Field field(config);
+        WITHSTOOD(field.besiege(
+            "slow: nonce of a private network", 4 * kMiB, {{session::Violation::PhaseTimeout, 40}}, [&] {
+                std::vector<std::unique_ptr<NetFoe>> foes;
+                for (std::size_t i = 0; i < 40; ++i) {
+                    foes.push_back(std::make_unique<NetFoe>(
+                        field.port(), IntruderConfig{.seed = ++m_seed, .until = Stage::Wire},
+                        prefixed(67, i)));
+                }
+                drip(foes, {"", Stage::Wire, session::Security::Noise, false, junk(23)});
+                for (const auto& foe : foes) field.mustEnd(foe->socket);
+            }));
     }
 
-    void streamBurst() {
-        besiege("10,000 streams",
-                [&] {
-                    Foe foe(m_port, ++m_seed);
-                    for (std::uint32_t i = 0; i < 50; ++i) {
-                        Bytes burst;
-                        for (std::uint32_t j = 0; j < 200; ++j)
-                            append(burst, openingOf(1 + 2 * (200 * i + j), std::string(ping::kProtocol)));
-                        foe.say(burst);
-                        foe.socket.drain();
-                        // Who sends faster than the victim's thread reads has most of it reset unnamed, for
-                        // 256 streams may negotiate at a time: then the limit on streams is never met.
-                        const std::size_t taken = std::min<std::size_t>(200 * (i + 1), 1000);
-                        m_victim->until([&] {
-                            return m_victim->named(nameOf(swarm::Refusal::PeerStreams)) > 0
-                                || m_victim->ask([taken](swarm::Swarm& s, Instant) {
-                                       return s.limits().usage().streams >= taken;
-                                   });
-                        });
-                    }
-                    const bool refused = m_victim->until(
-                        [&] { return m_victim->named(nameOf(swarm::Refusal::PeerStreams)) > 0; });
-                    if (!refused)
-                        std::fprintf(stderr, "the foe's socket: %s, %d bytes unacknowledged\n",
-                                     foe.socket.open() ? "open" : "broken", foe.socket.unsent());
-                },
-                {nameOf(swarm::Refusal::PeerStreams)});
+    void junkOfStrangers_data() {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < junks().size(); ++i)
+            QTest::newRow(junks()[i].name) << static_cast<int>(i);
     }
 
-    void silentStreams() {
-        besiege("20,000 streams without a word",
-                [&] {
-                    Foe foe(m_port, ++m_seed);
-                    Bytes burst;
-                    for (std::uint32_t i = 0; i < 20'000; ++i)
-                        append(burst, frameOf(Type::WindowUpdate, kSyn, 1 + 2 * i, 0));
-                    foe.say(burst);
-                    foe.socket.ends();
-                },
-                {nameOf(yamux::Violation::TooManyStreams)});
+    void junkOfStrangers() {
+        QFETCH(int, index);
+        const Junk& what = junks()[static_cast<std::size_t>(index)];
+        constexpr std::size_t kFoes = 200;
+        WITHSTOOD(m_field->besiege(what.name, 4 * kMiB, {{what.code, kFoes}}, [&] {
+            for (std::size_t i = 0; i < kFoes; ++i) {
+                Socket socket(prefixed(68, i), m_field->port());
+                socket.send(what.bytes);
+                m_field->mustEnd(socket);
+            }
+        }));
     }
 
-    void pingFlood() {
-        besiege("50 ping floods",
-                [&] {
-                    for (int i = 0; i < 50; ++i) {
-                        Foe foe(m_port, ++m_seed);
-                        foe.say(repeated(frameOf(Type::Ping, kSyn, 0, 1), 1000));
-                        foe.socket.ends();
-                    }
-                },
-                {nameOf(yamux::Violation::PingFlood)});
-        QCOMPARE(m_victim->named(nameOf(yamux::Violation::PingFlood)), std::size_t{50});
+    /// RFC 7748 section 6.1: the points whose multiples vanish, in every encoding, the non-canonical too.
+    void smallOrderAndNonCanonicalPoints() {
+        const std::vector<std::string> points{
+            "0000000000000000000000000000000000000000000000000000000000000000",
+            "0100000000000000000000000000000000000000000000000000000000000000",
+            "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+            "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+            "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+        };
+        WITHSTOOD(m_field->besiege(
+            "points of small order, not canonical", 4 * kMiB,
+            {{noise::Violation::LowOrderPoint, 10 * 2 * points.size()}}, [&] {
+                for (std::size_t i = 0; i < 10 * 2 * points.size(); ++i) {
+                    Bytes point = *fromHex(points[i / 2 % points.size()]);
+                    if (i % 2 == 1) point.back() |= 0x80;
+                    Socket socket(prefixed(69, i), m_field->port());
+                    socket.send(joined({tokensOf({kMultistream, "/noise"}), {0, 32}, point}));
+                    m_field->mustEnd(socket);
+                }
+            }));
     }
 
-    void controlFlood() {
-        besiege("50 control floods",
-                [&] {
-                    for (int i = 0; i < 50; ++i) {
-                        Foe foe(m_port, ++m_seed);
-                        foe.say(test::joined({openingOf(1, std::string(ping::kProtocol)),
-                                              repeated(frameOf(Type::WindowUpdate, 0, 1, 0), 20'000)}));
-                        foe.socket.ends();
-                    }
-                },
-                {nameOf(yamux::Violation::ControlFlood)});
-        QCOMPARE(m_victim->named(nameOf(yamux::Violation::ControlFlood)), std::size_t{50});
+    void signaturesThatDoNotHold_data() {
+        QTest::addColumn<bool>("replayed");
+        QTest::newRow("wrong identity signature, noise") << false;
+        QTest::newRow("replayed identity signature, noise") << true;
     }
 
-    void asksWithoutReading() {
-        besiege("a peer that asks, reads not",
-                [&] {
-                    Foe foe(m_port, ++m_seed, true);
-                    std::vector<std::string> questions{std::string(multistream::kHeader)};
-                    for (std::size_t i = 0; i < multistream::kMaxTokens - 4; ++i)
-                        questions.emplace_back("ls");
-                    const Bytes asked = test::tokensOf(questions);
-                    for (std::uint32_t i = 0; i < 8000; ++i) {
-                        Bytes said = test::dataOf(1 + 2 * i, asked, kSyn);
-                        if (i >= 100) append(said, frameOf(Type::WindowUpdate, kRst, 1 + 2 * (i - 100), 0));
-                        if (!foe.say(said)) break;
-                    }
-                    m_victim->until(
-                        [&] { return m_victim->named(nameOf(session::Violation::NotReading)) > 0; });
-                },
-                {nameOf(session::Violation::NotReading)});
+    void signaturesThatDoNotHold() {
+        QFETCH(bool, replayed);
+        WITHSTOOD(m_field->besiege(
+            QTest::currentDataTag(), 4 * kMiB, {{noise::Violation::BadIdentitySignature, 50}}, [&] {
+                const auto identity = noise::test::identityOf(5);
+                for (int i = 0; i < 50; ++i) {
+                    NoiseStranger stranger(m_field->port(), ++m_seed);
+                    // What the identity signed for a session of before, or what another signed for this one.
+                    const auto before = crypto::X25519KeyPair::generate(stranger.random);
+                    const auto& key = replayed ? before.publicKey : stranger.forger.pair.publicKey;
+                    const auto signer = noise::test::identityOf(replayed ? 5 : 6);
+                    const Bytes payload = noise::encodePayload(identity.publicKey().encoded(),
+                                                               signer.sign(noise::test::signedBytes(key)),
+                                                               std::vector<std::string>{"/yamux/1.0.0"});
+                    stranger.socket.send(stranger.forger.write(payload));
+                    m_field->mustEnd(stranger.socket);
+                }
+            }));
+    }
+
+    void aReplayedProofInACertificate() {
+        namespace tt = tls::test;
+        const auto identity = tt::makeIdentity(crypto::KeyType::Ed25519, 99);
+        tt::Recipe recipe;
+        const WallTime now = NetFoe::wallNow();
+        recipe.notBefore = {now.ms - tt::kHour};
+        recipe.notAfter = {now.ms + tt::kHour};
+        Bytes stolen;
+        recipe.extensions = [&](Bytes signedKey) {
+            if (stolen.empty()) stolen = std::move(signedKey);
+            return std::vector<tt::ExtensionRecipe>{{tls::kExtensionOid, false, stolen}};
+        };
+        static_cast<void>(tt::craft(identity, recipe));
+        const tt::Crafted crafted = tt::craft(identity, recipe);
+        WITHSTOOD(m_field->besiege("replayed identity signature, tls", 8 * kMiB,
+                                   {{tls::Violation::BadIdentitySignature, 30}}, [&] {
+                                       for (int i = 0; i < 30; ++i) offerCertificate(crafted);
+                                   }));
+    }
+
+    void offerCertificate(const tls::test::Crafted& crafted) {
+        tls::test::RawPeer::Options options;
+        options.certificate = &crafted;
+        tls::test::RawPeer peer(options);
+        Socket socket("127.97.0.1", m_field->port());
+        socket.send(tokensOf({kMultistream, "/tls/1.0.0"}));
+        std::size_t tokens = tokensOf({kMultistream, "/tls/1.0.0"}).size();
+        peer.step();
+        socket.send(peer.take());
+        while (!peer.finished()) {
+            const Bytes heard = socket.receive();
+            if (heard.empty()) break;
+            const std::size_t skipped = std::min(tokens, heard.size());
+            tokens -= skipped;
+            peer.give(BytesView(heard).subspan(skipped));
+            peer.step();
+            socket.send(peer.take());
+        }
+        m_field->mustEnd(socket);
+    }
+
+    void anotherPeerThanTheOneDialled_data() {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("another peer than the one dialled, noise") << false;
+        QTest::newRow("another peer than the one dialled, tls") << true;
+    }
+
+    void anotherPeerThanTheOneDialled() {
+        QFETCH(bool, tls);
+        auto config = Field::config();
+        config.swarm.security = {tls ? session::Security::Tls : session::Security::Noise};
+        test::Host imposter(config);
+        const auto wrong = imposter.listen().withPeer(noise::test::identityOf(5).publicKey().peerId());
+        std::size_t connected = 0;
+        WITHSTOOD(m_field->besiege(QTest::currentDataTag(), 8 * kMiB,
+                                   {{session::Violation::PeerMismatch, 20}}, [&] {
+                                       for (int i = 0; i < 20; ++i)
+                                           connected += m_field->victim.dial(wrong).ok() ? 1U : 0U;
+                                   }));
+        QCOMPARE(connected, std::size_t{0});
+        QVERIFY(imposter.until([&] {
+            return imposter.ask([](swarm::Swarm& s, Instant) { return s.limits().usage().connections == 0; });
+        }));
+    }
+
+    void authenticatedPeersOfOnePrefix() {
+        auto config = Field::config();
+        config.swarm.limits.prefixConnections = 100;
+        Field field(config);
+        WITHSTOOD(field.besiege(
+            "120 authenticated peers of one /24", 16 * kMiB,
+            {{swarm::Refusal::PrefixConnections, 20}, {swarm::CloseReason::Idle, 100}}, [&] {
+                std::vector<std::unique_ptr<NetFoe>> foes;
+                std::size_t in = 0;
+                for (int i = 0; i < 120; ++i) {
+                    foes.push_back(std::make_unique<NetFoe>(field.port(), IntruderConfig{.seed = ++m_seed},
+                                                            "127.70.0." + std::to_string(1 + i)));
+                    in += foes.back()->intruder.ready() ? 1U : 0U;
+                }
+                QCOMPARE(in, std::size_t{100});
+                for (const auto& foe : foes) field.mustEnd(foe->socket);
+            }));
     }
 };
 
