@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/config/local_user.h"
 #include "app/node/key_attestation.h"
+#include "app/record_deed.h"
 #include "core/base/wall_clock.h"
 #include "core/keys/module_needs.h"
 #include "core/ledger/ledger.h"
@@ -48,20 +49,6 @@ Result<ui::KeyStandings> readStandings(const std::filesystem::path& file) {
                                  record.keyClass};
     }
     return out;
-}
-
-/// Where no engine keeps the audit log: one record, under the folder's lock.
-Result<> recordDeed(const std::filesystem::path& dataDir, const engine::ActOnToken& act) {
-    const auto held = VD_TRY(config::DataDir::open(dataDir));
-    auto log = VD_TRY(store::AuditLog::open(auditFileOf(dataDir).string()));
-    store::AuditRecord record;
-    record.who = config::localUser();
-    record.at = wallNow();
-    record.action = std::string(engine::actionName(act));
-    record.subject = act.subject;
-    record.outcome = act.failed ? act.failed->code.message() : "done";
-    VD_TRY(log.append(std::move(record)));
-    return {};
 }
 
 } // namespace

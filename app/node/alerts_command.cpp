@@ -312,7 +312,8 @@ Result<engine::Reply> carryOutAlone(const std::filesystem::path& folder, engine:
     auto key = VD_TRY(crypto::PrivateKey::generate(crypto::KeyType::Ed25519, random));
     const auto engine = VD_TRY(makeEngine(assembly, held.path(), NodeIdentity(std::move(key))));
     std::optional<engine::Reply> answer;
-    engine::Command command{CommandId{1}, config::localUser(), {}, engine::Action(std::move(action)), {}, {}};
+    engine::Command command{
+        CommandId{1}, config::localUser(), kHouse, engine::Action(std::move(action)), {}, {}};
     VD_TRY(engine->submit(std::move(command), [&](engine::Reply reply) {
         answer = std::move(reply);
         engine->shutDown({});

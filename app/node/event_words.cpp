@@ -68,12 +68,20 @@ Told tell(const event::ConnectionOpened& body) {
 }
 
 Told tell(const event::ConnectionClosed& body) {
+    Json byProtocol = Json::array();
+    const auto named = std::min({body.protocols.size(), body.protocolIn.size(), body.protocolOut.size()});
+    for (std::size_t i = 0; i < named; ++i) {
+        byProtocol.push_back({{"protocol", body.protocols[i]},
+                              {"bytes_in", body.protocolIn[i]},
+                              {"bytes_out", body.protocolOut[i]}});
+    }
     return {"disconnected",
             {{"connection", body.connection.value},
              {"peer_id", name(body.peer)},
              {"reason", body.reason},
              {"bytes_in", body.bytesIn},
              {"bytes_out", body.bytesOut},
+             {"by_protocol", std::move(byProtocol)},
              {"lasted_s", secondsOf(body.lasted)}},
             "disconnected " + name(body.peer) + (body.reason.empty() ? std::string() : ": " + body.reason)};
 }

@@ -45,7 +45,7 @@ Grammar makeGrammar() {
                         "only this one; default: both, Noise first"};
     const Flag agent{"agent", FlagKind::Single, "TEXT", "what identify says of us"};
     const Flag query{"query", FlagKind::Single, "Q",
-                     "peer:ID kind:NAME network:NAME since:T until:T and words to look for"};
+                     "peer:ID kind:NAME network:NAME since:T until:T cause:SEQ and words to look for"};
     const Flag keepDays{"keep-days", FlagKind::Single, "N", "events older than that go; default 90"};
     const Flag keepBytes{"keep-bytes", FlagKind::Single, "N",
                          "the oldest events go when the log is larger; default 4294967296"};

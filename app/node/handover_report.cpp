@@ -31,7 +31,7 @@ std::string plural(std::uint64_t count, const std::string& what) {
 }
 
 std::string operatorName(OperatorId who) {
-    return "operator " + std::to_string(who.value);
+    return who == kProgram ? "the program by itself" : "operator " + std::to_string(who.value);
 }
 
 /// Those of a shift, gravest first.

@@ -1,6 +1,7 @@
 #include "app/node/key_attestation.h"
 
 #include "app/node/data_folder.h"
+#include "app/node/on_record.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
@@ -93,7 +94,9 @@ Result<Testimony> askDevice(const config::CommandLine& line, const config::Token
     ask.nonce = nonce;
     ask.finalTry = line.has("final-try");
     ask.pin = VD_TRY(askUserPin(line, uri, at.token));
-    auto said = VD_TRY(at.process->ask<keys::Attested>(std::move(ask)));
+    auto said =
+        VD_TRY(onRecord(line, engine::ActOnToken::Deed::Attest, keys::subjectOf(info.label, &info, at.token),
+                        at.process->ask<keys::Attested>(std::move(ask))));
     names = {
         {"label", info.label}, {"kind", info.kind}, {"token", at.token.label}, {"serial", at.token.serial}};
     return Testimony{std::move(key).value(), nonce, std::move(said.evidence)};

@@ -2,6 +2,7 @@
 
 #include "app/node/key_attestation.h"
 #include "app/node/key_words.h"
+#include "app/node/on_record.h"
 #include "app/node/token_options.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
@@ -28,6 +29,8 @@ struct KeysCall {
 
     [[nodiscard]] const std::string& word(std::size_t index) const { return line.operands()[index]; }
 };
+
+using Deed = engine::ActOnToken::Deed;
 
 Result<> countWords(const KeysCall& call, std::size_t count) {
     if (call.line.operands().size() == count) return {};
@@ -93,7 +96,12 @@ Result<ExitStatus> initialize(const KeysCall& call) {
     made.soPin =
         VD_TRY(askPin(call.line, "so-pin-fd", "the security officer of " + what, config::Purpose::Create));
     made.userPin = VD_TRY(askPin(call.line, "pin-fd", "the user of " + what, config::Purpose::Create));
-    VD_TRY(process->call(std::move(made)));
+    std::string subject = what;
+    if (made.erase) {
+        subject += " in place of token '" + log::printable(made.token.label, 64) + "'";
+        if (!made.token.serial.empty()) subject += " serial " + log::printable(made.token.serial, 64);
+    }
+    VD_TRY(onRecord(call.line, Deed::Initialize, std::move(subject), process->call(std::move(made))));
     const auto inventory = VD_TRY(process->ask<keys::Inventory>(keys::AskInventory{}));
     for (const keys::TokenInfo& token : inventory.tokens) {
         if (token.label != call.word(1)) continue;
@@ -121,8 +129,10 @@ Result<ExitStatus> setPin(const KeysCall& call) {
             ? VD_TRY(askPin(call.line, "so-pin-fd", "the security officer of " + what, config::Purpose::Open))
             : VD_TRY(askUserPin(call.line, call.uri, at.token));
     set.next = VD_TRY(askPin(call.line, "new-pin-fd", what + " from now on", config::Purpose::Create));
-    VD_TRY(at.process->call(std::move(set)));
     const char* whose = so ? "so" : "user";
+    VD_TRY(onRecord(call.line, Deed::SetPin,
+                    keys::subjectOf(at.token) + " (" + whose + (bySo ? " by so" : "") + ")",
+                    at.process->call(std::move(set))));
     call.console.line(
         {{"event", "pin_set"}, {"token", at.token.label}, {"serial", at.token.serial}, {"role", whose}},
         std::string("the PIN is set (") + whose + " of " + what + ")");
@@ -172,10 +182,16 @@ Result<ExitStatus> generateKey(const KeysCall& call) {
         return Fail{TokenError::NoMechanism, can.why};
     VD_TRY(logIn(call.line, call.uri, at));
     const Bytes input = keys::proofInput(made.nonce);
-    const auto done = VD_TRY(at.process->ask<keys::Generated>(std::move(made)));
-    // The other process has looked already; it is not the one to believe it from.
-    const auto key = crypto::PublicKey::decode(done.key.publicKey);
-    if (!key || !key->verify(input, done.proof)) return Fail{TokenError::ProofFailed};
+    auto answer = at.process->ask<keys::Generated>(std::move(made));
+    if (answer) {
+        // The other process has looked already; it is not the one to believe it from.
+        const auto key = crypto::PublicKey::decode(answer->key.publicKey);
+        if (!key || !key->verify(input, answer->proof)) answer = Fail{TokenError::ProofFailed};
+    }
+    const auto done = VD_TRY(onRecord(call.line, Deed::Generate,
+                                      keys::subjectOf(call.word(2), nullptr, at.token) + ", "
+                                          + std::string(keys::algorithmName(*algorithm)),
+                                      std::move(answer)));
     Json object = KeyWords::keyObject("generated", done.key, at.token);
     object["proof"] = true;
     call.console.line(object, "generated: " + KeyWords::keyText(done.key));
@@ -192,7 +208,8 @@ Result<ExitStatus> showKey(const KeysCall& call) {
     const auto info = VD_TRY(keyOf(at, call.word(1), call.uri.id));
     const auto key = crypto::PublicKey::decode(info.publicKey);
     if (!key) return Fail{TokenError::BadAnswer, key.error().text()};
-    VD_TRY(keys::proveKey(*at.process, at.token.ref(), *key));
+    VD_TRY(onRecord(call.line, Deed::TestSign, keys::subjectOf(info.label, &info, at.token),
+                    keys::proveKey(*at.process, at.token.ref(), *key)));
     Json object = KeyWords::keyObject("key", info, at.token);
     object["proof"] = true;
     call.console.line(object, KeyWords::keyText(info) + "\n  signs: yes, on trial just now");
@@ -208,7 +225,9 @@ Result<ExitStatus> destroyKey(const KeysCall& call) {
     auto at = VD_TRY(findToken(call.line, call.uri));
     VD_TRY(logIn(call.line, call.uri, at));
     const auto info = VD_TRY(keyOf(at, call.word(1), call.uri.id));
-    const auto done = VD_TRY(at.process->ask<keys::Destroyed>(keys::Destroy{at.token.ref(), info.publicKey}));
+    const auto done =
+        VD_TRY(onRecord(call.line, Deed::Destroy, keys::subjectOf(info.label, &info, at.token),
+                        at.process->ask<keys::Destroyed>(keys::Destroy{at.token.ref(), info.publicKey})));
     Json object = KeyWords::keyObject("destroyed", info, at.token);
     object["objects"] = done.objects;
     object["finds_nothing"] = done.findsNothing;

@@ -27,7 +27,10 @@ config::Command keysCommand() {
             "secp256k1, rsa3072 or rsa4096, never to leave the token; its attributes are read back and it "
             "signs once on trial. js-libp2p does not dial p256.\nlist, show: with what the module claims of "
             "them; show has the key prove itself.\ndestroy: both halves, and looks that nothing is left. "
-            "PINs come from a prompt, --pin-fd, or the pin-source of the URI.")
+            "PINs come from a prompt, --pin-fd, or the pin-source of the URI.\nWhat is done to a token goes "
+            "on "
+            "record in the audit log of the data folder (--data-dir), if there is one and no node is using "
+            "it.")
         + "\n" + std::string(attestationHelp()) + "\n" + std::string(ledgerHelp()) + "\n"
         + std::string(campaignHelp());
     config::Command keys{

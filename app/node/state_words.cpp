@@ -60,6 +60,11 @@ Json StateWords::json(const history::NetworkState& network, const codec::PeerId&
     object["open"] = facts.open;
     object["bytes_in"] = facts.bytesIn;
     object["bytes_out"] = facts.bytesOut;
+    object["by_protocol"] = Json::array();
+    for (const history::ProtocolUse& use : facts.uses) {
+        object["by_protocol"].push_back(
+            {{"protocol", use.protocol.text()}, {"bytes_in", use.in}, {"bytes_out", use.out}});
+    }
     object["dials_failed"] = facts.dialsFailed;
     object["violations"] = facts.violations;
     object["last_violation"] = facts.lastViolation.text();

@@ -13,7 +13,7 @@ constexpr Duration kLeaveLook = std::chrono::milliseconds(10);
 Engine::Impl::Outcome Engine::Impl::join(Running& running, const JoinNetwork& order) {
     const Command& command = running.command;
     const NetworkId id = command.network;
-    if (!id) return Fail{EngineError::NoSuchNetwork};
+    if (!id || id > kLastJoined) return Fail{EngineError::BadNetworkId};
     if (memberships.contains(id)) return Fail{EngineError::AlreadyJoined};
     if (!config.identities) return Fail{crypto::SignerError::Unavailable};
     auto signer = config.identities(order.config.identity);
@@ -154,7 +154,7 @@ Engine::Impl::Outcome Engine::Impl::dialling(Running& running, Membership& in, R
 Membership::Open* Engine::Impl::concerns(Running& running, Membership& in, ConnId connection) {
     const auto found = in.open.find(connection);
     if (found == in.open.end()) return nullptr;
-    running.causes.push_back(found->second.opened);
+    running.name(found->second.opened);
     // An id means nothing after this run.
     running.subject += " " + found->second.peer.text();
     return &found->second;

@@ -13,6 +13,8 @@ namespace vedette::engine {
 
 namespace {
 
+constexpr std::size_t kMaxAlertsTold = 4096;
+
 bool isAboutAlerts(const event::Event& event) noexcept {
     return std::holds_alternative<event::AlertRaised>(event.body)
         || std::holds_alternative<event::AlertChanged>(event.body);
@@ -49,27 +51,36 @@ void Engine::Impl::watch(const event::Event& event) {
     }
 }
 
+EventId Engine::Impl::toldOf(AlertId id, EventId now) {
+    const EventId before = std::exchange(alertsTold[id], now);
+    if (alertsTold.size() > kMaxAlertsTold) alertsTold.erase(alertsTold.begin());
+    return before;
+}
+
 void Engine::Impl::tellAlert(const alert::Change& change, NetworkId network, std::vector<EventId> causes) {
     const Instant now = driver->now();
-    publish({events.next(), network, now, driver->timeline().wall(now), std::move(causes),
+    const EventId id = events.next();
+    const EventId before = toldOf(change.alert, id);
+    if (causes.empty() && before) causes.push_back(before);
+    publish({id, network, now, driver->timeline().wall(now), std::move(causes),
              alert::bodyOf(change, *board.find(change.alert))});
 }
 
-void Engine::Impl::tellMove(AlertId id, std::string_view what, OperatorId who) {
+EventId Engine::Impl::tellMove(AlertId id, std::string_view what, OperatorId who) {
     const alert::Alert& alert = *board.find(id);
     const Instant now = driver->now();
-    publish({events.next(),
-             networkNamed(alert.network),
-             now,
-             driver->timeline().wall(now),
-             {},
+    const EventId told = events.next();
+    std::vector<EventId> causes;
+    if (const EventId before = toldOf(id, told)) causes.push_back(before);
+    publish({told, networkNamed(alert.network), now, driver->timeline().wall(now), std::move(causes),
              alert::bodyOf(what, who, alert)});
+    return told;
 }
 
 NetworkId Engine::Impl::networkNamed(const std::string& name) const {
     const auto found = std::ranges::find_if(
         memberships, [&](const auto& entry) { return entry.second->config.name == name; });
-    return found == memberships.end() ? NetworkId{} : found->first;
+    return found == memberships.end() ? kHouse : found->first;
 }
 
 void Engine::Impl::lookAtAlerts() {
@@ -162,7 +173,7 @@ Engine::Impl::Outcome Engine::Impl::act(Running& running, const AlertAction& dee
     if (!result) return result;
     boardChanged = true;
     boardShown.reset();
-    if (told.first) tellMove(told.first, told.second, who);
+    if (told.first) running.name(tellMove(told.first, told.second, who));
     return keepAlerts(running.command.id, std::move(result).value());
 }
 

@@ -1,7 +1,8 @@
 /// Whom an operator does not want to meet, for how long and why; and the gate that keeps them out.
 ///
-/// A block holds in one network, which is known by its name, so that it outlives the process. It ends by
-/// itself at its time: nobody has to remember. In bytes it is deterministic CBOR (codec/cbor.h):
+/// A block holds in one network, which is known by its name, for it outlives the process, and a NetworkId is
+/// given anew in each run. It ends by itself at its time: nobody has to remember. In bytes it is
+/// deterministic CBOR (codec/cbor.h):
 ///
 ///     [version 1, [[network, peer, since in ms, until in ms or 0 for ever, operator, reason] …]]
 ///

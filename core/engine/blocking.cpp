@@ -17,7 +17,7 @@ Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const 
     for (const auto& connection : in.node->swarm().connections()) {
         if (connection.peer != block.peer || connection.phase == session::Phase::Closed) continue;
         if (const auto open = in.open.find(connection.id); open != in.open.end()) {
-            running.causes.push_back(open->second.opened);
+            running.name(open->second.opened);
         }
         in.node->swarm().close(connection.id, swarm::CloseReason::Requested, now);
         ++done.closed;

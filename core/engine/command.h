@@ -1,8 +1,9 @@
 /// What an operator can ask of the engine, as values: the console, the command line and a script say the
 /// same.
 ///
-/// A command is asked of one network, names who asks, and is answered once by a Reply with its id. One that
-/// takes another back names it in `inverseOf`, and `because` names the events that moved the operator.
+/// A command is asked of one network, or of kHouse, names who asks, and is answered once by a Reply with its
+/// id. One that takes another back names it in `inverseOf`, and `because` names the events that moved the
+/// operator.
 #pragma once
 
 #include "core/base/id.h"
@@ -23,7 +24,7 @@
 
 namespace vedette::engine {
 
-/// Command::network is the id that the network gets in this process.
+/// Command::network is the id that the network gets in this process, from 1 to kLastJoined.
 struct JoinNetwork {
     NetworkConfig config;
 };
@@ -117,7 +118,7 @@ struct EndExamination {
 };
 
 /// What the operator did to a token. The engine has no part in it and keeps the record: `failed` becomes the
-/// reply. Of no network.
+/// reply. Of kHouse.
 struct ActOnToken {
     enum class Deed : std::uint8_t {
         Initialize,
@@ -157,8 +158,8 @@ using Action = std::variant<JoinNetwork, LeaveNetwork, Listen, CloseListener, Di
                             AlertAction, SetPolicy, SetTier, SetShadow>;
 
 struct Command {
-    CommandId id; ///< chosen by the sender: not zero, not used before in this run
-    OperatorId who;
+    CommandId id;   ///< chosen by the sender: not zero, not used before in this run
+    OperatorId who; ///< not zero
     NetworkId network;
     Action action;
     CommandId inverseOf{};

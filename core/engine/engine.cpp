@@ -65,6 +65,7 @@ void Engine::Impl::begin(Inbound inbound) {
     fresh.causes = fresh.command.because;
     fresh.subject = subjectOf(fresh.command.action);
     if (!id || used(id)) return tell(std::move(fresh), Fail{EngineError::BadCommandId});
+    if (!fresh.command.who) return tell(std::move(fresh), Fail{EngineError::NoOperator});
     if (stopped) return tell(std::move(fresh), Fail{EngineError::Stopping});
     if (commands.size() >= kMaxRunning) return tell(std::move(fresh), Fail{EngineError::Busy});
     commands.emplace(id, std::move(fresh));
@@ -98,6 +99,7 @@ void Engine::Impl::judged(CommandId id, const swarm::Verdict& answer) {
     find(id)->ticket.reset();
     const bool allowed = std::holds_alternative<swarm::Allow>(answer);
     const swarm::Verdict verdict = allowed ? byPolicy(find(id)->command) : answer;
+    takeEffects(id, find(id)->command.network); // what the policy said of it
     if (std::holds_alternative<swarm::Allow>(verdict)) return carryOut(id);
     const auto* refusal = std::get_if<swarm::Refuse>(&verdict);
     ++refusedCount;
@@ -122,11 +124,16 @@ void Engine::Impl::carryOut(CommandId id) {
     if (auditIsFull()) return conclude(id, Fail{EngineError::AuditFull});
     if (now.command.inverseOf) {
         if (!takesBack(now.command)) return conclude(id, Fail{EngineError::NotInverse});
-        now.causes.push_back(ended.at(now.command.inverseOf).event);
+        now.name(ended.at(now.command.inverseOf).event);
     }
     now.carriedOut = true;
+    const NetworkId network = now.command.network;
+    const bool ofHouse = std::holds_alternative<ActOnToken>(now.command.action)
+                      || std::holds_alternative<AlertAction>(now.command.action);
     Outcome outcome;
-    if (const auto* order = std::get_if<JoinNetwork>(&now.command.action)) {
+    if (ofHouse && network != kHouse) {
+        outcome.emplace(Fail{EngineError::NoSuchNetwork});
+    } else if (const auto* order = std::get_if<JoinNetwork>(&now.command.action)) {
         outcome = join(now, *order);
     } else if (const auto* done = std::get_if<ActOnToken>(&now.command.action)) {
         // It happened already, in the process of the token.
@@ -155,6 +162,30 @@ void Engine::Impl::carryOut(CommandId id) {
         }
     }
     if (outcome) conclude(id, std::move(*outcome));
+    takeEffects(id, network);
+}
+
+void Engine::Impl::takeEffects(CommandId id, NetworkId network) {
+    const auto member = find(network);
+    if (member == nullptr) return;
+    effectsOf = id;
+    while (auto output = member->node->poll(driver->now())) {
+        std::visit([&](auto& one) { on(*member, std::move(one)); }, *output);
+    }
+    effectsOf.reset();
+}
+
+void Engine::Impl::noteEffect(event::Event& event) {
+    if (!effectsOf) return;
+    if (Running* running = find(*effectsOf)) return running->name(event.id);
+    comesOf(event, *effectsOf);
+}
+
+void Engine::Impl::comesOf(event::Event& event, CommandId id) const {
+    const auto over = ended.find(id);
+    if (over == ended.end()) return;
+    if (std::ranges::find(event.causes, over->second.event) == event.causes.end())
+        event.causes.push_back(over->second.event);
 }
 
 void Engine::Impl::conclude(CommandId id, Result<ReplyBody> result) {

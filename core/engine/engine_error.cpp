@@ -22,6 +22,8 @@ std::string_view codeName(EngineError error) noexcept {
     case EngineError::AuditUnwritten: return "audit_unwritten";
     case EngineError::EventsUnwritten: return "events_unwritten";
     case EngineError::LogNewer: return "log_newer";
+    case EngineError::NoOperator: return "no_operator";
+    case EngineError::BadNetworkId: return "bad_network_id";
     }
     return "unknown";
 }

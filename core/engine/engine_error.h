@@ -26,6 +26,8 @@ enum class EngineError {
     AuditUnwritten,    ///< at the end of a run
     EventsUnwritten,   ///< at the end of a run; detail says how many
     LogNewer,          ///< a later version wrote the event log: it is read, and nothing is added
+    NoOperator,        ///< a command that does not say who gives it
+    BadNetworkId,      ///< to join under: not from 1 to kLastJoined
 };
 [[nodiscard]] std::string_view codeName(EngineError error) noexcept;
 

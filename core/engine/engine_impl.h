@@ -10,6 +10,7 @@
 #include "core/engine/peer_keeper.h"
 #include "core/protocols/receipt/receipt.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <deque>
@@ -35,6 +36,15 @@ struct Engine::Impl {
         EventId since;                       ///< the last event when it came
         std::optional<std::uint64_t> ticket; ///< of the gate, while it thinks
         bool carriedOut = false;             ///< its record has a place reserved
+
+        /// An event that its end is to name; of very many the first.
+        void name(EventId event) {
+            if (event && causes.size() < kMaxCauses
+                && std::find(causes.begin(), causes.end(), event) == causes.end())
+                causes.push_back(event);
+        }
+
+        static constexpr std::size_t kMaxCauses = 64;
     };
 
     struct Ended {
@@ -78,6 +88,13 @@ struct Engine::Impl {
     void judged(CommandId id, const swarm::Verdict& verdict);
     [[nodiscard]] swarm::Verdict byPolicy(const Command& command);
     void carryOut(CommandId id);
+    /// What the node of that network has to say at once is of this command: its end names it, or is named
+    /// when it came first.
+    void takeEffects(CommandId id, NetworkId network);
+    /// Of which of both the event that a node just told is; it may get another cause.
+    void noteEffect(event::Event& event);
+    /// The event names the end of that command, if that is on record.
+    void comesOf(event::Event& event, CommandId id) const;
     /// What runs under that id ends so; nothing if it has ended.
     void conclude(CommandId id, Result<ReplyBody> result);
     void tell(Running over, Result<ReplyBody> result);
@@ -201,7 +218,9 @@ struct Engine::Impl {
     /// Expired acceptances, and the board to the disk when it changed.
     void lookAtAlerts();
     void tellAlert(const alert::Change& change, NetworkId network, std::vector<EventId> causes);
-    void tellMove(AlertId id, std::string_view what, OperatorId who);
+    EventId tellMove(AlertId id, std::string_view what, OperatorId who);
+    /// The event that told of that alert last, in this run; this one from now on.
+    EventId toldOf(AlertId id, EventId now);
     [[nodiscard]] NetworkId networkNamed(const std::string& name) const;
     void recallAlerts();
     void keepAlerts();
@@ -244,7 +263,12 @@ struct Engine::Impl {
     std::unique_ptr<history::Recorder> recorder;
     std::optional<Error> unrecordable; ///< why there is none although one was wanted
     std::map<NetworkId, std::shared_ptr<const std::string>> networkNames;
-    std::optional<Instant> identityAway; ///< since when it was told to be
+    std::optional<CommandId> effectsOf; ///< whose command the nodes speak of just now
+    EventId recordingBegan;
+    EventId identityLeft;                  ///< the event that told of it
+    EventId troubleEvent;                  ///< likewise
+    std::map<AlertId, EventId> alertsTold; ///< in this run, by the last event; kMaxAlertsTold of them
+    std::optional<Instant> identityAway;   ///< since when it was told to be
     std::optional<Error> identityTrouble;
     std::string troubleTold;
     std::uint64_t droppedTold = 0;

@@ -30,12 +30,13 @@ void Engine::Impl::beginRecording() {
     const Instant now = driver->now();
     const WallTime wall = driver->timeline().wall(now);
     const event::RecordingStarted& start = recorder->start();
-    const EventId id = events.next();
-    publish({id, {}, now, wall, {}, start});
+    recordingBegan = events.next();
+    publish({recordingBegan, kHouse, now, wall, {}, start});
     vouchFor(recorder->heads().newest()); // how the last run left it, however that ended
     // The last run ended in what is now the future: one of the two clocks was wrong.
     if (start.lastWall.ms - wall.ms >= kClockStep.count()) {
-        publish({events.next(), {}, now, wall, {id}, event::ClockStepped{start.lastWall, wall}});
+        publish(
+            {events.next(), kHouse, now, wall, {recordingBegan}, event::ClockStepped{start.lastWall, wall}});
     }
 }
 
@@ -52,7 +53,9 @@ void Engine::Impl::tellTrouble() {
     troubleTold = code;
     droppedTold = dropped;
     const Instant now = driver->now();
-    publish({events.next(), {}, now, driver->timeline().wall(now), {}, event::StoreTroubled{code, dropped}});
+    const EventId before = std::exchange(troubleEvent, events.next());
+    publish({troubleEvent, kHouse, now, driver->timeline().wall(now),
+             before ? std::vector{before} : std::vector<EventId>(), event::StoreTroubled{code, dropped}});
 }
 
 milliseconds Engine::Impl::diskPatience() const {
@@ -65,10 +68,10 @@ void Engine::Impl::endRecording() {
         const store::WorkerStatus status = recorder->status();
         const Instant now = driver->now();
         publish({events.next(),
-                 {},
+                 kHouse,
                  now,
                  driver->timeline().wall(now),
-                 {},
+                 {recordingBegan},
                  event::RecordingEnded{status.dropped + status.lost}});
     }
     if (recorder) {
@@ -111,7 +114,7 @@ void Engine::Impl::lookAtClock() {
             member->config.node.swarm.timeline = timeline;
             member->node->restamp(timeline);
         }
-        publish({events.next(), {}, now, found, {}, event::ClockStepped{expected, found}});
+        publish({events.next(), kHouse, now, found, {}, event::ClockStepped{expected, found}});
     }
     if (recorder) {
         for (const store::ChainHead& head : recorder->heads().takeSealed()) vouchFor(head);
@@ -128,15 +131,19 @@ void Engine::Impl::lookAtIdentity() {
     const Instant now = driver->now();
     identityTrouble = config.identityWatch->trouble();
     if (identityTrouble.has_value() == identityAway.has_value()) return;
-    const auto tell = [&](event::Body body) {
-        publish({events.next(), {}, now, driver->timeline().wall(now), {}, std::move(body)});
+    const auto tell = [&](event::Body body, std::vector<EventId> causes) {
+        const EventId id = events.next();
+        publish({id, kHouse, now, driver->timeline().wall(now), std::move(causes), std::move(body)});
+        return id;
     };
     if (identityTrouble) {
         identityAway = now;
-        tell(event::IdentityAway{config.identityWatch->self, identityTrouble->code.message()});
+        identityLeft =
+            tell(event::IdentityAway{config.identityWatch->self, identityTrouble->code.message()}, {});
     } else {
-        tell(event::IdentityBack{config.identityWatch->self,
-                                 now - *std::exchange(identityAway, std::nullopt)});
+        tell(
+            event::IdentityBack{config.identityWatch->self, now - *std::exchange(identityAway, std::nullopt)},
+            {identityLeft});
     }
 }
 

@@ -14,10 +14,13 @@
 #include "core/node/node.h"
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace vedette::engine {
@@ -53,6 +56,8 @@ struct Membership {
     std::optional<alert::Watch> watch;
     std::vector<codec::PeerId> anchors;    ///< of the last run, dialled first
     std::unordered_map<ConnId, Open> open; ///< as the events tell it
+    EventId last;                          ///< of all that was told
+    EventId failedDial;                    ///< the same, if it told of that
     std::map<ListenerId, Listener> listeners;
 
     // Who waits.
@@ -64,6 +69,7 @@ struct Membership {
     std::map<ConnId, std::vector<CommandId>> disconnects;
     std::vector<CommandId> rotations;
     std::map<kad::LookupId, CommandId> lookups;
+    std::deque<std::pair<std::string, CommandId>> publications; ///< by topic; the first may wait to be signed
     std::map<CommandId, Examining> examinations;
 
     ~Membership() {

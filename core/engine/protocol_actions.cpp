@@ -5,6 +5,12 @@
 
 namespace vedette::engine {
 
+namespace {
+
+constexpr std::size_t kMaxPublications = 64; ///< that wait; a signature is a matter of seconds
+
+} // namespace
+
 Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const LookUp& look) {
     auto begun = in.node->lookUp(look.what, driver->now());
     if (!begun) return Fail{std::move(begun).error()};
@@ -36,9 +42,11 @@ Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Unsubscr
     return ReplyBody(Settled{});
 }
 
-Engine::Impl::Outcome Engine::Impl::act(Running&, Membership& in, const Publish& publish) {
+Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const Publish& publish) {
     if (auto done = in.node->publish(publish.topic, publish.data, driver->now()); !done)
         return Fail{std::move(done).error()};
+    in.publications.emplace_back(publish.topic, running.command.id);
+    if (in.publications.size() > kMaxPublications) in.publications.pop_front();
     return ReplyBody(Published{});
 }
 

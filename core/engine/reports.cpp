@@ -1,5 +1,7 @@
 #include "core/engine/engine_impl.h"
 
+#include <algorithm>
+
 namespace vedette::engine {
 
 namespace {
@@ -34,6 +36,9 @@ void Engine::Impl::on(Membership& in, const node::NodeFailed& failed) {
 }
 
 void Engine::Impl::on(Membership& in, event::Event event) {
+    noteEffect(event);
+    in.last = event.id;
+    in.failedDial = std::holds_alternative<event::DialFailed>(event.body) ? event.id : EventId{};
     std::vector<CommandId> disconnected;
     std::vector<CommandId> rotated;
     if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
@@ -43,12 +48,23 @@ void Engine::Impl::on(Membership& in, event::Event event) {
         disconnected = takeFrom(in.disconnects, closed->connection);
     } else if (std::holds_alternative<event::CredentialsRotated>(event.body)) {
         rotated.swap(in.rotations);
+    } else if (const auto* lookup = std::get_if<event::LookupEnded>(&event.body)) {
+        const auto asked = in.lookups.find(kad::LookupId{lookup->lookup});
+        if (Running* waiting = asked == in.lookups.end() ? nullptr : find(asked->second))
+            waiting->name(event.id);
+    } else if (const auto* published = std::get_if<event::MessagePublished>(&event.body)) {
+        const auto asked =
+            std::ranges::find(in.publications, published->topic, &std::pair<std::string, CommandId>::first);
+        if (asked != in.publications.end()) {
+            comesOf(event, asked->second);
+            in.publications.erase(asked);
+        }
     }
     for (const CommandId id : disconnected) {
-        if (Running* waiting = find(id)) waiting->causes.push_back(event.id);
+        if (Running* waiting = find(id)) waiting->name(event.id);
     }
     for (const CommandId id : rotated) {
-        if (Running* waiting = find(id)) waiting->causes.push_back(event.id);
+        if (Running* waiting = find(id)) waiting->name(event.id);
     }
     tellDoctors(in, event);
     if (const auto* identified = std::get_if<event::PeerIdentified>(&event.body))
@@ -68,13 +84,14 @@ void Engine::Impl::on(Membership& in, swarm::DialDone done) {
         const bool began = std::exchange(first, false);
         if (waiting == nullptr) continue;
         if (!done.connection) {
+            waiting->name(in.failedDial);
             conclude(id, Fail{done.connection.error()});
             continue;
         }
         const auto open = in.open.find(*done.connection);
         bool made = began;
         if (open != in.open.end()) {
-            waiting->causes.push_back(open->second.opened);
+            waiting->name(open->second.opened);
             // What was open before the command came was not its doing.
             made = made && open->second.opened > waiting->since;
         }
@@ -88,6 +105,7 @@ void Engine::Impl::on(Membership& in, swarm::TaskProgress progress) {
     const CommandId id = task->second;
     Running* waiting = find(id);
     if (waiting == nullptr) return;
+    if (std::holds_alternative<ping::RoundTrip>(progress.report)) waiting->name(in.last);
     if (waiting->report) waiting->report(id, progress.report);
     if (waiting->reports.size() < kMaxReports) waiting->reports.push_back(std::move(progress.report));
 }
@@ -105,6 +123,7 @@ void Engine::Impl::on(Membership& in, swarm::ListenDone done) {
     const auto [id, asked] = takeFrom(in.listens, done.listener);
     if (!done.addresses) return conclude(id, Fail{std::move(done.addresses).error()});
     in.listeners[done.listener] = {asked, *done.addresses};
+    if (Running* waiting = find(id)) waiting->name(in.last);
     conclude(id, ReplyBody(ListenerOpened{done.listener, std::move(done.addresses).value()}));
 }
 

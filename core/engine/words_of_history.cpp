@@ -37,6 +37,8 @@ constexpr Words kWordsOfHistory[] = {
     {"query.unknown_kind",
      "There is no such kind of event; write the name that stands after \"event\" in the lines of run."},
     {"query.bad_time", "That is no time; write it as 2026-01-31T08:15:00Z."},
+    {"query.bad_cause",
+     "The search was not made because cause: takes the number that an event has in its run; correct it."},
     {"query.bad_peer",
      "That is no peer id and too short for the beginning of one; give at least six of its characters."},
     {"query.no_words", "A part of the query has no letter or digit to look for; leave it out or add a word."},

@@ -38,6 +38,11 @@ constexpr Words kWordsOfUse[] = {
     {"engine.no_such_connection", "It was not done because the connection is gone; dial the peer again."},
     {"engine.no_such_listener", "It was not done because that listener is closed; look at the open ones."},
     {"engine.not_kept", "The connection was not released because nobody keeps it."},
+    {"engine.no_operator",
+     "It was not done because nobody put a name to it; say which operator asks for it."},
+    {"engine.bad_network_id",
+     "The network was not joined because its number is not one for joined networks; choose one from 1 to "
+     "999999."},
     {"engine.not_inverse",
      "It was not done because it does not undo the command that it names; undo the latest state by a "
      "new command."},

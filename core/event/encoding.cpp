@@ -29,6 +29,11 @@ public:
         (put(fields), ...);
     }
 
+    template <class... Field>
+    void since(std::uint64_t, const Field&... fields) {
+        (put(fields), ...);
+    }
+
 private:
     template <class Tag>
     void put(const Id<Tag>& id) {
@@ -202,6 +207,11 @@ public:
         (take(fields), ...);
     }
 
+    template <class... Field>
+    void since(std::uint64_t, const Field&... fields) {
+        (take(fields), ...);
+    }
+
 private:
     void take(const codec::PeerId& peer) {
         if (m_peers == nullptr || peer.empty()) return;
@@ -240,11 +250,17 @@ private:
 /// Reads fields in turn and keeps the first failure.
 class Reader {
 public:
-    explicit Reader(CborArray fields) : m_fields(fields) {}
+    explicit Reader(CborArray fields, std::uint64_t version = 1) : m_fields(fields), m_version(version) {}
 
     template <class... Field>
     void operator()(Field&... fields) {
         static_cast<void>((take(fields) && ...));
+    }
+
+    /// What an earlier version does not have stays as it is.
+    template <class... Field>
+    void since(std::uint64_t version, Field&... fields) {
+        if (m_result && m_version >= version) static_cast<void>((take(fields) && ...));
     }
 
     /// After the fields that this program knows.
@@ -272,6 +288,7 @@ private:
     }
 
     CborArray m_fields;
+    std::uint64_t m_version;
     Result<> m_result;
 };
 
@@ -318,7 +335,7 @@ Result<std::variant<Event, Envelope>> complete(Envelope envelope, const CborRead
         return std::variant<Event, Envelope>(std::move(envelope));
     }
     const bool later = envelope.version > versionOf(kindOf(*body));
-    Reader fields(VD_CBOR(raw.array()));
+    Reader fields(VD_CBOR(raw.array()), envelope.version);
     std::visit([&](auto& one) { visitFields(fields, one); }, *body);
     VD_TRY(fields.finish(later));
     return std::variant<Event, Envelope>(Event{envelope.id, envelope.network, envelope.at, envelope.wall,
@@ -345,8 +362,8 @@ std::string_view codeName(DecodeError error) noexcept {
     return "unknown";
 }
 
-std::uint32_t versionOf(Kind) noexcept {
-    return 1; // of every kind so far
+std::uint32_t versionOf(Kind kind) noexcept {
+    return kind == Kind::ConnectionClosed ? 2 : 1;
 }
 
 bool known(std::uint16_t kind) noexcept {

@@ -4,6 +4,12 @@
 /// Kinds are numbered and never reused; each body has a version. Encoded (event/encoding.h) an event is
 /// skippable by a reader that does not know its kind, and a later version only adds fields at the end. Every
 /// event names its network and the events that caused it.
+///
+/// A cause is an event of the same run that is on record already, so its id is the lower one: what a peer did
+/// names the opening of the connection by which it did so, an end what ended it, a judgement its evidence.
+/// What comes from outside (a caller, the clock, a socket) or of time alone has none. OperatorActed is the
+/// end of a command, not its beginning: it names what moved the operator, what the command was about, and
+/// those of its effects that were there before it ended; effects that come later name it.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -87,13 +93,21 @@ struct ConnectionOpened {
 };
 
 /// Only for connections that were opened. `reason` is a code ("session.early_end"), empty for an orderly end.
+/// Protocol i, of those with most bytes first, had protocolIn[i] and protocolOut[i] on its streams; what
+/// kMaxProtocols leaves out is summed up as the last, kOtherProtocols.
 struct ConnectionClosed {
+    static constexpr std::size_t kMaxProtocols = 16;
+    static constexpr const char* kOtherProtocols = "other"; ///< no name of a protocol: those begin with "/"
+
     ConnId connection;
     codec::PeerId peer;
     std::string reason;
     std::uint64_t bytesIn = 0;
     std::uint64_t bytesOut = 0;
     Duration lasted{};
+    std::vector<std::string> protocols{}; ///< since version 2, as the two below
+    std::vector<std::uint64_t> protocolIn{};
+    std::vector<std::uint64_t> protocolOut{};
     friend bool operator==(const ConnectionClosed&, const ConnectionClosed&) = default;
 };
 
@@ -163,7 +177,7 @@ struct CredentialsRotated {
     friend bool operator==(const CredentialsRotated&, const CredentialsRotated&) = default;
 };
 
-/// An operator's command and how it ended; what the audit log keeps.
+/// An operator's command and how it ended; what the audit log keeps. For its causes see above.
 struct OperatorActed {
     OperatorId who;
     CommandId command;
@@ -486,7 +500,7 @@ struct Event {
     NetworkId network;
     Instant at; ///< order and durations
     WallTime wall;
-    std::vector<EventId> causes;
+    std::vector<EventId> causes; ///< of this run, each on record before
     Body body;
 
     [[nodiscard]] Kind kind() const noexcept;

@@ -8,7 +8,7 @@
 namespace vedette::event {
 
 // The fields of each body in their order on the wire, once for both directions. Only ever add at the end,
-// and count versionOf() up when you do.
+// by since() with the version that has them, which versionOf() says then.
 template <class Fields, class B>
 void visit(Fields& f, B& b, std::type_identity<Listening>) {
     f(b.self, b.addresses);
@@ -22,6 +22,7 @@ void visit(Fields& f, B& b, std::type_identity<ConnectionOpened>) {
 template <class Fields, class B>
 void visit(Fields& f, B& b, std::type_identity<ConnectionClosed>) {
     f(b.connection, b.peer, b.reason, b.bytesIn, b.bytesOut, b.lasted);
+    f.since(2, b.protocols, b.protocolIn, b.protocolOut);
 }
 
 template <class Fields, class B>

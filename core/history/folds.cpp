@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace vedette::history {
@@ -106,7 +108,28 @@ private:
         if (PeerFacts* peer = seen(told.peer)) {
             peer->bytesIn += told.bytesIn;
             peer->bytesOut += told.bytesOut;
+            const auto named =
+                std::min({told.protocols.size(), told.protocolIn.size(), told.protocolOut.size()});
+            for (std::size_t i = 0; i < named; ++i) {
+                ProtocolUse& use = useOf(*peer, told.protocols[i]);
+                use.in += told.protocolIn[i];
+                use.out += told.protocolOut[i];
+            }
         }
+    }
+
+    ProtocolUse& useOf(PeerFacts& peer, const std::string& protocol) {
+        const auto named = [&](std::string_view name) {
+            return std::ranges::find_if(peer.uses,
+                                        [&](const ProtocolUse& use) { return use.protocol.text() == name; });
+        };
+        auto found = named(protocol);
+        if (found == peer.uses.end() && peer.uses.size() >= kMaxUses)
+            found = named(event::ConnectionClosed::kOtherProtocols);
+        if (found != peer.uses.end()) return *found;
+        const bool other = peer.uses.size() >= kMaxUses;
+        peer.uses.push_back({once(other ? event::ConnectionClosed::kOtherProtocols : protocol), 0, 0});
+        return peer.uses.back();
     }
 
     void onDialFailed() {

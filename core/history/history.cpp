@@ -29,6 +29,7 @@ Result<> History::events(const Query& query, const std::function<bool(const Told
             malformed = Fail{what.error()};
             return false;
         }
+        if (!query.takes(*what)) return true;
         return each({row.sequence, row.run, row.networkName, std::move(what).value()});
     }));
     return malformed;

@@ -4,6 +4,7 @@
 #include "core/event/event.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <utility>
 
@@ -62,6 +63,10 @@ Result<> take(Query& to, std::string_view key, const std::string& value, const K
         to.kinds.insert(to.kinds.end(), kinds.begin(), kinds.end());
     } else if (key == "network") {
         to.network = value;
+    } else if (key == "cause") {
+        const char* const end = value.data() + value.size();
+        const auto read = std::from_chars(value.data(), end, to.cause.value);
+        if (read.ec != std::errc() || read.ptr != end || !to.cause) return Fail{QueryError::BadCause, value};
     } else {
         const auto time = parseRfc3339(value);
         if (!time) return Fail{QueryError::BadTime, value};
@@ -80,6 +85,7 @@ std::string_view codeName(QueryError error) noexcept {
     case QueryError::BadTime: return "bad_time";
     case QueryError::BadPeer: return "bad_peer";
     case QueryError::NoWords: return "no_words";
+    case QueryError::BadCause: return "bad_cause";
     }
     return "unknown";
 }
@@ -100,7 +106,8 @@ Result<Query> Query::parse(std::string_view text, const KindNames& kindNames) {
         const std::size_t colon = term.text.find(':');
         const std::string key = term.text.substr(0, colon == std::string::npos ? 0 : colon);
         if (!term.quoted
-            && (key == "peer" || key == "kind" || key == "since" || key == "until" || key == "network")) {
+            && (key == "peer" || key == "kind" || key == "since" || key == "until" || key == "network"
+                || key == "cause")) {
             VD_TRY(take(query, key, term.text.substr(colon + 1), kindNames));
             continue;
         }
@@ -113,6 +120,12 @@ Result<Query> Query::parse(std::string_view text, const KindNames& kindNames) {
         query.phrases.push_back(std::move(*phrase));
     }
     return query;
+}
+
+bool Query::takes(const std::variant<event::Event, event::Envelope>& found) const {
+    return !cause
+        || std::visit(
+            [&](const auto& one) { return std::ranges::find(one.causes, cause) != one.causes.end(); }, found);
 }
 
 bool Query::means(const codec::PeerId& peer) const {

@@ -1,17 +1,19 @@
 /// A question to the history, in a few words: which peer, which kind, when, and what was said.
 ///
-///     peer:12D3KooWA… kind:connection_closed since:2026-01-31T08:00:00Z until:… network:main reset "no
-///     route"
+///     peer:12D3KooWA… kind:connection_closed since:2026-01-31T08:00:00Z until:… network:main cause:41 reset
+///     "no route"
 ///
-/// Words with one of these five keys narrow the answer; all others are looked for in what the event says
+/// Words with one of these six keys narrow the answer; all others are looked for in what the event says
 /// (store/phrase.h), a phrase in quotes as a whole. `peer:` takes an id or its first kMinPrefix characters or
 /// more; a bare word that is a whole peer id means that peer. `kind:` may stand several times and means any
-/// of them; everything else must hold together. At most kMaxQuery characters.
+/// of them; `cause:` takes the number of an event in its run, and means those that name it as what they come
+/// of; everything else must hold together. At most kMaxQuery characters.
 #pragma once
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/codec/peer_id.h"
+#include "core/event/encoding.h"
 #include "core/store/event_reader.h"
 #include "core/store/phrase.h"
 
@@ -20,6 +22,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace vedette::history {
@@ -29,8 +32,9 @@ enum class QueryError {
     OpenQuote,
     UnknownKind,
     BadTime,
-    BadPeer, ///< no id, and too short for the beginning of one
-    NoWords, ///< a term of punctuation alone
+    BadPeer,  ///< no id, and too short for the beginning of one
+    NoWords,  ///< a term of punctuation alone
+    BadCause, ///< no number of an event
 };
 [[nodiscard]] std::string_view codeName(QueryError error) noexcept;
 
@@ -48,6 +52,7 @@ struct Query {
     std::optional<WallTime> since;
     std::optional<WallTime> until;
     std::string network;
+    EventId cause; ///< of those that are meant; none: whatever they come of
     std::vector<store::Phrase> phrases;
     std::uint64_t from = 1; ///< sequence
     bool newestFirst = false;
@@ -56,6 +61,8 @@ struct Query {
 
     /// For the store; nothing when it knows nobody whose id begins so.
     [[nodiscard]] Result<std::optional<store::Filter>> filter(store::EventReader& reader) const;
+    /// What the store cannot look for: whether an event that it found comes of what was asked.
+    [[nodiscard]] bool takes(const std::variant<event::Event, event::Envelope>& found) const;
     /// Whether the query can mean that peer, by its id alone.
     [[nodiscard]] bool means(const codec::PeerId& peer) const;
 };

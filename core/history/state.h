@@ -4,8 +4,8 @@
 /// apply() folds one event in, by the fold that is registered for its kind (folds.cpp): a pure function of
 /// the state and the event, so that the state rebuilt from disk equals the one that was kept alive, to the
 /// byte of its encoding. Texts that many peers say alike are kept once. Bounds: kMaxPeers of a network, of
-/// which the longest unseen without a connection go first, kMaxEdges; kMaxAddresses, kMaxProtocols and
-/// kMaxTopics of a peer. Logarithmic in the number of peers.
+/// which the longest unseen without a connection go first, kMaxEdges; kMaxAddresses, kMaxProtocols,
+/// kMaxUses and kMaxTopics of a peer. Logarithmic in the number of peers.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -31,6 +31,7 @@ inline constexpr std::size_t kMaxEdges = 20'000;
 inline constexpr std::size_t kMaxAddresses = 64;
 inline constexpr std::size_t kMaxProtocols = 256;
 inline constexpr std::size_t kMaxTopics = 256;
+inline constexpr std::size_t kMaxUses = 16;
 
 /// An open connection.
 struct Edge {
@@ -41,6 +42,14 @@ struct Edge {
     SharedText muxer;
     WallTime since;
     friend bool operator==(const Edge&, const Edge&) = default;
+};
+
+/// What went over the streams of a protocol in connections that are over.
+struct ProtocolUse {
+    SharedText protocol;
+    std::uint64_t in = 0;
+    std::uint64_t out = 0;
+    friend bool operator==(const ProtocolUse&, const ProtocolUse&) = default;
 };
 
 struct PeerFacts {
@@ -77,6 +86,9 @@ struct PeerFacts {
     SharedText tier; ///< as the node verified it last; empty: it never moved it from where its score put it
     SharedText tierReason; ///< a code of trust::Reason
     WallTime tierSince;    ///< 0 while it was never moved, or before that was kept
+    /// As they came; kMaxUses, and what came after those as the last,
+    /// event::ConnectionClosed::kOtherProtocols.
+    std::vector<ProtocolUse> uses;
     friend bool operator==(const PeerFacts&, const PeerFacts&) = default;
 };
 

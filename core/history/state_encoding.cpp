@@ -16,12 +16,13 @@ using codec::CborArray;
 using codec::CborReader;
 using codec::CborWriter;
 
-constexpr std::uint64_t kStateVersion = 5;
+constexpr std::uint64_t kStateVersion = 6;
 
 constexpr std::uint64_t kSinceTrust = 2;
 constexpr std::uint64_t kSinceTiers = 3;
 constexpr std::uint64_t kSinceMoves = 4;
 constexpr std::uint64_t kSinceProofs = 5;
+constexpr std::uint64_t kSinceUses = 6;
 
 // Once for both directions, in the order of the encoding. What comes in later stands at the end of its array
 // and counts kStateVersion up: the events before a snapshot of an earlier version may be gone, so that it is
@@ -41,6 +42,12 @@ void visitState(Fields& f, Value& v, std::type_identity<PeerFacts>) {
     f.since(kSinceTiers, v.tier);
     f.since(kSinceTiers, v.tierReason);
     f.since(kSinceMoves, v.tierSince);
+    f.since(kSinceUses, v.uses);
+}
+
+template <class Fields, class Value>
+void visitState(Fields& f, Value& v, std::type_identity<ProtocolUse>) {
+    f(v.protocol, v.in, v.out);
 }
 
 template <class Fields, class Value>

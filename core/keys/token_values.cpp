@@ -1,5 +1,6 @@
 #include "core/keys/token_values.h"
 
+#include "core/base/log.h"
 #include "core/keys/mechanism.h"
 
 #include <algorithm>
@@ -74,6 +75,19 @@ Availability availability(const TokenInfo& token, Algorithm algorithm) {
         return {true, {}};
     }
     return {};
+}
+
+std::string subjectOf(const TokenInfo& token) {
+    return "token '" + log::printable(token.label, 64) + "' serial " + log::printable(token.serial, 64);
+}
+
+std::string subjectOf(const std::string& label, const KeyInfo* key, const TokenInfo& token) {
+    std::string out = "key '" + log::printable(label, 64) + "'";
+    if (key != nullptr) {
+        if (const auto decoded = crypto::PublicKey::decode(key->publicKey))
+            out += " " + decoded->peerId().text();
+    }
+    return out + " in " + subjectOf(token);
 }
 
 } // namespace vedette::keys

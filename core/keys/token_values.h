@@ -150,4 +150,9 @@ struct Confinement {
     [[nodiscard]] bool complete() const noexcept { return landlock > 0 && seccomp && coreDumpsOff; }
 };
 
+// What a deed was done to, as its record in the audit log has it.
+[[nodiscard]] std::string subjectOf(const TokenInfo& token);
+/// `key` is null before it is made.
+[[nodiscard]] std::string subjectOf(const std::string& label, const KeyInfo* key, const TokenInfo& token);
+
 } // namespace vedette::keys

@@ -122,11 +122,15 @@ std::vector<std::string> topicsOf(Segment segment, std::uint32_t number) {
     return topics;
 }
 
+NetworkId networkOf(std::uint32_t member) noexcept {
+    return {kFirstOfLab.value + member};
+}
+
 node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
                             std::shared_ptr<CheckedOnce> checks) {
     node::NodeConfig config;
     swarm::SwarmConfig& swarm = config.swarm;
-    swarm.network = NetworkId{std::uint64_t{outfit.number} + 1};
+    swarm.network = networkOf(outfit.number);
     swarm.agent = outfit.agent;
     swarm.security = {session::Security::Noise};
     swarm.serve = {"identify", "ping"};

@@ -97,6 +97,9 @@ struct Outfit {
     std::shared_ptr<const policy::Policy> policy; ///< null: everything is allowed
 };
 
+/// Under which the events of that member are told.
+[[nodiscard]] NetworkId networkOf(std::uint32_t member) noexcept;
+
 /// `checks` is shared by the fleet.
 [[nodiscard]] node::NodeConfig memberNode(const FleetConfig& fleet, const Outfit& outfit,
                                           std::shared_ptr<CheckedOnce> checks);

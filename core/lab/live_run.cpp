@@ -77,7 +77,7 @@ public:
         if (run != life.run) mourn(member, life);
         life.run = run;
         if (const auto* opened = std::get_if<event::ConnectionOpened>(&event.body)) {
-            life.open[opened->connection] = {opened->peer, event.at};
+            life.open[opened->connection] = {event.id, opened->peer, event.at};
         } else if (const auto* closed = std::get_if<event::ConnectionClosed>(&event.body)) {
             life.open.erase(closed->connection);
         }
@@ -94,6 +94,7 @@ public:
 
 private:
     struct Open {
+        EventId opened;
         codec::PeerId peer;
         Instant since;
     };
@@ -108,9 +109,10 @@ private:
         const Instant now = m_rehearsal.carrier().now();
         for (const auto& [connection, open] : life.open) {
             event::Event event;
-            event.network = NetworkId{std::uint64_t{member} + 1};
+            event.network = networkOf(member);
             event.at = now;
             event.wall = m_rehearsal.carrier().timeline().wall(now);
+            event.causes = {open.opened};
             event.body = event::ConnectionClosed{connection, open.peer, {}, 0, 0, now - open.since};
             tell(event, life);
         }

@@ -104,7 +104,7 @@ private:
 
     [[nodiscard]] node::NodeConfig configOf(bool ours) {
         node::NodeConfig config;
-        config.swarm.network = NetworkId{1};
+        config.swarm.network = kFirstOfLab;
         config.swarm.security = {session::Security::Noise};
         liftLimits(config.swarm);
         if (!ours) return config;

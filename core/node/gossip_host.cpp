@@ -320,8 +320,11 @@ void GossipHost::tell(gossipsub::Output output, Instant now) {
             },
             [&](const gossipsub::Connect& connect) { meetNamed(connect, now); },
             [&](const gossipsub::DelegationLearned& learned) {
-                say(event::DelegationLearned{learned.author, learned.identity, learned.delegation.topics,
-                                             learned.delegation.notAfter});
+                m_outputs.emplace_back(
+                    Caused{event::DelegationLearned{learned.author, learned.identity,
+                                                    learned.delegation.topics, learned.delegation.notAfter},
+                           {},
+                           learned.from});
             },
         },
         output);

@@ -22,6 +22,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/node/trail.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 #include "core/swarm/swarm.h"
 
@@ -57,7 +58,7 @@ public:
     static constexpr Duration kSignatureWait = std::chrono::seconds(3);
     static constexpr Duration kDelegationLead = std::chrono::seconds(1);
 
-    using Output = std::variant<event::Body, gossipsub::Deliver, WantDelegation>;
+    using Output = std::variant<event::Body, Caused, gossipsub::Deliver, WantDelegation>;
 
     /// `gated` tells whether there is anybody to ask.
     GossipHost(GossipConfig config, const crypto::PublicKey& identity, swarm::Swarm& swarm, bool gated,

@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/geo/address.h"
 #include "core/node/node.h"
+#include "core/node/trail.h"
 #include "core/protocols/mdns/mdns.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ struct Node::Impl {
                 law    ? &*law
                 : door ? &*door
                        : gate,
-                r, e, now) {
+                r, e, now),
+          trail(s.publicKey().peerId()) {
         if (config.dht) {
             config.dht->kad.timeline = config.swarm.timeline;
             dht.emplace(*config.dht, s.publicKey(), swarm, r, now);
@@ -244,11 +246,18 @@ struct Node::Impl {
     }
 
     void happened(event::Body body, Instant now) {
-        tell({events.next(), config.swarm.network, now, config.swarm.timeline.wall(now), {}, std::move(body)},
+        std::vector<EventId> causes = trail.causesOf(body);
+        happened(std::move(body), std::move(causes), now);
+    }
+
+    void happened(event::Body body, std::vector<EventId> causes, Instant now) {
+        tell({events.next(), config.swarm.network, now, config.swarm.timeline.wall(now), std::move(causes),
+              std::move(body)},
              now);
     }
 
     void tell(event::Event event, Instant now) {
+        trail.see(event);
         if (verifier) {
             verifier->see(event);
             heedTiers(now);
@@ -315,6 +324,11 @@ struct Node::Impl {
     }
 
     void hear(event::Body& body, Instant now) { happened(std::move(body), now); }
+
+    void hear(Caused& told, Instant now) {
+        std::vector<EventId> causes = trail.causesOf(told);
+        happened(std::move(told.body), std::move(causes), now);
+    }
 
     void hear(WantDelegation& want, Instant now) {
         const auto ticket = submit(std::move(want.request), now);
@@ -479,6 +493,7 @@ struct Node::Impl {
     Instant lawAt = Instant::max(); ///< when what is open is decided anew
     Instant lookedAt{};             ///< when it was
     swarm::Swarm swarm;
+    Trail trail;
     std::optional<Pending> pending;
     std::optional<PendingRecord> record;
     std::optional<crypto::PeerRecord> wanted;

@@ -213,13 +213,14 @@ bool VerificationHost::framed(swarm::FramedOutput& output, Instant now) {
 
 std::optional<VerificationHost::Output> VerificationHost::poll(Instant now) {
     while (auto output = m_verifier.poll()) {
-        std::visit(
-            Overloaded{
-                [&](const trust::AskCanary& ask) { begin(ask, now); },
-                [&](trust::AskProof& ask) { m_outputs.emplace_back(std::move(ask)); },
-                [&](event::TierChanged& change) { m_outputs.emplace_back(event::Body(std::move(change))); },
-            },
-            *output);
+        std::visit(Overloaded{
+                       [&](const trust::AskCanary& ask) { begin(ask, now); },
+                       [&](trust::AskProof& ask) { m_outputs.emplace_back(std::move(ask)); },
+                       [&](trust::Moved& moved) {
+                           m_outputs.emplace_back(Caused{std::move(moved.change), moved.because, {}});
+                       },
+                   },
+                   *output);
     }
     while (auto answer = m_tasks.poll()) answeredTask(*std::move(answer), now);
     while (auto answer = m_questions.poll()) answeredDht(*std::move(answer), now);

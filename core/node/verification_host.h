@@ -10,6 +10,7 @@
 
 #include "core/event/event.h"
 #include "core/node/asker.h"
+#include "core/node/trail.h"
 #include "core/protocols/kad/message.h"
 #include "core/trust/verifier.h"
 
@@ -65,7 +66,7 @@ public:
     void on(const event::ConnectionClosed& closed);
     bool framed(swarm::FramedOutput& output, Instant now);
 
-    using Output = std::variant<event::Body, trust::AskProof>;
+    using Output = std::variant<event::Body, Caused, trust::AskProof>;
 
     [[nodiscard]] std::optional<Output> poll(Instant now);
     [[nodiscard]] std::optional<Instant> deadline() const;

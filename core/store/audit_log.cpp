@@ -269,6 +269,8 @@ Result<std::uint64_t> AuditLog::retain(const AuditRetention& keep, WallTime now)
     };
     VD_TRY(m_database.transact(cut));
     AuditRecord told;
+    told.network = kHouse;
+    told.who = kProgram;
     told.at = now;
     told.action = "audit_retention";
     told.subject = std::to_string(first) + "-" + std::to_string(end->sequence);

@@ -7,6 +7,8 @@ namespace vedette::store {
 
 AuditRecord recordOf(const ChainHead& head, WallTime at) {
     AuditRecord record;
+    record.network = kHouse;
+    record.who = kProgram;
     record.at = at;
     record.action = kEventsHead;
     record.subject = std::to_string(head.sequence);

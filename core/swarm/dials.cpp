@@ -132,16 +132,17 @@ void Dials::started(DialId id, ConnId connection, const codec::Multiaddr& addres
     m_byConnection.emplace(connection, id);
 }
 
-void Dials::refused(DialId id, const codec::Multiaddr& address, Error why, Instant now) {
+void Dials::refused(DialId id, const codec::Multiaddr& address, Error why, Instant now, EventId because) {
     const auto it = m_dials.find(id);
     if (it == m_dials.end()) return;
     VD_ASSERT(it->second.asked > 0);
     --it->second.asked;
-    m_outputs.push_back(AddressFailed{it->second.peer, address, "gate", std::move(why)});
+    m_outputs.push_back(AddressFailed{it->second.peer, address, "gate", std::move(why), because});
     advance(id, now);
 }
 
-void Dials::attemptFailed(ConnId connection, std::string_view phase, Error why, Instant now) {
+void Dials::attemptFailed(ConnId connection, std::string_view phase, Error why, Instant now,
+                          EventId because) {
     const auto owner = m_byConnection.find(connection);
     if (owner == m_byConnection.end()) return;
     const DialId id = owner->second;
@@ -149,7 +150,7 @@ void Dials::attemptFailed(ConnId connection, std::string_view phase, Error why, 
     Dial& dial = m_dials.at(id);
     const auto attempt = dial.attempts.find(connection);
     m_outputs.push_back(
-        AddressFailed{dial.peer, std::move(attempt->second), std::string(phase), std::move(why)});
+        AddressFailed{dial.peer, std::move(attempt->second), std::string(phase), std::move(why), because});
     dial.attempts.erase(attempt);
     advance(id, now);
 }

@@ -64,6 +64,7 @@ public:
         codec::Multiaddr address;
         std::string phase;
         Error why;
+        EventId because{}; ///< the event that it comes of, if one is on record
     };
 
     struct Done {
@@ -94,8 +95,9 @@ public:
 
     void started(DialId dial, ConnId connection, const codec::Multiaddr& address);
     /// Before it started (no connection yet).
-    void refused(DialId dial, const codec::Multiaddr& address, Error why, Instant now);
-    void attemptFailed(ConnId connection, std::string_view phase, Error why, Instant now);
+    void refused(DialId dial, const codec::Multiaddr& address, Error why, Instant now, EventId because = {});
+    void attemptFailed(ConnId connection, std::string_view phase, Error why, Instant now,
+                       EventId because = {});
     void attemptSucceeded(ConnId connection);
     void resolved(std::uint64_t query, const Result<std::vector<std::string>>& answers, Instant now);
 

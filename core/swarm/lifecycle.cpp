@@ -15,6 +15,25 @@ constexpr std::uint64_t kMemoryStep = 64 * 1024;
 /// A connection is not pruned before it had time to prove its worth.
 constexpr Duration kPruneGrace = std::chrono::seconds(20);
 
+void nameProtocols(std::vector<ProtocolBytes> counts, event::ConnectionClosed& closed) {
+    std::erase_if(counts, [](const ProtocolBytes& one) { return one.in + one.out == 0; });
+    std::ranges::sort(counts, [](const ProtocolBytes& a, const ProtocolBytes& b) {
+        return a.in + a.out != b.in + b.out ? a.in + a.out > b.in + b.out : a.protocol < b.protocol;
+    });
+    constexpr std::size_t kMost = event::ConnectionClosed::kMaxProtocols;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (i <= kMost) {
+            closed.protocols.push_back(i < kMost ? std::move(counts[i].protocol)
+                                                 : event::ConnectionClosed::kOtherProtocols);
+            closed.protocolIn.push_back(counts[i].in);
+            closed.protocolOut.push_back(counts[i].out);
+        } else {
+            closed.protocolIn.back() += counts[i].in;
+            closed.protocolOut.back() += counts[i].out;
+        }
+    }
+}
+
 } // namespace
 
 void Swarm::Impl::onReady(Connection& connection, const session::Ready& ready, Instant now) {
@@ -34,7 +53,7 @@ void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Inst
     if (auto promoted = limits.promote(peer, connection.prefix, connection.reservedMemory); !promoted) {
         connection.cause = refused(peer, connection.remote, std::string(actionName(Action::Secure)),
                                    Error(promoted.error()).text(), now);
-        dials.attemptFailed(connection.id, "limit", promoted.error(), now);
+        dials.attemptFailed(connection.id, "limit", promoted.error(), now, connection.cause);
         end(connection, Error(promoted.error()).text(), Impl::Ending::Orderly, now);
         return;
     }
@@ -49,7 +68,7 @@ void Swarm::Impl::settle(Connection& connection, const codec::PeerId& peer, Inst
                  {}, now);
     dials.attemptSucceeded(connection.id);
     if (losesToTwin(connection, now)) return;
-    prune(now);
+    prune(connection.opened, now);
     if (connection.closing) return;
     if (!config.identifyOnConnect) return;
     ask(about(connection, Action::OpenOutbound, std::string(identify::kProtocol)),
@@ -70,8 +89,10 @@ bool Swarm::Impl::losesToTwin(const Connection& connection, Instant now) {
     }
     bool lost = false;
     for (const ConnId id : twins) {
-        Connection* loser = find(connection.direction == lowerDials ? id : connection.id);
-        lost = lost || loser->id == connection.id;
+        const bool keepsNew = connection.direction == lowerDials;
+        Connection* loser = find(keepsNew ? id : connection.id);
+        loser->cause = find(keepsNew ? connection.id : id)->opened;
+        lost = lost || !keepsNew;
         end(*loser, Error(CloseReason::Duplicate).text(), Impl::Ending::Orderly, now);
     }
     return lost;
@@ -81,7 +102,7 @@ void Swarm::Impl::violated(Connection& connection, const Error& why, Instant now
     connection.cause =
         happened(event::PeerViolated{connection.id, connection.peer, connection.remote, why.code.message()},
                  {connection.opened}, now);
-    dials.attemptFailed(connection.id, "security", why, now);
+    dials.attemptFailed(connection.id, "security", why, now, connection.cause);
     end(connection, why.code.message(), Impl::Ending::Orderly, now);
     takeDialOutputs(now);
 }
@@ -96,9 +117,10 @@ void Swarm::Impl::end(Connection& connection, std::string reason, Ending how, In
         const auto it = byPeer.find(connection.peer);
         std::erase(it->second, connection.id);
         if (it->second.empty()) byPeer.erase(it);
-        happened(event::ConnectionClosed{connection.id, connection.peer, std::move(reason),
-                                         connection.bytesIn, connection.bytesOut, now - connection.readyAt},
-                 {connection.opened, connection.cause}, now);
+        event::ConnectionClosed closed{connection.id,      connection.peer,     std::move(reason),
+                                       connection.bytesIn, connection.bytesOut, now - connection.readyAt};
+        nameProtocols(connection.byProtocol(), closed);
+        happened(std::move(closed), {connection.opened, connection.cause}, now);
     }
     if (how == Ending::WireGone) return;
     if (connection.upgraded() && !connection.flushOrdered && !connection.session()->outgoing().empty()) {
@@ -129,7 +151,7 @@ void Swarm::Impl::take(Connection& connection, Connection::Output output, Instan
                output);
 }
 
-void Swarm::Impl::prune(Instant now) {
+void Swarm::Impl::prune(EventId newcomer, Instant now) {
     if (connections.size() <= config.highWater) return;
 
     struct Candidate {
@@ -149,7 +171,9 @@ void Swarm::Impl::prune(Instant now) {
     });
     const std::size_t excess = connections.size() - std::min(connections.size(), config.lowWater);
     for (std::size_t i = 0; i < std::min(excess, candidates.size()); ++i) {
-        end(*find(candidates[i].id), Error(CloseReason::Pruned).text(), Impl::Ending::Orderly, now);
+        Connection* least = find(candidates[i].id);
+        least->cause = newcomer;
+        end(*least, Error(CloseReason::Pruned).text(), Impl::Ending::Orderly, now);
     }
 }
 

@@ -170,7 +170,7 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
         if (allowed) {
             startAttempt(*dial, now);
         } else {
-            dials.refused(dial->dial, dial->address, Error(DialError::Refused, rule), now);
+            dials.refused(dial->dial, dial->address, Error(DialError::Refused, rule), now, cause);
         }
         return;
     }
@@ -187,7 +187,6 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
             closeFramed(opening->framed, Fail{StreamError::ConnectionLost});
         return;
     }
-    if (!allowed) connection->cause = cause;
     if (std::holds_alternative<ForAccept>(purpose)) {
         if (allowed) {
             beginUpgrade(*connection, now);
@@ -198,7 +197,7 @@ void Swarm::Impl::conclude(const GateRequest& request, Purpose purpose, const Ve
         if (allowed) {
             settle(*connection, secure->peer, now);
         } else {
-            dials.attemptFailed(id, "gate", Error(DialError::Refused, rule), now);
+            dials.attemptFailed(id, "gate", Error(DialError::Refused, rule), now, cause);
             end(*connection, Error(CloseReason::Refused).text(), Ending::Orderly, now);
         }
     } else if (const auto* inbound = std::get_if<ForInbound>(&purpose)) {

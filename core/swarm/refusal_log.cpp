@@ -1,10 +1,9 @@
 #include "core/swarm/refusal_log.h"
 
-#include <utility>
-
 namespace vedette::swarm {
 
-std::optional<event::Refused> RefusalLog::note(event::Refused refused, Instant now) {
+RefusalLog::Row& RefusalLog::rowOf(const Report& report, Instant now) {
+    const event::Refused& refused = report.refused;
     const Prefix prefix = refused.peer.empty() ? Prefix::of(refused.remote) : Prefix{};
     Key key(refused.action, refused.rule, refused.peer, prefix);
     auto* fold = m_folds.find(key);
@@ -13,20 +12,17 @@ std::optional<event::Refused> RefusalLog::note(event::Refused refused, Instant n
         key = Key(refused.action, refused.rule, codec::PeerId{}, Prefix{});
         fold = m_folds.find(key);
     }
-    if (fold == nullptr) {
-        m_folds.open(std::move(key), refused, now);
-        return refused;
-    }
+    if (fold == nullptr) return m_folds.open(std::move(key), Row{report, {}}, now).record;
     fold->more += refused.count;
-    fold->record = std::move(refused);
-    return std::nullopt;
+    fold->record.last = report;
+    return fold->record;
 }
 
-std::vector<event::Refused> RefusalLog::due(Instant now) {
-    std::vector<event::Refused> reports;
-    m_folds.tellDue(now, [&](const event::Refused& last, std::uint64_t count) {
-        reports.push_back(last);
-        reports.back().count = count;
+std::vector<RefusalLog::Report> RefusalLog::due(Instant now) {
+    std::vector<Report> reports;
+    m_folds.tellDue(now, [&](const Row& row, std::uint64_t count) {
+        reports.push_back(row.last);
+        reports.back().refused.count = count;
     });
     return reports;
 }

@@ -10,16 +10,29 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace vedette::swarm {
 
 class RefusalLog {
 public:
-    /// What to report now: the first of its kind at once; those that follow within a second are counted and
-    /// come from due().
-    [[nodiscard]] std::optional<event::Refused> note(event::Refused refused, Instant now);
-    [[nodiscard]] std::vector<event::Refused> due(Instant now);
+    /// A refusal, and the event that it comes of.
+    struct Report {
+        event::Refused refused;
+        EventId because;
+    };
+
+    /// The first of its kind is reported at once by `put`, which returns its id; those that follow
+    /// within a second are counted and come from due(). The event that tells of this one, or of its equals.
+    template <class Put>
+    EventId note(Report report, Instant now, Put put) {
+        Row& row = rowOf(report, now);
+        if (!row.told) row.told = put(std::move(report));
+        return row.told;
+    }
+
+    [[nodiscard]] std::vector<Report> due(Instant now);
 
     [[nodiscard]] std::optional<Instant> deadline() const noexcept { return m_folds.deadline(); }
 
@@ -27,7 +40,15 @@ private:
     /// Who (the peer, or the prefix of a stranger) was refused what by which rule.
     using Key = std::tuple<std::string, std::string, codec::PeerId, Prefix>;
 
-    SecondFolds<Key, event::Refused> m_folds;
+    struct Row {
+        Report last;
+        EventId told; ///< of the first
+    };
+
+    /// Of a kind that is told already it has counted this one.
+    [[nodiscard]] Row& rowOf(const Report& report, Instant now);
+
+    SecondFolds<Key, Row> m_folds;
 };
 
 } // namespace vedette::swarm

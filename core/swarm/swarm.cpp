@@ -57,8 +57,21 @@ EventId Swarm::Impl::happened(event::Body body, std::vector<EventId> causes, Ins
 
 EventId Swarm::Impl::refused(const codec::PeerId& peer, const codec::Multiaddr& remote, std::string action,
                              std::string rule, Instant now, std::uint64_t count) {
-    auto report = refusals.note(event::Refused{peer, remote, std::move(action), std::move(rule), count}, now);
-    return report ? happened(*std::move(report), {}, now) : EventId{};
+    RefusalLog::Report report{{peer, remote, std::move(action), std::move(rule), count},
+                              openingOf(peer, remote)};
+    return refusals.note(std::move(report), now, [&](RefusalLog::Report first) {
+        return happened(std::move(first.refused), {first.because}, now);
+    });
+}
+
+EventId Swarm::Impl::openingOf(const codec::PeerId& peer, const codec::Multiaddr& remote) {
+    const auto ready = byPeer.find(peer);
+    if (ready == byPeer.end()) return {};
+    for (const ConnId id : ready->second) {
+        const Connection* connection = find(id);
+        if (connection->remote == remote) return connection->opened;
+    }
+    return {};
 }
 
 Connection* Swarm::Impl::find(ConnId id) {
@@ -219,7 +232,7 @@ void Swarm::Impl::takeDialOutputs(Instant now) {
                     book.failed(failed.peer, failed.address, now);
                     happened(event::DialFailed{failed.peer, failed.address, failed.phase,
                                                failed.why.code.message()},
-                             {}, now);
+                             {failed.because}, now);
                 },
                 [&](Dials::Done& done) {
                     outputs.emplace_back(DialDone{done.dial, done.peer, std::move(done.connection)});
@@ -237,9 +250,9 @@ void Swarm::Impl::startAttempt(const ForDial& attempt, Instant now) {
     const auto admitted = limits.admit(event::Direction::Outbound, Prefix::of(attempt.address), now);
     if (!admitted) {
         const auto peer = attempt.address.peer().value_or(codec::PeerId{});
-        refused(peer, attempt.address, std::string(actionName(Action::Dial)), Error(admitted.error()).text(),
-                now);
-        dials.refused(attempt.dial, attempt.address, admitted.error(), now);
+        const EventId told = refused(peer, attempt.address, std::string(actionName(Action::Dial)),
+                                     Error(admitted.error()).text(), now);
+        dials.refused(attempt.dial, attempt.address, admitted.error(), now, told);
         return;
     }
     Connection& connection = create(event::Direction::Outbound, attempt.address.withoutPeer(), now);
@@ -426,7 +439,7 @@ void Swarm::wake(Instant now) {
     }
     s.dials.wake(now);
     s.takeDialOutputs(now);
-    for (auto& report : s.refusals.due(now)) s.happened(std::move(report), {}, now);
+    for (auto& report : s.refusals.due(now)) s.happened(std::move(report.refused), {report.because}, now);
     std::vector<std::uint64_t> late;
     for (const auto& [ticket, waiting] : s.waiting) {
         if (waiting.deadline <= now) late.push_back(ticket);

@@ -113,8 +113,11 @@ struct Swarm::Impl final : session::ProtocolTable {
 
     // swarm.cpp
     EventId happened(event::Body body, std::vector<EventId> causes, Instant now);
+    /// Names the opening of the connection to `peer` at `remote`, if there is one. The event that tells of
+    /// it, or of its equals of this second.
     EventId refused(const codec::PeerId& peer, const codec::Multiaddr& remote, std::string action,
                     std::string rule, Instant now, std::uint64_t count = 1);
+    [[nodiscard]] EventId openingOf(const codec::PeerId& peer, const codec::Multiaddr& remote);
     Connection* find(ConnId id);
     Connection& create(event::Direction direction, codec::Multiaddr remote, Instant now);
     void beginUpgrade(Connection& connection, Instant now);
@@ -129,7 +132,8 @@ struct Swarm::Impl final : session::ProtocolTable {
     };
     void end(Connection& connection, std::string reason, Ending how, Instant now);
     void violated(Connection& connection, const Error& why, Instant now);
-    void prune(Instant now);
+    /// `newcomer` opened the connection that makes them too many.
+    void prune(EventId newcomer, Instant now);
     void takeDialOutputs(Instant now);
     /// After anything was done to a connection: its outputs, its bytes, its memory, its next deadline.
     void follow(ConnId id, Instant now);

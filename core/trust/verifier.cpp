@@ -127,6 +127,7 @@ Verifier::Subject* Verifier::know(const codec::PeerId& peer, WallTime at) {
 void Verifier::opened(const event::Event& event, const event::ConnectionOpened& body) {
     Subject* subject = know(body.peer, event.wall);
     if (subject == nullptr || m_open.contains(body.connection)) return;
+    subject->evidence = event.id;
     const std::optional<Place> place = m_config.placeOf ? m_config.placeOf(body.remote) : std::nullopt;
     m_open.emplace(body.connection, std::pair(body.peer, place));
     ++subject->open;
@@ -190,6 +191,7 @@ void Verifier::see(const event::Event& event) {
     Subject* subject = peer != nullptr ? know(*peer, event.wall) : nullptr;
     if (subject == nullptr) return;
     Evidence::enter(event.body, event.wall, subject->record);
+    subject->evidence = event.id;
     if (const auto* canary = std::get_if<event::CanaryEnded>(&event.body); canary != nullptr) {
         subject->proofs += canary->outcome == "passed" ? 1.0 : 0.0;
         if (canary->outcome == "wrong") {
@@ -245,9 +247,11 @@ void Verifier::move(const codec::PeerId& peer, Subject& subject, Tier to, Reason
         subject.reason = why == Reason::ByOperator ? why : subject.reason;
         return;
     }
-    m_outputs.emplace_back(event::TierChanged{
-        peer, std::string(trust::codeName(subject.tier)), std::string(trust::codeName(to)),
-        make_error_code(why).message(), static_cast<std::int64_t>(std::lround(subject.score * 1000))});
+    const bool decided = why == Reason::ByOperator || why == Reason::WordEnded;
+    m_outputs.emplace_back(
+        Moved{{peer, std::string(trust::codeName(subject.tier)), std::string(trust::codeName(to)),
+               make_error_code(why).message(), static_cast<std::int64_t>(std::lround(subject.score * 1000))},
+              decided ? EventId{} : subject.evidence});
     subject.tier = to;
     subject.reason = why;
     m_changed = true;

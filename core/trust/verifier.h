@@ -95,6 +95,12 @@ struct AskProof {
     codec::PeerId peer;
 };
 
+/// A peer is verified in another way from now on.
+struct Moved {
+    event::TierChanged change;
+    EventId because; ///< the last of the evidence; none of an operator's word
+};
+
 struct Assessment {
     Tier tier = Tier::Medium;
     Reason reason = Reason::Stranger;
@@ -112,7 +118,7 @@ public:
     static constexpr Duration kLook = std::chrono::seconds(30); ///< between looks at all that are connected
     static constexpr Duration kPatience = std::chrono::minutes(5); ///< for the end of a canary
 
-    using Output = std::variant<AskCanary, AskProof, event::TierChanged>;
+    using Output = std::variant<AskCanary, AskProof, Moved>;
 
     Verifier(VerifierConfig config, const Timeline& timeline, Random& random, Instant now);
 
@@ -151,6 +157,7 @@ private:
         double told = 0.5;          ///< the score when a change was last noted
         double proofs = 0;          ///< since the last fall
         double owed = kProofs;      ///< proofs that lead up again
+        EventId evidence;           ///< the last event of this run that told of its conduct
         std::uint8_t channels = 0;  ///< by which it can be asked
         std::uint32_t open = 0;     ///< connections
         std::vector<Place> places;  ///< of those

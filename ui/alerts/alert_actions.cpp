@@ -111,7 +111,7 @@ void AlertActions::ask(AskDialog::Ask asked, Then then) {
 
 void AlertActions::order(const QString& text, std::vector<engine::AlertAction> actions) {
     std::vector<Deeds::Order> orders;
-    for (auto& action : actions) orders.push_back({NetworkId{}, engine::Action(std::move(action))});
+    for (auto& action : actions) orders.push_back({kHouse, engine::Action(std::move(action))});
     if (!orders.empty()) Deeds::of(m_console.link).carryOut(text, orders);
 }
 

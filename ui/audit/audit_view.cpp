@@ -256,6 +256,7 @@ void AuditView::ask(Direction direction) {
                     auto what = history::eventOf(record);
                     if (!what || !std::holds_alternative<event::Event>(*what))
                         return true; // of a later program
+                    if (!query.takes(*what)) return true;
                     if (rows->size() == kPage) {
                         more = true;
                         return false;
@@ -371,7 +372,7 @@ QStringList AuditView::completions(const QString& query, int cursor) const {
     const qsizetype begin = before.lastIndexOf(QChar(' ')) + 1;
     const QString word = before.mid(begin);
     QStringList words;
-    for (const char* name : {"kind:", "peer:", "network:", "since:", "until:"})
+    for (const char* name : {"kind:", "peer:", "network:", "since:", "until:", "cause:"})
         words << QString::fromLatin1(name);
     for (std::uint16_t kind = 1; kind < 64; ++kind) {
         const QString name = kindKey(static_cast<event::Kind>(kind));

@@ -76,7 +76,7 @@ void IncidentActions::ask(AskDialog::Ask asked, Then then) {
 }
 
 void IncidentActions::order(const QString& text, engine::AlertAction action) {
-    Deeds::of(m_console.link).carryOut(text, {{NetworkId{}, engine::Action(std::move(action))}});
+    Deeds::of(m_console.link).carryOut(text, {{kHouse, engine::Action(std::move(action))}});
 }
 
 void IncidentActions::note() {

@@ -73,8 +73,9 @@ void Joining::set(std::size_t step, Stage stage, const QString& detail) {
 
 NetworkId Joining::freeNetwork() const {
     std::uint64_t most = 0;
-    for (const auto& [network, state] : m_link.state().networks())
-        most = std::max<std::uint64_t>(most, network.value);
+    for (const auto& [network, state] : m_link.state().networks()) {
+        if (network <= kLastJoined) most = std::max<std::uint64_t>(most, network.value);
+    }
     for (const auto& network : m_link.health().networks)
         most = std::max<std::uint64_t>(most, network.network.value);
     return NetworkId{most + 1};

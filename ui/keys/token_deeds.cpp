@@ -18,18 +18,6 @@ namespace {
 
 using Deed = engine::ActOnToken::Deed;
 
-std::string subjectOfToken(const keys::TokenInfo& token) {
-    return "token '" + log::printable(token.label, 64) + "' serial " + log::printable(token.serial, 64);
-}
-
-std::string subjectOfKey(const std::string& label, const keys::KeyInfo* key, const keys::TokenInfo& token) {
-    std::string out = "key '" + log::printable(label, 64) + "'";
-    if (key != nullptr) {
-        if (const QString peer = peerIdOf(*key); !peer.isEmpty()) out += " " + peer.toStdString();
-    }
-    return out + " in " + subjectOfToken(token);
-}
-
 /// Shown without blocking the window; gone when it is closed.
 template <class Dialog>
 void ask(Dialog* dialog, std::function<void(Dialog&)> accepted) {
@@ -82,7 +70,7 @@ void TokenDeeds::record(const Order& order, const Result<>& how) {
     for (const Link::SourceId id : m_link.sources()) {
         const Source* source = m_link.source(id);
         if (source->kind() != Source::Kind::Network || !source->takesCommands()) continue;
-        m_link.submit({}, std::move(act), {}, {}, id);
+        m_link.submit(kHouse, std::move(act), {}, {}, id);
         return;
     }
     if (m_means == nullptr || !m_means->record) return;
@@ -125,7 +113,7 @@ void TokenDeeds::initialize(const std::string& module, const keys::TokenView& to
         const auto made = std::make_shared<keys::Initialize>(asked.take());
         const std::string label = made->label;
         std::string subject = "token '" + log::printable(label, 64) + "'";
-        if (token.token.initialized) subject += " in place of " + subjectOfToken(token.token);
+        if (token.token.initialized) subject += " in place of " + keys::subjectOf(token.token);
         const QString name = QString::fromStdString(label);
         carryOut({module, tr("Initialising %1").arg(name), tr("%1 is initialised.").arg(name),
                   Deed::Initialize, subject, name},
@@ -142,7 +130,7 @@ void TokenDeeds::setPin(const std::string& module, const keys::TokenView& token)
         const QString name = TokenWords::name(token.token);
         const std::string whose = set->role == keys::Role::So ? "so" : set->bySo ? "user by so" : "user";
         carryOut({module, tr("Setting a PIN of %1").arg(name), tr("The PIN of %1 is set.").arg(name),
-                  Deed::SetPin, subjectOfToken(token.token) + " (" + whose + ")"},
+                  Deed::SetPin, keys::subjectOf(token.token) + " (" + whose + ")"},
                  [set](keys::TokenProcess& process) -> Result<> {
                      VD_TRY(process.call(std::move(*set)));
                      return {};
@@ -157,7 +145,7 @@ void TokenDeeds::generate(const std::string& module, const keys::TokenView& toke
         const QString label = QString::fromStdString(made->label);
         Order order{module, tr("Making the key %1").arg(label),
                     tr("The key %1 is made, and signs.").arg(label), Deed::Generate,
-                    subjectOfKey(made->label, nullptr, token.token) + ", "
+                    keys::subjectOf(made->label, nullptr, token.token) + ", "
                         + std::string(keys::algorithmName(made->algorithm))};
         carryOut(order, during(hold(asked.takeLogin()), token.token.ref(),
                                [made](keys::TokenProcess& process) -> Result<> {
@@ -178,7 +166,7 @@ void TokenDeeds::testSign(const KeyRow& row, bool loggedIn) {
     const auto sign = [this, row, label](std::optional<keys::Login> login) {
         Order order{row.module, tr("Signing on trial with %1").arg(label),
                     tr("The key %1 signed on trial, and the signature holds.").arg(label), Deed::TestSign,
-                    subjectOfKey(row.key.label, &row.key, row.token)};
+                    keys::subjectOf(row.key.label, &row.key, row.token)};
         carryOut(order, during(hold(std::move(login)), row.token.ref(),
                                [row](keys::TokenProcess& process) -> Result<> {
                                    const auto key = crypto::PublicKey::decode(row.key.publicKey);
@@ -210,7 +198,7 @@ void TokenDeeds::attest(const KeyRow& row) {
                     tr("Having the device prove the key %1").arg(label),
                     tr("The device proved that it made the key %1 and lets nobody have it.").arg(label),
                     Deed::Attest,
-                    subjectOfKey(row.key.label, &row.key, row.token),
+                    keys::subjectOf(row.key.label, &row.key, row.token),
                     {},
                     [this, spoken, key = row.key.publicKey] {
                         if (*spoken) emit spokeOf(key, **spoken);
@@ -239,7 +227,7 @@ void TokenDeeds::destroy(const KeyRow& row, bool loggedIn) {
         Order order{row.module, tr("Destroying the key %1").arg(label),
                     tr("The key %1 is destroyed: nothing is found of it, and a signature by it was refused.")
                         .arg(label),
-                    Deed::Destroy, subjectOfKey(row.key.label, &row.key, row.token)};
+                    Deed::Destroy, keys::subjectOf(row.key.label, &row.key, row.token)};
         const auto what = std::make_shared<keys::Destroy>(asked.take());
         carryOut(
             order,

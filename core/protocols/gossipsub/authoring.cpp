@@ -46,7 +46,7 @@ void Router::delegationKnown(Waiting item, bool ok, Instant now) {
     if (!ok) return conclude(std::move(item), Verdict::Reject, Rejection::BadDelegation, now);
     delegations.keep(*item.delegation);
     outputs.push_back(DelegationLearned{*item.delegation, item.author,
-                                        codec::PeerId::ofEncodedKey(item.delegation->identity)});
+                                        codec::PeerId::ofEncodedKey(item.delegation->identity), item.from});
     conclude(std::move(item), Verdict::Accept, std::nullopt, now);
 }
 

@@ -205,6 +205,7 @@ struct DelegationLearned {
     Delegation delegation;
     codec::PeerId author;
     codec::PeerId identity;
+    codec::PeerId from; ///< who brought it
 };
 
 using Output = std::variant<SendRpc, Verify, Validate, Admit, Deliver, Published, MessageRefused, MeshChanged,

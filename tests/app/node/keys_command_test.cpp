@@ -1,3 +1,4 @@
+#include "app/config/data_dir.h"
 #include "core/base/check.h"
 #include "tests/core/keys/tpm_store.h"
 #include "tests/suite.h"
@@ -7,6 +8,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
+#include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -45,6 +47,7 @@ public:
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("SOFTHSM2_CONF", m_folder.filePath("conf"));
+        environment.insert("XDG_DATA_HOME", m_folder.filePath("home"));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start("/bin/sh", {"-c", "exec " VEDETTE_BINARY_DIR "/bin/vedette-node " + words
@@ -127,6 +130,64 @@ private slots:
                  QString("token.no_key"));
         for (const char* secret : {"1234", "12345678", "4321"})
             QVERIFY(!(made.output + generated.output + wrong.output).contains(QByteArray("\"") + secret));
+    }
+
+    /// What the window would have put on record.
+    void whatIsDoneIsOnRecord() {
+        if (!moduleIsThere()) return;
+        const TokenCalls calls;
+        const auto recordsIn = [&](const QString& where) {
+            const auto read = calls.call("audit export --out said" + where);
+            QStringList lines;
+            QFile file(calls.path("said"));
+            if (read.status != 0 || !file.open(QIODevice::ReadOnly)) return lines;
+            for (const QByteArray& line : file.readAll().split('\n')) {
+                const auto one = QJsonDocument::fromJson(line).object();
+                if (!one.contains("action")) continue;
+                if (one["who"].toDouble() < 1 || one["network"].toInt() != 1'000'000) return QStringList();
+                lines.append(one["action"].toString() + ' ' + one["subject"].toString() + ": "
+                             + one["outcome"].toString());
+            }
+            QFile::remove(calls.path("said"));
+            return lines;
+        };
+        // Who has no data folder gets none by this.
+        QCOMPARE(calls.keys("init node --pin-fd 3 --so-pin-fd 4").status, 0);
+        QVERIFY(!QFile::exists(calls.path("home")));
+        const QString d = " --data-dir d";
+        QCOMPARE(calls.keys("set-pin --token pkcs11:token=node --pin-fd 3 --new-pin-fd 5" + d).status, 0);
+        QCOMPARE(calls.keys("generate ed25519 identity --token pkcs11:token=node --pin-fd 5" + d).status, 0);
+        QCOMPARE(calls.keys("generate ed25519 identity --token pkcs11:token=node --pin-fd 5" + d).status, 5);
+        QCOMPARE(calls.keys("show identity --token pkcs11:token=node --pin-fd 5" + d).status, 0);
+        QCOMPARE(calls.keys("attest identity --token pkcs11:token=node --pin-fd 5" + d).status, 5);
+        QCOMPARE(calls.keys("destroy identity --token pkcs11:token=node --pin-fd 5" + d).status, 0);
+        const QStringList lines = recordsIn(d);
+        const QStringList deeds{"set_pin",   "generate_key", "generate_key",
+                                "test_sign", "attest_key",   "destroy_key"};
+        QCOMPARE(lines.size(), deeds.size());
+        for (qsizetype i = 0; i < deeds.size(); ++i) {
+            QVERIFY2(lines[i].startsWith(deeds[i] + ' ') && lines[i].contains("token 'node' serial "),
+                     qPrintable(lines[i]));
+            const QString outcome = i == 2 ? "token.duplicate" : i == 4 ? "token.no_evidence" : "done";
+            QVERIFY2(lines[i].endsWith(": " + outcome), qPrintable(lines[i]));
+        }
+        QVERIFY(calls.call("audit verify" + d).last()["intact"].toBool());
+        // The standard folder is the place for those who have it.
+        QVERIFY(QDir().mkpath(calls.path("home/vedette")));
+        QFile::setPermissions(calls.path("home/vedette"),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(calls.keys("init node --erase --token pkcs11:token=node --pin-fd 3 --so-pin-fd 4").status,
+                 0);
+        const QStringList standard = recordsIn({});
+        QCOMPARE(standard.size(), qsizetype{1});
+        QCOMPARE(standard.first(), QString("initialize_token token 'node' in place of token 'node': done"));
+        // It is done whether or not that can be written down; the call ends the same, and says so.
+        const auto held = vedette::config::DataDir::open(calls.path("d").toStdString());
+        QVERIFY(held.ok());
+        const auto done = calls.keys("generate ed25519 again --token pkcs11:token=node --pin-fd 3" + d);
+        QVERIFY2(done.status == 0, done.output);
+        QCOMPARE(done.lines.last()["event"].toString(), QString("generated"));
+        QVERIFY2(done.output.contains("is not on record in the audit log"), done.output);
     }
 
     void whatIsRefused() {

@@ -62,12 +62,12 @@ struct Watchman {
 
     Reply ask(AlertAction action, CommandId inverse = {}) {
         const CommandId id{++last};
-        const auto taken =
-            engine->submit({id, OperatorId{5}, {}, Action(std::move(action)), inverse}, [this](Reply reply) {
-                const std::lock_guard lock(mutex);
-                replies.push_back(std::move(reply));
-                came.notify_all();
-            });
+        const auto taken = engine->submit({id, OperatorId{5}, kHouse, Action(std::move(action)), inverse},
+                                          [this](Reply reply) {
+                                              const std::lock_guard lock(mutex);
+                                              replies.push_back(std::move(reply));
+                                              came.notify_all();
+                                          });
         if (!taken) qFatal("not taken");
         std::unique_lock lock(mutex);
         if (!came.wait_for(lock, 20s, [&] { return replies.size() == last; })) qFatal("no reply");

@@ -114,8 +114,9 @@ public:
         return sendAs(id, std::move(action), network, inverse) ? id : 0;
     }
 
-    bool sendAs(std::uint64_t id, Action action, std::uint64_t network = 1, CommandId inverse = {}) {
-        Command command{CommandId{id}, OperatorId{77}, NetworkId{network}, std::move(action), inverse, {}};
+    bool sendAs(std::uint64_t id, Action action, std::uint64_t network = 1, CommandId inverse = {},
+                OperatorId who = OperatorId{77}) {
+        Command command{CommandId{id}, who, NetworkId{network}, std::move(action), inverse, {}};
         return engine
             ->submit(
                 std::move(command),
@@ -283,6 +284,22 @@ private slots:
         QCOMPARE(cause.size(), std::size_t{1});
         QVERIFY(std::holds_alternative<event::ConnectionOpened>(all[cause.front()]->body));
         QVERIFY(acted[dialled.id.value]->id == dialled.event);
+    }
+
+    void nobodyCommandsAndNumbersAreInTheirRange() {
+        Bench bench(m_audit);
+        QVERIFY(bench.sendAs(++bench.lastId, joining("a"), 1, {}, OperatorId{}));
+        QVERIFY(is(bench.await(bench.lastId), EngineError::NoOperator));
+        for (const std::uint64_t outside :
+             {std::uint64_t{0}, kLastJoined.value + 1, kHouse.value, kFirstOfLab.value}) {
+            QVERIFY(is(bench.ask(joining("a"), outside), EngineError::BadNetworkId));
+        }
+        QVERIFY(bench.look().networks.empty());
+        bench.get<Joined>(joining("a"), kLastJoined.value);
+        bench.end();
+        const auto records = recordsOf(m_audit);
+        QCOMPARE(records.front().outcome, std::string("engine.no_operator"));
+        QVERIFY(!records.front().who);
     }
 
     void networksInOneProcessCannotSeeEachOther() {
@@ -481,7 +498,7 @@ private slots:
         QVERIFY(is(bench.ask(Listen{codec::Multiaddr::fromText("/ip4/127.0.0.1/udp/1").value()}),
                    net::WireError::NotTcp));
         QVERIFY(is(bench.ask(joining("unknown"), 2), crypto::SignerError::Unavailable));
-        QVERIFY(is(bench.ask(joining("b"), 0), EngineError::NoSuchNetwork));
+        QVERIFY(is(bench.ask(joining("b"), 0), EngineError::BadNetworkId));
         bench.end();
         QCOMPARE(recordsOf(m_audit).size(), std::size_t{6});
     }

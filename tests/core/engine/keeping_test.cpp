@@ -76,11 +76,11 @@ class KeepingTest final : public QObject {
 
     [[nodiscard]] std::string auditPath() const { return (m_data / "audit.sqlite").string(); }
 
-    Reply command(Action action) {
+    Reply command(Action action, NetworkId network = NetworkId{1}) {
         std::promise<Reply> answered;
-        const auto taken = m_engine->submit(
-            {CommandId{++m_lastCommand}, OperatorId{1}, NetworkId{1}, std::move(action), {}, {}},
-            [&](Reply reply) { answered.set_value(std::move(reply)); });
+        const auto taken =
+            m_engine->submit({CommandId{++m_lastCommand}, OperatorId{1}, network, std::move(action), {}, {}},
+                             [&](Reply reply) { answered.set_value(std::move(reply)); });
         if (!taken) qFatal("not taken");
         return answered.get_future().get();
     }
@@ -306,18 +306,21 @@ private slots:
     void whatWasDoneToATokenIsOnRecordWithHowItEnded() {
         start(); // and no network is joined
         using Deed = ActOnToken::Deed;
-        QVERIFY(command(ActOnToken{Deed::Generate, "key 'a'", {}}).result.ok());
+        QVERIFY(command(ActOnToken{Deed::Generate, "key 'a'", {}}, kHouse).result.ok());
         const Reply refused =
-            command(ActOnToken{Deed::Destroy, "key 'b'", Error(crypto::SignerError::Refused)});
+            command(ActOnToken{Deed::Destroy, "key 'b'", Error(crypto::SignerError::Refused)}, kHouse);
         QVERIFY(!refused.result.ok() && refused.result.error().code == crypto::SignerError::Refused);
-        QVERIFY(!inverseOf(ActOnToken{}, command(ActOnToken{Deed::TestSign, "key 'a'", {}})));
+        QVERIFY(!inverseOf(ActOnToken{}, command(ActOnToken{Deed::TestSign, "key 'a'", {}}, kHouse)));
+        // It is of the house, and of no network.
+        const Reply elsewhere = command(ActOnToken{Deed::TestSign, "key 'c'", {}});
+        QVERIFY(elsewhere.result.error().code == EngineError::NoSuchNetwork);
         QVERIFY(!end());
         auto log = must(store::AuditLog::openReadOnly(auditPath()));
         std::vector<std::string> lines;
         QVERIFY(log.read(1,
                          [&](const store::AuditRecord& record) {
                              lines.push_back(record.action + " " + record.subject + ": " + record.outcome);
-                             return true;
+                             return record.network && record.who && record.command;
                          })
                     .ok());
         const auto has = [&](const char* line) { return std::ranges::find(lines, line) != lines.end(); };

@@ -4,6 +4,7 @@
 #include "core/discovery/saved_peers.h"
 #include "core/protocols/kad/key.h"
 #include "core/store/whole_file.h"
+#include "tests/core/node/causes.h"
 #include "tests/suite.h"
 
 #include <QtCore/QTemporaryDir>
@@ -43,6 +44,7 @@ public:
         config.auditLog = store::AuditLog::open(folder + "/audit").value();
         config.receiptsFile = folder + "/receipts";
         m_engine = Engine::create(std::move(config)).value();
+        told = m_engine->subscribe(100'000, [] {});
         m_thread = std::thread([this] { m_engine->run(); });
     }
 
@@ -127,6 +129,8 @@ public:
         }
     }
 
+    std::shared_ptr<Subscription> told; ///< every event since the beginning
+
 private:
     std::string m_folder;
     std::unique_ptr<Engine> m_engine;
@@ -207,6 +211,62 @@ private slots:
         QVERIFY(!again.result && again.result.error().code == gossipsub::UseError::NotSubscribed);
         const Reply bad = town.ask(Subscribe{""});
         QVERIFY(!bad.result && bad.result.error().code == gossipsub::UseError::BadTopic);
+    }
+
+    /// What there is before the command has ended is named by its end; what comes later names that.
+    void aCommandAndWhatCameOfItNameEachOther() {
+        Town town(folder());
+        town.populate();
+        const auto where = codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/0").value();
+        const auto link = town.look().networks.at(0).connections.at(0).id;
+        std::map<event::Kind, Reply> before; // by what it named
+        before.emplace(event::Kind::Listening, town.ask(Listen{where}));
+        before.emplace(event::Kind::LookupEnded, town.lookUp(node::FindClosest{copyOf(viewOf("x"))}));
+        before.emplace(event::Kind::PingMeasured, town.ask(RunTask{link, swarm::DoPing{1}}));
+        std::map<event::Kind, Reply> after;
+        after.emplace(event::Kind::SubscriptionChanged, town.ask(Subscribe{"news"}));
+        after.emplace(event::Kind::MessagePublished, town.ask(Publish{"news", Bytes(5)}));
+        before.emplace(event::Kind::ConnectionClosed, town.ask(Disconnect{link}));
+        before.emplace(event::Kind::CredentialsRotated, town.ask(RotateKeys{}));
+        std::map<EventId, SharedEvent> all;
+        std::map<NetworkId, std::vector<event::Event>> records;
+        const auto take = [&] {
+            for (const auto& event : town.told->take()) {
+                all.emplace(event->id, event);
+                records[event->network].push_back(*event);
+            }
+        };
+        const auto isOut = [&] {
+            take();
+            return std::ranges::any_of(
+                all, [](const auto& one) { return one.second->kind() == event::Kind::MessagePublished; });
+        };
+        // The first of a run waits until it is said whose author key that is.
+        QTRY_VERIFY_WITH_TIMEOUT(isOut(), 60'000);
+        town.end();
+        take();
+        for (const auto& [kind, reply] : before) {
+            QVERIFY(reply.result.ok());
+            QVERIFY2(std::ranges::any_of(
+                         all.at(reply.event)->causes,
+                         [&, wanted = kind](EventId cause) { return all.at(cause)->kind() == wanted; }),
+                     event::kindName(kind).data());
+        }
+        for (const auto& [kind, reply] : after) {
+            QVERIFY(reply.result.ok());
+            QVERIFY2(std::ranges::any_of(all,
+                                         [&, wanted = kind, id = reply.event](const auto& one) {
+                                             const event::Event& event = *one.second;
+                                             return event.kind() == wanted
+                                                 && std::ranges::find(event.causes, id) != event.causes.end();
+                                         }),
+                     event::kindName(kind).data());
+        }
+        for (const char* name : {"a", "b"}) {
+            const std::string lacks = node::test::unexplained(
+                records.at(NetworkId{name == std::string("a") ? 1U : 2U}), peerNamed(name));
+            QVERIFY2(lacks.empty(), lacks.c_str());
+        }
     }
 
     void whoTakesNoPartIsTold() {

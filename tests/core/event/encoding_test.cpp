@@ -37,8 +37,15 @@ std::vector<Event> samples() {
     all.push_back(of(Listening{peer('a'), {tcp, address("/ip6/::1/tcp/1")}}));
     all.push_back(of(ConnectionOpened{ConnId{5}, peer('b'), tcp, Direction::Outbound, "noise", "yamux",
                                       std::chrono::milliseconds(3)}));
-    all.push_back(
-        of(ConnectionClosed{ConnId{5}, peer('b'), "close.idle", 1, ~std::uint64_t{0}, Duration(9)}));
+    all.push_back(of(ConnectionClosed{ConnId{5},
+                                      peer('b'),
+                                      "close.idle",
+                                      1,
+                                      ~std::uint64_t{0},
+                                      Duration(9),
+                                      {"/ping", "other"},
+                                      {1, 2},
+                                      {3, 500}}));
     all.push_back(of(DialFailed{{}, {}, "connect", "net.refused"}));
     all.push_back(of(PeerIdentified{ConnId{5},
                                     peer('b'),
@@ -139,8 +146,9 @@ const char* const kGolden[] = {
     "61616161618248040a000001060fa1542900000000000000000000000000000001060001",
     "8819012c02241903e8820719012b0201870558260024080112206262626262626262626262626262626262626262626262626262"
     "62626262626248040a000001060fa101656e6f6973656579616d75781a002dc6c0",
-    "8819012c02241903e8820719012b0301860558260024080112206262626262626262626262626262626262626262626262626262"
-    "6262626262626a636c6f73652e69646c65011bffffffffffffffff09",
+    "8819012c02241903e8820719012b0302890558260024080112206262626262626262626262626262626262626262626262626262"
+    "6262626262626a636c6f73652e69646c65011bffffffffffffffff0982652f70696e67656f74686572820102820319"
+    "01f4",
     "8819012c02241903e8820719012b040184404067636f6e6e6563746b6e65742e72656675736564",
     "8819012c02241903e8820719012b05018a0558260024080112206262626262626262626262626262626262626262626262626262"
     "62626262626244636166ff6a697066732f302e312e304201028148040a000001060fa1f682652f70696e67652f6563686ff5f4",
@@ -307,6 +315,21 @@ private slots:
         shape.version = 2;
         shape.body = [](CborWriter& w) { w.beginArray().uint(1).end(); };
         QVERIFY(refusalOf(shape.encoded()) == DecodeError::MissingField);
+    }
+
+    /// A log of before its protocols were told is read as it is.
+    void fieldsOfALaterVersionAreEmptyInAnEarlierOne() {
+        const auto decoded = decode(*fromHex(
+            "8819012c02241903e8820719012b03018605582600240801122062626262626262626262626262626262626262626262"
+            "626262626262626262626a636c6f73652e69646c65011bffffffffffffffff09"));
+        QVERIFY(decoded.ok());
+        QVERIFY(std::get<ConnectionClosed>(std::get<Event>(*decoded).body)
+                == (ConnectionClosed{ConnId{5}, peer('b'), "close.idle", 1, ~std::uint64_t{0}, Duration(9)}));
+        // One that says to be of the second has what the second has.
+        const auto lacking = decode(*fromHex(
+            "8819012c02241903e8820719012b03028605582600240801122062626262626262626262626262626262626262626262"
+            "626262626262626262626a636c6f73652e69646c65011bffffffffffffffff09"));
+        QVERIFY(!lacking && lacking.error().code == DecodeError::MissingField);
     }
 
     void malformedEnvelopesAreNamed() {

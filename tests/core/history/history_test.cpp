@@ -226,8 +226,21 @@ private slots:
         QVERIFY(refusal("peer:12D3") == QueryError::BadPeer);
         QVERIFY(refusal("peer:../../x") == QueryError::BadPeer);
         QVERIFY(refusal("---") == QueryError::NoWords);
+        for (const char* wrong : {"cause:", "cause:0", "cause:x", "cause:4x", "cause:-1"})
+            QVERIFY(refusal(wrong) == QueryError::BadCause);
         QVERIFY(must(Query::parse("/ip6/::1")).phrases.size() == 1);
         QVERIFY(must(Query::parse("")).phrases.empty());
+    }
+
+    void aQueryMeansThoseThatComeOfAnEvent() {
+        event::Event event;
+        event.causes = {EventId{7}, EventId{41}};
+        QVERIFY(must(Query::parse("cause:41")).takes(event));
+        QVERIFY(!must(Query::parse("cause:42")).takes(event));
+        QVERIFY(must(Query::parse("reset")).takes(event));
+        event::Envelope later;
+        later.causes = {EventId{42}};
+        QVERIFY(must(Query::parse("cause:42")).takes(later));
     }
 
     void statesComeBackAndDamageIsNamed() {
@@ -242,15 +255,15 @@ private slots:
             QVERIFY(damaged.error().code == StateError::Malformed);
         }
         Bytes later = encoded;
-        QCOMPARE(later[1], Byte{5});
-        later[1] = 6;
+        QCOMPARE(later[1], Byte{6});
+        later[1] = 7;
         QVERIFY(State::decode(later).error().code == StateError::Newer);
         later[1] = 0;
         QVERIFY(State::decode(later).error().code == StateError::Malformed);
     }
 
-    /// As it was written before there was trust (1), tiers (2), when one was moved (3), or proofs (4):
-    /// without the last fields of each peer, and of its trust.
+    /// As it was written before there was trust (1), tiers (2), when one was moved (3), proofs (4), or what
+    /// went by which protocol (5): without the last fields of each peer, and of its trust.
     static void writeEarlier(std::uint64_t version, const codec::CborReader& from, codec::CborWriter& to,
                              bool isTrust = false) {
         if (from.isNull()) {
@@ -264,20 +277,57 @@ private slots:
         } else if (const auto bytes = from.bytes()) {
             to.bytes(*bytes);
         } else {
-            constexpr std::size_t kFields = 29; // of a peer
+            constexpr std::size_t kFields = 30; // of a peer
             constexpr std::size_t kTrust = 25;  // among them
             auto items = from.array().value();
             const bool isPeer = items.size() == kFields;
-            constexpr std::array<std::size_t, 4> kAfterTrust{0, 1, 3, 4};
+            constexpr std::array<std::size_t, 5> kAfterTrust{0, 1, 3, 4, 4};
             constexpr std::size_t kProofs = 5; // its last fields, after canaries
-            const std::size_t kept = isPeer  ? kTrust + kAfterTrust.at(version - 1)
-                                   : isTrust ? items.size() - kProofs - (version < 3 ? 1 : 0)
-                                             : items.size();
+            const std::size_t kept = isPeer ? kTrust + kAfterTrust.at(version - 1)
+                                   : isTrust
+                                       ? items.size() - (version < 5 ? kProofs : 0) - (version < 3 ? 1 : 0)
+                                       : items.size();
             to.beginArray();
             for (std::size_t i = 0; i < kept; ++i)
                 writeEarlier(version, items.next().value(), to, isPeer && i == kTrust);
             to.end();
         }
+    }
+
+    static event::Event closing(std::vector<std::string> protocols, std::uint64_t each) {
+        event::Event event;
+        event.network = NetworkId{1};
+        event::ConnectionClosed told{ConnId{1}, peerNumber(1), {}, 5000, 4000, {}};
+        told.protocolIn.assign(protocols.size(), each);
+        told.protocolOut.assign(protocols.size(), 2 * each);
+        told.protocols = std::move(protocols);
+        event.body = std::move(told);
+        return event;
+    }
+
+    void whatAPeerUsedIsSummedUpByProtocol() {
+        State state;
+        const auto uses = [&] { return state.networks().at(NetworkId{1}).peers.at(peerNumber(1)).uses; };
+        state.apply(closing({"/a", "/b"}, 10), 1, "main");
+        state.apply(closing({"/b"}, 1), 2, "main");
+        QCOMPARE(uses().size(), std::size_t{2});
+        QVERIFY(uses()[0].protocol.text() == "/a" && uses()[0].in == 10 && uses()[0].out == 20);
+        QVERIFY(uses()[1].protocol.text() == "/b" && uses()[1].in == 11 && uses()[1].out == 22);
+        // Of very many the rest is one.
+        for (std::uint64_t i = 0; i < 40; ++i)
+            state.apply(closing({"/many/" + std::to_string(i)}, 1), 3 + i, "main");
+        QCOMPARE(uses().size(), kMaxUses + 1);
+        QVERIFY(uses().back().protocol.text() == event::ConnectionClosed::kOtherProtocols);
+        QCOMPARE(uses().back().in, 40 + 2 - kMaxUses);
+        const Bytes now = state.encode();
+        QVERIFY(must(State::decode(now)) == state);
+        codec::CborWriter writer;
+        writeEarlier(5, codec::CborReader::open(now).value(), writer);
+        Bytes then = std::move(writer).take();
+        then[1] = 5;
+        const State earlier = must(State::decode(then));
+        const auto& peer = earlier.networks().at(NetworkId{1}).peers.at(peerNumber(1));
+        QVERIFY(peer.uses.empty() && peer.bytesIn == 42 * 5000);
     }
 
     void aStateOfTheFourthVersionIsRead() {

@@ -87,7 +87,7 @@ private slots:
             QVERIFY(entry.ok());
             if (!*entry) break;
             kinds.insert((*entry)->event.kind());
-            QCOMPARE((*entry)->event.network, NetworkId{std::uint64_t{(*entry)->observer} + 1});
+            QCOMPARE((*entry)->event.network, networkOf((*entry)->observer));
         }
         QCOMPARE(entries, one.outcome.recorded);
         for (const event::Kind kind :

@@ -219,12 +219,22 @@ private slots:
     void foldsEqualRefusals() {
         RefusalLog log;
         const event::Refused one{{}, ma("/ip4/10.0.0.1/tcp/1"), "accept", "limit.prefix.rate", 1};
-        QVERIFY(log.note(one, kStart));
-        for (int i = 0; i < 1000; ++i) QVERIFY(!log.note(one, kStart));
+        std::size_t put = 0;
+        const auto note = [&](std::uint64_t because) {
+            return log.note({one, EventId{because}}, kStart, [&](const RefusalLog::Report& first) {
+                ++put;
+                return EventId{100 + first.because.value};
+            });
+        };
+        QCOMPARE(note(7).value, std::uint64_t{107});
+        // Who is refused next is told of by the same event.
+        for (int i = 0; i < 1000; ++i) QCOMPARE(note(8).value, std::uint64_t{107});
+        QCOMPARE(put, std::size_t{1});
         QVERIFY(log.due(kStart).empty());
         const auto reports = log.due(kStart + kFoldSpan);
         QCOMPARE(reports.size(), std::size_t{1});
-        QCOMPARE(reports[0].count, std::uint64_t{1000});
+        QCOMPARE(reports[0].refused.count, std::uint64_t{1000});
+        QCOMPARE(reports[0].because.value, std::uint64_t{8});
         QVERIFY(log.due(kStart + 2 * kFoldSpan).empty());
         QVERIFY(!log.deadline());
     }
@@ -240,11 +250,13 @@ private slots:
                                          "accept",
                                          "limit.prefix.rate",
                                          1};
-            reported += log.note(refused, kStart) ? 1u : 0u;
+            const EventId told = log.note({refused, {}}, kStart,
+                                          [&](const RefusalLog::Report&) { return EventId{++reported}; });
+            QVERIFY(told && told.value <= reported);
         }
         QCOMPARE(reported, kMaxFolds + 1);
         std::uint64_t total = reported;
-        for (const auto& report : log.due(kStart + kFoldSpan)) total += report.count;
+        for (const auto& report : log.due(kStart + kFoldSpan)) total += report.refused.count;
         QCOMPARE(total, std::uint64_t{2000});
     }
 };

@@ -90,6 +90,50 @@ private slots:
         QCOMPARE(t.client.frames[0].stream, t.ours);
     }
 
+    /// The end of a connection tells what went by which protocol, the largest first, the rest as one.
+    void theEndTellsWhatWentByWhichProtocol() {
+        Talk t;
+        constexpr std::size_t kMore = event::ConnectionClosed::kMaxProtocols + 3;
+        for (std::size_t i = 0; i < kMore; ++i) {
+            const FramedProtocol one{"/many/" + std::to_string(i), {}, 4};
+            t.server.swarm().serveFramed(one, t.net.now);
+            const FramedId stream = t.open(one);
+            QVERIFY(t.client.swarm().sendFrame(stream, Bytes(1000 + 100 * i), t.net.now).ok());
+            t.net.run(100ms);
+        }
+        const auto counted = t.client.swarm().connection(t.line)->protocols;
+        QVERIFY(counted.size() > kMore);
+        t.client.swarm().close(t.line, CloseReason::Requested, t.net.now);
+        t.net.run(1s);
+        for (VirtualHost* host : {&t.client, &t.server}) {
+            const auto closed = host->all<event::ConnectionClosed>();
+            QCOMPARE(closed.size(), std::size_t{1});
+            const auto& told = closed[0];
+            QCOMPARE(told.protocols.size(), event::ConnectionClosed::kMaxProtocols + 1);
+            QVERIFY(told.protocolIn.size() == told.protocols.size());
+            QVERIFY(told.protocolOut.size() == told.protocols.size());
+            QCOMPARE(told.protocols.back(), std::string(event::ConnectionClosed::kOtherProtocols));
+            std::uint64_t all = 0;
+            for (std::size_t i = 0; i < told.protocols.size(); ++i) {
+                const std::uint64_t sum = told.protocolIn[i] + told.protocolOut[i];
+                all += sum;
+                QVERIFY(i == 0 || i + 1 == told.protocols.size()
+                        || sum <= told.protocolIn[i - 1] + told.protocolOut[i - 1]);
+            }
+            QVERIFY(all < told.bytesIn + told.bytesOut); // without what encryption and multiplexing add
+            if (host != &t.client) continue;
+            std::uint64_t before = 0;
+            for (const ProtocolBytes& one : counted) before += one.in + one.out;
+            QCOMPARE(all, before);
+        }
+        const auto largest = "/many/" + std::to_string(kMore - 1);
+        const auto& told = t.server.all<event::ConnectionClosed>()[0];
+        const auto at = std::ranges::find(told.protocols, largest) - told.protocols.begin();
+        QVERIFY(static_cast<std::size_t>(at) < told.protocols.size());
+        QVERIFY(told.protocolIn[static_cast<std::size_t>(at)] >= 1000 + 100 * (kMore - 1));
+        QCOMPARE(t.client.swarm().bytesByProtocol().size(), counted.size());
+    }
+
     void anOpenStreamKeepsItsConnection() {
         auto config = serving();
         config.swarm.idleTimeout = 5s;

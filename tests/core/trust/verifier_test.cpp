@@ -68,7 +68,7 @@ struct Bench {
             else if (const auto* proof = std::get_if<AskProof>(&*output))
                 proofs.push_back(proof->peer);
             else
-                moves.push_back(std::get<event::TierChanged>(*output));
+                moves.push_back(std::get<Moved>(*output).change);
         }
     }
 
