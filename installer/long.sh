@@ -43,10 +43,9 @@ tested() {
   return $status
 }
 
-# The everyday build, with what is too slow for every day; its steps are this part's notes.
+# The everyday build and its tests, with those labelled long; its steps are this part's notes.
 part_release() {
   local status=0
-  export VEDETTE_LONG=1
   announce() { note "$*"; }
   everyday || status=$?
   echo "$summary" >"$numbers"

@@ -126,14 +126,8 @@ Result<std::string_view, ProtoError> ProtoField::text() const {
     return textOf(view);
 }
 
+// What fails moves nothing, and so fails in the same way again.
 Result<std::optional<ProtoField>, ProtoError> ProtoReader::next() {
-    if (m_failed) return Fail{*m_failed};
-    auto field = read();
-    if (!field) m_failed = field.error();
-    return field;
-}
-
-Result<std::optional<ProtoField>, ProtoError> ProtoReader::read() {
     try {
         protozero::pbf_reader reader(reinterpret_cast<const char*>(m_rest.data()), m_rest.size());
         if (!reader.next()) return std::nullopt;

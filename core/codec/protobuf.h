@@ -81,12 +81,9 @@ public:
     [[nodiscard]] Result<std::optional<ProtoField>, ProtoError> next();
 
 private:
-    [[nodiscard]] Result<std::optional<ProtoField>, ProtoError> read();
-
     BytesView m_rest;
     ProtoRules m_rules;
     std::uint32_t m_last = 0; ///< field number before this one
-    std::optional<ProtoError> m_failed;
 };
 
 /// Appends fields to `out`. Written in ascending order, each once, the result is canonical.

@@ -28,7 +28,7 @@ bool isUnruly(BytesView piece) noexcept {
         // U+0080 to U+009F are controls of eight-bit terminals; U+061C is a mark of direction.
         return (piece[0] == 0xC2 && piece[1] < 0xA0) || (piece[0] == 0xD8 && piece[1] == 0x9C);
     }
-    if (piece.size() != 3 || piece[0] != 0xE2) return false;
+    if (piece[0] != 0xE2) return false; // else of three bytes
     // U+200E, U+200F; U+2028 to U+202E; U+2066 to U+2069.
     if (piece[1] == 0x80)
         return piece[2] == 0x8E || piece[2] == 0x8F || (piece[2] >= 0xA8 && piece[2] <= 0xAE);

@@ -210,7 +210,7 @@ void Swarm::Impl::follow(ConnId id, Instant now) {
         } else {
             connection->cause =
                 refused(connection->peer, connection->remote, "memory", Error(resized.error()).text(), now);
-            dials.attemptFailed(id, "limit", resized.error(), now);
+            dials.attemptFailed(id, "limit", resized.error(), now, connection->cause);
             end(*connection, Error(resized.error()).text(), Impl::Ending::Orderly, now);
             takeDialOutputs(now);
             return;

@@ -102,8 +102,9 @@ private slots:
             QVERIFY2(line.starts_with("a" + kGone) && line.ends_with(kGone + "b"), line.c_str());
         }
         // Their neighbours are letters and signs.
-        for (const std::string harmless : {"\xC2\xA0", "\xE2\x80\x8D", "\xE2\x80\xA7", "\xE2\x80\xAF",
-                                           "\xE2\x81\xA5", "\xE2\x81\xAA", "\xD8\x9B"})
+        for (const std::string harmless :
+             {"\xC2\xA0", "\xE2\x80\x8D", "\xE2\x80\xA7", "\xE2\x80\xAF", "\xE2\x81\xA5", "\xE2\x81\xAA",
+              "\xE2\x82\xA6", "\xE3\x80\x8E", "\xD8\x9B"})
             QCOMPARE(oneLineOf(harmless, 64), harmless);
         QCOMPARE(oneLineOf(std::string("a\0b", 3), 64), "a" + kGone + "b");
     }
