@@ -1711,8 +1711,8 @@
         <translation>Der Peer lässt uns antworten und nimmt die Antworten nicht ab, was unseren Speicher füllt; sperren Sie ihn, falls es wieder vorkommt.</translation>
     </message>
     <message>
-        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
-        <translation>Der Peer hat die Verbindung nicht rechtzeitig zu Ende geöffnet; er ist langsam, fehlerhaft oder hält unsere Plätze mit Absicht besetzt.</translation>
+        <source>The peer did not finish in time what it began, the opening of a connection or a frame; it is slow, faulty or holds our places on purpose.</source>
+        <translation>Der Peer hat nicht rechtzeitig beendet, was er begann, den Aufbau einer Verbindung oder einen Frame; er ist langsam, fehlerhaft oder hält unsere Plätze mit Absicht besetzt.</translation>
     </message>
     <message>
         <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>

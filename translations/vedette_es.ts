@@ -1711,8 +1711,8 @@
         <translation>El par nos hace responder y no recoge las respuestas, lo que llena nuestra memoria; bloquéelo si se repite.</translation>
     </message>
     <message>
-        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
-        <translation>El par no terminó de abrir la conexión a tiempo; es lento, defectuoso u ocupa nuestras plazas a propósito.</translation>
+        <source>The peer did not finish in time what it began, the opening of a connection or a frame; it is slow, faulty or holds our places on purpose.</source>
+        <translation>El par no terminó a tiempo lo que empezó, abrir una conexión o una trama; es lento, defectuoso u ocupa nuestras plazas a propósito.</translation>
     </message>
     <message>
         <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>

@@ -1711,8 +1711,8 @@
         <translation>Le pair nous fait répondre et ne prend pas les réponses, ce qui remplit notre mémoire&#x202f;; bloquez-le si cela se répète.</translation>
     </message>
     <message>
-        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
-        <translation>Le pair n’a pas fini d’ouvrir la connexion à temps&#x202f;; il est lent, défectueux ou occupe exprès nos places.</translation>
+        <source>The peer did not finish in time what it began, the opening of a connection or a frame; it is slow, faulty or holds our places on purpose.</source>
+        <translation>Le pair n’a pas fini à temps ce qu’il avait commencé, l’ouverture d’une connexion ou une trame&#x202f;; il est lent, défectueux ou occupe exprès nos places.</translation>
     </message>
     <message>
         <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>

@@ -1711,8 +1711,8 @@
         <translation>对等节点要本节点应答却不接收应答，这会占满本节点内存；若再次发生，请封禁它。</translation>
     </message>
     <message>
-        <source>The peer did not finish opening the connection in time; it is slow, faulty or holds our places on purpose.</source>
-        <translation>对等节点未能及时完成连接的建立；它速度慢、有故障，或故意占用本节点的名额。</translation>
+        <source>The peer did not finish in time what it began, the opening of a connection or a frame; it is slow, faulty or holds our places on purpose.</source>
+        <translation>对等节点未能及时完成它所开始的连接建立或数据帧；它速度慢、有故障，或故意占用本节点的名额。</translation>
     </message>
     <message>
         <source>The peer did not agree on a stream&apos;s protocol in time, so the stream was reset; it is slow or faulty.</source>

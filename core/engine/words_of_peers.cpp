@@ -41,8 +41,8 @@ constexpr Words kWordsOfPeers[] = {
     {"session.no_common_muxer",
      "The peer and we share no way to carry several streams; its program is too old or too different."},
     {"session.phase_timeout",
-     "The peer did not finish opening the connection in time; it is slow, faulty or holds our places "
-     "on purpose."},
+     "The peer did not finish in time what it began, the opening of a connection or a frame; it is slow, "
+     "faulty or holds our places on purpose."},
     {"session.stream_timeout",
      "The peer did not agree on a stream's protocol in time, so the stream was reset; it is slow or "
      "faulty."},

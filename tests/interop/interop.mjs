@@ -6,13 +6,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, describe, test } from 'node:test'
-import { randomBytes } from 'node:crypto'
-import { js, killAll, kVedette, vedetteSide } from './sides.mjs'
+import { createHash, randomBytes } from 'node:crypto'
+import { base58btc } from 'multiformats/bases/base58'
+import { js, killAll, kVedette, peerOf, vedetteSide } from './sides.mjs'
 import { kSoftHsm, kTpmModule, softStore, softwareTpm, tokenIdentity } from './tokens.mjs'
 
 const kMiB = 1024 * 1024
 const kSizes = [1, 31, 1000, 65519, 65535, 65536, 65537, 256 * 1024 - 12, 256 * 1024 + 1, kMiB, 8 * kMiB]
-const kProtocols = ['/ipfs/id/1.0.0', '/ipfs/ping/1.0.0', '/echo/1.0.0', '/perf/1.0.0']
+const kStreams = 200
 const timeout = 120_000
 
 const folder = mkdtempSync(join(tmpdir(), 'interop-'))
@@ -27,22 +28,49 @@ function swarmKey(name) {
 
 const bare = (addr) => addr.replace(/\/p2p\/[^/]+$/, '')
 const sorted = (list) => [...list].sort()
+/// A dial that came to nothing, not a comparison that failed.
+const refusedDial = (error) => !(error instanceof assert.AssertionError) && /dial/.test(error.message)
 
-/// What the dialer was told by identify, against what the listener is.
-async function compareIdentify(listener, dialer) {
-  const seen = await dialer.identify()
-  assert.equal(seen.peer_id ?? seen.peer, listener.peerId)
-  assert.ok(seen.listen_addrs.map(bare).includes(bare(listener.addr)), `${listener.addr} in ${seen.listen_addrs}`)
-  for (const protocol of kProtocols) assert.ok(seen.protocols.includes(protocol), `${protocol} in ${seen.protocols}`)
-  assert.ok(seen.agent?.length > 0 && seen.protocol_version?.length > 0)
-  assert.match(seen.observed_addr, /^\/ip4\/127\.0\.0\.1\/tcp\/\d+/)
-  assert.equal(seen.signed_record, true)
-  if (listener.self) {
-    const self = await listener.self()
-    for (const field of ['agent', 'protocol_version', 'public_key']) assert.equal(seen[field], self[field], field)
-    assert.deepEqual(sorted(seen.protocols), sorted(self.protocols))
-    assert.deepEqual(sorted(seen.listen_addrs.map(bare)), sorted(self.listen_addrs))
+/// Until `look` gives something true.
+async function until(what, look, seconds = 15) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (await look()) return
   }
+  throw new Error(`not within ${seconds} s: ${what}`)
+}
+
+/// The peer id of a public key in protobuf: its hash, or the key itself when it is short (libp2p/specs peer-ids).
+function peerIdOf(publicKey) {
+  const bytes = Buffer.from(publicKey, 'hex')
+  const hash = bytes.length <= 42 ? [0, bytes.length, ...bytes] : [0x12, 32, ...createHash('sha256').update(bytes).digest()]
+  return base58btc.encode(Uint8Array.from(hash)).slice(1)
+}
+
+/// Every field of what one side was told by identify, against what the other side is. `observed`: where it was seen from there.
+function compareFields(seen, { peer, self, observed }) {
+  assert.equal(peerOf(seen), peer)
+  assert.equal(seen.protocol_version, self.protocol_version)
+  assert.equal(seen.agent, self.agent)
+  assert.deepEqual(sorted(seen.protocols), sorted(self.protocols))
+  assert.deepEqual(sorted(seen.listen_addrs.map(bare)), sorted(self.listen_addrs))
+  assert.equal(peerIdOf(seen.public_key), peer)
+  if (self.public_key) assert.equal(seen.public_key, self.public_key)
+  assert.equal(bare(seen.observed_addr), bare(observed))
+  // Who says where it listens signs it. Of Vedette's view the addresses are those of the record, whenever there is one.
+  if (self.listen_addrs.length > 0) {
+    assert.equal(seen.signed_record, true)
+    if (seen.record_addrs) assert.deepEqual(sorted(seen.record_addrs.map(bare)), sorted(self.listen_addrs))
+  }
+}
+
+/// Both ways: what the dialer was told against what the listener is, and the other way round. `mark`: of the listener's lines,
+/// before the dial.
+async function compareIdentify(listener, dialer, mark) {
+  const met = await listener.connected(dialer.peerId, mark)
+  const from = { addr: met.remote ?? met.addr, peer: peerOf(met) }
+  assert.match(from.addr, /^\/ip4\/127\.0\.0\.1\/tcp\/[1-9]\d*/)
+  compareFields(await dialer.identify(), { peer: listener.peerId, self: await listener.self(), observed: from.addr })
+  compareFields(await listener.identified(from.peer, mark), { peer: from.peer, self: await dialer.self(), observed: listener.addr })
 }
 
 function pair(from, to) {
@@ -51,11 +79,12 @@ function pair(from, to) {
 
     test(`${security}: identify, ping, echo, streams, perf`, { timeout }, async (context) => {
       const listener = await to.listen(kind)
+      const mark = listener.mark()
       await from.dial(kind, listener.addr, async (dialer) => {
         assert.match(dialer.security, new RegExp(security))
         assert.match(dialer.muxer, /yamux/)
         assert.equal(dialer.remote, listener.peerId)
-        await compareIdentify(listener, dialer)
+        await compareIdentify(listener, dialer, mark)
         await dialer.ping(5)
         if (from === js) for (const size of kSizes) assert.equal((await dialer.echo(size)).bytes, size)
         else assert.equal((await dialer.echo(...kSizes)).results.length, kSizes.length)
@@ -64,14 +93,33 @@ function pair(from, to) {
         assert.equal(perf.up_bytes, 64 * kMiB)
         assert.equal(perf.down_bytes, 64 * kMiB)
         context.diagnostic(`perf up ${(64 / perf.up_s).toFixed(0)} MiB/s, down ${(64 / perf.down_s).toFixed(0)} MiB/s`)
-        // Both ends learn who called: the listener's view of the dialer is an identify exchange of its own.
-        if (dialer.peerId) {
-          const seen = await listener.identified(dialer.peerId)
-          assert.equal(seen.public_key, (await dialer.node.self()).public_key)
-        }
       })
       assert.equal(await listener.stop(), 0)
     })
+
+    if (from === js || to === js) {
+      test(`${security}: ${kStreams} streams, all open at once`, { timeout }, async () => {
+        if (from === js) {
+          // Each of them has been answered and none was closed; then each side counts.
+          const listener = await to.listen({ ...kind, words: ['--metrics', '127.0.0.1:0'] })
+          await from.dial(kind, listener.addr, async (dialer) => {
+            assert.equal((await dialer.ask('openStreams', { count: kStreams })).open, kStreams)
+            await until(`${kStreams} open streams`, async () => await listener.openEchoes() === kStreams)
+            await dialer.ask('closeStreams')
+            await until('no open stream', async () => await listener.openEchoes() === 0)
+          })
+          assert.equal(await listener.stop(), 0)
+        }
+        if (to === js) {
+          // None of them is answered before all are open.
+          const listener = await to.listen({ ...kind, echo: 'gather', gather: kStreams })
+          const count = await from.dial(kind, listener.addr, async (dialer) => (await dialer.streams(kStreams)).count)
+          assert.equal(count, kStreams)
+          assert.equal((await listener.lines.event('gathered')).open, kStreams)
+          assert.equal(await listener.stop(), 0)
+        }
+      })
+    }
 
     if (from === js) {
       test(`${security}: half-close, reset and an unknown protocol`, { timeout }, async () => {
@@ -129,7 +177,7 @@ function pair(from, to) {
     test(`${security}: the dialler dies without a word`, { timeout }, async () => {
       const listener = await to.listen(kind)
       const busy = await from.busy(kind, listener.addr)
-      await listener.connected(busy.peerId)
+      assert.match((await listener.connected(busy.peerId)).security, new RegExp(security))
       await new Promise((resolve) => setTimeout(resolve, 300))
       busy.kill()
       await busy.gone
@@ -141,7 +189,7 @@ function pair(from, to) {
     test(`${security}: the listener dies without a word`, { timeout }, async () => {
       const listener = await to.listen(kind)
       const busy = await from.busy(kind, listener.addr)
-      await listener.connected(busy.peerId)
+      assert.match((await listener.connected(busy.peerId)).security, new RegExp(security))
       await new Promise((resolve) => setTimeout(resolve, 300))
       listener.kill()
       assert.equal(await busy.outcome, 'failed')
@@ -154,8 +202,9 @@ function pair(from, to) {
         const listener = await to.listen({ ...kind, key })
         // Every key dials every key; the control is content with each key once on each side.
         for (const dialKey of from === to ? [key] : from.keys) {
+          const mark = listener.mark()
           const work = from.dial({ ...kind, key: dialKey }, listener.addr, async (dialer) => {
-            await compareIdentify(listener, dialer)
+            await compareIdentify(listener, dialer, mark)
             await dialer.echo(1000)
           })
           // js-libp2p knows no ECDSA peer ids: it must be refused by it, and Vedette must survive that.
@@ -180,17 +229,27 @@ function pair(from, to) {
     })
   }
 
-  test('a private network lets in who holds its key, and nobody else', { timeout }, async () => {
-    const right = swarmKey(`right-${from.name}-${to.name}`)
-    const wrong = swarmKey(`wrong-${from.name}-${to.name}`)
-    const listener = await to.listen({ security: 'noise', swarmKey: right })
-    const call = (options) => from.dial({ security: 'noise', ...options }, listener.addr, (dialer) => dialer.echo(100_000))
-    await call({ swarmKey: right })
-    await assert.rejects(call({ swarmKey: wrong }), undefined, 'the wrong key was accepted')
-    await assert.rejects(call({}), undefined, 'no key was accepted')
-    await call({ swarmKey: right })
-    assert.equal(await listener.stop(), 0)
-  })
+  for (const security of ['noise', 'tls']) {
+    test(`${security}: a private network lets in who holds its key, and nobody else`, { timeout }, async () => {
+      const right = swarmKey(`right-${from.name}-${to.name}-${security}`)
+      const wrong = swarmKey(`wrong-${from.name}-${to.name}-${security}`)
+      const listener = await to.listen({ security, swarmKey: right })
+      const call = (options) => {
+        const mark = listener.mark()
+        return from.dial({ security, ...options }, listener.addr, async (dialer) => {
+          assert.match(dialer.security, new RegExp(security))
+          await compareIdentify(listener, dialer, mark)
+          await dialer.ping(3)
+          await dialer.echo(100_000)
+        })
+      }
+      await call({ swarmKey: right })
+      await assert.rejects(call({ swarmKey: wrong }), refusedDial, 'the wrong key was accepted')
+      await assert.rejects(call({}), refusedDial, 'no key was accepted')
+      await call({ swarmKey: right })
+      assert.equal(await listener.stop(), 0)
+    })
+  }
 }
 
 /// The token signs the Noise key, the TLS certificate's key and the peer record; js believes them.
@@ -204,9 +263,10 @@ function inToken() {
       const identity = tokenIdentity(module, programs?.store ?? softStore(), algorithm)
       for (const security of ['noise', 'tls']) {
         const listener = await vedetteSide.listen({ identity })
+        const mark = listener.mark()
         await js.dial({ security }, listener.addr, async (dialer) => {
           assert.equal(dialer.remote, listener.peerId)
-          await compareIdentify(listener, dialer)
+          await compareIdentify(listener, dialer, mark)
           await dialer.ping(3)
         })
         assert.equal(await listener.stop(), 0)

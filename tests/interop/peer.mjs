@@ -67,7 +67,13 @@ async function sendAll(stream, chunk) {
 }
 
 /// By options.echo 'faithful'; or 'late', which answers only after the FIN and says what it saw then; 'wrong', which changes each
-/// chunk's first byte; 'silent', which reads and never answers.
+/// chunk's first byte; 'silent', which reads and never answers; 'gather', which answers nobody before options.gather streams are open
+/// at once and have said all, and says then how many it holds.
+const gathered = { count: 0, complete: null }
+gathered.all = new Promise((resolve) => { gathered.complete = resolve })
+
+const openEchoes = () => node.getConnections().flatMap((connection) => connection.streams).filter((stream) => stream.protocol === kEcho)
+
 async function serveEcho(stream) {
   const ended = watched(stream)
   const held = []
@@ -75,13 +81,21 @@ async function serveEcho(stream) {
   try {
     for await (const chunk of incoming(stream)) {
       bytes += sizeOf(chunk)
-      if (options.echo === 'late') held.push(chunk)
+      if (options.echo === 'late' || options.echo === 'gather') held.push(chunk)
       if (options.echo === 'wrong') await sendAll(stream, chunk.subarray().map((byte, i) => i === 0 ? byte ^ 1 : byte))
       if (options.echo === 'faithful') await sendAll(stream, chunk)
     }
     if (options.echo === 'late') {
       say({ event: 'half-closed', bytes, status: stream.status, write: stream.writeStatus, remote_write: stream.remoteWriteStatus })
       await new Promise((resolve) => setTimeout(resolve, 300))
+      for (const chunk of held) await sendAll(stream, chunk)
+    }
+    if (options.echo === 'gather') {
+      if (++gathered.count === options.gather) {
+        say({ event: 'gathered', open: openEchoes().filter((open) => open.status === 'open').length })
+        gathered.complete()
+      }
+      await gathered.all
       for (const chunk of held) await sendAll(stream, chunk)
     }
     if (options.echo !== 'silent') await stream.close()
@@ -297,6 +311,8 @@ const connectionTo = (peer) => {
   return all[0]
 }
 
+let held = [] // by openStreams
+
 const commands = {
   async dial({ addr }) {
     const connection = await node.dial(multiaddr(addr), { signal: AbortSignal.timeout(15000) })
@@ -311,12 +327,34 @@ const commands = {
   },
   async echo({ peer, bytes }) { return { bytes: await echo(connectionTo(peer), bytes) } },
   async perf({ peer, up, down }) { return perf(connectionTo(peer), up, down) },
-  /// `count` echo streams, all open before the first byte goes.
+  /// `count` echoes at once, each on a stream of its own.
   async streams({ peer, count, bytes = 1000 }) {
     const connection = connectionTo(peer)
     const sizes = await Promise.all(Array.from({ length: count }, (_, i) => echo(connection, bytes + i, i)))
     return { count: sizes.length }
   },
+  /// `count` echo streams that stay open: each has said a byte of its own, and heard it again.
+  async openStreams({ peer, count }) {
+    const connection = connectionTo(peer)
+    const streams = await Promise.all(Array.from({ length: count }, () => connection.newStream(kEcho)))
+    held = await Promise.all(streams.map(async (stream, i) => {
+      const echoes = incoming(stream)
+      await sendAll(stream, Uint8Array.of(i & 0xff))
+      const { value } = await echoes.next()
+      if (value?.byteLength !== 1 || value.subarray()[0] !== (i & 0xff)) throw new Error(`stream ${i} echoed something else`)
+      return { stream, echoes }
+    }))
+    return { open: openEchoes().filter((stream) => stream.status === 'open').length }
+  },
+  /// Ends those in order; nothing more may come.
+  async closeStreams() {
+    for (const { stream, echoes } of held.splice(0)) {
+      await stream.close()
+      for await (const chunk of echoes) throw new Error(`${sizeOf(chunk)} bytes more than were sent`)
+    }
+    return {}
+  },
+  async openEchoes() { return { open: openEchoes().length } },
   /// Half-closes before it reads: all of the answer must come after our FIN.
   async halfClose({ peer, bytes }) {
     const stream = await connectionTo(peer).newStream(kEcho)

@@ -3,7 +3,7 @@
 //   dial(options, addr, work)   -> runs actions over one connection and returns their results
 // Options: security ('noise' | 'tls'), key, swarmKey (a file).
 
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -69,7 +69,7 @@ export class Lines {
   kill(signal = 'SIGKILL') { this.child.kill(signal) }
 }
 
-const peerOf = (line) => line.peer ?? line.peer_id
+export const peerOf = (line) => line.peer ?? line.peer_id
 
 class Listener {
   constructor(lines) { this.lines = lines }
@@ -86,7 +86,7 @@ class Listener {
   mark() { return this.lines.lines.length }
   connected(peer, from = 0) { return this.lines.event('connected', (line) => peer == null || peerOf(line) === peer, 15, from) }
   disconnected(peer, seconds, from = 0) { return this.lines.event('disconnected', (line) => peer == null || peerOf(line) === peer, seconds, from) }
-  identified(peer) { return this.lines.event('identified', (line) => peerOf(line) === peer) }
+  identified(peer, from = 0) { return this.lines.event('identified', (line) => peerOf(line) === peer, 15, from) }
   kill() { this.lines.kill() }
 
   async stop() {
@@ -113,6 +113,7 @@ class JsNode extends Listener {
   }
 
   self() { return this.ask('self') }
+  async openEchoes() { return (await this.ask('openEchoes')).open }
 
   async stop() {
     await this.ask('stop')
@@ -131,6 +132,7 @@ class JsDialer {
 
   ask(action, words = {}) { return this.node.ask(action, { peer: this.remote, ...words }) }
   async identify() { return this.node.identified(this.remote) }
+  self() { return this.node.self() }
   ping(count) { return this.ask('ping', { count }) }
   echo(bytes) { return this.ask('echo', { bytes }) }
   perf(up, down) { return this.ask('perf', { up, down }) }
@@ -178,6 +180,28 @@ function vedette(command, options, words) {
   return lines
 }
 
+/// What identify ought to say about a node of Vedette that serves these and listens there.
+function whatVedetteSays(serves, addrs = []) {
+  const { version } = JSON.parse(execFileSync(kVedette, ['--version', '--json'], { encoding: 'utf8' }))
+  return {
+    protocol_version: 'ipfs/0.1.0',
+    agent: `vedette/${version}`,
+    listen_addrs: addrs,
+    protocols: ['/ipfs/id/1.0.0', '/ipfs/id/push/1.0.0', '/ipfs/ping/1.0.0', ...serves]
+  }
+}
+
+class VedetteListener extends Listener {
+  self() { return whatVedetteSays(['/perf/1.0.0', '/echo/1.0.0'], this.addrs.map((addr) => addr.replace(/\/p2p\/[^/]+$/, ''))) }
+
+  /// As its own figures have it; needs --metrics.
+  async openEchoes() {
+    const { url } = await this.lines.event('metrics')
+    const page = await (await fetch(url)).text()
+    return Number(/^vedette_streams\{[^}]*\} (\d+)$/m.exec(page)[1])
+  }
+}
+
 /// Each action is asked for on the command line, so a dialer is one process for one action; identify comes with the first.
 class VedetteDialer {
   constructor(options, addr) {
@@ -204,7 +228,8 @@ class VedetteDialer {
   }
 
   async open() {
-    const { done, ...seen } = await this.ask('identified', ['identify'])
+    // The pings give the other side time to identify us: its question comes before they do.
+    const { done, ...seen } = await this.ask('identified', ['identify', 'ping:5'])
     this.seen = seen
     this.security = done.security
     this.muxer = done.muxer
@@ -213,6 +238,7 @@ class VedetteDialer {
   }
 
   async identify() { return this.seen }
+  self() { return whatVedetteSays([]) }
   ping(count) { return this.ask('ping', [`ping:${count}`]) }
   async echo(...sizes) { return this.ask('echo', sizes.map((size) => `echo:${size}`)) }
   perf(up, down) { return this.ask('perf', [`perf:${up}:${down}`]) }
@@ -222,12 +248,12 @@ class VedetteDialer {
 export const vedetteSide = {
   name: 'vedette',
   keys: ['ed25519', 'ecdsa', 'rsa'],
-  listen: (options = {}) => new Listener(vedette('run', options, ['--listen', '/ip4/127.0.0.1/tcp/0', ...['identify', 'ping', 'perf', 'echo'].flatMap((name) => ['--serve', name]), ...options.words ?? []])).ready(),
+  listen: (options = {}) => new VedetteListener(vedette('run', options, ['--listen', '/ip4/127.0.0.1/tcp/0', ...['identify', 'ping', 'perf', 'echo'].flatMap((name) => ['--serve', name]), ...options.words ?? []])).ready(),
 
   async dial(options, addr, work) { return work(await new VedetteDialer(options, addr).open()) },
 
   async busy(options, addr) {
-    const lines = vedette('dial', options, [addr, '--do', 'perf:4000000000:0'])
+    const lines = vedette('dial', options, [addr, '--do', 'perf:4000000000:0', '--security', options.security])
     const outcome = lines.exit.then(({ code }) => code === 0 ? 'finished' : 'failed')
     return { peerId: null, outcome, kill: () => lines.kill(), gone: lines.exit }
   }

@@ -167,6 +167,43 @@ private slots:
         }
     }
 
+    /// What all share is taken by peers of one /24: who has little of it is served all the same, on streams
+    /// that it opens meanwhile.
+    void whatManyTakeIsLeftForOne_data() {
+        QTest::addColumn<int>("what");
+        QTest::newRow("streams in all") << static_cast<int>(Refusal::SystemStreams);
+        QTest::newRow("streams of one protocol") << static_cast<int>(Refusal::ProtocolStreams);
+        QTest::newRow("memory of all") << static_cast<int>(Refusal::SystemMemory);
+    }
+
+    void whatManyTakeIsLeftForOne() {
+        QFETCH(int, what);
+        auto config = Siege::config();
+        auto& limits = config.swarm.limits;
+        if (what == static_cast<int>(Refusal::SystemStreams)) limits.systemStreams = 64;
+        if (what == static_cast<int>(Refusal::ProtocolStreams)) limits.protocolStreams = 64;
+        const bool memory = what == static_cast<int>(Refusal::SystemMemory);
+        if (memory) limits.systemMemory = 3 * 1024 * 1024;
+        Siege s(config);
+        const auto& judged = s.victim.swarm().limits();
+        if (memory) deafPeers(s);
+        for (int i = 0; !memory && i < 4; ++i) {
+            auto foe = s.intrude({}, "10.66.0." + std::to_string(i + 1));
+            QVERIFY(foe && foe->intruder.ready());
+            Bytes burst;
+            for (std::uint32_t j = 0; j < 30; ++j)
+                append(burst, openingOf(1 + 2 * j, std::string(ping::kProtocol)));
+            s.say(*foe, burst);
+        }
+        QVERIFY(judged.refused(static_cast<Refusal>(what)) > 0);
+        for (int i = 0; i < 5; ++i) {
+            s.ping();
+            QCOMPARE(s.harm, std::size_t{0});
+        }
+        s.leaveAll();
+        UNHARMED(s);
+    }
+
     /// A thousand strangers of one /24 who say nothing: what they cost, and that the others get in.
     void halfOpenFlood() {
         Siege s;

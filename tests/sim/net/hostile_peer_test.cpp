@@ -137,6 +137,25 @@ private slots:
         QVERIFY(most > 100 && most <= 1024);
     }
 
+    /// They take all streams that there are; the honest peer opens its own meanwhile.
+    void streamsTakenByPeersOfOnePrefix() {
+        auto config = Field::config();
+        config.swarm.limits.systemStreams = 2000;
+        Field field(config);
+        const Bytes burst = burstOf(200, std::string(identify::kProtocol));
+        WITHSTOOD(field.besiege("30 authenticated peers of one /24 take all streams", 16 * kMegabyte,
+                                {{swarm::Refusal::SystemStreams, 3000}}, [&] {
+                                    std::vector<std::unique_ptr<NetFoe>> foes;
+                                    for (int i = 0; i < 30; ++i) {
+                                        foes.push_back(std::make_unique<NetFoe>(
+                                            field.port(), IntruderConfig{.seed = ++m_seed},
+                                            "127.71.0." + std::to_string(1 + i)));
+                                        foes.back()->say(burst);
+                                    }
+                                    for (const auto& foe : foes) field.mustEnd(foe->socket);
+                                }));
+    }
+
     void asksWithoutReading() {
         std::vector<std::string> questions{std::string(multistream::kHeader)};
         for (std::size_t i = 0; i < multistream::kMaxTokens - 4; ++i) questions.emplace_back("ls");
