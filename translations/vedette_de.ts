@@ -2626,6 +2626,18 @@
         <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
         <translation>Das ist ein Teil einer anderen Kampagne: zu anderer Zeit, für andere Schlüssel oder mit anderen Worten begonnen.</translation>
     </message>
+    <message>
+        <source>The network was not joined because its number is not one for joined networks; choose one from 1 to 999999.</source>
+        <translation>Dem Netz wurde nicht beigetreten, weil seine Nummer keine für beigetretene Netze ist; wählen Sie eine von 1 bis 999999.</translation>
+    </message>
+    <message>
+        <source>It was not done because nobody put a name to it; say which operator asks for it.</source>
+        <translation>Es wurde nicht getan, weil niemand mit seinem Namen dafür steht; geben Sie an, welcher Operator es verlangt.</translation>
+    </message>
+    <message>
+        <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
+        <translation>Es wurde nicht gesucht, weil hinter cause: die Nummer steht, die ein Ereignis in seinem Lauf hat; berichtigen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

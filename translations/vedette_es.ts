@@ -2626,6 +2626,18 @@
         <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
         <translation>Es una parte de otra campaña: comenzada en otro momento, para otras claves o con otras palabras.</translation>
     </message>
+    <message>
+        <source>The network was not joined because its number is not one for joined networks; choose one from 1 to 999999.</source>
+        <translation>No se entró en la red porque su número no es de los que llevan las redes en las que se entra; elija uno del 1 al 999999.</translation>
+    </message>
+    <message>
+        <source>It was not done because nobody put a name to it; say which operator asks for it.</source>
+        <translation>No se hizo porque nadie responde de ello con su nombre; indique qué operador lo pide.</translation>
+    </message>
+    <message>
+        <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
+        <translation>No se buscó porque cause: lleva el número que un evento tiene en su ejecución; corríjalo.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

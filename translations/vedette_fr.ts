@@ -2626,6 +2626,18 @@
         <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
         <translation>C’est une partie d’une autre campagne : commencée à un autre moment, pour d’autres clés ou en d’autres termes.</translation>
     </message>
+    <message>
+        <source>The network was not joined because its number is not one for joined networks; choose one from 1 to 999999.</source>
+        <translation>Le réseau n’a pas été rejoint, car son numéro n’est pas de ceux des réseaux rejoints&#x202f;; choisissez-en un de 1 à 999999.</translation>
+    </message>
+    <message>
+        <source>It was not done because nobody put a name to it; say which operator asks for it.</source>
+        <translation>Cela n’a pas été fait, car personne n’en répond de son nom&#x202f;; indiquez quel opérateur le demande.</translation>
+    </message>
+    <message>
+        <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
+        <translation>La recherche n’a pas été faite, car cause: attend le numéro qu’un événement porte dans son exécution&#x202f;; corrigez-le.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

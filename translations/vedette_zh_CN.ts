@@ -2626,6 +2626,18 @@
         <source>This is a part of another campaign: begun at another time, for other keys or in other words.</source>
         <translation>这是另一个轮换活动的部分：其开始时间、所涉密钥或说明文字不同。</translation>
     </message>
+    <message>
+        <source>The network was not joined because its number is not one for joined networks; choose one from 1 to 999999.</source>
+        <translation>未加入该网络，因为它的编号不属于可加入网络的范围；请选择 1 到 999999 之间的编号。</translation>
+    </message>
+    <message>
+        <source>It was not done because nobody put a name to it; say which operator asks for it.</source>
+        <translation>没有执行，因为无人署名；请说明是哪位操作员要求的。</translation>
+    </message>
+    <message>
+        <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
+        <translation>未进行搜索，因为 cause: 后面要写事件在其运行中的编号；请更正。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

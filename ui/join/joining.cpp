@@ -73,11 +73,11 @@ void Joining::set(std::size_t step, Stage stage, const QString& detail) {
 
 NetworkId Joining::freeNetwork() const {
     std::uint64_t most = 0;
-    for (const auto& [network, state] : m_link.state().networks()) {
-        if (network <= kLastJoined) most = std::max<std::uint64_t>(most, network.value);
-    }
-    for (const auto& network : m_link.health().networks)
-        most = std::max<std::uint64_t>(most, network.network.value);
+    const auto take = [&](NetworkId network) {
+        if (network <= kLastJoined) most = std::max<std::uint64_t>(most, network.value); // not of the lab
+    };
+    for (const auto& [network, state] : m_link.state().networks()) take(network);
+    for (const auto& network : m_link.health().networks) take(network.network);
     return NetworkId{most + 1};
 }
 

@@ -138,7 +138,7 @@ private slots:
         for (const Heard& one : heard) {
             told.insert(one.name);
             QVERIFY(names.contains(one.name));
-            QVERIFY(one.name.ends_with("-" + std::to_string(one.event->network.value - 1)));
+            QVERIFY(one.name.ends_with("-" + std::to_string(one.event->network.value - kFirstOfLab.value)));
         }
         QVERIFY(told.contains("console-0"));
         config.observers = 1'000'000;

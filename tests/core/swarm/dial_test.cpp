@@ -271,6 +271,8 @@ private slots:
         p.net.run(1s);
         failsWith(p.client, DialError::AllFailed);
         QVERIFY(p.client.all<event::DialFailed>()[0].reason.ends_with("peer_mismatch"));
+        QCOMPARE(test::causesNamed(p.client, event::Kind::DialFailed, event::Kind::PeerViolated),
+                 std::size_t{1});
         QVERIFY(p.client.swarm().connections().empty());
     }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,19 @@ struct Pair {
         return Fail{swarm::DialError::TimedOut};
     }
 };
+
+/// How many causes of that kind the host's events of `kind` name, all together.
+inline std::size_t causesNamed(const VirtualHost& host, event::Kind kind, event::Kind cause) {
+    std::size_t count = 0;
+    for (const event::Event& event : host.events) {
+        if (event.kind() != kind) continue;
+        for (const event::Event& earlier : host.events) {
+            count += earlier.kind() == cause && earlier.id < event.id
+                  && std::ranges::find(event.causes, earlier.id) != event.causes.end();
+        }
+    }
+    return count;
+}
 
 /// The stable name of a code, as events carry it.
 template <class E>

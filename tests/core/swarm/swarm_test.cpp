@@ -306,6 +306,9 @@ private slots:
         }
         const auto closed = server.all<event::ConnectionClosed>();
         QCOMPARE(closed.size(), std::size_t{3});
+        // Each names its own opening, and that of who came when there was no room.
+        QCOMPARE(test::causesNamed(server, event::Kind::ConnectionClosed, event::Kind::ConnectionOpened),
+                 std::size_t{6});
         for (const auto& c : closed) {
             QCOMPARE(QString::fromStdString(c.reason), codeOf(CloseReason::Pruned));
             QVERIFY(c.peer != clients[0]->id()); // kept
@@ -347,8 +350,11 @@ private slots:
             QVERIFY(b.dials.at(0).connection.ok());
             const auto closed = a.all<event::ConnectionClosed>();
             QCOMPARE(closed.size(), std::size_t{1});
-            QVERIFY(closed[0].reason == Error(CloseReason::Duplicate).text()
-                    || closed[0].reason == Error(CloseReason::RemoteClosed).text());
+            const bool ours = closed[0].reason == Error(CloseReason::Duplicate).text();
+            QVERIFY(ours || closed[0].reason == Error(CloseReason::RemoteClosed).text());
+            // Who closes it names the connection that is kept.
+            QCOMPARE(test::causesNamed(a, event::Kind::ConnectionClosed, event::Kind::ConnectionOpened),
+                     std::size_t{ours ? 2U : 1U});
         }
     }
 
