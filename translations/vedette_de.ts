@@ -2638,6 +2638,18 @@
         <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
         <translation>Es wurde nicht gesucht, weil hinter cause: die Nummer steht, die ein Ereignis in seinem Lauf hat; berichtigen Sie sie.</translation>
     </message>
+    <message>
+        <source>It was refused because the connections from its neighbourhood of addresses hold as much memory as they may.</source>
+        <translation>Es wurde abgelehnt, weil die Verbindungen aus seiner Adressnachbarschaft so viel Speicher halten, wie sie dürfen.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peers of one neighbourhood of addresses have as many open as they may.</source>
+        <translation>Ein Stream wurde abgelehnt, weil die Peers einer Adressnachbarschaft so viele offen haben, wie sie dürfen.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
+        <translation>Eine Verbindung wurde abgelehnt, weil die noch nicht authentifizierten so viel Speicher halten, wie sie dürfen; das deutet auf eine Flut hin.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -2638,6 +2638,18 @@
         <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
         <translation>No se buscó porque cause: lleva el número que un evento tiene en su ejecución; corríjalo.</translation>
     </message>
+    <message>
+        <source>It was refused because the connections from its neighbourhood of addresses hold as much memory as they may.</source>
+        <translation>Se rechazó porque las conexiones de su vecindad de direcciones ocupan toda la memoria permitida.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peers of one neighbourhood of addresses have as many open as they may.</source>
+        <translation>Se rechazó un flujo porque los pares de una misma vecindad de direcciones tienen abiertos tantos como se permite.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
+        <translation>Se rechazó una conexión porque las que aún no están autenticadas ocupan toda la memoria permitida; esto sugiere una inundación.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

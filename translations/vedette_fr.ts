@@ -2638,6 +2638,18 @@
         <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
         <translation>La recherche n’a pas été faite, car cause: attend le numéro qu’un événement porte dans son exécution&#x202f;; corrigez-le.</translation>
     </message>
+    <message>
+        <source>It was refused because the connections from its neighbourhood of addresses hold as much memory as they may.</source>
+        <translation>Refus : les connexions venant de son voisinage d’adresses occupent toute la mémoire permise.</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peers of one neighbourhood of addresses have as many open as they may.</source>
+        <translation>Un flux a été refusé, car les pairs d’un même voisinage d’adresses en ont ouvert autant que permis.</translation>
+    </message>
+    <message>
+        <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
+        <translation>Une connexion a été refusée, car celles qui ne sont pas encore authentifiées occupent toute la mémoire permise ; cela évoque une inondation.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -2638,6 +2638,18 @@
         <source>The search was not made because cause: takes the number that an event has in its run; correct it.</source>
         <translation>未进行搜索，因为 cause: 后面要写事件在其运行中的编号；请更正。</translation>
     </message>
+    <message>
+        <source>It was refused because the connections from its neighbourhood of addresses hold as much memory as they may.</source>
+        <translation>被拒绝，因为来自其邻近地址的连接已占满其允许的内存。</translation>
+    </message>
+    <message>
+        <source>A stream was refused because the peers of one neighbourhood of addresses have as many open as they may.</source>
+        <translation>流被拒绝，因为同一邻近地址的节点打开的流已达上限。</translation>
+    </message>
+    <message>
+        <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
+        <translation>连接被拒绝，因为尚未认证的连接已占满其允许的内存；这可能是洪泛攻击。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -161,6 +161,8 @@ constexpr Words kWordsOfUse[] = {
     {"limit.prefix.memory",
      "It was refused because the connections from its neighbourhood of addresses hold as much memory as they"
      " may."},
+    {"limit.prefix.streams", "A stream was refused because the peers of one neighbourhood of addresses have "
+                             "as many open as they may."},
     {"limit.peer.stream_rate",
      "A stream was refused because the peer opens them too fast; this suggests a flood."},
     {"limit.protocol.streams",

@@ -37,6 +37,7 @@ public:
 
     /// What a frame that is not whole takes.
     [[nodiscard]] std::size_t held() const noexcept { return m_capacity; }
+
     [[nodiscard]] bool midFrame() const noexcept { return m_prefixSize > 0; }
 
 private:

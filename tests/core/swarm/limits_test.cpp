@@ -120,7 +120,7 @@ private slots:
         refuses(
             limits, [&] { return admit("2001:db8:0:12ff::9"); }, Refusal::PrefixConnections);
         QVERIFY(admit("2001:db8:0:1300::1"));
-        limits.release(Direction::Inbound, of("2001:db8:0:1234::5"), {}); // any of them gives back
+        limits.release(Direction::Inbound, of("2001:db8:0:1234::5"), {}, 0); // any of them gives back
         QVERIFY(admit("2001:db8:0:12ff::9"));
     }
 

@@ -130,7 +130,9 @@ private:
             }
             for (const auto& one : closed) {
                 m_reason = one.reason;
-                if (QString::fromStdString(one.reason) != expected) return false;
+                // In silence, a frame that was begun is waited for less long than a connection.
+                const bool midFrame = how == How::Hangs && one.reason == early(how);
+                if (!midFrame && QString::fromStdString(one.reason) != expected) return false;
             }
         }
         return true;

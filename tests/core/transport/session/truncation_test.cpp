@@ -141,7 +141,9 @@ const char* wrongWith(Conversation& talk, const Cut& cut) {
         const bool ready = end->ready.has_value();
         if (end->session.deadline()) return "it still waits";
         if (!ready && !end->error) return "neither ready nor ended with a reason";
-        if (ready && end->error) return "blamed although it was ready";
+        // In silence a frame that was begun has a deadline.
+        const bool late = end->error && end->error->code == Violation::PhaseTimeout && !cut.told;
+        if (ready && end->error && !late) return "blamed although it was ready";
         // In silence one side gives up, and the other hears its end.
         if (!ready && !failedWith(*end, Violation::EarlyEnd)
             && (cut.told || !failedWith(*end, Violation::PhaseTimeout))) {
