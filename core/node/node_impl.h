@@ -230,7 +230,11 @@ struct Node::Impl {
     }
 
     Result<std::uint64_t> submit(crypto::SigningRequest request, Instant now) {
-        auto ticket = signer.submit(std::move(request));
+        return watched(signer.submit(std::move(request)), now);
+    }
+
+    /// What the signer was asked for has its time from now.
+    Result<std::uint64_t> watched(Result<std::uint64_t> ticket, Instant now) {
         if (ticket) unanswered.emplace_back(now + kSignerPatience, *ticket);
         return ticket;
     }
@@ -381,7 +385,7 @@ struct Node::Impl {
             const bool none = !evidence && evidence.error().code == crypto::SignerError::Refused;
             then(none ? Result<Bytes>(Bytes()) : std::move(evidence), at);
         };
-        const auto ticket = signer.askEvidence(nonce);
+        const auto ticket = watched(signer.askEvidence(nonce), now);
         if (ticket) {
             awaiting.emplace(*ticket, told);
         } else {

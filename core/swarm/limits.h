@@ -2,10 +2,10 @@
 /// of every refusal by name.
 ///
 /// Scopes: system (all), transient (not yet authenticated), one IP prefix (/24 of IPv4, /56 of IPv6), one
-/// peer, one protocol. Connections are bounded in the first four, streams in system, peer and protocol,
-/// memory in the first four, rates where strangers set them: connections of a prefix, streams of a peer. What
-/// a protocol holds counts for the peer that made it. A reservation asks all scopes it falls under and takes
-/// from all or none.
+/// peer, one protocol. Connections and memory are bounded in the first four, streams in all but the
+/// transient, rates where strangers set them: connections of a prefix, streams of a peer. What a protocol
+/// holds counts for the peer that made it. A reservation asks all scopes it falls under and takes from all or
+/// none.
 ///
 /// What many take together never costs one its least: whoever has fewer than leastStreams streams, or at most
 /// leastMemory, is not refused more by a scope that it shares. Those scopes can thus be exceeded, by that
