@@ -65,8 +65,9 @@ part_asan() { sanitized asan; }
 # fork first, and its threads begin there.
 part_tsan() { TSAN_OPTIONS=die_after_fork=0 sanitized tsan -DVEDETTE_CONSOLE=OFF; }
 
+# Of core alone: the window's tests would build for half an hour and say little of it.
 part_coverage() {
-  configure coverage -DVEDETTE_TESTS=ON
+  configure coverage -DVEDETTE_TESTS=ON -DVEDETTE_CONSOLE=OFF
   build coverage
   find "$top/build/coverage" -name '*.gcda' -delete
   tested coverage "${ordinary[@]}"

@@ -91,10 +91,10 @@ public:
     Examination(Console& console, ErrandConfig config, Patient patient)
         : Errand(console, std::move(config)), m_patient(std::move(patient)) {}
 
-    /// After run(): whether our own rules kept us from every address.
-    [[nodiscard]] bool forbidden() const noexcept { return m_forbidden; }
-
-    [[nodiscard]] bool reached() const noexcept { return m_reached; }
+    /// After run(): whether it was reached, and if not why, where every address failed alike.
+    [[nodiscard]] config::ExitStatus verdict() const noexcept {
+        return m_reached ? config::ExitStatus::Done : m_failure.value_or(config::ExitStatus::Failed);
+    }
 
 private:
     void ready() override {
@@ -188,10 +188,14 @@ private:
     }
 
     void note(const Finding& finding) {
+        if (finding.symptom == Symptom::Denied || finding.symptom == Symptom::Failed) {
+            const bool ours = finding.symptom == Symptom::Denied || finding.phase == "gate";
+            const auto status = ours ? config::ExitStatus::Refused : statusOf(finding.reason);
+            m_failure = m_failure.value_or(status) == status ? status : config::ExitStatus::Failed;
+        }
         if (finding.symptom != Symptom::Reachable && finding.symptom != Symptom::Unreachable)
             return console().line(jsonOf(finding, m_patient.peer), wordsOfFinding(finding));
         m_reached = finding.symptom == Symptom::Reachable;
-        m_forbidden = !m_reached && finding.phase == "gate";
         Json done{{"event", "done"},
                   {"peer_id", m_patient.peer.text()},
                   {"reachable", m_reached},
@@ -210,7 +214,7 @@ private:
     std::optional<swarm::DialId> m_dial;
     std::optional<swarm::TaskId> m_task;
     bool m_reached = false;
-    bool m_forbidden = false;
+    std::optional<config::ExitStatus> m_failure;
 };
 
 /// A look beside a running node: nothing is locked and nothing written.
@@ -264,8 +268,7 @@ Result<config::ExitStatus> tryExamine(const config::CommandLine& line, Console& 
     const auto identity = VD_TRY(openNodeIdentity(line));
     Examination examination(console, std::move(config), std::move(patient));
     const auto status = examination.run(identity);
-    if (status != config::ExitStatus::Done || examination.reached()) return status;
-    return examination.forbidden() ? config::ExitStatus::Refused : config::ExitStatus::Failed;
+    return status == config::ExitStatus::Done ? examination.verdict() : status;
 }
 
 } // namespace

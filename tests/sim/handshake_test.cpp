@@ -1,4 +1,5 @@
 // Strangers: whatever comes before a connection is authenticated and multiplexed.
+#include "tests/core/crypto/small_order.h"
 #include "tests/core/transport/noise/sides.h"
 #include "tests/core/transport/tls/tls_fixture.h"
 #include "tests/sim/siege.h"
@@ -233,27 +234,14 @@ private slots:
 
     /// RFC 7748 section 6.1: the points whose multiples vanish, in every encoding, the non-canonical too.
     void smallOrderAndNonCanonicalPoints() {
-        const char* const kPoints[] = {
-            "0000000000000000000000000000000000000000000000000000000000000000",
-            "0100000000000000000000000000000000000000000000000000000000000000",
-            "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
-            "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
-            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-            "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-        };
-        for (const char* text : kPoints) {
-            for (const Byte top : {Byte{0}, Byte{0x80}}) {
-                Siege s;
-                const auto raw = s.wire();
-                Bytes point = *fromHex(text);
-                point.back() |= top;
-                s.net.send(*raw, joined({tokensOf({kMultistream, "/noise"}), {0, 32}, point}));
-                s.net.run(10ms);
-                VIOLATED(s, noise::Violation::LowOrderPoint);
-                QVERIFY(s.ended(*raw));
-                UNHARMED(s);
-            }
+        for (const Bytes& point : crypto::test::pointsOfSmallOrder()) {
+            Siege s;
+            const auto raw = s.wire();
+            s.net.send(*raw, joined({tokensOf({kMultistream, "/noise"}), {0, 32}, point}));
+            s.net.run(10ms);
+            VIOLATED(s, noise::Violation::LowOrderPoint);
+            QVERIFY(s.ended(*raw));
+            UNHARMED(s);
         }
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/protocols/cbor_exchange.h"
 
 #include <array>
 #include <cstdint>
@@ -55,14 +56,7 @@ struct Answer {
 };
 
 /// One stream as its answerer sees it: one question, then the end.
-class Line {
-public:
-    [[nodiscard]] Result<Question> received(BytesView frame);
-    [[nodiscard]] Result<> finished() const;
-
-private:
-    bool m_asked = false;
-};
+using Line = protocols::AskedOnce<Question, Violation>;
 
 } // namespace vedette::attest
 

@@ -2,9 +2,6 @@
 
 #include "core/codec/cbor.h"
 
-#include <algorithm>
-#include <vector>
-
 namespace vedette::bundle {
 
 namespace {
@@ -13,39 +10,7 @@ constexpr std::uint64_t kVersion = 1;
 constexpr std::uint64_t kMostVersion = (std::uint64_t{1} << 53) - 1;
 constexpr std::size_t kFields = 3;
 
-/// The items of a frame.
-Result<std::vector<codec::CborReader>> partsOf(BytesView frame) {
-    const auto bad = [](codec::CborError why) {
-        return Fail{Violation::Malformed, std::string(codeName(why))};
-    };
-    if (frame.size() > kMaxFrame) return Fail{Violation::BadField, "length of the frame"};
-    const auto whole = codec::CborReader::open(frame);
-    if (!whole) return bad(whole.error());
-    auto array = whole->array();
-    if (!array) return bad(array.error());
-    if (array->size() != kFields) return Fail{Violation::Malformed, "not three items"};
-    std::vector<codec::CborReader> out;
-    while (!array->done()) {
-        const auto item = array->next();
-        if (!item) return bad(item.error());
-        out.push_back(*item);
-    }
-    return out;
-}
-
-Result<std::uint64_t> countOf(const codec::CborReader& item) {
-    const auto value = item.uint();
-    if (!value) return Fail{Violation::Malformed, std::string(codeName(value.error()))};
-    if (*value > kMostVersion) return Fail{Violation::BadField, "number"};
-    return *value;
-}
-
-Result<BytesView> stringOf(const codec::CborReader& item, std::size_t most) {
-    const auto value = item.bytes();
-    if (!value) return Fail{Violation::Malformed, std::string(codeName(value.error()))};
-    if (value->size() > most) return Fail{Violation::BadField, "length"};
-    return *value;
-}
+using Exchange = protocols::CborExchange<Violation>;
 
 } // namespace
 
@@ -67,13 +32,13 @@ Bytes Request::encode() const {
 }
 
 Result<Request> Request::decode(BytesView frame) {
-    const auto parts = VD_TRY(partsOf(frame));
-    if (VD_TRY(countOf(parts[0])) != kVersion) return Fail{Violation::BadField, "version"};
+    const auto parts = VD_TRY(Exchange::itemsOf(frame, kMaxFrame, kFields));
+    if (VD_TRY(Exchange::numberOf(parts[0], kMostVersion)) != kVersion)
+        return Fail{Violation::BadField, "version"};
     Request out;
-    const BytesView ledger = VD_TRY(stringOf(parts[1], out.ledger.size()));
-    if (ledger.size() != out.ledger.size()) return Fail{Violation::BadField, "no digest"};
-    std::ranges::copy(ledger, out.ledger.begin());
-    out.have = VD_TRY(countOf(parts[2]));
+    const BytesView ledger = VD_TRY(Exchange::bytesOf(parts[1], out.ledger.size()));
+    VD_TRY(Exchange::fill(out.ledger, ledger, "no digest"));
+    out.have = VD_TRY(Exchange::numberOf(parts[2], kMostVersion));
     return out;
 }
 
@@ -84,30 +49,18 @@ Bytes Reply::encode() const {
 }
 
 Result<Reply> Reply::decode(BytesView frame) {
-    const auto parts = VD_TRY(partsOf(frame));
-    const std::uint64_t status = VD_TRY(countOf(parts[0]));
+    const auto parts = VD_TRY(Exchange::itemsOf(frame, kMaxFrame, kFields));
+    const std::uint64_t status = VD_TRY(Exchange::numberOf(parts[0], kMostVersion));
     if (status < 1 || status > static_cast<std::uint64_t>(Status::OtherLedger))
         return Fail{Violation::BadStatus};
     Reply out;
     out.status = static_cast<Status>(status);
-    out.version = VD_TRY(countOf(parts[1]));
-    out.bundle = copyOf(VD_TRY(stringOf(parts[2], kMaxBundle)));
+    out.version = VD_TRY(Exchange::numberOf(parts[1], kMostVersion));
+    out.bundle = copyOf(VD_TRY(Exchange::bytesOf(parts[2], kMaxBundle)));
     const bool bare = out.version == 0 && out.bundle.empty();
     if (out.status != Status::Given && !bare) return Fail{Violation::BadStatus, "with an answer"};
     if (out.version == 0 && !out.bundle.empty()) return Fail{Violation::BadField, "a bundle of no version"};
     return out;
-}
-
-Result<Request> Line::received(BytesView frame) {
-    if (m_asked) return Fail{Violation::SecondFrame};
-    Request request = VD_TRY(Request::decode(frame));
-    m_asked = true;
-    return request;
-}
-
-Result<> Line::finished() const {
-    if (!m_asked) return Fail{Violation::NoRequest};
-    return {};
 }
 
 } // namespace vedette::bundle

@@ -143,11 +143,7 @@ private slots:
         book.add(peer, serving.address().withoutPeer(), swarm::AddressSource::SignedRecord, Instant{});
         book.add(peer, codec::Multiaddr::fromText(nobody.address())->withoutPeer(),
                  swarm::AddressSource::Hearsay, Instant{});
-        const WallTime now{std::chrono::duration_cast<std::chrono::milliseconds>(
-                               std::chrono::system_clock::now().time_since_epoch())
-                               .count()};
-        const auto saved = discovery::save(book, {}, Timeline{Instant{}, now}, Instant{});
-        QVERIFY(store::replaceWhole(m_data + "/peers.cbor", saved.encode()).ok());
+        remember(book);
         const auto said = examine({peer.text(), "--data-dir", m_data});
         QVERIFY(said.status == ExitStatus::Done);
         QVERIFY(said.finding("connected") != nullptr && said.finding("failed") != nullptr);
@@ -180,10 +176,23 @@ private slots:
         const Serving serving;
         const auto said =
             examine({serving.address().withoutPeer().text() + "/p2p/" + strangerId(), "--data-dir", m_data});
-        QVERIFY(said.status == ExitStatus::Failed);
+        QVERIFY(said.status == ExitStatus::VerificationFailed);
         QCOMPARE(said.finding("failed")->at("phase").get<std::string>(), std::string("security"));
         QVERIFY(said.finding("failed")->at("reason").get<std::string>().find("peer") != std::string::npos);
         QVERIFY(said.done().at("reachable") == false && said.done().at("phase") == "security");
+    }
+
+    void addressesThatFailEachInItsWay() {
+        const Serving serving;
+        const Mute nobody(false);
+        swarm::AddressBook book;
+        const codec::PeerId stranger = *codec::PeerId::fromText(strangerId());
+        for (const auto& at : {serving.address(), *codec::Multiaddr::fromText(nobody.address())})
+            book.add(stranger, at.withoutPeer(), swarm::AddressSource::Hearsay, Instant{});
+        remember(book);
+        const auto said = examine({stranger.text(), "--data-dir", m_data});
+        QVERIFY(said.done().at("tried") == 2 && said.done().at("phase") == "security");
+        QVERIFY(said.status == ExitStatus::Failed);
     }
 
     void ourOwnRulesForbidIt() {
@@ -237,6 +246,15 @@ private slots:
     }
 
 private:
+    /// As if it were what the last run in the data folder knew.
+    void remember(const swarm::AddressBook& book) {
+        const WallTime now{std::chrono::duration_cast<std::chrono::milliseconds>(
+                               std::chrono::system_clock::now().time_since_epoch())
+                               .count()};
+        const auto saved = discovery::save(book, {}, Timeline{Instant{}, now}, Instant{});
+        QVERIFY(store::replaceWhole(m_data + "/peers.cbor", saved.encode()).ok());
+    }
+
     std::optional<QTemporaryDir> m_folder;
     std::string m_data;
 };

@@ -1,6 +1,7 @@
 // Strangers over real loopback sockets: whatever comes before a connection is authenticated and multiplexed.
 // tests/sim/handshake_test.cpp has every shape of it on the virtual network; here each attack is run at once
 // by many, beside an honest peer.
+#include "tests/core/crypto/small_order.h"
 #include "tests/core/transport/noise/sides.h"
 #include "tests/core/transport/tls/tls_fixture.h"
 #include "tests/sim/net/field.h"
@@ -224,23 +225,14 @@ private slots:
 
     /// RFC 7748 section 6.1: the points whose multiples vanish, in every encoding, the non-canonical too.
     void smallOrderAndNonCanonicalPoints() {
-        const std::vector<std::string> points{
-            "0000000000000000000000000000000000000000000000000000000000000000",
-            "0100000000000000000000000000000000000000000000000000000000000000",
-            "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
-            "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
-            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-            "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-        };
+        const auto points = crypto::test::pointsOfSmallOrder();
         WITHSTOOD(m_field->besiege(
             "points of small order, not canonical", 4 * kMiB,
-            {{noise::Violation::LowOrderPoint, 10 * 2 * points.size()}}, [&] {
-                for (std::size_t i = 0; i < 10 * 2 * points.size(); ++i) {
-                    Bytes point = *fromHex(points[i / 2 % points.size()]);
-                    if (i % 2 == 1) point.back() |= 0x80;
+            {{noise::Violation::LowOrderPoint, 10 * points.size()}}, [&] {
+                for (std::size_t i = 0; i < 10 * points.size(); ++i) {
                     Socket socket(prefixed(69, i), m_field->port());
-                    socket.send(joined({tokensOf({kMultistream, "/noise"}), {0, 32}, point}));
+                    socket.send(
+                        joined({tokensOf({kMultistream, "/noise"}), {0, 32}, points[i % points.size()]}));
                     m_field->mustEnd(socket);
                 }
             }));

@@ -1,3 +1,4 @@
+#include "tests/core/crypto/small_order.h"
 #include "tests/core/transport/noise/sides.h"
 #include "tests/suite.h"
 
@@ -10,27 +11,6 @@ using namespace vedette::noise;
 using namespace vedette::noise::test;
 
 namespace {
-
-/// Every encoding of a point whose multiples by a clamped scalar vanish (RFC 7748 section 6.1; the list of
-/// libsodium): 0, 1, two of order 8, p-1, p and p+1. The top bit is ignored by X25519, so each comes twice.
-std::vector<Bytes> lowOrderPoints() {
-    const char* const kHex[] = {
-        "0000000000000000000000000000000000000000000000000000000000000000",
-        "0100000000000000000000000000000000000000000000000000000000000000",
-        "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
-        "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
-        "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-        "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-        "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-    };
-    std::vector<Bytes> points;
-    for (const char* text : kHex) {
-        points.push_back(*fromHex(text));
-        points.push_back(points.back());
-        points.back().back() |= 0x80;
-    }
-    return points;
-}
 
 /// What a responder says to an initiator that proves itself with this payload; likewise the other way round.
 std::error_code answerTo(
@@ -98,7 +78,7 @@ private slots:
     }
 
     void lowOrderEphemeralKeys() {
-        for (const Bytes& point : lowOrderPoints()) {
+        for (const Bytes& point : crypto::test::pointsOfSmallOrder()) {
             Pair pair;
             QVERIFY(pair.start());
             pair.responder->receive(frameOf(point));
@@ -115,7 +95,7 @@ private slots:
     void lowOrderStaticKeys() {
         // Such a static key needs no secret: whoever sends it would prove possession of nothing.
         for (const Role role : kRoles) {
-            for (const Bytes& point : lowOrderPoints()) {
+            for (const Bytes& point : crypto::test::pointsOfSmallOrder()) {
                 Pair pair;
                 QVERIFY(pair.start());
                 Forger forger(role, pair.random);
