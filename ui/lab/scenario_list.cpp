@@ -46,19 +46,25 @@ public:
         const QFont dense = theme.font(Type::Dense);
         const QFontMetrics boldMetrics(bold);
         const QFontMetrics denseMetrics(dense);
+        const QString name = index.data().toString();
+        const int mark = denseMetrics.ascent();
+        QString kind = attack ? ScenarioModel::tr("Attack") : ScenarioModel::tr("No attack");
+        // Where it is narrow, the mark alone says the kind.
+        const int beside = boldMetrics.horizontalAdvance(name) + mark + 2 * space::x2;
+        if (beside + denseMetrics.horizontalAdvance(kind) > box.width()) kind.clear();
+        const int kindWidth = kind.isEmpty() ? 0 : denseMetrics.horizontalAdvance(kind) + space::x2;
         painter->setFont(bold);
         painter->setPen(t.text.primary);
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
-        const QString kind = attack ? ScenarioModel::tr("Attack") : ScenarioModel::tr("No attack");
-        const int kindWidth = denseMetrics.horizontalAdvance(kind);
+        painter->drawText(
+            box, Qt::AlignLeft | Qt::AlignTop,
+            boldMetrics.elidedText(name, Qt::ElideRight, box.width() - kindWidth - mark - space::x2));
         painter->setFont(dense);
         painter->setPen(t.text.secondary);
         painter->drawText(QRect(box.right() - kindWidth, box.top(), kindWidth + 1, boldMetrics.height()),
-                          Qt::AlignVCenter | Qt::AlignLeft, kind);
-        const int mark = denseMetrics.ascent();
+                          Qt::AlignVCenter | Qt::AlignRight, kind);
         paintSeverity(*painter,
-                      QRectF(box.right() - kindWidth - mark - space::x2,
-                             box.top() + (boldMetrics.height() - mark) / 2.0, mark, mark),
+                      QRectF(box.right() - kindWidth - mark, box.top() + (boldMetrics.height() - mark) / 2.0,
+                             mark, mark),
                       attack ? Severity::High : Severity::Info);
         box.setTop(box.top() + boldMetrics.height() + space::x1);
         QRect used;

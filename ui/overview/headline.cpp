@@ -16,8 +16,9 @@ namespace vedette::ui {
 
 namespace {
 
-QPixmap severityPixmap(Severity severity, int side, qreal scale) {
-    QPixmap picture(QSize(side, side) * scale);
+/// With `gap` free pixels to the right of it.
+QPixmap severityPixmap(Severity severity, int side, qreal scale, int gap = 0) {
+    QPixmap picture(QSize(side + gap, side) * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -43,9 +44,11 @@ Headline::Headline(QWidget* parent)
     for (std::size_t i = 0; i < kMostOthers; ++i) {
         auto* other = new QToolButton;
         other->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        other->setIconSize({size::icon + space::x2, size::icon});
+        // As wide as its text where there is room, and cut off where there is none.
+        other->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         other->hide();
         connect(other, &QToolButton::clicked, this, [this, i] { open(i + 1); });
-        // A tool button is as wide as its text; the column must not be.
         text->addWidget(other, 0, Qt::AlignLeft);
         m_others.push_back(other);
     }
@@ -80,7 +83,8 @@ void Headline::dress() {
         if (!there) continue;
         const Concern& concern = m_concerns[i + 1];
         m_others[i]->setText(concern.what + QStringLiteral(": ") + concern.why);
-        m_others[i]->setIcon(severityPixmap(concern.severity, size::icon, devicePixelRatioF()));
+        m_others[i]->setToolTip(plainToolTip(m_others[i]->text()));
+        m_others[i]->setIcon(severityPixmap(concern.severity, size::icon, devicePixelRatioF(), space::x2));
         m_others[i]->setEnabled(!concern.view.isEmpty());
     }
     update();

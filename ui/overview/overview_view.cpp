@@ -72,7 +72,7 @@ OverviewView::OverviewView(Console console, QWidget* parent)
       m_board(new QTableView),
       m_engineCard(new Card),
       m_engine(new QLabel),
-      m_tileGrid(new TileGrid(230, 5)),
+      m_tileGrid(new TileGrid(195, 5)),
       m_cardGrid(new TileGrid(300, 4)) {
     build();
     Link& link = m_console.link;

@@ -10,6 +10,7 @@
 #include "ui/topology/graph_export.h"
 #include "ui/topology/hover_card.h"
 #include "ui/topology/twin_list.h"
+#include "ui/widgets/elided_combo.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/inset_delegate.h"
@@ -20,7 +21,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -56,9 +56,9 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_twin(new TwinList(
           m_model, [&notes = console.notes](const QString& id) { return notes.label(id); }, this)),
       m_list(new QTableView(this)),
-      m_colour(new QComboBox(this)),
-      m_size(new QComboBox(this)),
-      m_law(new QComboBox(this)),
+      m_colour(new ElidedCombo(this)),
+      m_size(new ElidedCombo(this)),
+      m_law(new ElidedCombo(this)),
       m_strength(new QSlider(Qt::Horizontal, this)),
       m_freeze(new QToolButton(this)),
       m_fit(new QToolButton(this)) {

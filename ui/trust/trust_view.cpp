@@ -36,8 +36,7 @@ namespace {
 
 using history::PeerField;
 
-constexpr int kBoardShare = 600; ///< of the height, to kBelowShare
-constexpr int kBelowShare = 400;
+constexpr double kBelowShare = 0.42; ///< of the height
 
 struct BoardOrder {
     const char* name;
@@ -171,7 +170,8 @@ void TrustView::build() {
     m_split->addWidget(upper);
     m_split->addWidget(lower);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({kBoardShare, kBelowShare});
+    // From the first pull at the handle on the heights are the operator's.
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_stack->addWidget(m_split);
@@ -292,6 +292,13 @@ void TrustView::find(const QString& query) {
 
 QStringList TrustView::completions(const QString& query, int cursor) const {
     return QueryWords::completions(query, cursor, m_model->table());
+}
+
+void TrustView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (m_divided) return;
+    const int below = static_cast<int>(m_split->height() * kBelowShare);
+    m_split->setSizes({m_split->height() - below, below});
 }
 
 void TrustView::fitBelow() {

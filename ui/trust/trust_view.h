@@ -69,6 +69,9 @@ public:
     /// What is wrong with the question, or why nothing can be decided; empty for neither.
     [[nodiscard]] QString noteShown() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void buildMoves();
@@ -103,6 +106,7 @@ private:
     QComboBox* m_order;
     QStackedWidget* m_stack;
     QSplitter* m_split;
+    bool m_divided = false; ///< by hand
     EmptyState* m_empty;
     std::array<TierColumn*, TierBoard::kTiers.size()> m_columns{};
     QTabBar* m_tabs;

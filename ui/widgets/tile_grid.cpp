@@ -31,7 +31,10 @@ int TileGrid::fitting() const {
     const int each = m_columnWidth * Theme::instance().textSize() / 100 + space::x3;
     int wanted = 0;
     for (const Piece& piece : m_pieces) wanted += piece.widget->isHidden() ? 0 : piece.columns;
-    return std::clamp((width() + space::x3) / each, 1, std::clamp(wanted, 1, m_most));
+    const int most = std::clamp((width() + space::x3) / each, 1, std::clamp(wanted, 1, m_most));
+    // As many rows as that takes, and no more columns than fill them: three and two rather than four and one.
+    const int rows = (std::max(wanted, 1) + most - 1) / most;
+    return (std::max(wanted, 1) + rows - 1) / rows;
 }
 
 void TileGrid::arrange() {

@@ -1,5 +1,5 @@
-/// Widgets beside each other in as many columns as there is room for, all rows alike. A piece may take
-/// several columns, at most all.
+/// Widgets beside each other in as few rows as there is room for, the rows as full as each other. A piece may
+/// take several columns, at most all.
 #pragma once
 
 #include <QtWidgets/QWidget>

@@ -13,6 +13,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace vedette;
 using namespace vedette::ui;
@@ -278,6 +279,19 @@ private slots:
         QSignalSpy door(&headline, &Headline::opened);
         QTest::mouseClick(headline.findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(door.takeFirst().at(1).toString(), QStringLiteral("q"));
+    }
+
+    void longWordsWidenNothing() {
+        const QString words = QStringLiteral("A sentence that goes on and on. ").repeated(8);
+        Headline headline;
+        const Concern concern{Severity::High, words, words, QStringLiteral("audit"), {}};
+        headline.show({concern, concern, concern}, {}, {});
+        static_cast<QWidget&>(headline).show();
+        QVERIFY2(headline.minimumSizeHint().width() < 400,
+                 qPrintable(QString::number(headline.minimumSizeHint().width())));
+        const auto others = headline.findChildren<QToolButton*>();
+        QVERIFY(others.front()->isVisible());
+        QVERIFY(others.front()->toolTip().contains(words)); // whole, where it is cut off
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/dense_table.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/series.h"
 #include "ui/widgets/stack_chart.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/tile_grid.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -162,12 +164,32 @@ private slots:
         for (int i = 0; i < 5; ++i) grid.add(new QWidget, i == 4 ? 2 : 1);
         grid.resize(1000, 400);
         grid.show();
-        QCOMPARE(grid.columns(), 4);
+        QCOMPARE(grid.columns(), 3); // two full rows of three, not one of four and half a one
+        grid.resize(1300, 400);
+        QCOMPARE(grid.columns(), 3);
         grid.resize(430, 400);
         QCOMPARE(grid.columns(), 2);
         grid.resize(150, 400);
         QCOMPARE(grid.columns(), 1);
         QVERIFY(grid.minimumSizeHint().width() <= 200 * Theme::instance().textSize() / 100);
+    }
+
+    void columnsGiveWayToTheOneThatSays() {
+        QStandardItemModel model(3, 3);
+        DenseTable table;
+        table.setModel(&model);
+        table.setStretched(1);
+        table.setLetters({{0, 30}, {2, 30}});
+        const int letter = QFontMetrics(table.font()).averageCharWidth();
+        table.resize(200 * letter, 200);
+        table.show();
+        QCOMPARE(table.columnWidth(0), 30 * letter);
+        table.resize(70 * letter, 200);
+        QTRY_VERIFY(table.columnWidth(1) >= (DenseTable::kLeast - 2) * letter);
+        QVERIFY(table.columnWidth(0) < 30 * letter);
+        QVERIFY(table.columnWidth(0) >= static_cast<int>(30 * letter * DenseTable::kNarrowest));
+        table.resize(200 * letter, 200);
+        QTRY_COMPARE(table.columnWidth(0), 30 * letter);
     }
 
     void figuresReadWell_data() {
