@@ -165,7 +165,7 @@ private slots:
         const auto sealed =
             ledger::unsealRevocation(d.read("s0"), Secret(viewOf(std::string_view("sealed"))));
         QVERIFY(sealed.ok());
-        const auto& successor = d.campaignIn("one").keys.at(idOf(olds[0])).successor;
+        const auto successor = d.campaignIn("one").keys.at(idOf(olds[0])).successor;
         QVERIFY(crypto::Sha256::of(sealed->encode()) == successor->birth.revocation);
         QCOMPARE(successor->birth.token, std::string("token of s0"));
         const std::int64_t overlap = successor->overlapUntil.ms - wallNow().ms;

@@ -16,7 +16,7 @@ inline constexpr std::uint32_t kAttesterOfTpm = 0x72 | 5u << 16; // and restrict
 inline Bytes big(std::uint64_t number, int size) {
     Bytes out;
     for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
-        out.push_back(static_cast<Byte>(number >> shift));
+        out.push_back(shift < 64 ? static_cast<Byte>(number >> shift) : Byte{0});
     return out;
 }
 

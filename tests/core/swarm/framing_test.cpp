@@ -127,7 +127,7 @@ private slots:
             QCOMPARE(all, before);
         }
         const auto largest = "/many/" + std::to_string(kMore - 1);
-        const auto& told = t.server.all<event::ConnectionClosed>()[0];
+        const auto told = t.server.all<event::ConnectionClosed>()[0];
         const auto at = std::ranges::find(told.protocols, largest) - told.protocols.begin();
         QVERIFY(static_cast<std::size_t>(at) < told.protocols.size());
         QVERIFY(told.protocolIn[static_cast<std::size_t>(at)] >= 1000 + 100 * (kMore - 1));
