@@ -163,7 +163,10 @@ Membership::Open* Engine::Impl::concerns(Running& running, Membership& in, ConnI
 Engine::Impl::Outcome Engine::Impl::act(Running& running, Membership& in, const Disconnect& disconnect) {
     const ConnId connection = disconnect.connection;
     const bool open = concerns(running, in, connection) != nullptr;
-    if (!open && !in.node->swarm().connection(connection)) return Fail{EngineError::NoSuchConnection};
+    const auto known = in.node->swarm().connection(connection);
+    // One that is closed already may have its wire for a moment longer.
+    if (!open && (!known || known->phase == session::Phase::Closed))
+        return Fail{EngineError::NoSuchConnection};
     in.node->swarm().close(connection, swarm::CloseReason::Requested, driver->now());
     if (!open) return ReplyBody(Disconnected{}); // it had not become one: no event will tell
     in.disconnects[connection].push_back(running.command.id);
