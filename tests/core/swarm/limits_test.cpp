@@ -309,6 +309,24 @@ private slots:
         QCOMPARE(limits.usage().memory, std::uint64_t{0});
     }
 
+    void memoryMayBeTakenToTheLastByte() {
+        LimitConfig config;
+        config.connectionMemory = 100;
+        config.transientMemory = 200;
+        config.peerMemory = 200;
+        Limits limits(config);
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        refuses(
+            limits, [&] { return limits.admit(Direction::Inbound, home(1), kStart); },
+            Refusal::TransientMemory);
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.promote(peer(1), home(1), 0));
+        QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        QVERIFY(limits.resize({}, home(1), 0, 100));
+        refuses(
+            limits, [&] { return limits.promote(peer(1), home(1), 100); }, Refusal::PeerMemory);
+        QVERIFY(limits.promote(peer(2), home(1), 100)); // the first of a peer takes all that it may have
+    }
+
     void aWholeIdentityMayBeMoreThanAPeerMayHave() {
         LimitConfig config;
         config.connectionMemory = 100;
