@@ -30,7 +30,7 @@ public:
     static constexpr std::size_t kMaxCauses = 4; ///< of what comes of many peers
 
     /// Of that peer, which is ours, nothing is kept.
-    explicit Trail(codec::PeerId self) : m_self(std::move(self)) {}
+    explicit Trail(const codec::PeerId& self) : m_self(self) {}
 
     /// Every event of the network, in order, before what it leads to.
     void see(const event::Event& event);

@@ -258,13 +258,12 @@ void Swarm::Impl::pushTo(Connection& connection, Instant now) {
 }
 
 void Swarm::Impl::push(Connection& connection, Instant now) {
-    identify::Message message = identifyFor(connection, now);
+    const identify::Message message = identifyFor(connection, now);
     // Who may be told nothing is not told that there is nothing to tell.
     if (!message.agentVersion && message.protocols.empty() && message.listenAddrs.empty()) return;
     const std::string protocol(identify::kPushProtocol);
     if (!reserveOutbound(connection, protocol, now)) return;
-    auto opened =
-        connection.open(protocol, host(identify::PushSender(std::move(message), now)), TaskId{}, {}, now);
+    auto opened = connection.open(protocol, host(identify::PushSender(message, now)), TaskId{}, {}, now);
     if (!opened) limits.closeStream(connection.peer, connection.prefix, protocol);
     follow(connection.id, now);
 }
