@@ -25,6 +25,14 @@ Prefix home(int n) {
     return Prefix::of(address(n, 1));
 }
 
+LimitConfig memories(std::uint64_t transient, std::uint64_t peer) {
+    LimitConfig config;
+    config.connectionMemory = 100;
+    config.transientMemory = transient;
+    config.peerMemory = peer;
+    return config;
+}
+
 template <class F>
 void refuses(Limits& limits, F attempt, Refusal expected) {
     const auto before = limits.refused(expected);
@@ -284,11 +292,7 @@ private slots:
     }
 
     void memoryBeforeAuthentication() {
-        LimitConfig config;
-        config.connectionMemory = 100;
-        config.transientMemory = 500;
-        config.peerMemory = 450;
-        Limits limits(config);
+        Limits limits(memories(500, 450));
         for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
         QVERIFY(limits.resize({}, home(1), 0, 300)); // of the first
         refuses(
@@ -310,11 +314,7 @@ private slots:
     }
 
     void memoryMayBeTakenToTheLastByte() {
-        LimitConfig config;
-        config.connectionMemory = 100;
-        config.transientMemory = 200;
-        config.peerMemory = 200;
-        Limits limits(config);
+        Limits limits(memories(200, 200));
         for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
         refuses(
             limits, [&] { return limits.admit(Direction::Inbound, home(1), kStart); },
