@@ -2650,6 +2650,10 @@
         <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
         <translation>Eine Verbindung wurde abgelehnt, weil die noch nicht authentifizierten so viel Speicher halten, wie sie dürfen; das deutet auf eine Flut hin.</translation>
     </message>
+    <message>
+        <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
+        <translation>Ein Stream wurde beendet, weil die seines Protokolls so viel Speicher halten, wie sie dürfen; sehen Sie nach, wer es benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

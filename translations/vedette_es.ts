@@ -2650,6 +2650,10 @@
         <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
         <translation>Se rechazó una conexión porque las que aún no están autenticadas ocupan toda la memoria permitida; esto sugiere una inundación.</translation>
     </message>
+    <message>
+        <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
+        <translation>Se terminó un flujo porque los de su protocolo ocupan toda la memoria permitida; vea quién lo usa.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

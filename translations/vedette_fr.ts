@@ -2650,6 +2650,10 @@
         <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
         <translation>Une connexion a été refusée, car celles qui ne sont pas encore authentifiées occupent toute la mémoire permise ; cela évoque une inondation.</translation>
     </message>
+    <message>
+        <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
+        <translation>Un flux a été terminé, car ceux de son protocole occupent toute la mémoire permise&#x202f;; regardez qui s’en sert.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -2650,6 +2650,10 @@
         <source>A connection was refused because those that are not yet authenticated hold as much memory as they may; this suggests a flood.</source>
         <translation>连接被拒绝，因为尚未认证的连接已占满其允许的内存；这可能是洪泛攻击。</translation>
     </message>
+    <message>
+        <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
+        <translation>已结束一个流，因为其协议的流所占内存已达上限；请查看是谁在使用。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>

@@ -167,6 +167,8 @@ constexpr Words kWordsOfUse[] = {
      "A stream was refused because the peer opens them too fast; this suggests a flood."},
     {"limit.protocol.streams",
      "A stream was refused because its protocol has as many open as allowed; look who uses it."},
+    {"limit.protocol.memory",
+     "A stream was ended because those of its protocol hold as much memory as they may; look who uses it."},
     {"limit.protocol.peer_streams",
      "A stream was refused because the peer has as many of that protocol open as allowed; look at what"
      " it does."},

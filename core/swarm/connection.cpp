@@ -89,6 +89,7 @@ std::optional<Connection::Output> Connection::poll() {
 }
 
 std::optional<Instant> Connection::deadline() const {
+    if (awaitingGate) return std::nullopt;
     std::optional<Instant> next = m_nextStreamDeadline;
     if (m_session) {
         if (const auto at = m_session->deadline(); at && (!next || *at < *next)) next = at;
@@ -96,8 +97,13 @@ std::optional<Instant> Connection::deadline() const {
     return next;
 }
 
+void Connection::resume(Instant now) {
+    if (awaitingGate && m_session) m_session->excuse(now - *awaitingGate);
+    awaitingGate.reset();
+}
+
 Result<> Connection::wake(Instant now) {
-    if (!m_session) return {};
+    if (!m_session || awaitingGate) return {};
     auto result = m_session->wake(now);
     takeSessionOutputs(now);
     if (m_nextStreamDeadline && *m_nextStreamDeadline <= now) {
@@ -216,8 +222,21 @@ void Connection::close() {
     closing = true;
 }
 
+void Connection::cutLargest(std::size_t protocol, Error why) {
+    StreamId largest;
+    std::size_t most = 0;
+    for (const auto& [streamId, stream] : m_streams) {
+        const std::size_t held = stream.unreturned + stream.stored;
+        if (stream.count != protocol || held < most || (held == most && largest < streamId)) continue;
+        largest = streamId;
+        most = held;
+    }
+    VD_ASSERT(most > 0);
+    cut(largest, std::move(why));
+}
+
 std::uint64_t Connection::memory() const noexcept {
-    return m_unreturned + m_stored + (m_session ? m_session->held() : 0);
+    return m_held + (m_session ? m_session->held() : 0);
 }
 
 void Connection::ping(Instant now) {
@@ -275,8 +294,7 @@ void Connection::onData(StreamId streamId, BytesView bytes, Instant now) {
         m_session->consume(streamId, bytes.size(), now);
         return;
     }
-    stream.unreturned += bytes.size();
-    m_unreturned += bytes.size();
+    account(stream, stream.unreturned + bytes.size(), stream.stored);
     if (auto taken = stream.machine->receive(bytes, now); !taken) {
         fail(streamId, taken.error(), true);
         return;
@@ -358,13 +376,9 @@ void Connection::pump(StreamId streamId, Instant now) {
                    *output);
     }
     const std::size_t held = stream.over ? 0 : stream.machine->held();
-    if (stream.unreturned > held) {
-        m_session->consume(streamId, stream.unreturned - held, now);
-        m_unreturned -= stream.unreturned - held;
-        stream.unreturned = held;
-    }
-    const std::size_t stored = stream.over ? 0 : stream.machine->stored();
-    m_stored += stored - std::exchange(stream.stored, stored);
+    const std::size_t unreturned = std::min(stream.unreturned, held);
+    if (stream.unreturned > unreturned) m_session->consume(streamId, stream.unreturned - unreturned, now);
+    account(stream, unreturned, stream.over ? 0 : stream.machine->stored());
     if (stream.over) {
         if (!stream.writeClosed) {
             m_session->closeWrite(streamId);
@@ -406,16 +420,26 @@ void Connection::finish(StreamId streamId, Result<> result, bool violation) {
 }
 
 void Connection::drop(Streams::iterator stream) {
-    m_unreturned -= stream->second.unreturned;
-    m_stored -= stream->second.stored;
+    account(stream->second, 0, 0);
     m_outputs.push_back(StreamGone{stream->first, m_counts[stream->second.count].protocol});
     m_streams.erase(stream);
+}
+
+void Connection::account(Stream& stream, std::size_t unreturned, std::size_t stored) {
+    // Unsigned arithmetic: what shrinks is added modulo 2^64.
+    const std::uint64_t change =
+        std::uint64_t{unreturned} + stored - (std::uint64_t{stream.unreturned} + stream.stored);
+    stream.unreturned = unreturned;
+    stream.stored = stored;
+    m_memory[stream.count].held += change;
+    m_held += change;
 }
 
 std::uint16_t Connection::countFor(const std::string& protocol) {
     const auto it = std::ranges::find(m_counts, protocol, &ProtocolBytes::protocol);
     if (it != m_counts.end()) return static_cast<std::uint16_t>(it - m_counts.begin());
     m_counts.push_back({protocol, 0, 0});
+    m_memory.emplace_back();
     return static_cast<std::uint16_t>(m_counts.size() - 1);
 }
 

@@ -91,6 +91,8 @@ public:
 
     [[nodiscard]] Result<> receive(MutableBytes bytes, Instant now);
     [[nodiscard]] Result<> remoteEnded(Instant now);
+    /// The gate has answered, if it was awaited.
+    void resume(Instant now);
     /// The wire took some of outgoing().
     void drained(Instant now);
     [[nodiscard]] std::optional<Output> poll();
@@ -124,6 +126,8 @@ public:
     [[nodiscard]] std::vector<Carried> carried() const;
     /// Ends one at once; whoever waits for it is told why.
     void cut(StreamId stream, Error why);
+    /// Likewise the one that holds most memory of those whose protocol is the `protocol`th of byProtocol().
+    void cutLargest(std::size_t protocol, Error why);
     /// Goodbye in order; ends every stream with ConnectionLost.
     void close();
     void ping(Instant now);
@@ -152,10 +156,21 @@ public:
     std::shared_ptr<const std::vector<std::string>> listed; ///< as identify listed them, if it did
     bool takesPush = false;                                 ///< the remote listed identify/push
     bool flushOrdered = false;
-    bool awaitingGate = false; ///< authenticated, and whether it may stay is not yet decided
+    /// Authenticated, and since then it is not yet decided whether it may stay: nothing is read meanwhile,
+    /// and no deadline of the remote passes.
+    std::optional<Instant> awaitingGate;
     bool closing = false;
 
     [[nodiscard]] const std::vector<ProtocolBytes>& byProtocol() const noexcept { return m_counts; }
+
+    /// Of the streams of one protocol: part of memory().
+    struct ProtocolMemory {
+        std::uint64_t held = 0;
+        std::uint64_t reserved = 0; ///< the swarm's, to note what the limits gave
+    };
+
+    /// In the order of byProtocol().
+    [[nodiscard]] std::vector<ProtocolMemory>& memoryByProtocol() noexcept { return m_memory; }
 
     /// What the remote is shown of our protocols, when that is not the same for all.
     std::unique_ptr<const session::ProtocolTable> shown;
@@ -199,6 +214,7 @@ private:
     void finish(StreamId id, Result<> result, bool violation);
     using Streams = std::unordered_map<StreamId, Stream>;
     void drop(Streams::iterator stream);
+    void account(Stream& stream, std::size_t unreturned, std::size_t stored);
     std::uint16_t countFor(const std::string& protocol);
     void noteDeadline(const Stream& stream);
 
@@ -207,12 +223,12 @@ private:
     std::uint64_t m_overLimit = 0;        ///< of the session's, told
     std::map<StreamId, bool> m_proposals; ///< not yet admitted; whether the swarm claimed it
     std::vector<ProtocolBytes> m_counts;
+    std::vector<ProtocolMemory> m_memory; ///< of the same protocols
     std::vector<Output> m_outputs;
     std::size_t m_polled = 0;
     std::uint64_t m_bytesAtPing = 0;   ///< in
     std::optional<Instant> m_pinged{}; ///< for the round trip
-    std::uint64_t m_unreturned = 0;    ///< sum over the streams
-    std::uint64_t m_stored = 0;        ///< sum over the streams
+    std::uint64_t m_held = 0;          ///< sum over the streams
     std::optional<Instant> m_nextStreamDeadline;
 };
 

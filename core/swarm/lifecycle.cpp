@@ -12,6 +12,11 @@ namespace {
 /// Memory is counted in steps of this size, so that a busy connection does not ask the limits for every
 /// frame; what is below a quarter of it is covered by LimitConfig::connectionMemory.
 constexpr std::uint64_t kMemoryStep = 64 * 1024;
+
+constexpr std::uint64_t inSteps(std::uint64_t held) noexcept {
+    return held < kMemoryStep / 4 ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
+}
+
 /// A connection is not pruned before it had time to prove its worth.
 constexpr Duration kPruneGrace = std::chrono::seconds(20);
 
@@ -177,23 +182,42 @@ void Swarm::Impl::prune(EventId newcomer, Instant now) {
     }
 }
 
+bool Swarm::Impl::protocolsFit(Connection& connection, Instant now) {
+    auto& uses = connection.memoryByProtocol();
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        const std::uint64_t wanted = inSteps(uses[i].held);
+        if (wanted == uses[i].reserved) continue;
+        const auto resized = limits.resizeProtocol(connection.peer, connection.byProtocol()[i].protocol,
+                                                   uses[i].reserved, wanted);
+        if (!resized) {
+            refused(connection.peer, connection.remote, "memory", Error(resized.error()).text(), now);
+            connection.cutLargest(i, resized.error());
+            return false;
+        }
+        uses[i].reserved = wanted;
+    }
+    return true;
+}
+
 void Swarm::Impl::follow(ConnId id, Instant now) {
     Connection* connection = find(id);
     if (connection == nullptr) return;
-    while (!connection->closing && !connection->awaitingGate) {
-        auto output = connection->poll();
-        if (!output) break;
-        if (auto* ready = std::get_if<Connection::Ready>(&*output)) {
-            onReady(*connection, ready->what, now);
-        } else if (auto* proposed = std::get_if<Connection::Proposed>(&*output)) {
-            onProposed(*connection, std::move(*proposed), now);
-        } else {
-            take(*connection, *std::move(output), now);
+    do {
+        while (!connection->closing && !connection->awaitingGate) {
+            auto output = connection->poll();
+            if (!output) break;
+            if (auto* ready = std::get_if<Connection::Ready>(&*output)) {
+                onReady(*connection, ready->what, now);
+            } else if (auto* proposed = std::get_if<Connection::Proposed>(&*output)) {
+                onProposed(*connection, std::move(*proposed), now);
+            } else {
+                take(*connection, *std::move(output), now);
+            }
         }
-    }
-    takeDialOutputs(now);
-    connection = find(id);
-    if (connection == nullptr || connection->closing) return;
+        takeDialOutputs(now);
+        connection = find(id);
+        if (connection == nullptr || connection->closing) return;
+    } while (!protocolsFit(*connection, now));
 
     if (connection->upgraded()) {
         const std::size_t unsent = connection->session()->outgoing().size();
@@ -201,8 +225,7 @@ void Swarm::Impl::follow(ConnId id, Instant now) {
             connection->flushOrdered = true;
             orders.emplace_back(Flush{id});
         }
-        const std::uint64_t held = connection->memory();
-        const std::uint64_t wanted = held < kMemoryStep / 4 ? 0 : (held / kMemoryStep + 1) * kMemoryStep;
+        const std::uint64_t wanted = inSteps(connection->memory());
         if (auto resized =
                 limits.resize(connection->peer, connection->prefix, connection->reservedMemory, wanted);
             resized) {

@@ -28,6 +28,7 @@ std::string_view codeName(Refusal refusal) noexcept {
     case Refusal::TransientMemory: return "transient.memory";
     case Refusal::PrefixMemory: return "prefix.memory";
     case Refusal::PrefixStreams: return "prefix.streams";
+    case Refusal::ProtocolMemory: return "protocol.memory";
     }
     return "unknown";
 }
@@ -178,7 +179,7 @@ Result<void, Refusal> Limits::openStream(const codec::PeerId& peer, const Prefix
 }
 
 Result<void, Refusal> Limits::assignProtocol(const codec::PeerId& peer, const std::string& protocol) {
-    std::size_t& total = m_protocols[protocol];
+    std::size_t& total = m_protocols[protocol].streams;
     PeerUse& use = m_peers[peer];
     std::size_t& own = use.protocols[protocol];
     // The stream that asks is counted by now.
@@ -215,7 +216,7 @@ void Limits::closeStream(const codec::PeerId& peer, const Prefix& prefix, const 
     --it->second.streams;
     --place->second.streams;
     if (!protocol.empty()) {
-        --m_protocols[protocol];
+        --m_protocols[protocol].streams;
         auto own = it->second.protocols.find(protocol);
         VD_ASSERT(own != it->second.protocols.end() && own->second > 0);
         if (--own->second == 0) it->second.protocols.erase(own);
@@ -244,6 +245,19 @@ Result<void, Refusal> Limits::resize(const codec::PeerId& peer, const Prefix& pr
     own += change;
     use->second.memory += change;
     m_system.memory += change;
+    return {};
+}
+
+Result<void, Refusal> Limits::resizeProtocol(const codec::PeerId& peer, const std::string& protocol,
+                                             std::uint64_t before, std::uint64_t after) {
+    std::uint64_t& total = m_protocols[protocol].memory;
+    VD_ASSERT(total >= before);
+    if (after > before && total - before + after > m_config.protocolMemory) {
+        const auto owner = m_peers.find(peer);
+        VD_ASSERT(owner != m_peers.end());
+        if (owner->second.memory > m_config.leastMemory) return refuse(Refusal::ProtocolMemory);
+    }
+    total = total - before + after;
     return {};
 }
 

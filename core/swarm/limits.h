@@ -53,6 +53,7 @@ enum class Refusal {
     TransientMemory,
     PrefixMemory,
     PrefixStreams, ///< opened by peers of one prefix
+    ProtocolMemory,
 };
 [[nodiscard]] std::string_view codeName(Refusal refusal) noexcept;
 
@@ -81,6 +82,7 @@ struct LimitConfig {
     double peerStreamRate = 2000;
     std::size_t protocolStreams = 16384;
     std::size_t protocolPeerStreams = 1024;
+    std::uint64_t protocolMemory = 512ull * 1024 * 1024; ///< on streams of one protocol with all peers
     bool exemptLoopback = false; ///< for tests and the loopback lab: no prefix limits on 127/8 and ::1
 };
 
@@ -127,6 +129,10 @@ public:
     /// `peer` is empty until it is promoted.
     [[nodiscard]] Result<void, Refusal> resize(const codec::PeerId& peer, const Prefix& prefix,
                                                std::uint64_t before, std::uint64_t after);
+    /// What streams of one protocol on one connection hold changed likewise; it is part of what resize() was
+    /// told.
+    [[nodiscard]] Result<void, Refusal> resizeProtocol(const codec::PeerId& peer, const std::string& protocol,
+                                                       std::uint64_t before, std::uint64_t after);
 
     struct Usage {
         std::size_t connections = 0;
@@ -161,6 +167,11 @@ private:
         Bucket rate;
     };
 
+    struct ProtocolUse {
+        std::size_t streams = 0;
+        std::uint64_t memory = 0;
+    };
+
     struct PeerUse {
         std::size_t connections = 0;
         std::size_t streams = 0;
@@ -181,7 +192,7 @@ private:
     std::map<Prefix, PrefixUse> m_prefixes;
     Instant m_nextSweep{}; ///< of m_prefixes
     std::unordered_map<codec::PeerId, PeerUse> m_peers;
-    std::map<std::string, std::size_t, std::less<>> m_protocols;
+    std::map<std::string, ProtocolUse, std::less<>> m_protocols;
     std::map<Refusal, std::uint64_t> m_refused;
 };
 

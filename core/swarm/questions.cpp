@@ -54,7 +54,7 @@ void Swarm::Impl::ask(GateRequest request, Purpose purpose, Instant now) {
             orders.emplace_back(Throttle{accept->connection, false});
         if (const auto* secure = std::get_if<ForSecure>(&purpose)) {
             orders.emplace_back(Throttle{secure->connection, false});
-            find(secure->connection)->awaitingGate = true;
+            find(secure->connection)->awaitingGate = now;
         }
         waiting.emplace(later->ticket, Waiting{std::move(purpose), std::move(request), later->deadline});
         return;
@@ -72,7 +72,7 @@ void Swarm::decide(std::uint64_t ticket, const Verdict& verdict, Instant now) {
     const bool paused = std::holds_alternative<Impl::ForAccept>(waited.purpose)
                      || std::holds_alternative<Impl::ForSecure>(waited.purpose);
     if (Connection* connection = s.find(id); connection != nullptr && paused) {
-        connection->awaitingGate = false;
+        connection->resume(now);
         if (!connection->closing) s.orders.emplace_back(Throttle{id, true});
     }
     s.conclude(waited.request, std::move(waited.purpose), verdict, now);

@@ -130,7 +130,6 @@ Result<ConnId> Swarm::accepted(ListenerId listener, codec::Multiaddr local, code
     const ConnId id = connection.id;
     s.ask(s.about(connection, Action::Accept, s.gate != nullptr ? connection.local.text() : std::string()),
           Impl::ForAccept{id}, now);
-    if (s.find(id) == nullptr) return Fail{CloseReason::Refused};
     return id;
 }
 
@@ -329,10 +328,14 @@ void Swarm::closed(ConnId id, std::optional<Error> why, Instant now) {
         }
         s.end(*connection, reason, Impl::Ending::WireGone, now);
     }
-    for (const auto& count : connection->byProtocol()) {
+    for (std::size_t i = 0; i < connection->byProtocol().size(); ++i) {
+        const ProtocolBytes& count = connection->byProtocol()[i];
         ProtocolBytes& total = s.past[count.protocol];
         total.in += count.in;
         total.out += count.out;
+        const auto given = s.limits.resizeProtocol(connection->peer, count.protocol,
+                                                   connection->memoryByProtocol()[i].reserved, 0);
+        VD_ASSERT(given);
     }
     s.limits.release(connection->direction, connection->prefix, connection->peer, connection->reservedMemory);
     if (connection->scheduled) s.wakes.erase({*connection->scheduled, id});

@@ -193,7 +193,8 @@ public:
     // Reports of the carrier.
     void listening(ListenerId listener, std::vector<codec::Multiaddr> addresses, Instant now);
     void listenFailed(ListenerId listener, Error why, Instant now);
-    /// A connection was accepted. The refusal is already counted; the carrier closes the socket at once.
+    /// A connection was accepted. When limits refuse it, that is already counted and the carrier closes the
+    /// socket at once; when the gate does, an order to close follows.
     [[nodiscard]] Result<ConnId> accepted(ListenerId listener, codec::Multiaddr local,
                                           codec::Multiaddr remote, Instant now);
     void connected(ConnId connection, codec::Multiaddr local, Instant now);

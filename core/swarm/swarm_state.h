@@ -137,6 +137,9 @@ struct Swarm::Impl final : session::ProtocolTable {
     void takeDialOutputs(Instant now);
     /// After anything was done to a connection: its outputs, its bytes, its memory, its next deadline.
     void follow(ConnId id, Instant now);
+    /// Tells the limits what streams hold by protocol. Of a protocol that may hold no more the largest stream
+    /// is cut, and false says that there are outputs again.
+    [[nodiscard]] bool protocolsFit(Connection& connection, Instant now);
     void schedule(Connection& connection);
     [[nodiscard]] std::optional<Instant> idleAt(const Connection& connection) const;
 

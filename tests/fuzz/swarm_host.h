@@ -146,6 +146,7 @@ private:
         made.limits.peerMemory = 2 * 1024 * 1024;
         made.limits.peerStreamRate = 50;
         made.limits.protocolPeerStreams = 8;
+        made.limits.protocolMemory = 512 * 1024;
         made.yamux.maxStreams = 32;
         made.yamux.maxUnaccepted = 16;
         return made;

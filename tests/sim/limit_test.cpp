@@ -118,6 +118,8 @@ const std::vector<Case>& cases() {
          deafPeers},
         {"memory of one /24", Refusal::PrefixMemory, [](auto& c) { c.limits.prefixMemory = 3 * 1024 * 1024; },
          deafPeers},
+        {"memory of one protocol", Refusal::ProtocolMemory,
+         [](auto& c) { c.limits.protocolMemory = 3 * 1024 * 1024; }, deafPeers},
         {"memory of strangers", Refusal::TransientMemory,
          [](auto& c) { c.limits.transientMemory = 5 * c.limits.connectionMemory; }, wires(8, false)},
         {"memory of one peer", Refusal::PeerMemory, [](auto& c) { c.limits.peerMemory = 1024 * 1024; },
@@ -174,6 +176,7 @@ private slots:
         QTest::newRow("streams in all") << static_cast<int>(Refusal::SystemStreams);
         QTest::newRow("streams of one protocol") << static_cast<int>(Refusal::ProtocolStreams);
         QTest::newRow("memory of all") << static_cast<int>(Refusal::SystemMemory);
+        QTest::newRow("memory of one protocol") << static_cast<int>(Refusal::ProtocolMemory);
     }
 
     void whatManyTakeIsLeftForOne() {
@@ -182,8 +185,9 @@ private slots:
         auto& limits = config.swarm.limits;
         if (what == static_cast<int>(Refusal::SystemStreams)) limits.systemStreams = 64;
         if (what == static_cast<int>(Refusal::ProtocolStreams)) limits.protocolStreams = 64;
-        const bool memory = what == static_cast<int>(Refusal::SystemMemory);
-        if (memory) limits.systemMemory = 3 * 1024 * 1024;
+        if (what == static_cast<int>(Refusal::SystemMemory)) limits.systemMemory = 3 * 1024 * 1024;
+        if (what == static_cast<int>(Refusal::ProtocolMemory)) limits.protocolMemory = 3 * 1024 * 1024;
+        const bool memory = limits.protocolStreams != 64 && limits.systemStreams != 64;
         Siege s(config);
         const auto& judged = s.victim.swarm().limits();
         if (memory) deafPeers(s);

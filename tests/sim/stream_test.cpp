@@ -272,6 +272,46 @@ private slots:
         }
     }
 
+    /// What comes with the last word of the handshake is begun while the gate thinks; nobody is read then, so
+    /// its time counts from the answer on.
+    void halfAFrameWhileTheGateThinks() {
+        struct SlowGate final : swarm::Gate {
+            std::optional<std::uint64_t> ticket;
+
+            swarm::Verdict ask(const swarm::GateRequest& request, Instant now) override {
+                if (!ticket || request.action != swarm::Action::Secure) return swarm::Allow{};
+                return swarm::Later{*ticket, now + 1h};
+            }
+        } gate;
+
+        Siege s(Siege::config(), &gate);
+        gate.ticket = 5;
+        const auto raw = s.wire();
+        QVERIFY(raw);
+        Foe foe{*raw, test::Intruder({.seed = 777, .timeline = {s.net.now, s.net.wall}})};
+        s.net.send(*raw, foe.intruder.hello());
+        for (int i = 0; i < 5; ++i) {
+            s.net.run(test::kRoundTrip);
+            const Bytes heard = s.net.raw(*raw).received;
+            Bytes answer = foe.intruder.hear(BytesView(heard).subspan(foe.heard), s.net.now);
+            foe.heard = heard.size();
+            if (answer.empty()) continue;
+            if (foe.intruder.ready()) append(answer, Bytes{2, 0, 1, 2, 3});
+            s.net.send(*raw, answer);
+        }
+        QVERIFY(foe.intruder.ready());
+        s.net.run(30s);
+        QCOMPARE(s.violation(), std::string("0 violations"));
+        s.victim.swarm().decide(5, swarm::Allow{}, s.net.now);
+        s.net.run(19s);
+        QCOMPARE(s.violation(), std::string("0 violations"));
+        QVERIFY(!s.ended(*raw));
+        s.net.run(2s);
+        VIOLATED(s, session::Violation::PhaseTimeout);
+        QVERIFY(s.ended(*raw));
+        UNHARMED(s);
+    }
+
     /// A frame that was begun when all was agreed, a byte at a time: half a Noise frame, half a TLS record,
     /// half a header of the muxer in frames of its own.
     void slowLorisBehindTheHandshake_data() {

@@ -25,7 +25,8 @@ AssemblyConfig configFor(session::Security security) {
     swarm.highWater = kPlenty;
     swarm::LimitConfig& limits = swarm.limits;
     limits.systemConnections = limits.systemInbound = limits.systemStreams = kPlenty;
-    limits.systemMemory = limits.peerMemory = std::uint64_t{1} << 50;
+    limits.systemMemory = limits.transientMemory = limits.peerMemory = limits.protocolMemory =
+        std::uint64_t{1} << 50;
     limits.transientConnections = limits.prefixConnections = limits.prefixTransient = kPlenty;
     limits.prefixRate = limits.peerStreamRate = static_cast<double>(kPlenty);
     limits.peerConnections = limits.peerStreams = limits.protocolStreams = limits.protocolPeerStreams =

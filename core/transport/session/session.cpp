@@ -152,11 +152,20 @@ Result<> Session::wake(Instant now) {
     }
     if (s.frameDeadline && *s.frameDeadline <= now) return s.fail(Error(Violation::PhaseTimeout, "frame"));
     while (!s.negotiating.empty() && s.negotiating.front().negotiation->deadline <= now) {
-        s.giveUp(s.negotiating.front().stream, Error(Violation::StreamTimeout));
+        // Who has proposed waits for us, and is not to blame that we take long.
+        const auto& [stream, negotiation] = s.negotiating.front();
+        const bool ours = negotiation->listener() != nullptr && negotiation->listener()->proposed();
+        s.giveUp(stream, ours ? std::nullopt : std::optional(Error(Violation::StreamTimeout)));
     }
     s.flush();
     if (s.broken) return s.fail(*s.broken);
     return {};
+}
+
+void Session::excuse(Duration pause) {
+    Impl& s = *m_impl;
+    if (s.frameDeadline) *s.frameDeadline += pause;
+    for (const Impl::Entry& entry : s.negotiating) entry.negotiation->deadline += pause;
 }
 
 Result<StreamId> Session::open(std::vector<std::string> proposals, Instant now) {

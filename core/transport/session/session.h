@@ -170,6 +170,8 @@ public:
 
     [[nodiscard]] std::optional<Instant> deadline() const;
     [[nodiscard]] Result<> wake(Instant now);
+    /// For so long nothing was read, by a decision of ours: what the remote owes is due as much later.
+    void excuse(Duration pause);
 
     /// Proposes protocols in order; with exactly one the negotiation is lazy: write() works at once.
     [[nodiscard]] Result<StreamId> open(std::vector<std::string> protocols, Instant now);

@@ -121,11 +121,12 @@ void Session::Impl::onReset(StreamId stream) {
 }
 
 void Session::Impl::giveUp(StreamId stream, std::optional<Error> why) {
-    const bool outbound = negotiation(stream)->dialer() != nullptr;
+    Negotiation& open = *negotiation(stream);
+    const bool known = open.dialer() != nullptr || open.listener()->proposed();
     endNegotiation(stream);
     forgetShort(stream);
     muxer->reset(stream);
-    if (why || outbound) queue.emplace_back(StreamReset{stream, std::move(why)});
+    if (why || known) queue.emplace_back(StreamReset{stream, std::move(why)});
 }
 
 /// False when the remote's window has no room for a token: it granted 256 KiB and took none of it.

@@ -339,6 +339,8 @@ private slots:
         }
         WaitGate gate(Action::OpenOutbound);
         Talk t(nullptr, &gate);
+        const Bytes tooLarge(talk().bounds.maxFrame + 1, 1);
+        QVERIFY(is(t.client.swarm().sendFrame(t.ours, tooLarge, t.net.now), framed::SendError::TooLarge));
         t.net.cut(t.server, t.client);
         t.client.swarm().decide(77, Allow{}, t.net.now);
         t.net.run(1s);

@@ -94,6 +94,24 @@ private slots:
         }
     }
 
+    void whatStaysAllowedStaysOpen() {
+        ScriptGate gate;
+        Pair p(serving(), serving(), &gate);
+        QVERIFY(p.connect());
+        QVERIFY(p.client.swarm().run(p.client.swarm().connections()[0].id, DoPing{3}, p.net.now));
+        p.net.run(1ms);
+        gate.asked.clear();
+        p.server.swarm().reconsider(p.net.now);
+        QVERIFY(gate.wasAsked(Action::Secure));
+        QVERIFY(std::ranges::all_of(gate.asked,
+                                    [](const auto& r) { return r.context.occasion == Occasion::Again; }));
+        p.net.run(5s);
+        QCOMPARE(p.client.tasks.size(), std::size_t{1});
+        QVERIFY(p.client.tasks[0].result.ok());
+        QCOMPARE(p.server.swarm().connections().size(), std::size_t{1});
+        QVERIFY(p.server.all<event::Refused>().empty());
+    }
+
     void namesTheRefusalOfAReadyConnection() {
         ScriptGate gate;
         Pair p(serving(), serving(), &gate);
@@ -169,6 +187,29 @@ private slots:
         p.server.swarm().decide(5, Allow{}, p.net.now);
         p.net.run(1s);
         QCOMPARE(p.server.swarm().limits().usage().streams, std::size_t{0});
+    }
+
+    /// Longer than the remote would have had for a stream that it began meanwhile.
+    void aGateThatThinksLongBlamesNobody() {
+        ScriptGate server;
+        server.script = [](const GateRequest& r, Instant now) -> Verdict {
+            if (r.action == Action::Secure) return Later{5, now + 1h};
+            if (r.action == Action::OpenInbound && r.resource == ping::kProtocol) return Later{6, now + 1h};
+            return Allow{};
+        };
+        Pair p(serving(), serving(), &server);
+        QVERIFY(p.dial());
+        p.net.run(30s);
+        p.server.swarm().decide(5, Allow{}, p.net.now);
+        p.net.run(1s);
+        QCOMPARE(p.server.swarm().connections().size(), std::size_t{1});
+        QVERIFY(p.client.swarm().run(p.client.swarm().connections()[0].id, DoPing{1}, p.net.now));
+        p.net.run(30s);
+        QVERIFY(p.server.all<event::PeerViolated>().empty());
+        QVERIFY(p.server.all<event::StreamViolated>().empty());
+        QCOMPARE(p.server.swarm().limits().usage().streams, std::size_t{0});
+        p.server.swarm().decide(6, Allow{}, p.net.now); // too late to matter
+        QVERIFY(p.server.all<event::StreamViolated>().empty());
     }
 
     void identifyTellsOnlyWhatMayBeTold() {

@@ -377,6 +377,34 @@ private slots:
             limits, [&] { return limits.resize(peer(4), home(4), 50, 51); }, Refusal::SystemMemory);
     }
 
+    void memoryOfOneProtocol() {
+        LimitConfig config;
+        config.connectionMemory = 0;
+        config.leastMemory = 50;
+        config.protocolMemory = 100;
+        Limits limits(config);
+        for (int n = 1; n <= 3; ++n) {
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
+            QVERIFY(limits.promote(peer(n), home(n), 0));
+        }
+        QVERIFY(limits.resize(peer(1), home(1), 0, 60));
+        QVERIFY(limits.resizeProtocol(peer(1), "/a", 0, 60));
+        QVERIFY(limits.resize(peer(2), home(2), 0, 90));
+        QVERIFY(limits.resizeProtocol(peer(2), "/a", 0, 40)); // to the last byte
+        refuses(
+            limits, [&] { return limits.resizeProtocol(peer(2), "/a", 40, 41); }, Refusal::ProtocolMemory);
+        QVERIFY(limits.resizeProtocol(peer(2), "/b", 0, 50)); // another has room
+        // Who holds little in all is served beyond it; what shrinks is no growth.
+        QVERIFY(limits.resize(peer(3), home(3), 0, 50));
+        QVERIFY(limits.resizeProtocol(peer(3), "/a", 0, 50));
+        QVERIFY(limits.resizeProtocol(peer(1), "/a", 60, 59));
+        QVERIFY(limits.resize(peer(3), home(3), 50, 51));
+        refuses(
+            limits, [&] { return limits.resizeProtocol(peer(3), "/a", 50, 51); }, Refusal::ProtocolMemory);
+        QVERIFY(limits.resizeProtocol(peer(1), "/a", 59, 0));
+        QVERIFY(limits.resizeProtocol(peer(3), "/a", 50, 51));
+    }
+
     void onePrefix() {
         for (const bool exempt : {false, true}) {
             LimitConfig config;
@@ -488,6 +516,33 @@ private slots:
         refuses(
             limits, [&] { return limits.admit(Direction::Inbound, holds, later); },
             Refusal::PrefixConnections);
+    }
+
+    void aPrefixOutlivesItsStreams() {
+        LimitConfig config;
+        config.systemConnections = 100000;
+        config.systemInbound = 100000;
+        Limits limits(config);
+        const auto at = [](int i) {
+            codec::IpEndpoint endpoint;
+            endpoint.port = 1;
+            endpoint.address = {1, static_cast<Byte>(i / 256), static_cast<Byte>(i), 1};
+            return Prefix::of(endpoint.multiaddr());
+        };
+        // The connection is given back before the last of its streams.
+        QVERIFY(limits.admit(Direction::Inbound, at(0), kStart));
+        QVERIFY(limits.promote(peer(0), at(0), 0));
+        QVERIFY(limits.openStream(peer(0), at(0), Direction::Inbound, kStart));
+        limits.release(Direction::Inbound, at(0), peer(0), 0);
+        for (int i = 1; i < 20000; ++i) {
+            QVERIFY(limits.admit(Direction::Inbound, at(i), kStart));
+            limits.release(Direction::Inbound, at(i), {}, 0);
+        }
+        const Instant later = kStart + std::chrono::seconds(2);
+        QVERIFY(limits.admit(Direction::Inbound, at(1), later));
+        QCOMPARE(limits.prefixes(), std::size_t{2});
+        limits.closeStream(peer(0), at(0), {});
+        QCOMPARE(limits.usage().streams, std::size_t{0});
     }
 };
 

@@ -45,6 +45,15 @@ private slots:
         }
     }
 
+    void aPauseOfOursMovesIt() {
+        auto pair = readyPair(configOf(1), configOf(2));
+        pair->b.session.excuse(7s);
+        QVERIFY(!pair->b.session.deadline());
+        pair->b.receive(BytesView(sealedPing(*pair)).first(9), pair->now);
+        pair->b.session.excuse(7s);
+        QCOMPARE(*pair->b.session.deadline(), pair->now + 27s);
+    }
+
     void aFrameThatIsFinishedLeavesNone() {
         for (const Security security : {Security::Noise, Security::Tls}) {
             auto pair = readyPair(configOf(1, {security}), configOf(2, {security}));

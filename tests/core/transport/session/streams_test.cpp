@@ -434,6 +434,28 @@ private slots:
         QCOMPARE(raw.b.session.streamCount(), std::size_t{0});
     }
 
+    /// It has proposed, so the next word is ours.
+    void whoWaitsForOurAnswerIsNotToBlame() {
+        RawMuxer raw;
+        raw.b.accepts = false;
+        raw.say(RawMuxer::data(1, tokens({multistream::kHeader, "/echo/1.0.0"}), kSyn));
+        QVERIFY(raw.b.streams[StreamId{1}].proposed);
+        QCOMPARE(*raw.b.session.deadline(), kStart + 10s);
+        QVERIFY(raw.b.session.wake(kStart + 10s).ok());
+        raw.b.pollAll(kStart + 10s);
+        QVERIFY(raw.b.streams[StreamId{1}].reset);
+        QVERIFY(!raw.b.streams[StreamId{1}].why);
+        QCOMPARE(raw.b.session.streamCount(), std::size_t{0});
+    }
+
+    void aPauseOfOursPostponesWhatIsAwaited() {
+        RawMuxer raw;
+        const Bytes proposal = tokens({multistream::kHeader, "/echo/1.0.0"});
+        raw.say(RawMuxer::data(1, BytesView(proposal).first(5), kSyn));
+        raw.b.session.excuse(7s);
+        QCOMPARE(*raw.b.session.deadline(), kStart + 17s);
+    }
+
     void nonsenseResetsTheStreamOnly() {
         RawMuxer raw;
         raw.say(RawMuxer::data(1, Bytes(200, 0x47), kSyn));
