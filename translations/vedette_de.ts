@@ -4105,6 +4105,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AttemptList</name>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Regel, Peer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4412,6 +4435,89 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::DecisionsPanel</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Of the selected peer</source>
+        <translation>Des ausgewählten Peers</translation>
+    </message>
+    <message>
+        <source>Which decisions are listed</source>
+        <translation>Welche Entscheidungen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Nach dem Grund fragen</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Legt diesen Versuch mit den Tatsachen von damals der Richtlinie vor, wie sie jetzt dasteht.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 of too many kinds to be listed</source>
+        <translation>%1 von zu vielen Arten, um aufgeführt zu sein</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>die ersten %1 Arten stehen hier</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was decided.</source>
+        <translation>Nichts dergleichen wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Who was refused or allowed what in a span of the log, by which rule and how often; why, and what would turn it, tells Ask why.</source>
+        <translation>Wem in einer Spanne des Protokolls was abgewiesen oder erlaubt wurde, durch welche Regel und wie oft; warum, und was es ändern würde, sagt „Nach dem Grund fragen“.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Hier ist nichts aufbewahrt, was geschah. Treten Sie einem Netz bei, starten Sie einen Probelauf, oder wählen Sie den Datenordner eines Knotens.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>Refused: no rule allows it</source>
+        <translation>Abgewiesen: keine Regel erlaubt es</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Abgewiesen durch %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Deeds</name>
     <message>
         <source>%1 failed. %2</source>
@@ -4569,64 +4675,8 @@
 <context>
     <name>vedette::ui::EffectPanel</name>
     <message>
-        <source>The last hour</source>
-        <translation>Die letzte Stunde</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Die letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Die letzten 7 Tage</translation>
-    </message>
-    <message>
-        <source>All that is kept</source>
-        <translation>Alles Aufbewahrte</translation>
-    </message>
-    <message>
-        <source>Log of the window</source>
-        <translation>Protokoll des Fensters</translation>
-    </message>
-    <message>
-        <source>Log of a data folder…</source>
-        <translation>Protokoll eines Datenordners…</translation>
-    </message>
-    <message>
-        <source>Log in %1</source>
-        <translation>Protokoll in %1</translation>
-    </message>
-    <message>
-        <source>Which log is read</source>
-        <translation>Welches Protokoll gelesen wird</translation>
-    </message>
-    <message>
-        <source>Which span of it</source>
-        <translation>Welche Spanne davon</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>Wie viel gelesen ist</translation>
-    </message>
-    <message>
         <source>Attempts that would be decided otherwise</source>
         <translation>Versuche, über die anders entschieden würde</translation>
-    </message>
-    <message>
-        <source>Rule, peer</source>
-        <translation>Regel, Peer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -4635,14 +4685,6 @@
     <message>
         <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
         <translation>Legt diesen Versuch mit den Tatsachen von damals der Richtlinie vor, wie sie jetzt dasteht.</translation>
-    </message>
-    <message>
-        <source>The data folder of a node</source>
-        <translation>Der Datenordner eines Knotens</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -4711,10 +4753,6 @@
     <message>
         <source>Allowed by no rule, before by %1</source>
         <translation>Von keiner Regel erlaubt, vorher von %1</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5291,164 @@
     <message>
         <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
         <translation>Aus jeder IP-Adresse und jedem Rechnernamen wird ein Wort wie ip4-1, in der ganzen Datei dasselbe. Peer-IDs, Ports und Namen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FallPanel</name>
+    <message>
+        <source>Peer id, segment:NAME, owner:NAME or role:NAME</source>
+        <translation>Peer-ID, segment:NAME, owner:NAME oder role:NAME</translation>
+    </message>
+    <message>
+        <source>Who falls</source>
+        <translation>Wer fällt</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>Der ausgewählte Peer</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>Im Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Marks in the topology who falls and by which way, until it is taken back.</source>
+        <translation>Markiert in der Topologie, wer auf welchem Weg fällt, bis es zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Wie viel berechnet ist</translation>
+    </message>
+    <message>
+        <source>What would stop it, who falls, who is touched</source>
+        <translation>Was es aufhielte, wer fällt, wer berührt wird</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Es ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that name: the policy, the network and its log have no such peer, segment, owner or role.</source>
+        <translation>Niemand ist unter diesem Namen bekannt: Richtlinie, Netz und Protokoll kennen keinen solchen Peer, kein solches Segment, keinen solchen Besitzer und keine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody else falls, and nobody is touched.</source>
+        <translation>Sonst fällt niemand, und niemand wird berührt.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it stops nothing.</source>
+        <translation>Der Text ist nicht gültig: er hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over an agent acts as that agent. Name one, and see whom it could take over from there by the text as it stands, by which way, and what would stop it.</source>
+        <translation>Wer einen Agenten übernimmt, handelt als dieser. Nennen Sie einen, und sehen Sie, wen er nach dem jetzigen Text von dort aus übernehmen könnte, auf welchem Weg, und was es aufhielte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 others fall</source>
+        <translation>%1 von %2 anderen fallen</translation>
+    </message>
+    <message>
+        <source>%1 more are touched</source>
+        <translation>%1 weitere werden berührt</translation>
+    </message>
+    <message>
+        <source>without a policy %1 and %2</source>
+        <translation>ohne Richtlinie %1 und %2</translation>
+    </message>
+    <message>
+        <source>by the text before %1 and %2</source>
+        <translation>nach dem Text davor %1 und %2</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>keine Nutzung ist verzeichnet</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Das ist nicht alles: Es bräuchte mehr Entscheidungen, als dafür aufgewandt werden.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Vom Text, wie er damals war: Er hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>What would stop most for least</source>
+        <translation>Was am meisten für am wenigsten aufhielte</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>kein Segment</translation>
+    </message>
+    <message>
+        <source>Without the rule %1</source>
+        <translation>Ohne die Regel %1</translation>
+    </message>
+    <message>
+        <source>With %1 kept apart</source>
+        <translation>Wird %1 abgetrennt</translation>
+    </message>
+    <message>
+        <source>With nothing let from %1 to %2</source>
+        <translation>Wird nichts von %1 nach %2 gelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 do not fall, %3 observed uses end</source>
+        <translation>%1: %2 fallen nicht, %3 beobachtete Nutzungen enden</translation>
+    </message>
+    <message>
+        <source>Falls · %1</source>
+        <translation>Fällt · %1</translation>
+    </message>
+    <message>
+        <source>Is touched · %1</source>
+        <translation>Wird berührt · %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>over its own connection</source>
+        <translation>über dessen eigene Verbindung</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · die ersten %2 sind aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FalloutBanner</name>
+    <message>
+        <source>Show it no longer</source>
+        <translation>Nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6714,57 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1: %L2. Drücken, um sie auszuwählen.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LogBar</name>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Alles Aufbewahrte</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Protokoll des Fensters</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Protokoll eines Datenordners…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Protokoll in %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Welches Protokoll gelesen wird</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Welche Spanne davon</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>Der Datenordner eines Knotens</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8360,14 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>Was fällt</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10250,10 @@
     <message>
         <source>Connections as a table</source>
         <translation>Verbindungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>If %1 falls: %2 fall with it, %3 are touched</source>
+        <translation>Fällt %1: %2 fallen mit, %3 werden berührt</translation>
     </message>
 </context>
 <context>

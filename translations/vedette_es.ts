@@ -4105,6 +4105,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AttemptList</name>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Regla, par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4412,6 +4435,89 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::DecisionsPanel</name>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Of the selected peer</source>
+        <translation>Del par seleccionado</translation>
+    </message>
+    <message>
+        <source>Which decisions are listed</source>
+        <translation>Qué decisiones se listan</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Preguntar por qué</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Somete este intento, con los hechos de entonces, a la política tal como está.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 permitidas</translation>
+    </message>
+    <message>
+        <source>%1 of too many kinds to be listed</source>
+        <translation>%1 de demasiados tipos para listarlas</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>figuran los primeros %1 tipos</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was decided.</source>
+        <translation>No se decidió nada así.</translation>
+    </message>
+    <message>
+        <source>Who was refused or allowed what in a span of the log, by which rule and how often; why, and what would turn it, tells Ask why.</source>
+        <translation>A quién se rechazó o permitió qué en un periodo del registro, por qué regla y cuántas veces; por qué, y qué lo cambiaría, lo dice «Preguntar por qué».</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Aquí no se guarda nada de lo ocurrido. Únase a una red, inicie un ensayo o elija la carpeta de datos de un nodo.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Permitido por %1</translation>
+    </message>
+    <message>
+        <source>Refused: no rule allows it</source>
+        <translation>Rechazado: ninguna regla lo permite</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Deeds</name>
     <message>
         <source>%1 failed. %2</source>
@@ -4569,64 +4675,8 @@
 <context>
     <name>vedette::ui::EffectPanel</name>
     <message>
-        <source>The last hour</source>
-        <translation>La última hora</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Los últimos 7 días</translation>
-    </message>
-    <message>
-        <source>All that is kept</source>
-        <translation>Todo lo guardado</translation>
-    </message>
-    <message>
-        <source>Log of the window</source>
-        <translation>Registro de la ventana</translation>
-    </message>
-    <message>
-        <source>Log of a data folder…</source>
-        <translation>Registro de una carpeta de datos…</translation>
-    </message>
-    <message>
-        <source>Log in %1</source>
-        <translation>Registro en %1</translation>
-    </message>
-    <message>
-        <source>Which log is read</source>
-        <translation>Qué registro se lee</translation>
-    </message>
-    <message>
-        <source>Which span of it</source>
-        <translation>Qué periodo</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>Cuánto se ha leído</translation>
-    </message>
-    <message>
         <source>Attempts that would be decided otherwise</source>
         <translation>Intentos que se decidirían de otro modo</translation>
-    </message>
-    <message>
-        <source>Rule, peer</source>
-        <translation>Regla, par</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Veces</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Último</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -4635,14 +4685,6 @@
     <message>
         <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
         <translation>Somete este intento, con los hechos de entonces, a la política tal como está.</translation>
-    </message>
-    <message>
-        <source>The data folder of a node</source>
-        <translation>La carpeta de datos de un nodo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -4711,10 +4753,6 @@
     <message>
         <source>Allowed by no rule, before by %1</source>
         <translation>No lo permite ninguna regla, antes %1</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>aún no se conoce</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5291,164 @@
     <message>
         <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
         <translation>Cada dirección IP y cada nombre de host se convierte en una palabra como ip4-1, la misma en todo el archivo. Los ID de pares, los puertos y los nombres se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FallPanel</name>
+    <message>
+        <source>Peer id, segment:NAME, owner:NAME or role:NAME</source>
+        <translation>ID del par, segment:NOMBRE, owner:NOMBRE o role:NOMBRE</translation>
+    </message>
+    <message>
+        <source>Who falls</source>
+        <translation>Quién cae</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>El par seleccionado</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>Mostrar en el grafo</translation>
+    </message>
+    <message>
+        <source>Marks in the topology who falls and by which way, until it is taken back.</source>
+        <translation>Marca en la topología quién cae y por qué camino, hasta que se retire.</translation>
+    </message>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Cuánto se ha calculado</translation>
+    </message>
+    <message>
+        <source>What would stop it, who falls, who is touched</source>
+        <translation>Qué lo detendría, quién cae, quién queda afectado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Por qué camino</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>No se pudo calcular.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that name: the policy, the network and its log have no such peer, segment, owner or role.</source>
+        <translation>Nadie es conocido por ese nombre: ni la política, ni la red, ni su registro tienen tal par, segmento, propietario o rol.</translation>
+    </message>
+    <message>
+        <source>Nobody else falls, and nobody is touched.</source>
+        <translation>Nadie más cae, y nadie queda afectado.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it stops nothing.</source>
+        <translation>El texto no compila: no detiene nada.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over an agent acts as that agent. Name one, and see whom it could take over from there by the text as it stands, by which way, and what would stop it.</source>
+        <translation>Quien se apodera de un agente actúa como él. Nombre uno y vea de quién podría apoderarse desde ahí según el texto actual, por qué camino y qué lo detendría.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 others fall</source>
+        <translation>caen %1 de los otros %2</translation>
+    </message>
+    <message>
+        <source>%1 more are touched</source>
+        <translation>otros %1 quedan afectados</translation>
+    </message>
+    <message>
+        <source>without a policy %1 and %2</source>
+        <translation>sin política %1 y %2</translation>
+    </message>
+    <message>
+        <source>by the text before %1 and %2</source>
+        <translation>según el texto anterior %1 y %2</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>no consta ningún uso</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Esto no es todo: harían falta más decisiones de las que se le dedican.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Del texto de entonces: ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>What would stop most for least</source>
+        <translation>Qué detendría más por menos</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>ningún segmento</translation>
+    </message>
+    <message>
+        <source>Without the rule %1</source>
+        <translation>Sin la regla %1</translation>
+    </message>
+    <message>
+        <source>With %1 kept apart</source>
+        <translation>Con %1 apartado</translation>
+    </message>
+    <message>
+        <source>With nothing let from %1 to %2</source>
+        <translation>Si nada pasa de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 do not fall, %3 observed uses end</source>
+        <translation>%1: %2 no caen, cesan %3 usos observados</translation>
+    </message>
+    <message>
+        <source>Falls · %1</source>
+        <translation>Cae · %1</translation>
+    </message>
+    <message>
+        <source>Is touched · %1</source>
+        <translation>Queda afectado · %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>over its own connection</source>
+        <translation>por su propia conexión</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Permitido por %1</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · se listan los primeros %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FalloutBanner</name>
+    <message>
+        <source>Show it no longer</source>
+        <translation>No mostrarlo más</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6714,57 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1: %L2. Pulse para seleccionarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LogBar</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Todo lo guardado</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Registro de la ventana</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Registro de una carpeta de datos…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Registro en %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Qué registro se lee</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>La carpeta de datos de un nodo</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8360,14 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>Qué cae</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10250,10 @@
     <message>
         <source>Connections as a table</source>
         <translation>Conexiones como tabla</translation>
+    </message>
+    <message>
+        <source>If %1 falls: %2 fall with it, %3 are touched</source>
+        <translation>Si cae %1: %2 caen con él, %3 quedan afectados</translation>
     </message>
 </context>
 <context>

@@ -4105,6 +4105,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AttemptList</name>
+    <message>
+        <source>Rule, peer</source>
+        <translation>Règle, pair</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4412,6 +4435,89 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::DecisionsPanel</name>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Of the selected peer</source>
+        <translation>Du pair sélectionné</translation>
+    </message>
+    <message>
+        <source>Which decisions are listed</source>
+        <translation>Quelles décisions sont listées</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>Soumet cette tentative, avec les faits d’alors, à la politique telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusées</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 autorisées</translation>
+    </message>
+    <message>
+        <source>%1 of too many kinds to be listed</source>
+        <translation>%1 de trop de genres pour être listées</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>les %1 premiers genres figurent ici</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was decided.</source>
+        <translation>Rien de tel n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Who was refused or allowed what in a span of the log, by which rule and how often; why, and what would turn it, tells Ask why.</source>
+        <translation>À qui quoi a été refusé ou autorisé sur une période du journal, par quelle règle et combien de fois&#x202f;; pourquoi, et ce qui le changerait, «&#x202f;Demander pourquoi&#x202f;» le dit.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Rien de ce qui s’est passé n’est gardé ici. Rejoignez un réseau, lancez une répétition, ou choisissez le dossier de données d’un nœud.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Autorisé par %1</translation>
+    </message>
+    <message>
+        <source>Refused: no rule allows it</source>
+        <translation>Refusé&#x202f;: aucune règle ne l’autorise</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Refusé par %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Deeds</name>
     <message>
         <source>%1 failed. %2</source>
@@ -4569,64 +4675,8 @@
 <context>
     <name>vedette::ui::EffectPanel</name>
     <message>
-        <source>The last hour</source>
-        <translation>La dernière heure</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Les dernières 24 heures</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Les 7 derniers jours</translation>
-    </message>
-    <message>
-        <source>All that is kept</source>
-        <translation>Tout ce qui est gardé</translation>
-    </message>
-    <message>
-        <source>Log of the window</source>
-        <translation>Journal de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Log of a data folder…</source>
-        <translation>Journal d’un dossier de données…</translation>
-    </message>
-    <message>
-        <source>Log in %1</source>
-        <translation>Journal dans %1</translation>
-    </message>
-    <message>
-        <source>Which log is read</source>
-        <translation>Quel journal est lu</translation>
-    </message>
-    <message>
-        <source>Which span of it</source>
-        <translation>Quelle période</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>Part déjà lue</translation>
-    </message>
-    <message>
         <source>Attempts that would be decided otherwise</source>
         <translation>Tentatives qui seraient décidées autrement</translation>
-    </message>
-    <message>
-        <source>Rule, peer</source>
-        <translation>Règle, pair</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fois</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -4635,14 +4685,6 @@
     <message>
         <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
         <translation>Soumet cette tentative, avec les faits d’alors, à la politique telle qu’elle est.</translation>
-    </message>
-    <message>
-        <source>The data folder of a node</source>
-        <translation>Le dossier de données d’un nœud</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -4711,10 +4753,6 @@
     <message>
         <source>Allowed by no rule, before by %1</source>
         <translation>Autorisé par aucune règle, avant par %1</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5291,164 @@
     <message>
         <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
         <translation>Chaque adresse IP et chaque nom d’hôte devient un mot comme ip4-1, le même dans tout le fichier. Les identifiants de pairs, les ports et les noms restent.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FallPanel</name>
+    <message>
+        <source>Peer id, segment:NAME, owner:NAME or role:NAME</source>
+        <translation>Identifiant de pair, segment:NOM, owner:NOM ou role:NOM</translation>
+    </message>
+    <message>
+        <source>Who falls</source>
+        <translation>Qui tombe</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>Le pair sélectionné</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>Montrer dans le graphe</translation>
+    </message>
+    <message>
+        <source>Marks in the topology who falls and by which way, until it is taken back.</source>
+        <translation>Marque dans la topologie qui tombe et par quel chemin, jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Part déjà calculée</translation>
+    </message>
+    <message>
+        <source>What would stop it, who falls, who is touched</source>
+        <translation>Ce qui l’arrêterait, qui tombe, qui est touché</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quel chemin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Le calcul n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that name: the policy, the network and its log have no such peer, segment, owner or role.</source>
+        <translation>Personne n’est connu sous ce nom&#x202f;: ni la politique, ni le réseau, ni son journal n’ont un tel pair, segment, propriétaire ou rôle.</translation>
+    </message>
+    <message>
+        <source>Nobody else falls, and nobody is touched.</source>
+        <translation>Personne d’autre ne tombe, et personne n’est touché.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it stops nothing.</source>
+        <translation>Le texte ne se compile pas&#x202f;: il n’arrête rien.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over an agent acts as that agent. Name one, and see whom it could take over from there by the text as it stands, by which way, and what would stop it.</source>
+        <translation>Qui prend un agent agit comme lui. Nommez-en un, et voyez qui il pourrait prendre de là d’après le texte actuel, par quel chemin, et ce qui l’arrêterait.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 others fall</source>
+        <translation>%1 des %2 autres tombent</translation>
+    </message>
+    <message>
+        <source>%1 more are touched</source>
+        <translation>%1 de plus sont touchés</translation>
+    </message>
+    <message>
+        <source>without a policy %1 and %2</source>
+        <translation>sans politique %1 et %2</translation>
+    </message>
+    <message>
+        <source>by the text before %1 and %2</source>
+        <translation>d’après le texte d’avant %1 et %2</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>aucun usage n’est consigné</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Ce n’est pas tout&#x202f;: il faudrait plus de décisions qu’on n’y consacre.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Du texte d’alors&#x202f;: il a changé depuis.</translation>
+    </message>
+    <message>
+        <source>What would stop most for least</source>
+        <translation>Ce qui arrêterait le plus au moindre coût</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>Without the rule %1</source>
+        <translation>Sans la règle %1</translation>
+    </message>
+    <message>
+        <source>With %1 kept apart</source>
+        <translation>Si %1 est mis à l’écart</translation>
+    </message>
+    <message>
+        <source>With nothing let from %1 to %2</source>
+        <translation>Si rien ne passe de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 do not fall, %3 observed uses end</source>
+        <translation>%1&#x202f;: %2 ne tombent pas, %3 usages observés cessent</translation>
+    </message>
+    <message>
+        <source>Falls · %1</source>
+        <translation>Tombe · %1</translation>
+    </message>
+    <message>
+        <source>Is touched · %1</source>
+        <translation>Est touché · %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>over its own connection</source>
+        <translation>par sa propre connexion</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Autorisé par %1</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · les %2 premiers sont listés</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FalloutBanner</name>
+    <message>
+        <source>Show it no longer</source>
+        <translation>Ne plus le montrer</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6714,57 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1&#x202f;: %L2. Appuyez pour les sélectionner.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LogBar</name>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>Tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>Journal de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>Journal d’un dossier de données…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Journal dans %1</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>Quel journal est lu</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>Quelle période</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Part déjà lue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>Le dossier de données d’un nœud</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8360,14 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>Ce qui tombe</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10250,10 @@
     <message>
         <source>Connections as a table</source>
         <translation>Connexions en tableau</translation>
+    </message>
+    <message>
+        <source>If %1 falls: %2 fall with it, %3 are touched</source>
+        <translation>Si %1 tombe&#x202f;: %2 tombent avec, %3 sont touchés</translation>
     </message>
 </context>
 <context>

@@ -4088,6 +4088,29 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::AttemptList</name>
+    <message>
+        <source>Rule, peer</source>
+        <translation>规则、对等节点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::AuditModel</name>
     <message>
         <source>Time</source>
@@ -4392,6 +4415,89 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::DecisionsPanel</name>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Of the selected peer</source>
+        <translation>已选中的对等节点的</translation>
+    </message>
+    <message>
+        <source>Which decisions are listed</source>
+        <translation>列出哪些决定</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>询问原因</translation>
+    </message>
+    <message>
+        <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
+        <translation>把这次尝试连同当时的事实交给现在的策略判断。</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 次被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 次获允许</translation>
+    </message>
+    <message>
+        <source>%1 of too many kinds to be listed</source>
+        <translation>%1 次因种类过多而未列出</translation>
+    </message>
+    <message>
+        <source>the first %1 kinds are listed</source>
+        <translation>只列出前 %1 类</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was decided.</source>
+        <translation>没有作出此类决定。</translation>
+    </message>
+    <message>
+        <source>Who was refused or allowed what in a span of the log, by which rule and how often; why, and what would turn it, tells Ask why.</source>
+        <translation>日志某段时间内谁被拒绝或获允许做什么、依据哪条规则、多少次；原因以及怎样会改变结果，由“询问原因”说明。</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>这里没有保留任何已发生的事。请加入网络、开始演练，或选择节点的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>由 %1 允许</translation>
+    </message>
+    <message>
+        <source>Refused: no rule allows it</source>
+        <translation>已拒绝：没有规则允许</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>被 %1 拒绝</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Deeds</name>
     <message>
         <source>%1 failed. %2</source>
@@ -4547,64 +4653,8 @@
 <context>
     <name>vedette::ui::EffectPanel</name>
     <message>
-        <source>The last hour</source>
-        <translation>最近 1 小时</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>最近 24 小时</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>All that is kept</source>
-        <translation>全部保留内容</translation>
-    </message>
-    <message>
-        <source>Log of the window</source>
-        <translation>窗口的日志</translation>
-    </message>
-    <message>
-        <source>Log of a data folder…</source>
-        <translation>数据文件夹的日志…</translation>
-    </message>
-    <message>
-        <source>Log in %1</source>
-        <translation>%1 中的日志</translation>
-    </message>
-    <message>
-        <source>Which log is read</source>
-        <translation>读取哪个日志</translation>
-    </message>
-    <message>
-        <source>Which span of it</source>
-        <translation>其中哪段时间</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>已读比例</translation>
-    </message>
-    <message>
         <source>Attempts that would be decided otherwise</source>
         <translation>会得到不同决定的尝试</translation>
-    </message>
-    <message>
-        <source>Rule, peer</source>
-        <translation>规则、对等节点</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最近</translation>
     </message>
     <message>
         <source>Ask why</source>
@@ -4613,14 +4663,6 @@
     <message>
         <source>Puts this attempt, with the facts of then, to the policy as it stands.</source>
         <translation>把这次尝试连同当时的事实交给现在的策略判断。</translation>
-    </message>
-    <message>
-        <source>The data folder of a node</source>
-        <translation>节点的数据文件夹</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -4689,10 +4731,6 @@
     <message>
         <source>Allowed by no rule, before by %1</source>
         <translation>没有规则允许，之前由 %1 允许</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚未知</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5263,164 @@
     <message>
         <source>Each IP address and host name becomes a word like ip4-1, the same one throughout the file. Peer ids, ports and names stay.</source>
         <translation>每个 IP 地址和主机名都变成 ip4-1 这样的词，在整个文件中保持一致。对等节点 ID、端口和名称保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FallPanel</name>
+    <message>
+        <source>Peer id, segment:NAME, owner:NAME or role:NAME</source>
+        <translation>对等节点 ID、segment:名称、owner:名称或 role:名称</translation>
+    </message>
+    <message>
+        <source>Who falls</source>
+        <translation>谁失陷</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>选中的对等节点</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>在图中显示</translation>
+    </message>
+    <message>
+        <source>Marks in the topology who falls and by which way, until it is taken back.</source>
+        <translation>在拓扑中标出谁经由哪条路径失陷，直到取消为止。</translation>
+    </message>
+    <message>
+        <source>How much was worked out</source>
+        <translation>已计算的部分</translation>
+    </message>
+    <message>
+        <source>What would stop it, who falls, who is touched</source>
+        <translation>如何阻止、谁失陷、谁受波及</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>经由的路径</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>无法计算。</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that name: the policy, the network and its log have no such peer, segment, owner or role.</source>
+        <translation>没有以此为名者：策略、网络及其日志中没有这样的对等节点、网段、所有者或角色。</translation>
+    </message>
+    <message>
+        <source>Nobody else falls, and nobody is touched.</source>
+        <translation>没有其他代理失陷，也没有代理受波及。</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it stops nothing.</source>
+        <translation>文本无法编译：它什么也阻止不了。</translation>
+    </message>
+    <message>
+        <source>Whoever takes over an agent acts as that agent. Name one, and see whom it could take over from there by the text as it stands, by which way, and what would stop it.</source>
+        <translation>谁控制了某个代理，谁就以该代理的身份行事。指定一个代理，即可看到按当前文本它能由此控制谁、经由哪条路径，以及如何阻止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 others fall</source>
+        <translation>其余 %2 个中有 %1 个失陷</translation>
+    </message>
+    <message>
+        <source>%1 more are touched</source>
+        <translation>另有 %1 个受波及</translation>
+    </message>
+    <message>
+        <source>without a policy %1 and %2</source>
+        <translation>没有策略时为 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>by the text before %1 and %2</source>
+        <translation>按先前的文本为 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>没有使用记录</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>这并非全部：所需的判定次数超过了为此分配的上限。</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>属于当时的文本：此后已改动。</translation>
+    </message>
+    <message>
+        <source>What would stop most for least</source>
+        <translation>以最小代价阻止最多</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>无网段</translation>
+    </message>
+    <message>
+        <source>Without the rule %1</source>
+        <translation>若无规则 %1</translation>
+    </message>
+    <message>
+        <source>With %1 kept apart</source>
+        <translation>若隔离 %1</translation>
+    </message>
+    <message>
+        <source>With nothing let from %1 to %2</source>
+        <translation>若不允许任何内容从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 do not fall, %3 observed uses end</source>
+        <translation>%1：%2 个不会失陷，%3 次已观察到的使用会中断</translation>
+    </message>
+    <message>
+        <source>Falls · %1</source>
+        <translation>失陷 · %1</translation>
+    </message>
+    <message>
+        <source>Is touched · %1</source>
+        <translation>受波及 · %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>来自 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>over its own connection</source>
+        <translation>经由其自身的连接</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>由 %1 允许</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · 列出前 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::FalloutBanner</name>
+    <message>
+        <source>Show it no longer</source>
+        <translation>不再显示</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6676,57 @@
     <message>
         <source>%1: %L2. Press to choose them.</source>
         <translation>%1：%L2。按下可选中它们。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LogBar</name>
+    <message>
+        <source>The last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>全部保留内容</translation>
+    </message>
+    <message>
+        <source>Log of the window</source>
+        <translation>窗口的日志</translation>
+    </message>
+    <message>
+        <source>Log of a data folder…</source>
+        <translation>数据文件夹的日志…</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>%1 中的日志</translation>
+    </message>
+    <message>
+        <source>Which log is read</source>
+        <translation>读取哪个日志</translation>
+    </message>
+    <message>
+        <source>Which span of it</source>
+        <translation>其中哪段时间</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>已读比例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The data folder of a node</source>
+        <translation>节点的数据文件夹</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8308,14 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>失陷范围</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10188,10 @@
     <message>
         <source>Connections as a table</source>
         <translation>连接表格</translation>
+    </message>
+    <message>
+        <source>If %1 falls: %2 fall with it, %3 are touched</source>
+        <translation>若 %1 失陷：%2 个随之失陷，%3 个受波及</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ namespace {
 
 using config::UsageError;
 using policy::Blast;
-using policy::Fact;
 
 /// All that is asked, put together.
 struct Question {
@@ -25,12 +24,6 @@ struct Question {
     PolicyFleet fleet;
     std::vector<std::uint32_t> first;
 };
-
-std::string segmentOf(const policy::Policy& policy, const policy::Ground& ground, std::uint32_t agent) {
-    const policy::Facts facts = policy.placed(ground.agents[agent].facts);
-    const std::string* segment = facts.word(Fact::Segment);
-    return segment != nullptr ? *segment : std::string();
-}
 
 Result<Question> questionOf(const config::CommandLine& line) {
     const auto file = line.value("policy");
@@ -96,7 +89,7 @@ void sayAgents(const Question& question, const Blast& blast, Console& console) {
         const bool falls = blast.fallen[i].has_value();
         const auto& step = falls ? blast.fallen[i] : blast.touched[i];
         if (!step || step->distance == 0) continue;
-        const std::string segment = segmentOf(question.policy, ground, i);
+        const std::string segment = engine::segmentOf(question.policy, ground.agents[i]);
         const std::string& service = ground.services[step->service].name;
         Json object{{"event", "agent"},
                     {"peer_id", question.fleet.peer(i)},
@@ -164,7 +157,7 @@ Json segmentsOf(const Question& question, const Blast& blast) {
     std::map<std::string, std::size_t> counts;
     for (std::uint32_t i = 0; i < blast.fallen.size(); ++i) {
         if (blast.fallen[i] && blast.fallen[i]->distance > 0)
-            ++counts[segmentOf(question.policy, question.fleet.ground(), i)];
+            ++counts[engine::segmentOf(question.policy, question.fleet.ground().agents[i])];
     }
     Json out = Json::object();
     for (const auto& [segment, count] : counts) out[segment] = count;

@@ -23,6 +23,12 @@ void Selection::clear() {
     become({}, {});
 }
 
+void Selection::showFallout(std::shared_ptr<const Fallout> fallout) {
+    if (fallout == m_fallout) return;
+    m_fallout = std::move(fallout);
+    emit falloutChanged();
+}
+
 void Selection::become(QSet<QString> peers, const QString& current) {
     if (peers == m_peers && current == m_current) return; // views that follow each other would go in circles
     m_peers = std::move(peers);

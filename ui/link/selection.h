@@ -1,12 +1,17 @@
 /// The peers that are chosen, the same in every view: choose one in a list and the graph, the timeline and
 /// the detail panel show it too.
 ///
-/// Peers are the text of their ids. Bounds: kMost peers, of which the rest is left out.
+/// Beside them stands at most one fallout, which views show until it is taken back. Peers are the text of
+/// their ids. Bounds: kMost peers, of which the rest is left out.
 #pragma once
+
+#include "ui/link/fallout.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 #include <QtCore/QString>
+
+#include <memory>
 
 namespace vedette::ui {
 
@@ -31,14 +36,21 @@ public:
     void selectMany(QSet<QString> peers);
     void clear();
 
+    /// Null: none is shown.
+    [[nodiscard]] const std::shared_ptr<const Fallout>& fallout() const noexcept { return m_fallout; }
+
+    void showFallout(std::shared_ptr<const Fallout> fallout);
+
 signals:
     void changed();
+    void falloutChanged();
 
 private:
     void become(QSet<QString> peers, const QString& current);
 
     QSet<QString> m_peers;
     QString m_current;
+    std::shared_ptr<const Fallout> m_fallout;
 };
 
 } // namespace vedette::ui

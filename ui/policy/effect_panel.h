@@ -2,18 +2,16 @@
 /// as they were decided, how many it would break, how many it would newly allow, and which.
 #pragma once
 
-#include "ui/policy/effect_reading.h"
+#include "core/policy/replay.h"
+#include "ui/policy/attempt_list.h"
+#include "ui/policy/log_bar.h"
 #include "ui/policy/policy_check.h"
 
 #include <QtWidgets/QWidget>
 
-class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace vedette::ui {
 
@@ -21,22 +19,22 @@ class EffectPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kMostShown = 2000; ///< differences in the list; the rest is counted
-
     explicit EffectPanel(const Console& console, QWidget* parent = nullptr);
 
     void setPolicy(std::shared_ptr<const CheckedPolicy> checked);
-    /// Of a node, whose log is read from now on; empty: the log of what the window shows.
-    void setFolder(const QString& folder);
+
+    /// As LogBar has it.
+    void setFolder(const QString& folder) { m_bar->setFolder(folder); }
+
     /// The policy as it stands, over the chosen span.
     void begin();
     void retranslate();
 
-    [[nodiscard]] EffectReading& reading() const noexcept { return *m_reading; }
+    [[nodiscard]] DecisionReading& reading() const noexcept { return *m_reading; }
 
-    [[nodiscard]] QTreeWidget& list() const noexcept { return *m_list; }
+    [[nodiscard]] AttemptList& list() const noexcept { return *m_list; }
 
-    [[nodiscard]] QComboBox& span() const noexcept { return *m_span; }
+    [[nodiscard]] QComboBox& span() const noexcept { return m_bar->span(); }
 
     [[nodiscard]] QPushButton& askButton() const noexcept { return *m_ask; }
 
@@ -53,28 +51,19 @@ signals:
 
 private:
     void build();
-    void dress();
-    void chooseLog(int which);
     void showReading();
     void showCounts();
     void fill();
-    void choose();
-    void askChosen();
-    [[nodiscard]] const policy::Replay::Difference* chosen() const;
 
     Console m_console;
-    EffectReading* m_reading;
+    DecisionReading* m_reading;
     std::shared_ptr<const CheckedPolicy> m_checked = std::make_shared<const CheckedPolicy>();
+    std::shared_ptr<policy::Replay> m_filling; ///< the reader's, while it reads
     std::shared_ptr<const policy::Replay> m_listed;
-    std::vector<std::pair<const policy::Replay::Key*, const policy::Replay::Difference*>> m_rows; ///< of it
-    QString m_folder;
-    QComboBox* m_log;
-    QComboBox* m_span;
-    QPushButton* m_begin;
-    QProgressBar* m_progress;
+    LogBar* m_bar;
     QLabel* m_counts;
     QPushButton* m_ask;
-    QTreeWidget* m_list;
+    AttemptList* m_list;
     QLabel* m_none;
     QStackedWidget* m_stack;
 };

@@ -5,7 +5,9 @@
 #include "ui/link/preferences.h"
 #include "ui/link/words.h"
 #include "ui/policy/ask_panel.h"
+#include "ui/policy/decisions_panel.h"
 #include "ui/policy/effect_panel.h"
+#include "ui/policy/fall_panel.h"
 #include "ui/policy/policy_editor.h"
 #include "ui/policy/policy_words.h"
 #include "ui/policy/review_model.h"
@@ -48,7 +50,10 @@ constexpr int kListShare = 440;
 enum PolicyTab {
     ReviewTab,
     AskTab,
+    DecisionsTab,
+    FallTab,
     EffectTab,
+    PolicyTabs
 };
 
 } // namespace
@@ -89,6 +94,8 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
       m_reviewState(new QLabel),
       m_reviewStack(new QStackedWidget),
       m_ask(new AskPanel(console)),
+      m_decisions(new DecisionsPanel(console)),
+      m_fall(new FallPanel(console)),
       m_effect(new EffectPanel(console)) {
     buildActions();
     build();
@@ -118,11 +125,15 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
     });
     connect(m_ask, &AskPanel::ruleWanted, this,
             [this](const QString& file, int line) { jump(file.toStdString(), line); });
+    connect(m_fall, &FallPanel::ruleWanted, this,
+            [this](const QString& file, int line) { jump(file.toStdString(), line); });
     connect(m_effect, &EffectPanel::read, this, &PolicyView::showReview);
-    connect(m_effect, &EffectPanel::asked, this, [this](const policy::Request& request) {
+    const auto ask = [this](const policy::Request& request) {
         m_ask->ask(request);
         m_tabs->setCurrentIndex(AskTab);
-    });
+    };
+    connect(m_effect, &EffectPanel::asked, this, ask);
+    connect(m_decisions, &DecisionsPanel::asked, this, ask);
     connect(&Theme::instance(), &Theme::changed, this, &PolicyView::dress);
     dress();
     retranslate();
@@ -197,11 +208,13 @@ void PolicyView::build() {
     m_reviewState->setProperty("level", QStringLiteral("muted"));
     m_reviewStack->addWidget(m_reviewTable);
     m_reviewStack->addWidget(m_reviewState);
-    for (int i = 0; i < 3; ++i) m_tabs->addTab(QString());
+    for (int i = 0; i < PolicyTabs; ++i) m_tabs->addTab(QString());
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_below->addWidget(m_reviewStack);
     m_below->addWidget(m_ask);
+    m_below->addWidget(m_decisions);
+    m_below->addWidget(m_fall);
     m_below->addWidget(m_effect);
     auto* lower = new QWidget;
     auto* under = new QVBoxLayout(lower);
@@ -256,6 +269,8 @@ void PolicyView::retranslate() {
     m_editor->setAccessibleName(tr("Text of the policy"));
     m_tabs->setAccessibleName(tr("What stands beside the text"));
     m_tabs->setTabText(AskTab, tr("Ask"));
+    m_tabs->setTabText(DecisionsTab, tr("Decisions"));
+    m_tabs->setTabText(FallTab, tr("What falls"));
     m_tabs->setTabText(EffectTab, tr("Effect on what happened"));
     m_reviewTable->setAccessibleName(tr("Rules that deserve a second look"));
     m_empty->setTexts(tr("No policy is open"),
@@ -263,6 +278,8 @@ void PolicyView::retranslate() {
                          "that a node goes by, or begin a new one."),
                       tr("Open…"));
     m_review->rename();
+    m_decisions->retranslate();
+    m_fall->retranslate();
     m_effect->retranslate();
     m_ask->retranslate();
     showNames();
@@ -453,6 +470,7 @@ void PolicyView::showChecked() {
                    && files[static_cast<std::size_t>(at)].name.toStdString() == last->errorFile;
     m_editor->setErrorLine(here ? std::optional(last->errorLine) : std::nullopt);
     m_ask->setPolicy(last);
+    m_fall->setPolicy(last);
     m_effect->setPolicy(last);
     showReview();
     showVerdict();

@@ -1,5 +1,5 @@
-/// The text of a policy, what is wrong or odd about it, what it says to a question, and what it would have
-/// made of what happened.
+/// The text of a policy, what is wrong or odd about it, what it says to a question, what was decided, what
+/// falls with whom by it, and what it would have made of what happened.
 ///
 /// Needs no network. The text is that of files; it is looked at while it is written (PolicyCheck), and what
 /// was not saved is asked about before another is opened and before the window closes.
@@ -20,9 +20,11 @@ class QToolButton;
 namespace vedette::ui {
 
 class AskPanel;
+class DecisionsPanel;
 class DenseTable;
 class EffectPanel;
 class EmptyState;
+class FallPanel;
 class PolicyEditor;
 class ReviewModel;
 
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] AskPanel& asking() const noexcept { return *m_ask; }
 
     [[nodiscard]] EffectPanel& effect() const noexcept { return *m_effect; }
+
+    [[nodiscard]] DecisionsPanel& decisions() const noexcept { return *m_decisions; }
+
+    [[nodiscard]] FallPanel& falling() const noexcept { return *m_fall; }
 
     [[nodiscard]] const ReviewModel& reviewed() const noexcept { return *m_review; }
 
@@ -124,6 +130,8 @@ private:
     QLabel* m_reviewState;
     QStackedWidget* m_reviewStack;
     AskPanel* m_ask;
+    DecisionsPanel* m_decisions;
+    FallPanel* m_fall;
     EffectPanel* m_effect;
     QString m_sought;
     QWidget* m_watched = nullptr; ///< the window whose closing is asked about

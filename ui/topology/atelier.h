@@ -66,12 +66,29 @@ struct SceneOutline {
     bool dashed = false;
 };
 
+/// Peers that something happens to, and the ways that it takes.
+struct SceneStruck {
+    graph::Node node = 0;
+    QColor colour;
+    bool first = false; ///< it begins here
+    bool falls = false; ///< else it is only touched
+};
+
+struct SceneWay {
+    graph::Node from = 0;
+    graph::Node to = 0;
+    QColor colour;
+    bool falls = false; ///< whoever is at its end
+};
+
 /// What there is to be seen beside nodes and edges.
 struct Scene {
     std::vector<SceneGroup> groups;
     std::vector<SceneOutline> outlines;
     std::vector<graph::Node> selected;
     std::vector<graph::Node> path;
+    std::vector<SceneStruck> struck;
+    std::vector<SceneWay> ways;
     graph::EdgeLook edges;
     QColor canvas, text, muted, outline, raised;
     QFont font;

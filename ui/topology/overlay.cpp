@@ -26,6 +26,7 @@ constexpr std::size_t kMaxSelectedWithEdges = 40;
 constexpr std::size_t kMostForAll = 2000; ///< on the screen, for everybody to have a chance
 constexpr float kAllLabels = 1.15F;       ///< scale from which everybody may have a label
 constexpr double kOutlineGap = 14;
+constexpr std::size_t kMostArrows = 2000; ///< that have heads
 
 class Overlay {
 public:
@@ -38,6 +39,8 @@ public:
     void outlines();
     void edges();
     void rings();
+    void ways();
+    void struck();
     void selection();
     void labels();
 
@@ -172,6 +175,54 @@ void Overlay::edges() {
         m_painter.drawPolyline(way);
         m_painter.setPen(QPen(m_scene.outline, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPolyline(way);
+    }
+}
+
+/// Arrows, whether or not there is an edge below: whoever falls may open a connection that is not there yet.
+void Overlay::ways() {
+    constexpr double kHead = 7;
+    const bool crowded = m_scene.ways.size() > 400;
+    const bool heads = m_scene.ways.size() <= kMostArrows;
+    std::size_t drawn = 0;
+    for (const SceneWay& way : m_scene.ways) {
+        if (!seen(way.from) || !seen(way.to)) continue;
+        if (++drawn > kMaxLitEdges) break;
+        QColor colour = way.colour;
+        colour.setAlphaF(crowded ? 0.35F : way.falls ? 0.9F : 0.6F);
+        const QLineF whole(pointOf(way.from), pointOf(way.to));
+        const double gap = radiusOf(way.to) + 5;
+        if (whole.length() <= gap) continue;
+        const QLineF line(whole.p1(), whole.pointAt(1 - gap / whole.length()));
+        QPen pen(colour, way.falls ? 1.6 : 1.0);
+        if (!way.falls) pen.setDashPattern({4, 4});
+        m_painter.setPen(pen);
+        m_painter.drawLine(line);
+        if (!heads || !way.falls) continue;
+        const QPointF along = (line.p2() - line.p1()) / line.length() * kHead;
+        const QPointF across(-along.y() / 2, along.x() / 2);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawPolygon(QPolygonF({line.p2(), line.p2() - along + across, line.p2() - along - across}));
+    }
+}
+
+/// Told by shape as well: who falls is crossed out, where it begins has a second ring.
+void Overlay::struck() {
+    for (const SceneStruck& one : m_scene.struck) {
+        if (!seen(one.node)) continue;
+        const QPointF at = pointOf(one.node);
+        if (!m_bounds.adjusted(-40, -40, 40, 40).contains(at)) continue;
+        const double radius = radiusOf(one.node) + 3;
+        m_painter.setBrush(Qt::NoBrush);
+        QPen pen(one.colour, 2);
+        if (!one.falls) pen.setDashPattern({2, 2});
+        m_painter.setPen(pen);
+        m_painter.drawEllipse(at, radius, radius);
+        if (one.first) m_painter.drawEllipse(at, radius + 4, radius + 4);
+        if (!one.falls || one.first) continue;
+        const double reach = radius * 0.7;
+        m_painter.drawLine(at + QPointF(-reach, -reach), at + QPointF(reach, reach));
+        m_painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach));
     }
 }
 
@@ -312,6 +363,8 @@ void paintOver(Frame& frame, const std::vector<SceneNode>& nodes, const std::vec
     Overlay overlay(painter, frame, nodes, lines);
     overlay.edges();
     overlay.outlines();
+    overlay.ways();
+    overlay.struck();
     overlay.selection();
     overlay.rings();
     overlay.labels();

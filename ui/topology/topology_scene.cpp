@@ -1,7 +1,6 @@
 // How the view describes what its canvas shows: the scene and the legend.
-#include "ui/link/annotations.h"
-#include "ui/link/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/topology/fallout_banner.h"
 #include "ui/topology/graph_canvas.h"
 #include "ui/topology/topology_view.h"
 
@@ -9,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QSlider>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -56,20 +56,10 @@ std::shared_ptr<const Scene> TopologyView::dressed() {
     scene->path = m_path;
     for (const auto& [category, share] : m_fold)
         scene->groups[static_cast<std::size_t>(category)].folded = share;
+    strike(*scene);
     m_chosen = selectedNodes();
     scene->selected = m_chosen;
     return scene;
-}
-
-/// The selection as the graph knows peers, so that a look at everybody writes no id.
-void TopologyView::mark() {
-    const auto& selection = m_console.selection;
-    m_marked.clear();
-    for (const QString& id : selection.peers()) {
-        if (const auto peer = codec::PeerId::fromText(id.toStdString())) m_marked.insert(*peer);
-    }
-    const auto current = codec::PeerId::fromText(selection.current().toStdString());
-    m_current = current ? *current : codec::PeerId();
 }
 
 GraphScene::Trim TopologyView::trimOf(Node node, const PeerNode& peer) const {
@@ -77,6 +67,13 @@ GraphScene::Trim TopologyView::trimOf(Node node, const PeerNode& peer) const {
     trim.label = m_labels[node].text;
     trim.rank = m_current == peer.peer ? 4 : m_marked.contains(peer.peer) ? 3 : m_labels[node].named ? 2 : 0;
     trim.meant = m_search.means(peer.peer);
+    if (!m_fallout.empty()) {
+        const auto struck = m_fallout.find(peer.peer);
+        if (struck == m_fallout.end())
+            trim.meant = false;
+        else if (struck->second != Struck::Touched)
+            trim.rank = std::max<std::uint8_t>(trim.rank, struck->second == Struck::First ? 3 : 1);
+    }
     return trim;
 }
 
@@ -148,6 +145,7 @@ void TopologyView::legend() {
     m_legend->adjustSize();
     m_legend->move(space::x3, std::max(space::x3, m_canvas->height() - m_legend->height() - space::x3));
     m_canvas->setCovered(m_legend->width() + space::x3);
+    m_banner->placeIn(m_canvas->rect());
 }
 
 void TopologyView::foldTo(std::set<int> folded) {

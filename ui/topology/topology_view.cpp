@@ -6,6 +6,7 @@
 #include "ui/link/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/topology/fallout_banner.h"
 #include "ui/topology/graph_canvas.h"
 #include "ui/topology/graph_export.h"
 #include "ui/topology/hover_card.h"
@@ -53,6 +54,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
       m_canvas(new GraphCanvas(this)),
       m_legend(new Legend(m_canvas)),
       m_card(new HoverCard(m_canvas)),
+      m_banner(new FalloutBanner(m_canvas)),
       m_twin(new TwinList(
           m_model, [&notes = console.notes](const QString& id) { return notes.label(id); }, this)),
       m_list(new QTableView(this)),
@@ -84,6 +86,7 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
     makeActions();
     connectCanvas();
     mark();
+    markFallout();
     retranslate();
     if (!console.notes.file().isEmpty())
         keepPlaces(QFileInfo(console.notes.file()).dir().filePath("topology.places"));
@@ -91,6 +94,8 @@ TopologyView::TopologyView(const Console& console, QWidget* parent)
     connect(&console.link, &Link::happened, this, &TopologyView::happened);
     connect(&console.link, &Link::momentChanged, this, &TopologyView::replace);
     connect(&console.selection, &Selection::changed, this, &TopologyView::selectionChanged);
+    connect(&console.selection, &Selection::falloutChanged, this, &TopologyView::falloutChanged);
+    connect(m_banner, &FalloutBanner::dismissed, this, [this] { m_console.selection.showFallout(nullptr); });
     connect(&console.notes, &Annotations::changed, this, [this](const QString& peer) {
         m_twin->renamed(peer);
         if (const auto node = m_model.find(peer)) {
@@ -283,6 +288,8 @@ void TopologyView::retranslate() {
     count();
     m_twin->retranslate();
     tellChosen();
+    m_banner->retranslate();
+    markFallout();
     m_look.survey(m_model);
     redraw();
 }
@@ -435,129 +442,6 @@ void TopologyView::reveal(const QString& peer) {
     if (!node) return;
     m_tabs->setCurrentIndex(0);
     m_canvas->flyTo({*node});
-}
-
-std::vector<Node> TopologyView::selectedNodes() const {
-    std::vector<Node> nodes;
-    for (const QString& id : m_console.selection.peers()) {
-        if (const auto node = m_model.find(id)) nodes.push_back(*node);
-    }
-    // Whom the window explains comes first.
-    const auto current = m_model.find(m_console.selection.current());
-    const auto at = current ? std::ranges::find(nodes, *current) : nodes.end();
-    if (at != nodes.end()) std::iter_swap(nodes.begin(), at);
-    return nodes;
-}
-
-void TopologyView::choose(const std::vector<Node>& nodes, bool add) {
-    QSet<QString> ids = add ? m_console.selection.peers() : QSet<QString>();
-    for (const Node node : nodes) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer == nullptr) continue;
-        const QString id = peer->id();
-        if (add && nodes.size() == 1 && ids.remove(id)) continue;
-        ids.insert(id);
-    }
-    if (ids.size() == 1)
-        m_console.selection.select(*ids.begin());
-    else
-        m_console.selection.selectMany(std::move(ids));
-}
-
-void TopologyView::chooseEntry(Legend::Section section, int id) {
-    std::vector<Node> nodes;
-    if (section == Legend::Section::Lines) {
-        std::set<Node> ends;
-        for (const auto& line : m_model.lines()) {
-            if (static_cast<int>(line.kind) == id) ends.insert({line.a, line.b});
-        }
-        nodes.assign(ends.begin(), ends.end());
-    } else {
-        for (Node node = 0; node < m_model.size(); ++node) {
-            const PeerNode* peer = m_model.node(node);
-            if (peer == nullptr || m_scene.isHidden(*peer)) continue;
-            const int is = section == Legend::Section::Colours ? static_cast<int>(m_look.categoryOf(node))
-                                                               : static_cast<int>(stateOf(*peer));
-            if (is == id) nodes.push_back(node);
-        }
-    }
-    choose(nodes, false);
-}
-
-void TopologyView::grow() {
-    const auto selected = selectedNodes();
-    std::set<Node> all(selected.begin(), selected.end());
-    const std::set<Node> before = all;
-    for (const auto& line : m_model.lines()) {
-        if (before.contains(line.a)) all.insert(line.b);
-        if (before.contains(line.b)) all.insert(line.a);
-    }
-    choose({all.begin(), all.end()}, false);
-}
-
-void TopologyView::invert() {
-    std::vector<Node> others;
-    for (Node node = 0; node < m_model.size(); ++node) {
-        const PeerNode* peer = m_model.node(node);
-        if (peer != nullptr && !m_scene.isHidden(*peer) && !m_marked.contains(peer->peer))
-            others.push_back(node);
-    }
-    choose(others, false);
-}
-
-void TopologyView::path() {
-    const auto selected = selectedNodes();
-    m_path.clear();
-    if (selected.size() == 2) m_path = graph::shortestPath(m_model.adjacency(), selected[0], selected[1]);
-    if (m_path.size() > 1) m_canvas->flyTo(m_path);
-    dressAnew();
-}
-
-void TopologyView::selectionChanged() {
-    mark();
-    if (!m_choosing) {
-        m_choosing = true;
-        QItemSelection rows;
-        for (const QString& id : m_console.selection.peers()) {
-            const int row = m_twin->rowOf(id);
-            if (row >= 0) rows.select(m_twin->index(row, 0), m_twin->index(row, TwinList::Columns - 1));
-        }
-        m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-        const int row = m_twin->rowOf(m_console.selection.current());
-        if (row >= 0) {
-            m_list->selectionModel()->setCurrentIndex(m_twin->index(row, 0), QItemSelectionModel::NoUpdate);
-            m_list->scrollTo(m_twin->index(row, 0));
-        }
-        m_choosing = false;
-    }
-    tellChosen();
-    // Who was chosen no longer is, or is no longer the one that the window explains.
-    auto nodes = selectedNodes();
-    nodes.insert(nodes.end(), m_chosen.begin(), m_chosen.end());
-    NodesChange change = m_scene.touch(nodes);
-    m_canvas->show(dressed(), std::move(change));
-}
-
-void TopologyView::tellChosen() {
-    const auto current = m_model.find(m_console.selection.current());
-    m_canvas->setAccessibleDescription(
-        current ? tr("%1 is chosen: %2")
-                      .arg(labelOf(*m_model.node(*current)), TwinList::wordOf(*m_model.node(*current)))
-                : tr("%Ln peers chosen", nullptr, static_cast<int>(m_console.selection.peers().size())));
-}
-
-void TopologyView::listChosen() {
-    if (m_choosing) return;
-    m_choosing = true;
-    QSet<QString> ids;
-    for (const auto& range : m_list->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) ids.insert(m_twin->idAt(row));
-    }
-    if (ids.size() == 1)
-        m_console.selection.select(*ids.begin());
-    else
-        m_console.selection.selectMany(std::move(ids));
-    m_choosing = false;
 }
 
 void TopologyView::hover(std::optional<Node> node, const QPoint& at) {

@@ -19,7 +19,10 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +35,7 @@ class QToolButton;
 namespace vedette::ui {
 
 class EmptyState;
+class FalloutBanner;
 class GraphCanvas;
 class HoverCard;
 class TwinList;
@@ -97,6 +101,9 @@ private:
 
     [[nodiscard]] QString labelOf(const PeerNode& peer) const;
     void mark();
+    void falloutChanged();
+    void markFallout();
+    void strike(Scene& scene) const;
     [[nodiscard]] std::vector<graph::Node> selectedNodes() const;
     void choose(const std::vector<graph::Node>& nodes, bool add);
     void chooseEntry(Legend::Section section, int id);
@@ -110,7 +117,15 @@ private:
     GraphScene m_scene;
     PlaceFile m_places;
     QString m_placeFile;
+    enum class Struck {
+        First,
+        Falls,
+        Touched
+    };
+
     std::unordered_set<codec::PeerId> m_marked; ///< who is selected
+    std::unordered_map<codec::PeerId, Struck> m_fallout;
+    std::vector<std::pair<codec::PeerId, codec::PeerId>> m_ways; ///< of it
     codec::PeerId m_current;
 
     struct Label {
@@ -135,6 +150,7 @@ private:
     GraphCanvas* m_canvas;
     Legend* m_legend;
     HoverCard* m_card;
+    FalloutBanner* m_banner;
     TwinList* m_twin;
     QTableView* m_list;
     QComboBox* m_colour;

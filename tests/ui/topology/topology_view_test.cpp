@@ -5,6 +5,7 @@
 #include "ui/link/annotations.h"
 #include "ui/link/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/topology/fallout_banner.h"
 #include "ui/topology/graph_canvas.h"
 #include "ui/topology/twin_list.h"
 
@@ -127,6 +128,34 @@ private slots:
         QVERIFY(canvas.frozen());
         QTest::keyClick(&canvas, Qt::Key_Space);
         QVERIFY(!canvas.frozen());
+    }
+
+    void aFalloutIsDrawnUntilTakenBack() {
+        Window window;
+        window.fill(6);
+        QTRY_VERIFY_WITH_TIMEOUT(window.settled(8), kPatience);
+        GraphCanvas& canvas = window.view->canvas();
+        auto* banner = window.view->findChild<FalloutBanner*>();
+        QVERIFY(banner->isHidden());
+        auto fallout = std::make_shared<Fallout>();
+        fallout->who = idNumbered(1);
+        fallout->first = {idNumbered(1)};
+        fallout->falls = {idNumbered(10), idNumbered(12)};
+        fallout->touched = {idNumbered(2), idNumbered(99)}; // one is nowhere to be seen
+        fallout->ways = {{idNumbered(1), idNumbered(10)},
+                         {idNumbered(10), idNumbered(12)},
+                         {idNumbered(1), idNumbered(2)},
+                         {idNumbered(1), idNumbered(99)}};
+        window.selection.showFallout(fallout);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(window.notes.label(idNumbered(1))));
+        QVERIFY(banner->text().contains(QStringLiteral("2 fall with it")));
+        QTRY_COMPARE_WITH_TIMEOUT(canvas.frame().scene->struck.size(), std::size_t{4}, kPatience);
+        QCOMPARE(canvas.frame().scene->ways.size(), std::size_t{3});
+        banner->closeButton().click();
+        QVERIFY(window.selection.fallout() == nullptr);
+        QVERIFY(banner->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.frame().scene->struck.empty(), kPatience);
     }
 
     void whoIsGoneIsHiddenUntilAskedFor() {

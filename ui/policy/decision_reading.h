@@ -1,17 +1,18 @@
-/// What a policy would have made of the decisions that an event log holds, read slice by slice.
+/// The decisions that an event log holds, read slice by slice by whoever takes them.
 ///
 /// The log is that of what the window shows, or that of a data folder, which is read without its node. Each
 /// slice is a question of its own to the reader (Link::read), so that others are answered in between; it
 /// takes kSliceMs or kSliceRecords. One reading at a time; the window's thread.
 #pragma once
 
-#include "core/policy/replay.h"
+#include "core/event/event.h"
 #include "ui/link/console.h"
 #include "ui/link/link.h"
 
 #include <QtCore/QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,7 +20,7 @@ namespace vedette::ui {
 
 class Reader;
 
-class EffectReading final : public QObject {
+class DecisionReading final : public QObject {
     Q_OBJECT
 
 public:
@@ -32,14 +33,16 @@ public:
         std::optional<WallTime> until{};
     };
 
-    explicit EffectReading(const Console& console, QObject* parent = nullptr);
-    ~EffectReading() override;
+    explicit DecisionReading(const Console& console, QObject* parent = nullptr);
+    ~DecisionReading() override;
+
+    /// Called on the reader's thread, one decision after the other; what it fails with ends the reading.
+    using Take = std::function<Result<>(const event::Event& event, const event::Decision& record)>;
 
     /// From the beginning; cuts short what is under way. `folder`: of data; empty: what the window shows,
     /// which may have no log (Link::hasPast); then nothing is under way after it.
-    void begin(std::shared_ptr<const policy::Policy> policy, Span span,
-               const std::filesystem::path& folder = {});
-    /// What was read until now is forgotten.
+    void begin(Take take, Span span, const std::filesystem::path& folder = {});
+    /// A slice that is under way may go on for a moment, but another never begins.
     void cancel();
 
     [[nodiscard]] bool isUnderWay() const noexcept { return m_underWay; }
@@ -47,10 +50,10 @@ public:
     /// In per cent.
     [[nodiscard]] int progress() const noexcept { return m_progress; }
 
-    /// The whole of the last reading that came to its end; null before, and while one is under way.
-    [[nodiscard]] const std::shared_ptr<const policy::Replay>& result() const noexcept { return m_result; }
+    /// The last reading came to its end.
+    [[nodiscard]] bool isWhole() const noexcept { return m_whole; }
 
-    /// Why there is none.
+    /// Why it did not.
     [[nodiscard]] const std::optional<Error>& trouble() const noexcept { return m_trouble; }
 
 signals:
@@ -65,18 +68,17 @@ private:
         WallTime reached{};
     };
 
-    [[nodiscard]] static Slice readSlice(history::History& history, policy::Replay& replay,
-                                         history::Query query);
+    [[nodiscard]] static Slice readSlice(history::History& history, const Take& take, history::Query query);
     void ask();
     void take(const Slice& slice);
     void fail(const Error& why);
 
     Console m_console;
+    QString m_slot;                   ///< of its own, so that another reading does not cut it off
     std::unique_ptr<Reader> m_reader; ///< of a folder; null: the link's
     std::filesystem::path m_folder;   ///< of m_reader
     Link::SourceId m_source = 0;
-    std::shared_ptr<policy::Replay> m_replay; ///< the reader's, while a slice is under way
-    std::shared_ptr<const policy::Replay> m_result;
+    Take m_take;
     std::optional<Error> m_trouble;
     history::Query m_query;
     WallTime m_from; ///< the first record
@@ -84,6 +86,7 @@ private:
     std::uint64_t m_reading = 0; ///< counts beginnings
     int m_progress = 0;
     bool m_underWay = false;
+    bool m_whole = false;
 };
 
 } // namespace vedette::ui

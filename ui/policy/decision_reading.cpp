@@ -1,4 +1,4 @@
-#include "ui/policy/effect_reading.h"
+#include "ui/policy/decision_reading.h"
 
 #include "core/base/wall_clock.h"
 #include "core/store/backup.h"
@@ -15,11 +15,15 @@ namespace vedette::ui {
 
 namespace {
 
-const QString kEffectSlot = QStringLiteral("policy.effect");
+QString newSlot() {
+    static int last = 0;
+    return QStringLiteral("policy.decisions.%1").arg(++last);
+}
 
 } // namespace
 
-EffectReading::EffectReading(const Console& console, QObject* parent) : QObject(parent), m_console(console) {
+DecisionReading::DecisionReading(const Console& console, QObject* parent)
+    : QObject(parent), m_console(console), m_slot(newSlot()) {
     // Another source has another log, and what was asked of the one before is not answered any more.
     connect(&console.link, &Link::sourcesChanged, this, [this] {
         if (m_underWay && m_reader == nullptr && m_console.link.shown() != m_source) cancel();
@@ -29,14 +33,13 @@ EffectReading::EffectReading(const Console& console, QObject* parent) : QObject(
     });
 }
 
-EffectReading::~EffectReading() = default;
+DecisionReading::~DecisionReading() = default;
 
-void EffectReading::begin(std::shared_ptr<const policy::Policy> policy, Span span,
-                          const std::filesystem::path& folder) {
+void DecisionReading::begin(Take take, Span span, const std::filesystem::path& folder) {
     cancel();
     m_underWay = true;
     m_source = m_console.link.shown();
-    m_replay = std::make_shared<policy::Replay>(std::move(policy));
+    m_take = std::move(take);
     m_query = {};
     m_query.kinds = {static_cast<std::uint16_t>(event::Kind::Decision)};
     m_query.since = span.since;
@@ -62,24 +65,24 @@ void EffectReading::begin(std::shared_ptr<const policy::Policy> policy, Span spa
     emit changed();
 }
 
-void EffectReading::cancel() {
+void DecisionReading::cancel() {
     ++m_reading;
     m_underWay = false;
     m_progress = 0;
-    m_replay.reset();
-    m_result.reset();
+    m_whole = false;
+    m_take = {};
     m_trouble.reset();
     emit changed();
 }
 
-void EffectReading::fail(const Error& why) {
+void DecisionReading::fail(const Error& why) {
     cancel();
     m_trouble = why;
     emit changed();
 }
 
-EffectReading::Slice EffectReading::readSlice(history::History& history, policy::Replay& replay,
-                                              history::Query query) {
+DecisionReading::Slice DecisionReading::readSlice(history::History& history, const Take& take,
+                                                  history::Query query) {
     history.allow(kPatience);
     QElapsedTimer since;
     since.start();
@@ -97,34 +100,35 @@ EffectReading::Slice EffectReading::readSlice(history::History& history, policy:
         if (!out.first) out.first = event->wall;
         out.reached = event->wall;
         if (const auto* record = std::get_if<event::Decision>(&event->body))
-            out.outcome = replay.add(*event, *record);
+            out.outcome = take(*event, *record);
         return out.outcome.ok();
     });
     if (!read) out.outcome = Fail{read.error()};
     return out;
 }
 
-void EffectReading::ask() {
-    auto work = [guard = QPointer(this), replay = m_replay, query = m_query,
+void DecisionReading::ask() {
+    auto work = [guard = QPointer(this), take = m_take, query = m_query,
                  reading = m_reading](history::History& history) -> Link::Answer {
-        auto slice = std::make_shared<const Slice>(readSlice(history, *replay, query));
+        auto slice = std::make_shared<const Slice>(readSlice(history, take, query));
         return [guard, slice, reading] {
             if (guard && guard->m_reading == reading) guard->take(*slice);
         };
     };
     if (m_reader != nullptr)
-        m_reader->ask(kEffectSlot, std::move(work));
-    else if (!m_console.link.read(kEffectSlot, std::move(work)))
+        m_reader->ask(m_slot, std::move(work));
+    else if (!m_console.link.read(m_slot, std::move(work)))
         cancel();
 }
 
-void EffectReading::take(const Slice& slice) {
+void DecisionReading::take(const Slice& slice) {
     if (!slice.outcome) return fail(slice.outcome.error());
     if (m_from.ms == 0 && slice.first) m_from = *slice.first;
     if (slice.last) {
         m_underWay = false;
         m_progress = 100;
-        m_result = std::exchange(m_replay, nullptr);
+        m_whole = true;
+        m_take = {};
     } else {
         const auto whole = std::max<std::int64_t>(1, m_to.ms - m_from.ms);
         m_progress =
