@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Male</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10254,6 +10254,18 @@
     <message>
         <source>If %1 falls: %2 fall with it, %3 are touched</source>
         <translation>Fällt %1: %2 fallen mit, %3 werden berührt</translation>
+    </message>
+    <message>
+        <source>it begins here</source>
+        <translation>hier beginnt es</translation>
+    </message>
+    <message>
+        <source>falls with it</source>
+        <translation>fällt mit</translation>
+    </message>
+    <message>
+        <source>is touched</source>
+        <translation>wird berührt</translation>
     </message>
 </context>
 <context>

@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Última</translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazos</translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation>Permitido</translation>
+        <translation>Permitidas</translation>
     </message>
     <message>
         <source>Of the selected peer</source>
@@ -10254,6 +10254,18 @@
     <message>
         <source>If %1 falls: %2 fall with it, %3 are touched</source>
         <translation>Si cae %1: %2 caen con él, %3 quedan afectados</translation>
+    </message>
+    <message>
+        <source>it begins here</source>
+        <translation>empieza aquí</translation>
+    </message>
+    <message>
+        <source>falls with it</source>
+        <translation>cae con él</translation>
+    </message>
+    <message>
+        <source>is touched</source>
+        <translation>queda afectado</translation>
     </message>
 </context>
 <context>

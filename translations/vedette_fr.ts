@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dernière</translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refus</translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation>Autorisé</translation>
+        <translation>Autorisées</translation>
     </message>
     <message>
         <source>Of the selected peer</source>
@@ -10254,6 +10254,18 @@
     <message>
         <source>If %1 falls: %2 fall with it, %3 are touched</source>
         <translation>Si %1 tombe&#x202f;: %2 tombent avec, %3 sont touchés</translation>
+    </message>
+    <message>
+        <source>it begins here</source>
+        <translation>cela commence ici</translation>
+    </message>
+    <message>
+        <source>falls with it</source>
+        <translation>tombe avec</translation>
+    </message>
+    <message>
+        <source>is touched</source>
+        <translation>est touché</translation>
     </message>
 </context>
 <context>

@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>对象</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6682,7 +6682,7 @@
     <name>vedette::ui::LogBar</name>
     <message>
         <source>The last hour</source>
-        <translation>最近一小时</translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -10192,6 +10192,18 @@
     <message>
         <source>If %1 falls: %2 fall with it, %3 are touched</source>
         <translation>若 %1 失陷：%2 个随之失陷，%3 个受波及</translation>
+    </message>
+    <message>
+        <source>it begins here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>falls with it</source>
+        <translation>随之失陷</translation>
+    </message>
+    <message>
+        <source>is touched</source>
+        <translation>受波及</translation>
     </message>
 </context>
 <context>

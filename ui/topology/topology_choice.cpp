@@ -9,9 +9,11 @@
 #include "ui/widgets/figures.h"
 
 #include <QtCore/QItemSelection>
+#include <QtGui/QPainter>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace vedette::ui {
@@ -53,6 +55,11 @@ void TopologyView::chooseEntry(Legend::Section section, int id) {
             if (static_cast<int>(line.kind) == id) ends.insert({line.a, line.b});
         }
         nodes.assign(ends.begin(), ends.end());
+    } else if (section == Legend::Section::Shapes && id >= kStruckEntry) {
+        for (const auto& [peer, how] : m_fallout) {
+            const auto node = m_model.find(peer);
+            if (node && static_cast<int>(how) == id - kStruckEntry) nodes.push_back(*node);
+        }
     } else {
         for (Node node = 0; node < m_model.size(); ++node) {
             const PeerNode* peer = m_model.node(node);
@@ -193,6 +200,34 @@ void TopologyView::markFallout() {
                                figures::count(static_cast<std::uint64_t>(fallout->falls.size())),
                                figures::count(static_cast<std::uint64_t>(fallout->touched.size()))));
     m_banner->placeIn(m_canvas->rect());
+}
+
+void TopologyView::addFallout(std::vector<Legend::Entry>& shapes) const {
+    if (m_fallout.empty()) return;
+    const Tokens& t = tokens();
+    const std::array<QString, 3> names{tr("it begins here"), tr("falls with it"), tr("is touched")};
+    for (const auto how : {Struck::First, Struck::Falls, Struck::Touched}) {
+        std::size_t count = 0;
+        for (const auto& [peer, is] : m_fallout) {
+            if (is == how && m_model.find(peer)) ++count;
+        }
+        if (count == 0) continue;
+        const auto severity = how == Struck::Touched ? Severity::Medium : Severity::Critical;
+        const QColor colour = t.severity[static_cast<std::size_t>(severity)];
+        shapes.push_back({kStruckEntry + static_cast<int>(how), names[static_cast<std::size_t>(how)], count,
+                          [how, colour](QPainter& painter, const QRectF& box) {
+                              QPen pen(colour, 1.5);
+                              if (how == Struck::Touched) pen.setDashPattern({2, 2});
+                              painter.setPen(pen);
+                              painter.setBrush(Qt::NoBrush);
+                              const QPointF at = box.center();
+                              painter.drawEllipse(at, 5, 5);
+                              if (how == Struck::First) painter.drawEllipse(at, 2.5, 2.5);
+                              if (how != Struck::Falls) return;
+                              painter.drawLine(at + QPointF(-3.5, -3.5), at + QPointF(3.5, 3.5));
+                              painter.drawLine(at + QPointF(-3.5, 3.5), at + QPointF(3.5, -3.5));
+                          }});
+    }
 }
 
 /// Rings around who is struck, and the ways from one to the next.

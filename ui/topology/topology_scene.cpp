@@ -81,7 +81,7 @@ void TopologyView::emphasise() {
     GraphScene::Emphasis emphasis;
     if (m_rested && m_rested->first == Legend::Section::Colours)
         emphasis.category = static_cast<std::size_t>(m_rested->second);
-    if (m_rested && m_rested->first == Legend::Section::Shapes)
+    if (m_rested && m_rested->first == Legend::Section::Shapes && m_rested->second < kStruckEntry)
         emphasis.state = static_cast<NodeState>(m_rested->second);
     m_scene.emphasise(emphasis);
     redraw();
@@ -120,6 +120,7 @@ void TopologyView::legend() {
                               paintMark(painter, box, state, colour);
                           }});
     }
+    addFallout(shapes);
     const auto& kinds = m_model.kinds();
     const std::array<QString, graph::kEdgeKinds> kindNames{tr("inferred from routes"),
                                                            tr("observed by others"), tr("our connection")};

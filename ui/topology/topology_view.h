@@ -104,6 +104,7 @@ private:
     void falloutChanged();
     void markFallout();
     void strike(Scene& scene) const;
+    void addFallout(std::vector<Legend::Entry>& shapes) const;
     [[nodiscard]] std::vector<graph::Node> selectedNodes() const;
     void choose(const std::vector<graph::Node>& nodes, bool add);
     void chooseEntry(Legend::Section section, int id);
@@ -122,6 +123,8 @@ private:
         Falls,
         Touched
     };
+
+    static constexpr int kStruckEntry = 100; ///< the legend's entries of shapes from here on are Struck
 
     std::unordered_set<codec::PeerId> m_marked; ///< who is selected
     std::unordered_map<codec::PeerId, Struck> m_fallout;

@@ -152,6 +152,10 @@ private slots:
         QVERIFY(banner->text().contains(QStringLiteral("2 fall with it")));
         QTRY_COMPARE_WITH_TIMEOUT(canvas.frame().scene->struck.size(), std::size_t{4}, kPatience);
         QCOMPARE(canvas.frame().scene->ways.size(), std::size_t{3});
+        // The legend names them, and chooses them.
+        auto* legend = window.view->findChild<Legend*>();
+        emit legend->pressed(Legend::Section::Shapes, 101);
+        QCOMPARE(window.selection.peers(), (QSet<QString>{idNumbered(10), idNumbered(12)}));
         banner->closeButton().click();
         QVERIFY(window.selection.fallout() == nullptr);
         QVERIFY(banner->isHidden());
