@@ -103,10 +103,11 @@ void sayAgents(const Question& question, const Blast& blast, Console& console) {
                     {"path", pathOf(blast, question.fleet, i, *step)}};
         if (!question.fleet.name(i).empty()) object["name"] = question.fleet.name(i);
         if (!question.fleet.data(i).empty()) object["data"] = question.fleet.data(i);
-        console.line(object, std::string(falls ? "falls" : "is touched") + " after "
-                                 + std::to_string(step->distance) + ": " + whoIs(question.fleet, i)
-                                 + (segment.empty() ? "" : " of " + segment) + ", by " + service + " from "
-                                 + whoIs(question.fleet, step->from));
+        std::string said(falls ? "falls after " : "is touched after ");
+        said.append(std::to_string(step->distance)).append(": ").append(whoIs(question.fleet, i));
+        if (!segment.empty()) said.append(" of ").append(segment);
+        said.append(", by ").append(service).append(" from ").append(whoIs(question.fleet, step->from));
+        console.line(object, said);
     }
 }
 

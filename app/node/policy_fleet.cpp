@@ -51,7 +51,8 @@ Result<> PolicyFleet::addRow(const Json& row) {
                 } else if (key == "dials") {
                     dial(number, VD_TRY(agent(text)));
                 } else {
-                    if (!serve(number, text, key == "shows")) return bad(key + " " + text);
+                    if (!serve(number, text, key == "shows"))
+                        return bad(std::string(key).append(" ").append(text));
                 }
             }
             continue;

@@ -59,7 +59,7 @@ Fleet::Fleet(const policy::Policy& policy) {
         }
     }
     std::ranges::sort(m_kinds);
-    m_kinds.erase(std::ranges::unique(m_kinds).begin(), m_kinds.end());
+    m_kinds.erase(std::unique(m_kinds.begin(), m_kinds.end()), m_kinds.end());
 }
 
 Result<std::uint32_t> Fleet::agent(const std::string& peer) {

@@ -96,10 +96,8 @@ private:
         }
     };
 
-    Segment(Database database, Statements statements, SegmentSummary summary)
-        : m_database(std::move(database)),
-          m_statements(std::move(statements)),
-          m_summary(std::move(summary)) {}
+    Segment(Database database, Statements statements, const SegmentSummary& summary)
+        : m_database(std::move(database)), m_statements(std::move(statements)), m_summary(summary) {}
 
     static Result<Segment> prepared(Database database);
     Result<> loadNames();

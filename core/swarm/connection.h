@@ -149,16 +149,16 @@ public:
     std::uint64_t reservedMemory = 0;
     Instant streamsForgiven{}; ///< when the last broken stream will be forgotten
     std::uint32_t keeps = 0;
-    EventId opened;                                         ///< the event that announced it
-    EventId cause;                                          ///< of its end, when an event explains it
-    std::optional<Instant> connectBy;                       ///< while the carrier connects
-    std::optional<Instant> scheduled;                       ///< when the swarm will wake it
-    std::shared_ptr<const std::vector<std::string>> listed; ///< as identify listed them, if it did
-    bool takesPush = false;                                 ///< the remote listed identify/push
-    bool flushOrdered = false;
+    EventId opened;                   ///< the event that announced it
+    EventId cause;                    ///< of its end, when an event explains it
+    std::optional<Instant> connectBy; ///< while the carrier connects
+    std::optional<Instant> scheduled; ///< when the swarm will wake it
     /// Authenticated, and since then it is not yet decided whether it may stay: nothing is read meanwhile,
     /// and no deadline of the remote passes.
     std::optional<Instant> awaitingGate;
+    std::shared_ptr<const std::vector<std::string>> listed; ///< as identify listed them, if it did
+    bool takesPush = false;                                 ///< the remote listed identify/push
+    bool flushOrdered = false;
     bool closing = false;
 
     [[nodiscard]] const std::vector<ProtocolBytes>& byProtocol() const noexcept { return m_counts; }
