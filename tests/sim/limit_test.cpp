@@ -187,7 +187,8 @@ private slots:
         if (what == static_cast<int>(Refusal::ProtocolStreams)) limits.protocolStreams = 64;
         if (what == static_cast<int>(Refusal::SystemMemory)) limits.systemMemory = 3 * 1024 * 1024;
         if (what == static_cast<int>(Refusal::ProtocolMemory)) limits.protocolMemory = 3 * 1024 * 1024;
-        const bool memory = limits.protocolStreams != 64 && limits.systemStreams != 64;
+        const bool memory = what == static_cast<int>(Refusal::SystemMemory)
+                         || what == static_cast<int>(Refusal::ProtocolMemory);
         Siege s(config);
         const auto& judged = s.victim.swarm().limits();
         if (memory) deafPeers(s);

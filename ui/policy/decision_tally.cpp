@@ -1,5 +1,6 @@
 #include "ui/policy/decision_tally.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vedette::ui {

@@ -26,6 +26,9 @@ FallReckoning::FallReckoning(const Console& console, QObject* parent)
         else
             emit changed();
     });
+    connect(&console.link, &Link::momentFailed, this, [this](const Error& why) {
+        if (m_underWay && !m_computing && !m_reading->isUnderWay()) fail(why); // the log cannot be opened
+    });
     // What was asked of the source before is not answered any more.
     connect(&console.link, &Link::sourcesChanged, this, [this] {
         if (m_underWay && !m_computing) cancel();
@@ -50,9 +53,9 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
         compute();
         return;
     }
-    const std::optional<WallTime> moment = link.live() ? std::nullopt : std::optional(link.moment());
+    m_moment = link.live() ? std::nullopt : std::optional(link.moment());
     const bool asked = m_console.link.read(kFleetSlot,
-                                           [guard = QPointer(this), fleet = m_fleet, moment,
+                                           [guard = QPointer(this), fleet = m_fleet, moment = m_moment,
                                             edition = m_edition](history::History& history) -> Link::Answer {
                                                history.allow(DecisionReading::kPatience);
                                                auto state =
@@ -73,7 +76,7 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
 
 void FallReckoning::readOn() {
     DecisionReading::Span span;
-    if (!m_console.link.live()) span.until = m_console.link.moment();
+    span.until = m_moment;
     m_reading->begin([fleet = m_fleet](const event::Event& event,
                                        const event::Decision& record) { return fleet->add(event, record); },
                      span);

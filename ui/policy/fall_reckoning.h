@@ -47,6 +47,7 @@ private:
     std::shared_ptr<const policy::Policy> m_policy;
     std::shared_ptr<engine::Fleet> m_fleet; ///< the reader's or the pool's, while they are at it
     QString m_who;
+    std::optional<WallTime> m_moment; ///< that is looked at; nothing: live
     std::shared_ptr<const Fall> m_result;
     std::optional<Error> m_trouble;
     std::uint64_t m_edition = 0;
