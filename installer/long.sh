@@ -53,7 +53,7 @@ part_release() {
 }
 
 # Interop and figures measure time and another program; a sanitizer says nothing about those.
-ordinary=(-LE 'long|interop|bench|house')
+ordinary=(-j "$(jobs)" -LE 'long|interop|bench|house')
 sanitized() {
   export QTEST_FUNCTION_TIMEOUT=1800000 # a rehearsal of every attack is ten times as long under one
   configure "$1" -DVEDETTE_TESTS=ON "${@:2}"
@@ -62,8 +62,12 @@ sanitized() {
 }
 part_asan() { sanitized asan; }
 # Qt is not instrumented: of its threads the sanitizer would only say what is not so. Tests that end a process in the middle of its work
-# fork first, and its threads begin there.
-part_tsan() { TSAN_OPTIONS=die_after_fork=0 sanitized tsan -DVEDETTE_CONSOLE=OFF; }
+# fork first, and its threads begin there. Rehearsals run on one thread, which this sanitizer would follow for an hour; those of the lab
+# that have threads are lab_live_test.
+part_tsan() {
+  ordinary+=(-E '^lab_test$')
+  TSAN_OPTIONS=die_after_fork=0 sanitized tsan -DVEDETTE_CONSOLE=OFF
+}
 
 # Of core alone: the window's tests would build for half an hour and say little of it.
 part_coverage() {

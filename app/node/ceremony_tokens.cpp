@@ -17,7 +17,7 @@ namespace {
 
 using keys::TokenError;
 
-constexpr const char* kSoftModule = "/usr/lib/softhsm/libsofthsm2.so";
+constexpr const char* kDevelopmentModule = "/usr/lib/softhsm/libsofthsm2.so";
 constexpr std::size_t kMadeUpPin = 8; ///< random bytes, shown as twice as many digits
 
 std::string whose(const std::string& token) {
@@ -52,7 +52,7 @@ Result<std::unique_ptr<CeremonyTokens>> CeremonyTokens::throwAway(const config::
                                                                   const ceremony::Script& script) {
     std::unique_ptr<CeremonyTokens> out(new CeremonyTokens(line));
     VD_TRY(out->makeStore());
-    const std::string module = line.value("module").value_or(kSoftModule);
+    const std::string module = line.value("module").value_or(kDevelopmentModule);
     for (const ceremony::ScriptToken& token : script.tokens) {
         out->m_places[token.name] = {module, {}, {}, false};
         if (!token.prepared) continue;

@@ -21,6 +21,7 @@ const QMap<QString, QString>& namelessHeaders() {
         {"core/codec/radix.h", "the word for what its functions convert between"},
         {"core/event/encoding.h", "the form that events take as bytes; its functions are encode and decode"},
         {"ui/link/event_words.h", "events in words, as plain functions"},
+        {"ui/precompiled.h", "what is parsed once, and nothing of its own"},
         {"core/transport/noise/suite.h", "what the specification calls a cipher suite, as plain functions"},
         {"core/graph/springs.h", "the two laws of force, as plain functions"},
         {"ui/link/words.h", "what people read for a code: one function"},
@@ -222,23 +223,34 @@ QStringList lengthRule(const SourceFile& file) {
     return {file.at(0, QString("%1 lines: a second machine hides inside").arg(lines))};
 }
 
-// A unity build compiles the sources of a folder as one, so what each hides in an unnamed namespace must not
-// collide: what two sources need belongs in a header, what they do not share deserves its own name.
+/// What a unity build may compile as one: the sources of a library, or of an executable of tests.
+QString unityOf(const SourceFile& file) {
+    const QStringList parts = file.path.split('/');
+    const bool tests = file.under("tests");
+    const QString folder = parts.mid(tests ? 1 : 0).join('/');
+    if (folder.startsWith("app/")) return tests ? "tests/app" : "app";
+    const bool nested = folder.startsWith("core/transport/") || folder.startsWith("core/protocols/");
+    return parts.mid(0, (tests ? 1 : 0) + (nested ? 3 : 2)).join('/');
+}
+
+// What each source hides in an unnamed namespace must not collide: what two sources need belongs in a header,
+// what they do not share deserves its own name. An overload of another source's collides too: a call may
+// quietly mean that one.
 QStringList unityRule(const QList<SourceFile>& files) {
     static const QRegularExpression region(R"(^namespace \{$(.*?)^\} // namespace$)",
                                            QRegularExpression::MultilineOption
                                                | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression declared(
-        R"(^(?:(?:inline |static )*constexpr [^;={(]*?(\w+)(?=\s*(?:\[\w*\])?\s*[={;]))"
-        R"(|(?:struct|class|enum class) (\w+)[^;]*?\{|[\w:][^\n;={}]*?(\w+\([^;{}]*?\))[^;{}()]*\{))",
+        R"(^(?:(?:inline |static )*(?:constexpr|const) [^;={(]*?(\w+)(?=\s*(?:\[\w*\])?\s*[={;]))"
+        R"(|(?:struct|class|enum class) (\w+)[^;]*?\{|[\w:][^\n;={}]*?(\b(?!VD_SUITE)\w+)(\([^;{}]*?\))[^;{}()]*\{))",
         QRegularExpression::MultilineOption);
     QMap<QString, QString> first;
     QStringList findings;
     for (const SourceFile& file : files) {
-        if (file.isHeader() || file.under("tests")) continue;
-        const QStringList parts = file.path.split('/');
-        const bool nested = file.under("core/transport") || file.under("core/protocols");
-        const QString library = file.under("app") ? "app" : parts.mid(0, nested ? 3 : 2).join('/');
+        const bool tests = file.under("tests");
+        // A fuzz target is an executable of its own.
+        if (file.isHeader() || file.under("tests/fuzz")) continue;
+        const QString library = unityOf(file);
         // clang-format writes the closing comment, which blanking removes; so the region is found in the
         // text.
         for (auto it = region.globalMatch(file.text); it.hasNext();) {
@@ -246,7 +258,8 @@ QStringList unityRule(const QList<SourceFile>& files) {
             const QString code = file.code.mid(hidden.capturedStart(1), hidden.capturedLength(1));
             for (auto names = declared.globalMatch(code); names.hasNext();) {
                 const auto match = names.next();
-                const QString name = (match.captured(1) + match.captured(2) + match.captured(3)).simplified();
+                const QString function = match.captured(3) + (tests ? QString() : match.captured(4));
+                const QString name = (match.captured(1) + match.captured(2) + function).simplified();
                 const QString key = library + ' ' + name;
                 if (first.contains(key) && first[key] != file.path) {
                     findings += file.at(hidden.capturedStart(1) + match.capturedStart(),
@@ -257,10 +270,6 @@ QStringList unityRule(const QList<SourceFile>& files) {
         }
     }
     return findings;
-}
-
-int count(const char* path, const QString& text, QStringList (*rule)(const SourceFile&)) {
-    return static_cast<int>(rule(makeSource(path, text)).size());
 }
 
 } // namespace
@@ -370,6 +379,10 @@ private slots:
         QCOMPARE(unityRule({one, two}).size(), 3);
         QCOMPARE(unityRule({one}).size(), 0);
         QCOMPARE(unityRule({one, makeSource("core/crypto/two.cpp", hidden)}).size(), 0);
+        const auto tested = makeSource("tests/core/codec/one_test.cpp", hidden);
+        QCOMPARE(unityRule({one, tested}).size(), 0);
+        QCOMPARE(unityRule({tested, makeSource("tests/core/codec/two_test.cpp", hidden)}).size(), 3);
+        QCOMPARE(unityRule({tested, makeSource("tests/core/transport/tls/two_test.cpp", hidden)}).size(), 0);
     }
 
     void refusesLongFiles() {

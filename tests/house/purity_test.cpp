@@ -143,10 +143,6 @@ QStringList leavingRule(const SourceFile& file) {
     return findings;
 }
 
-int count(const char* path, const QString& text, QStringList (*rule)(const SourceFile&)) {
-    return static_cast<int>(rule(makeSource(path, text)).size());
-}
-
 } // namespace
 
 class PurityTest final : public QObject {

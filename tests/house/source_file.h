@@ -146,4 +146,9 @@ inline bool clean(const QStringList& findings) {
     return findings.isEmpty();
 }
 
+/// Findings of one rule in one text.
+inline int count(const char* path, const QString& text, QStringList (*rule)(const SourceFile&)) {
+    return static_cast<int>(rule(makeSource(path, text)).size());
+}
+
 } // namespace vedette::house

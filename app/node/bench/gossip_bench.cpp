@@ -15,7 +15,7 @@ namespace vedette::app {
 namespace {
 
 constexpr std::size_t kPayload = 256;
-constexpr std::size_t kPeers = 8;
+constexpr std::size_t kGossipPeers = 8;
 constexpr std::string_view kTopic = "bench";
 
 /// A message as it lies on the wire, and what its signature covers.
@@ -53,7 +53,7 @@ public:
         gossipsub::Rpc hello;
         hello.subscriptions = {{std::string(kTopic), true}};
         hello.graft = {std::string(kTopic)};
-        for (std::size_t i = 0; i < kPeers; ++i) {
+        for (std::size_t i = 0; i < kGossipPeers; ++i) {
             gossipsub::Link link;
             link.version = gossipsub::Version::V12;
             link.outbound = true;
@@ -83,7 +83,7 @@ public:
 
 private:
     explicit BenchRouter(gossipsub::GossipSub router) : m_router(std::move(router)) {
-        for (std::size_t i = 0; i < kPeers; ++i) m_peers.push_back(neighbour(i));
+        for (std::size_t i = 0; i < kGossipPeers; ++i) m_peers.push_back(neighbour(i));
     }
 
     std::size_t take() {
@@ -154,7 +154,7 @@ Result<> benchGossip(const BenchPlan& plan, Console& console) {
         const auto once = written(author, count, seqno);
         plain.push_back(VD_TRY(rate([&] { return router.pass(once, 0); })));
         const auto often = written(author, count, seqno);
-        repeated.push_back(VD_TRY(rate([&] { return router.pass(often, kPeers - 1); })));
+        repeated.push_back(VD_TRY(rate([&] { return router.pass(often, kGossipPeers - 1); })));
     }
     const std::uint64_t wanted =
         seqno - static_cast<std::uint64_t>(count) * static_cast<std::uint64_t>(plan.rounds);
@@ -165,7 +165,7 @@ Result<> benchGossip(const BenchPlan& plan, Console& console) {
                   "messages_verified_per_cpu_second",
                   median(floors),
                   {{"bytes", kPayload},
-                   {"mesh", kPeers},
+                   {"mesh", kGossipPeers},
                    {"forwarded", router.sent()},
                    {"each_from_all_8_peers", median(repeated)}}});
     return benchMesh(plan, console, median(floors));

@@ -26,16 +26,12 @@ namespace {
 
 constexpr WallTime kFound{1'790'000'000'000};
 
-codec::PeerId strangerWith(Byte number) {
-    return codec::PeerId::ofEncodedKey(Bytes(36, number));
-}
-
 /// A data folder in which two alerts were raised.
-struct Folder {
+struct AlertFolder {
     QTemporaryDir root;
     std::string path = root.filePath("data").toStdString();
 
-    Folder() {
+    AlertFolder() {
         const auto made = config::DataDir::open(path);
         if (!made) qFatal("%s", made.error().text().c_str());
         alert::Board board;
@@ -65,7 +61,7 @@ struct Folder {
     }
 
 private:
-    Said tell(const Command& command, const char* name, std::vector<std::string> words) {
+    Said tell(const vedette::test::Command& command, const char* name, std::vector<std::string> words) {
         words.insert(words.begin(), name);
         words.insert(words.end(), {"--data-dir", path});
         return say(command, words);
@@ -89,7 +85,7 @@ class AlertsCommandTest final : public QObject {
 private slots:
 
     void listsTheGravestFirst() {
-        Folder folder;
+        AlertFolder folder;
         const Said said = folder.alerts({});
         QCOMPARE(said.status, ExitStatus::Done);
         QCOMPARE(said.lines.size(), std::size_t{3});
@@ -101,7 +97,7 @@ private slots:
     }
 
     void showsOne() {
-        Folder folder;
+        AlertFolder folder;
         const Said said = folder.alerts({"show", "1"});
         const Json& one = said.lines.at(0);
         QVERIFY(one.at("first").at("value") == 9.0 && one.at("first").at("data").at("peers") == 9.0);
@@ -113,7 +109,7 @@ private slots:
     }
 
     void everyMoveIsKeptAndAudited() {
-        Folder folder;
+        AlertFolder folder;
         const Said acked =
             folder.alerts({"ack", "1", "--why", "our own test", "--until", "2099-01-01T00:00:00Z"});
         QCOMPARE(acked.status, ExitStatus::Done);
@@ -139,7 +135,7 @@ private slots:
     }
 
     void aShiftIsHandedOver() {
-        Folder folder;
+        AlertFolder folder;
         const std::string soon = rfc3339({wallNow().ms + 3'600'000});
         QCOMPARE(folder.alerts({"ack", "2", "--why", "known `build`", "--until", soon}).status,
                  ExitStatus::Done);
@@ -182,7 +178,7 @@ private slots:
     }
 
     void wordsThatAreMissing() {
-        Folder folder;
+        AlertFolder folder;
         QCOMPARE(folder.alerts({"ack", "1"}).status, ExitStatus::BadWords);
         QCOMPARE(folder.alerts({"ack", "1", "--why", "x", "--until", "soon"}).status, ExitStatus::BadWords);
         QCOMPARE(folder.alerts({"suppress", "no_such_rule", "--why", "x"}).status, ExitStatus::BadWords);
@@ -193,7 +189,7 @@ private slots:
     }
 
     void aFolderInUseIsLeftAlone() {
-        Folder folder;
+        AlertFolder folder;
         const auto held = config::DataDir::open(folder.path);
         QVERIFY(held.ok());
         QCOMPARE(folder.alerts({"list"}).status, ExitStatus::Done);
@@ -202,7 +198,7 @@ private slots:
     }
 
     void anIncidentBecomesACase() {
-        Folder folder;
+        AlertFolder folder;
         const Said opened = folder.incident({"new", "rented hosts", "--alert", "1", "--alert", "2"});
         QCOMPARE(opened.status, ExitStatus::Done);
         QVERIFY(opened.lines[0].at("record").at("incident") == 1);

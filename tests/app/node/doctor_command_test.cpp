@@ -64,11 +64,11 @@ Examined examine(std::vector<std::string> words, Console::Form form = Console::F
 }
 
 /// Servers of the DHT, on a thread of their own.
-struct Serving {
+struct ServingFive {
     std::unique_ptr<DhtFleet> fleet = DhtFleet::create(5, 4, 7).value();
     std::thread thread{[this] { fleet->serve(); }};
 
-    ~Serving() {
+    ~ServingFive() {
         fleet->stop();
         thread.join();
     }
@@ -119,7 +119,7 @@ private slots:
     }
 
     void aPeerThatCanBeReached() {
-        const Serving serving;
+        const ServingFive serving;
         const auto said = examine({serving.address().text(), "--data-dir", m_data});
         QVERIFY(said.status == ExitStatus::Done);
         QCOMPARE(said.finding("known")->at("source").get<std::string>(), std::string("operator"));
@@ -136,7 +136,7 @@ private slots:
     }
 
     void whatTheLastRunKnewIsTried() {
-        const Serving serving;
+        const ServingFive serving;
         const Mute nobody(false);
         const codec::PeerId peer = *serving.address().peer();
         swarm::AddressBook book;
@@ -154,7 +154,7 @@ private slots:
     }
 
     void theDhtIsAskedWhereItIs() {
-        const Serving serving;
+        const ServingFive serving;
         const auto edges = serving.fleet->edges();
         const codec::PeerId other = std::ranges::find_if(edges, [&](const auto& edge) {
                                         return edge.first == *serving.address().peer();
@@ -173,7 +173,7 @@ private slots:
     }
 
     void anotherPeerAnswersThere() {
-        const Serving serving;
+        const ServingFive serving;
         const auto said =
             examine({serving.address().withoutPeer().text() + "/p2p/" + strangerId(), "--data-dir", m_data});
         QVERIFY(said.status == ExitStatus::VerificationFailed);
@@ -183,7 +183,7 @@ private slots:
     }
 
     void addressesThatFailEachInItsWay() {
-        const Serving serving;
+        const ServingFive serving;
         const Mute nobody(false);
         swarm::AddressBook book;
         const codec::PeerId stranger = *codec::PeerId::fromText(strangerId());
@@ -196,7 +196,7 @@ private slots:
     }
 
     void ourOwnRulesForbidIt() {
-        const Serving serving;
+        const ServingFive serving;
         const auto said =
             examine({serving.address().text(), "--deny-address", "127.0.0.0/8", "--data-dir", m_data});
         QVERIFY(said.status == ExitStatus::Refused);

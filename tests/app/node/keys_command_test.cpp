@@ -17,7 +17,7 @@
 namespace {
 
 const char* const kModule = "/usr/lib/softhsm/libsofthsm2.so";
-constexpr int kPatienceMs = 120'000;
+constexpr int kKeysPatienceMs = 120'000;
 
 /// vedette-node as a process, over a SoftHSM store of its own; PINs on descriptors 3 to 5.
 class TokenCalls {
@@ -54,7 +54,7 @@ public:
                                             + " --json 3<pin 4<so 5<new"});
         process.closeWriteChannel();
         Outcome out;
-        if (!process.waitForFinished(kPatienceMs)) return out;
+        if (!process.waitForFinished(kKeysPatienceMs)) return out;
         out.status = process.exitCode();
         out.output = process.readAllStandardOutput() + process.readAllStandardError();
         for (const QByteArray& line : out.output.split('\n')) {

@@ -17,7 +17,7 @@ using test::Said;
 
 namespace {
 
-constexpr std::string_view kRules = R"(
+constexpr std::string_view kFleetRules = R"(
 version = 3
 [[segment]]
 name = "planners"
@@ -80,7 +80,7 @@ class PolicyCommandTest final : public QObject {
 private slots:
 
     void decidesAndSaysWhy() {
-        const std::string policy = write("p.toml", kRules);
+        const std::string policy = write("p.toml", kFleetRules);
         const std::string request =
             write("r.json", R"({"action":"open","resource":"/task/1","who":{"peer":"p1","tier":"high"},)"
                             R"("to":{"segment":"tools"},"at":"2026-05-01T10:00:00Z"})");
@@ -98,7 +98,7 @@ private slots:
     }
 
     void decidesOneRequestALine() {
-        const std::string policy = write("p.toml", kRules);
+        const std::string policy = write("p.toml", kFleetRules);
         const std::string requests =
             write("r.jsonl",
                   "{\"action\":\"open\",\"resource\":\"/task/2\",\"who\":{\"peer\":\"p1\",\"tier\":\"low\"},"
@@ -125,7 +125,7 @@ private slots:
 
     void refusesARequestThatItDoesNotUnderstand() {
         QFETCH(QString, request);
-        const std::string policy = write("p.toml", kRules);
+        const std::string policy = write("p.toml", kFleetRules);
         const std::string file = write("r.json", request.toStdString());
         const Said said = asked({"policy", "decide", "--policy", policy, "--request", file});
         QCOMPARE(said.status, ExitStatus::Failed);
@@ -134,7 +134,7 @@ private slots:
 
     void checksAFolderAsOnePolicy() {
         QDir(m_folder.path()).mkdir("policy");
-        write("policy/a.toml", kRules);
+        write("policy/a.toml", kFleetRules);
         write("policy/b.toml", "[[deny]]\nid = \"stolen\"\ndo = \"*\"\nwho = { key = \"compromised\" }\n");
         write("policy/notes.txt", "not a policy");
         const Said said = asked({"policy", "check", m_folder.filePath("policy").toStdString()});

@@ -23,7 +23,7 @@ using test::Said;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+constexpr int kPublishPatience = 60'000;
 constexpr const char* kPass = "horse battery\n";
 
 /// A passphrase to be read once.
@@ -124,7 +124,7 @@ public:
         m_process.start(QStringLiteral(VEDETTE_BINARY_DIR "/bin/vedette-node"), words);
         m_process.write(kPass);
         m_process.closeWriteChannel();
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatience)) {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPublishPatience)) {
         }
         const auto first = QJsonDocument::fromJson(m_process.readLine()).object();
         m_address = first["addrs"].toArray().at(0).toString();
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(!one.address().isEmpty());
         const RunningNode two(office, "two", "there", one.address()); // has none
         QVERIFY(!two.address().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("there"), office.bytes("first"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("there"), office.bytes("first"), kPublishPatience);
 
         const auto publish = [&](const std::string& name) {
             return office.policy({"publish", office.path(name), "--join", one.address().toStdString(),
@@ -171,8 +171,8 @@ private slots:
         QCOMPARE(said.status, ExitStatus::Done);
         QVERIFY(said.lines.front().at("event") == "told" && said.lines.front().at("version") == 2);
         QVERIFY(said.lines.back().at("told") >= 1 && said.lines.back().at("behind").empty());
-        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("here"), office.bytes("second"), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("there"), office.bytes("second"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("here"), office.bytes("second"), kPublishPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(office.bytes("there"), office.bytes("second"), kPublishPatience);
 
         // Nobody goes back, and the call says so.
         const Said back = publish("first");

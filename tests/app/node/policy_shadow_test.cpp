@@ -33,16 +33,16 @@ using config::ExitStatus;
 
 namespace {
 
-constexpr int kPatience = 60'000;
-const std::string kAll = "version = 1\n[[allow]]\nid = \"all\"\ndo = \"*\"\n";
+constexpr int kShadowPatience = 60'000;
+const std::string kAllowAll = "version = 1\n[[allow]]\nid = \"all\"\ndo = \"*\"\n";
 const std::string kNoPing = "version = 2\n[[allow]]\nid = \"all\"\ndo = \"*\"\n"
                             "[[deny]]\nid = \"no-ping\"\ndo = \"open:/ipfs/ping/1.0.0\"\n";
 
-struct Folder {
+struct PolicyFolder {
     QTemporaryDir root;
     std::string path = file("data");
 
-    Folder() {
+    PolicyFolder() {
         const auto made = config::DataDir::open(path);
         if (!made) qFatal("%s", made.error().text().c_str());
     }
@@ -81,11 +81,11 @@ struct Folder {
 /// `vedette-node run` with a policy.
 class GuardedNode {
 public:
-    GuardedNode(const Folder& folder, const std::string& policy) {
+    GuardedNode(const PolicyFolder& folder, const std::string& policy) {
         m_process.start(QStringLiteral(VEDETTE_BINARY_DIR "/bin/vedette-node"),
                         {"run", "--json", "--policy", QString::fromStdString(policy), "--data-dir",
                          QString::fromStdString(folder.path)});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatience)) {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(kShadowPatience)) {
         }
         const auto first = QJsonDocument::fromJson(m_process.readLine()).object();
         m_address = first["addrs"].toArray().at(0).toString().toStdString();
@@ -117,7 +117,7 @@ private:
     std::string m_address;
 };
 
-std::vector<store::AuditRecord> shadowsOnRecord(const Folder& folder) {
+std::vector<store::AuditRecord> shadowsOnRecord(const PolicyFolder& folder) {
     std::vector<store::AuditRecord> all;
     auto log = store::AuditLog::openReadOnly(folder.path + "/audit.sqlite").value();
     const auto read = log.read(1, [&](const store::AuditRecord& record) {
@@ -136,7 +136,7 @@ class PolicyShadowCommandTest final : public QObject {
 private slots:
 
     void aProposalIsKeptWithWhoWantsIt() {
-        const Folder folder;
+        const PolicyFolder folder;
         const Said none = folder.shadow();
         QVERIFY(none.status == ExitStatus::Done && none.lines.back().at("proposal").is_null());
         QVERIFY(folder.shadow({"--stop"}).lines.at(0).at("changed") == false);
@@ -169,9 +169,9 @@ private slots:
     }
 
     void severalTextsAreOneProposal() {
-        const Folder folder;
+        const PolicyFolder folder;
         std::filesystem::create_directory(folder.file("policy"));
-        folder.put("policy/a.toml", kAll);
+        folder.put("policy/a.toml", kAllowAll);
         folder.put("policy/b.toml", "[[deny]]\nid = \"d\"\ndo = \"dial\"\nwho = { key = \"compromised\" }\n");
         const Said put = folder.shadow({folder.file("policy")});
         QVERIFY(put.status == ExitStatus::Done && put.lines.at(0).at("rules") == 2);
@@ -189,7 +189,7 @@ private slots:
             << "version = 1\n[[allow]]\nid = \"a\"\ndo = \"*\"\nwho = { colour = \"red\" }\n"
             << "p.toml:5";
         QTest::newRow("a rule twice")
-            << QString::fromStdString(kAll + "[[allow]]\nid = \"all\"\ndo = \"dial\"\n") << "p.toml:";
+            << QString::fromStdString(kAllowAll + "[[allow]]\nid = \"all\"\ndo = \"dial\"\n") << "p.toml:";
         QTest::newRow("no version") << "[[allow]]\nid = \"a\"\ndo = \"*\"\n"
                                     << "(version)";
         QTest::newRow("a broken bundle") << QStringLiteral("\u0080") << "";
@@ -198,13 +198,13 @@ private slots:
     void whatCannotRuleIsNotCompared() {
         QFETCH(QString, text);
         QFETCH(QString, place);
-        const Folder folder;
+        const PolicyFolder folder;
         const std::string bad = folder.put(
             "p.toml", text == QStringLiteral("\u0080") ? std::string("\x82\x01") : text.toStdString());
         QVERIFY(folder.shadow({bad}).status != ExitStatus::Done);
         QVERIFY(!folder.kept());
         // Nor does it displace one that holds.
-        QCOMPARE(folder.shadow({folder.put("good.toml", kAll)}).status, ExitStatus::Done);
+        QCOMPARE(folder.shadow({folder.put("good.toml", kAllowAll)}).status, ExitStatus::Done);
         const auto before = folder.kept();
         const Said refused = folder.shadow({bad});
         QVERIFY(refused.status != ExitStatus::Done);
@@ -214,8 +214,8 @@ private slots:
     }
 
     void whatTheCallCannotMean() {
-        const Folder folder;
-        const std::string file = folder.put("p.toml", kAll);
+        const PolicyFolder folder;
+        const std::string file = folder.put("p.toml", kAllowAll);
         QCOMPARE(folder.shadow({file, "--stop"}).status, ExitStatus::BadWords);
         QVERIFY(folder.shadow({folder.file("none.toml")}).status != ExitStatus::Done);
         QVERIFY(!folder.kept());
@@ -233,7 +233,7 @@ private slots:
 
     void aFileThatIsNoneIsNamed() {
         QFETCH(QByteArray, bytes);
-        const Folder folder;
+        const PolicyFolder folder;
         folder.put("data/shadow.cbor", bytes.toStdString());
         QCOMPARE(folder.shadow().status, ExitStatus::BadWords);
         QCOMPARE(folder.shadow({"--stop"}).status, ExitStatus::BadWords);
@@ -242,7 +242,7 @@ private slots:
 
     /// However soon one writing follows another, a running node sees that there was one.
     void eachWritingHasItsMark() {
-        const Folder folder;
+        const PolicyFolder folder;
         const ShadowFile file(folder.path);
         QVERIFY(!file.mark());
         for (int i = 0; i < 100; ++i) {
@@ -254,7 +254,7 @@ private slots:
 
     /// Each byte of it counts: none can be changed without being noticed, or without changing what it says.
     void anAlteredFileIsNoOther() {
-        const Folder folder;
+        const PolicyFolder folder;
         QCOMPARE(folder.shadow({folder.put("p.toml", kNoPing)}).status, ExitStatus::Done);
         const Bytes whole = *folder.kept();
         std::size_t refused = 0;
@@ -287,7 +287,7 @@ private slots:
         const policy::Bundle made{
             book.ledger.id(), 2, book.now, std::chrono::hours(1), {{"p.toml", kNoPing}}};
         const Bytes entry = signedEntry(policy::kBundleKind, made.encode(), {&book.ann, &book.bob});
-        const Folder folder;
+        const PolicyFolder folder;
         const std::string file = folder.put("bundle", std::string(textOf(entry)));
         const Said put = folder.shadow({file});
         QVERIFY(put.status == ExitStatus::Done && put.lines.at(0).at("version") == 2);
@@ -309,19 +309,19 @@ private slots:
     /// The whole of it: differences of a running node are exactly what was done, outlive its death, and go
     /// on.
     void aRunningNodeComparesAndRefusesNothing() {
-        const Folder folder;
-        const std::string policy = folder.put("active.toml", kAll);
+        const PolicyFolder folder;
+        const std::string policy = folder.put("active.toml", kAllowAll);
         const std::string proposal = folder.put("proposal.toml", kNoPing);
         {
             GuardedNode node(folder, policy);
             QVERIFY(node.pinged()); // nobody compares yet
             QCOMPARE(folder.shadow({proposal}).status, ExitStatus::Done);
             QTRY_VERIFY_WITH_TIMEOUT(folder.sums().at("reviewed") > 0 || shadowsOnRecord(folder).size() == 1,
-                                     kPatience);
+                                     kShadowPatience);
             for (int i = 0; i < 3; ++i) QVERIFY(node.pinged());
-            QTRY_COMPARE_WITH_TIMEOUT(folder.sums().at("would_break").get<int>(), 3, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(folder.sums().at("would_break").get<int>(), 3, kShadowPatience);
             QTRY_VERIFY_WITH_TIMEOUT(folder.sums().at("compared") >= 12,
-                                     kPatience); // and the rest of each visit
+                                     kShadowPatience); // and the rest of each visit
             node.killAtOnce();
         }
         const Json before = folder.sums();
@@ -345,9 +345,9 @@ private slots:
         {
             GuardedNode node(folder, policy); // from its first decision on
             QVERIFY(node.pinged());
-            QTRY_COMPARE_WITH_TIMEOUT(folder.sums().at("would_break").get<int>(), 4, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(folder.sums().at("would_break").get<int>(), 4, kShadowPatience);
             QCOMPARE(folder.shadow({"--stop"}).status, ExitStatus::Done);
-            QTRY_COMPARE_WITH_TIMEOUT(shadowsOnRecord(folder).size(), std::size_t{3}, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(shadowsOnRecord(folder).size(), std::size_t{3}, kShadowPatience);
             QVERIFY(node.pinged());
             node.end();
         }
@@ -363,8 +363,8 @@ private slots:
 
     /// The control: what is the same differs in nothing, in so many decisions.
     void theSamePolicyDiffersInNothing() {
-        const Folder folder;
-        const std::string policy = folder.put("active.toml", kAll);
+        const PolicyFolder folder;
+        const std::string policy = folder.put("active.toml", kAllowAll);
         QCOMPARE(folder.shadow({policy}).status, ExitStatus::Done);
         GuardedNode node(folder, policy);
         for (int i = 0; i < 3; ++i) QVERIFY(node.pinged());
@@ -378,8 +378,8 @@ private slots:
 
     /// One that refuses everything is compared, and everything goes on.
     void whatRefusesEverythingRefusesNothing() {
-        const Folder folder;
-        const std::string policy = folder.put("active.toml", kAll);
+        const PolicyFolder folder;
+        const std::string policy = folder.put("active.toml", kAllowAll);
         QCOMPARE(folder.shadow({folder.put("none.toml", "version = 7\n")}).status, ExitStatus::Done);
         GuardedNode node(folder, policy);
         for (int i = 0; i < 3; ++i) QVERIFY(node.pinged());
@@ -391,13 +391,14 @@ private slots:
 
     /// Without a policy there is nothing to be beside: it is said, and the node runs.
     void withoutAPolicyItIsSaid() {
-        const Folder folder;
-        QCOMPARE(folder.shadow({folder.put("p.toml", kAll)}).status, ExitStatus::Done);
+        const PolicyFolder folder;
+        QCOMPARE(folder.shadow({folder.put("p.toml", kAllowAll)}).status, ExitStatus::Done);
         QProcess run;
         run.start(QStringLiteral(VEDETTE_BINARY_DIR "/bin/vedette-node"),
                   {"run", "--json", "--data-dir", QString::fromStdString(folder.path)});
         QByteArray said;
-        while (!said.contains("node.no_policy") && run.waitForReadyRead(kPatience)) said += run.readAll();
+        while (!said.contains("node.no_policy") && run.waitForReadyRead(kShadowPatience))
+            said += run.readAll();
         QVERIFY(said.contains("node.no_policy") && said.contains("\"listening\""));
         run.terminate();
         QVERIFY(run.waitForFinished(10'000));

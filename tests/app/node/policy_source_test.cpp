@@ -15,14 +15,14 @@ using test::Book;
 
 namespace {
 
-const std::string kRules = "[[allow]]\nid = \"a\"\ndo = \"connect\"\n";
+const std::string kOneRule = "[[allow]]\nid = \"a\"\ndo = \"connect\"\n";
 
 /// A ledger of now, and a file for the policy.
-struct Place {
+struct PolicyPlace {
     Book book;
     QTemporaryDir folder;
 
-    Place() {
+    PolicyPlace() {
         book.now = wallNow();
         book.now.ms -= 7'200'000;
         ledger::Policy policy = book.policy();
@@ -50,7 +50,7 @@ struct Place {
                                   version,
                                   book.now,
                                   age,
-                                  {{"p.toml", "version = " + std::to_string(version) + "\n" + kRules}}};
+                                  {{"p.toml", "version = " + std::to_string(version) + "\n" + kOneRule}}};
         return test::signedEntry(policy::kBundleKind, made.encode(), {&book.ann, &book.bob});
     }
 };
@@ -63,7 +63,7 @@ class PolicySourceTest final : public QObject {
 private slots:
 
     void whatIsToComeAllowsNothingYet() {
-        const Place place;
+        const PolicyPlace place;
         PolicySource source = place.source();
         const auto first = source.look();
         QVERIFY(first.ok() && *first && (*first)->version() == 0 && (*first)->document().rules.empty());
@@ -79,7 +79,7 @@ private slots:
     }
 
     void whoseTimeIsOverAllowsNothing() {
-        const Place place;
+        const PolicyPlace place;
         place.write(place.bundle(3, 1h)); // of two hours ago
         PolicySource source = place.source();
         const auto first = source.look();
@@ -93,8 +93,8 @@ private slots:
     }
 
     void textIsNobodyElses() {
-        const Place place;
-        const std::string text = "version = 1\n" + kRules;
+        const PolicyPlace place;
+        const std::string text = "version = 1\n" + kOneRule;
         place.write(viewOf(text));
         PolicySource source = place.source();
         QVERIFY(source.look().ok() && !source.isShared());

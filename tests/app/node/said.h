@@ -23,6 +23,11 @@ namespace vedette::test {
 using app::Console;
 using app::Json;
 
+/// A peer whom nobody met.
+inline codec::PeerId strangerWith(Byte number) {
+    return codec::PeerId::ofEncodedKey(Bytes(36, number));
+}
+
 struct Said {
     config::ExitStatus status{};
     std::vector<Json> lines;

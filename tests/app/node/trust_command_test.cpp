@@ -26,16 +26,12 @@ using config::ExitStatus;
 
 namespace {
 
-codec::PeerId strangerWith(Byte number) {
-    return codec::PeerId::ofEncodedKey(Bytes(36, number));
-}
-
-struct Folder {
+struct TrustFolder {
     QTemporaryDir root;
     std::string path = root.filePath("data").toStdString();
     std::string peer = strangerWith(1).text();
 
-    Folder() {
+    TrustFolder() {
         const auto made = config::DataDir::open(path);
         if (!made) qFatal("%s", made.error().text().c_str());
     }
@@ -61,7 +57,7 @@ class TrustCommandTest final : public QObject {
 private slots:
 
     void pinsAreKeptUntilTheyEnd() {
-        const Folder folder;
+        const TrustFolder folder;
         QCOMPARE(folder.trust({"pins"}).lines.at(0).at("pins"), Json(0));
         const Said pinned = folder.trust({"pin", folder.peer, "--tier", "high", "--why", "drill"});
         QCOMPARE(pinned.status, ExitStatus::Done);
@@ -98,7 +94,7 @@ private slots:
 
     void whatCannotBePinned() {
         QFETCH(QStringList, words);
-        const Folder folder;
+        const TrustFolder folder;
         std::vector<std::string> all;
         for (const QString& word : words) all.push_back(word.toStdString());
         QCOMPARE(folder.trust(all).status, ExitStatus::BadWords);
@@ -116,7 +112,7 @@ private slots:
 
     void aFileThatIsNoneIsLeftAlone() {
         QFETCH(QString, text);
-        const Folder folder;
+        const TrustFolder folder;
         const std::string path = folder.path + "/tiers.json";
         QVERIFY(store::replaceWhole(path, viewOf(text.toStdString())).ok());
         QCOMPARE(folder.trust({"pins"}).status, ExitStatus::BadWords);
@@ -127,7 +123,7 @@ private slots:
     }
 
     void aRunningNodeGoesByIt() {
-        const Folder folder;
+        const TrustFolder folder;
         const TierFile file(folder.path);
         const auto word = [](trust::Tier tier) {
             return TierWord{{tier, {}, "drill"}, OperatorId{1}, wallNow()};
@@ -155,7 +151,7 @@ private slots:
     }
 
     void aPinHoldsAfterARestart() {
-        const Folder folder;
+        const TrustFolder folder;
         QCOMPARE(folder.trust({"pin", folder.peer, "--tier", "high", "--why", "drill"}).status,
                  ExitStatus::Done);
         for (int i = 0; i < 2; ++i) {
@@ -177,7 +173,7 @@ private slots:
         std::thread serving([&] { fleet->serve(); });
         std::size_t passed = 0;
         std::size_t others = 0;
-        const Folder folder;
+        const TrustFolder folder;
         const Said run = folder.run(
             {"--serve", "kad", "--exempt-private", "--canaries", "3600", "--join", fleet->address().text()},
             [&](std::size_t, const Json& line) {

@@ -16,7 +16,7 @@ namespace {
 
 using Phase = Transcript::Phase;
 
-bool fails(const Result<>& result, Violation with) {
+bool isRefused(const Result<>& result, Violation with) {
     if (!result.ok() && result.error().code == with) return true;
     std::fprintf(stderr, "got %s\n", result.ok() ? "no error" : result.error().text().c_str());
     return false;
@@ -127,8 +127,8 @@ private slots:
 
     void theForm() {
         Held held;
-        QVERIFY(fails(held.transcript.append(Bytes(5)), Violation::Malformed));
-        QVERIFY(fails(held.transcript.append(entryOf({0xA0})), Violation::Malformed));
+        QVERIFY(isRefused(held.transcript.append(Bytes(5)), Violation::Malformed));
+        QVERIFY(isRefused(held.transcript.append(entryOf({0xA0})), Violation::Malformed));
         QVERIFY(failsAt(Transcript::read(Bytes(20)), Violation::Malformed, "no transcript"));
         QVERIFY(!Transcript::read(Bytes(Transcript::kMaxFile + 1)).ok());
         QVERIFY(Transcript::read(Bytes(Transcript::kMaxFile + 1)).error().code == Violation::TooLarge);
@@ -138,15 +138,15 @@ private slots:
             w.text("seq").uint(0).text("at").integer(at).end();
             return entryOf(std::move(w).take());
         };
-        QVERIFY(fails(held.transcript.append(body("dance", 1, "run", 1)), Violation::UnknownKind));
-        QVERIFY(fails(held.transcript.append(body("step", 2, "run", 1)), Violation::BadField));
-        QVERIFY(fails(held.transcript.append(body("step", 1, "play", 1)), Violation::BadField));
-        QVERIFY(fails(held.transcript.append(body("step", 1, "run", -1)), Violation::BadField));
-        QVERIFY(
-            fails(held.transcript.append(body("step", 1, "run", 1)), Violation::Malformed)); // fields missing
+        QVERIFY(isRefused(held.transcript.append(body("dance", 1, "run", 1)), Violation::UnknownKind));
+        QVERIFY(isRefused(held.transcript.append(body("step", 2, "run", 1)), Violation::BadField));
+        QVERIFY(isRefused(held.transcript.append(body("step", 1, "play", 1)), Violation::BadField));
+        QVERIFY(isRefused(held.transcript.append(body("step", 1, "run", -1)), Violation::BadField));
+        QVERIFY(isRefused(held.transcript.append(body("step", 1, "run", 1)),
+                          Violation::Malformed)); // fields missing
         Opening large = held.opening();
         large.script.resize(kMaxScript + 1);
-        QVERIFY(fails(held.add(large), Violation::TooLarge));
+        QVERIFY(isRefused(held.add(large), Violation::TooLarge));
     }
 
     void theChain() {
@@ -160,90 +160,90 @@ private slots:
         };
         Record other = record;
         other.sequence = 9;
-        QVERIFY(fails(tried(other), Violation::WrongSequence));
+        QVERIFY(isRefused(tried(other), Violation::WrongSequence));
         other = record;
         (*other.previous)[0] ^= 1;
-        QVERIFY(fails(tried(other), Violation::BrokenChain));
+        QVERIFY(isRefused(tried(other), Violation::BrokenChain));
         other = record;
         other.previous.reset();
-        QVERIFY(fails(tried(other), Violation::BrokenChain));
+        QVERIFY(isRefused(tried(other), Violation::BrokenChain));
         other = record;
         other.at.ms = 5;
-        QVERIFY(fails(tried(other), Violation::TimeReversed));
+        QVERIFY(isRefused(tried(other), Violation::TimeReversed));
         other = record;
         other.mode = Mode::Rehearsal;
-        QVERIFY(
-            fails(held.transcript.append(Held::signedAs(other, Mode::Rehearsal, all)), Violation::WrongMode));
+        QVERIFY(isRefused(held.transcript.append(Held::signedAs(other, Mode::Rehearsal, all)),
+                          Violation::WrongMode));
         QVERIFY(held.transcript.draft(done, {5}).at == held.transcript.records().back().at);
         QVERIFY(tried(record).ok());
         held.whole();
-        QVERIFY(
-            fails(held.transcript.append(Held::signedAs(
-                      held.transcript.draft(Content(held.transcript.closing()), held.now), Mode::Run, all)),
-                  Violation::AfterEnd));
+        QVERIFY(isRefused(
+            held.transcript.append(Held::signedAs(
+                held.transcript.draft(Content(held.transcript.closing()), held.now), Mode::Run, all)),
+            Violation::AfterEnd));
         QVERIFY(failsAt(Transcript::verify(viewOf(Transcript::kMagic)), Violation::Unfinished, "record 0"));
     }
 
     void thePlan() {
         Held held;
-        QVERIFY(fails(held.add(StepDone{}), Violation::WrongStep));
+        QVERIFY(isRefused(held.add(StepDone{}), Violation::WrongStep));
         Opening opening = held.opening();
         opening.script = copyOf(viewOf(with(kSmallScript, "is = \"witness\"", "is = \"officer\"")));
-        QVERIFY(fails(held.add(opening), Violation::BadScript));
+        QVERIFY(isRefused(held.add(opening), Violation::BadScript));
         opening = held.opening();
         opening.rehearsal.reset();
-        QVERIFY(fails(held.add(opening), Violation::NotRehearsed));
+        QVERIFY(isRefused(held.add(opening), Violation::NotRehearsed));
         opening = held.opening();
         opening.bindings.reset();
-        QVERIFY(fails(held.add(opening), Violation::BadField));
+        QVERIFY(isRefused(held.add(opening), Violation::BadField));
         opening = held.opening();
         opening.people.pop_back();
-        QVERIFY(fails(held.add(opening), Violation::BadField));
+        QVERIFY(isRefused(held.add(opening), Violation::BadField));
         opening = held.opening();
         opening.people[1].key = opening.people[0].key; // one key for two people
-        QVERIFY(fails(held.add(opening), Violation::BadField));
+        QVERIFY(isRefused(held.add(opening), Violation::BadField));
         opening = held.opening();
         std::swap(opening.people[0], opening.people[1]);
-        QVERIFY(fails(held.add(opening), Violation::BadField));
+        QVERIFY(isRefused(held.add(opening), Violation::BadField));
         opening = held.opening();
         opening.people[2].key = Held::publicOf("off"); // there is none yet
-        QVERIFY(fails(held.transcript.append(Held::signedAs(held.transcript.draft(opening, held.now),
-                                                            Mode::Run, {"op", "wit", "off"})),
-                      Violation::BadField));
+        QVERIFY(isRefused(held.transcript.append(Held::signedAs(held.transcript.draft(opening, held.now),
+                                                                Mode::Run, {"op", "wit", "off"})),
+                          Violation::BadField));
         held.open();
-        QVERIFY(fails(held.add(held.opening()), Violation::WrongStep));
-        QVERIFY(fails(held.add(held.transcript.closing()), Violation::WrongStep));
+        QVERIFY(isRefused(held.add(held.opening()), Violation::WrongStep));
+        QVERIFY(isRefused(held.add(held.transcript.closing()), Violation::WrongStep));
         StepDone done = held.done();
         done.step = "make";
-        QVERIFY(fails(held.add(done), Violation::WrongStep));
+        QVERIFY(isRefused(held.add(done), Violation::WrongStep));
         done = held.done();
         done.outcome = "sealed";
-        QVERIFY(fails(held.add(done), Violation::WrongOutcome));
+        QVERIFY(isRefused(held.add(done), Violation::WrongOutcome));
         done = held.done();
         done.outcome = "different";
-        QVERIFY(fails(held.add(done), Violation::ExceptionMissing));
+        QVERIFY(isRefused(held.add(done), Violation::ExceptionMissing));
         done = held.done();
         done.confirmed.pop_back();
-        QVERIFY(fails(held.add(done), Violation::Unconfirmed));
-        QVERIFY(fails(held.add(Aborted{"make", "why"}), Violation::WrongStep));
-        QVERIFY(fails(held.add(Aborted{"start", ""}), Violation::ExceptionMissing));
+        QVERIFY(isRefused(held.add(done), Violation::Unconfirmed));
+        QVERIFY(isRefused(held.add(Aborted{"make", "why"}), Violation::WrongStep));
+        QVERIFY(isRefused(held.add(Aborted{"start", ""}), Violation::ExceptionMissing));
         held.upTo("make");
         done = held.done();
         done.facts.clear();
-        QVERIFY(fails(held.add(done), Violation::BadField));
+        QVERIFY(isRefused(held.add(done), Violation::BadField));
         done.facts["key"] = toHex(Held::publicOf("op")); // a key that is another's
-        QVERIFY(fails(held.add(done), Violation::WrongKey));
+        QVERIFY(isRefused(held.add(done), Violation::WrongKey));
         held.upTo("read");
         done = held.done();
         done.facts["key"] = toHex(Held::publicOf("x"));
-        QVERIFY(fails(held.add(done), Violation::WrongKey));
+        QVERIFY(isRefused(held.add(done), Violation::WrongKey));
         held.upTo("");
         Closing closing = held.transcript.closing();
         closing.exceptions = 1;
-        QVERIFY(fails(held.add(closing), Violation::WrongResult));
+        QVERIFY(isRefused(held.add(closing), Violation::WrongResult));
         closing = held.transcript.closing();
         closing.complete = false;
-        QVERIFY(fails(held.add(closing), Violation::WrongResult));
+        QVERIFY(isRefused(held.add(closing), Violation::WrongResult));
     }
 
     void whoSigned() {
@@ -253,12 +253,12 @@ private slots:
         const auto tried = [&](const std::vector<std::string>& roles) {
             return held.transcript.append(Held::signedAs(record, Mode::Run, roles));
         };
-        QVERIFY(fails(tried({"op", "wit"}), Violation::SignatureMissing)); // the officer's token is there
-        QVERIFY(fails(tried({"off", "wit"}), Violation::SignatureMissing));
-        QVERIFY(fails(tried({"off", "op", "wit", "eve"}), Violation::StrangeSigner));
+        QVERIFY(isRefused(tried({"op", "wit"}), Violation::SignatureMissing)); // the officer's token is there
+        QVERIFY(isRefused(tried({"off", "wit"}), Violation::SignatureMissing));
+        QVERIFY(isRefused(tried({"off", "op", "wit", "eve"}), Violation::StrangeSigner));
         auto entry = ledger::Entry::decode(held.signedRecord(record, {"off", "op", "wit"}));
         entry->signatures.begin()->second[3] ^= 1;
-        QVERIFY(fails(held.transcript.append(entry->encode()), Violation::BadSignature));
+        QVERIFY(isRefused(held.transcript.append(entry->encode()), Violation::BadSignature));
         QVERIFY(tried({"off", "op", "wit"}).ok());
     }
 
@@ -267,13 +267,14 @@ private slots:
         Held run;
         run.upTo("read");
         const Record record = run.transcript.draft(run.done(), run.now);
-        QVERIFY(fails(run.transcript.append(Held::signedAs(record, Mode::Rehearsal, {"off", "op", "wit"})),
+        QVERIFY(
+            isRefused(run.transcript.append(Held::signedAs(record, Mode::Rehearsal, {"off", "op", "wit"})),
                       Violation::BadSignature));
         Held rehearsal(Mode::Rehearsal);
         rehearsal.upTo("read");
         const Record other = rehearsal.transcript.draft(rehearsal.done(), rehearsal.now);
-        QVERIFY(fails(rehearsal.transcript.append(Held::signedAs(other, Mode::Run, {"off", "op", "wit"})),
-                      Violation::BadSignature));
+        QVERIFY(isRefused(rehearsal.transcript.append(Held::signedAs(other, Mode::Run, {"off", "op", "wit"})),
+                          Violation::BadSignature));
         const Bytes body = record.encode();
         const Bytes asRun = crypto::signingInput(signingRequest(Mode::Run, body));
         const Bytes asRehearsal = crypto::signingInput(signingRequest(Mode::Rehearsal, body));

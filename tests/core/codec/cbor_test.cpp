@@ -1,5 +1,6 @@
 #include "core/codec/cbor.h"
 
+#include "tests/bytes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -7,14 +8,11 @@
 
 using namespace vedette;
 using namespace vedette::codec;
+using vedette::test::hex;
 
 namespace {
 
-Bytes hex(std::string_view text) {
-    return fromHex(text).value();
-}
-
-std::optional<CborError> faultOf(const Bytes& encoded, std::span<const std::uint64_t> tags = {}) {
+std::optional<CborError> openingFault(const Bytes& encoded, std::span<const std::uint64_t> tags = {}) {
     const auto reader = CborReader::open(encoded, tags);
     return reader ? std::nullopt : std::optional(reader.error());
 }
@@ -135,8 +133,9 @@ private slots:
         QVERIFY(CborReader::open(named)->map()->only({"b"}).error() == CborError::UnknownKey);
         QVERIFY(CborReader::open(named)->map()->only({"a"}).ok());
         for (std::size_t cut = 0; cut < encoded.size(); ++cut)
-            QVERIFY(faultOf(Bytes(encoded.begin(), encoded.begin() + static_cast<std::ptrdiff_t>(cut)), tags)
-                    == CborError::Truncated);
+            QVERIFY(
+                openingFault(Bytes(encoded.begin(), encoded.begin() + static_cast<std::ptrdiff_t>(cut)), tags)
+                == CborError::Truncated);
         const Bytes plain = hex("a2616101616202");
         QVERIFY(CborReader::open(plain)->map()->only({"a", "b"}).ok());
     }
@@ -147,23 +146,23 @@ private slots:
               "7900"
               "0161",
               "9801f6", "b800", "d801f6"})
-            QVERIFY2(faultOf(hex(longer)) == CborError::NotShortest, longer);
+            QVERIFY2(openingFault(hex(longer)) == CborError::NotShortest, longer);
         for (const char* indefinite : {"5fff", "7fff", "9fff", "bfff", "ff"})
-            QVERIFY2(faultOf(hex(indefinite)) == CborError::IndefiniteLength, indefinite);
+            QVERIFY2(openingFault(hex(indefinite)) == CborError::IndefiniteLength, indefinite);
         for (const char* other :
              {"f7", "e0", "f3", "f814", "f820", "f90000", "f93c00", "fa3f800000", "fb3ff0000000000000", "1c",
               "fc", "3e", "a18000", "a1f600", "a1a000", "a1c10000"})
-            QVERIFY2(faultOf(hex(other)) == CborError::Unsupported, other);
-        for (const char* simple : {"f4", "f5", "f6", "81f4"}) QVERIFY2(!faultOf(hex(simple)), simple);
-        QVERIFY(faultOf(hex("0000")) == CborError::TrailingBytes);
-        QVERIFY(faultOf(hex("a201000000")) == CborError::UnsortedKeys);
-        QVERIFY(faultOf(hex("a26161006000")) == CborError::UnsortedKeys);
-        QVERIFY(faultOf(hex("a201000100")) == CborError::RepeatedKey);
-        QVERIFY(faultOf(hex("61ff")) == CborError::BadText);
-        QVERIFY(faultOf(hex("c100")) == CborError::UnknownTag);
-        QVERIFY(faultOf(hex("3b8000000000000000")) == CborError::OutOfRange);
-        QVERIFY(faultOf(hex("5bffffffffffffffff")) == CborError::Truncated);
-        QVERIFY(faultOf(hex("9bffffffffffffffff00")) == CborError::Truncated);
+            QVERIFY2(openingFault(hex(other)) == CborError::Unsupported, other);
+        for (const char* simple : {"f4", "f5", "f6", "81f4"}) QVERIFY2(!openingFault(hex(simple)), simple);
+        QVERIFY(openingFault(hex("0000")) == CborError::TrailingBytes);
+        QVERIFY(openingFault(hex("a201000000")) == CborError::UnsortedKeys);
+        QVERIFY(openingFault(hex("a26161006000")) == CborError::UnsortedKeys);
+        QVERIFY(openingFault(hex("a201000100")) == CborError::RepeatedKey);
+        QVERIFY(openingFault(hex("61ff")) == CborError::BadText);
+        QVERIFY(openingFault(hex("c100")) == CborError::UnknownTag);
+        QVERIFY(openingFault(hex("3b8000000000000000")) == CborError::OutOfRange);
+        QVERIFY(openingFault(hex("5bffffffffffffffff")) == CborError::Truncated);
+        QVERIFY(openingFault(hex("9bffffffffffffffff00")) == CborError::Truncated);
     }
 
     void isBoundedInDepth() {
@@ -171,16 +170,16 @@ private slots:
         for (const Byte nest : {Byte{0x81}, Byte{0xC1}}) {
             Bytes deep(kMaxCborDepth, nest);
             deep.push_back(0);
-            QVERIFY(!faultOf(deep, tags));
+            QVERIFY(!openingFault(deep, tags));
             deep.insert(deep.begin(), nest);
-            QVERIFY(faultOf(deep, tags) == CborError::TooDeep);
+            QVERIFY(openingFault(deep, tags) == CborError::TooDeep);
         }
         Bytes maps;
         for (std::size_t i = 0; i < kMaxCborDepth; ++i) append(maps, hex("a100"));
         maps.push_back(0);
-        QVERIFY(!faultOf(maps));
+        QVERIFY(!openingFault(maps));
         maps.insert(maps.begin(), {0xA1, 0x00});
-        QVERIFY(faultOf(maps) == CborError::TooDeep);
+        QVERIFY(openingFault(maps) == CborError::TooDeep);
     }
 
     void givesOnlyWhatItHolds() {

@@ -4,30 +4,28 @@
 #include "core/codec/multibase.h"
 #include "core/codec/multihash.h"
 
+#include "tests/bytes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
 
 using namespace vedette;
 using namespace vedette::codec;
+using vedette::test::hex;
 
 namespace {
-
-Bytes hex(std::string_view text) {
-    return fromHex(text).value();
-}
 
 const Bytes kKey = hex("080112201ed1e8fae2c4a144b8be8fd4b47bf3d3b34b871c3cacf6010f0e42d474fce27e");
 constexpr std::string_view kText = "12D3KooWBtg3aaRMjxwedh83aGiUkwSxDwUZkzuJcfaqUmo7R3pq";
 constexpr std::string_view kCidText = "bafzaajaiaejcahwr5d5ofrfbis4l5d6uwr57hu5tjodrypfm6yaq6dsc2r2pzyt6";
 const std::string kDigest(64, 'a');
 
-std::error_code faultOf(std::string_view text) {
+std::error_code idFault(std::string_view text) {
     const auto id = PeerId::fromText(text);
     return id ? std::error_code() : id.error().code;
 }
 
-std::error_code faultOfBytes(std::string_view text) {
+std::error_code idFaultOfBytes(std::string_view text) {
     const auto id = PeerId::fromBytes(hex(text));
     return id ? std::error_code() : id.error().code;
 }
@@ -70,27 +68,27 @@ private slots:
     }
 
     void refusesBadText() {
-        QVERIFY(faultOf("") == PeerIdError::Empty);
-        QVERIFY(faultOf("Qm0") == PeerIdError::BadText);
-        QVERIFY(faultOf("x") == PeerIdError::BadText);
-        QVERIFY(faultOf("zQmYyQSo1c1Ym7orWxLYvCrM2EmxFTANf8wXmmE7DWjhx5N") == PeerIdError::BadText);
-        QVERIFY(faultOf("1" + std::string(kMaxNumeralText, '1')) == PeerIdError::BadText);
-        QVERIFY(faultOf("zb2rhhFAEMepUBbGyP1k8tGfz7BSciKXP6GHuUeUsJBaK6cqG") == PeerIdError::NotAKey);
+        QVERIFY(idFault("") == PeerIdError::Empty);
+        QVERIFY(idFault("Qm0") == PeerIdError::BadText);
+        QVERIFY(idFault("x") == PeerIdError::BadText);
+        QVERIFY(idFault("zQmYyQSo1c1Ym7orWxLYvCrM2EmxFTANf8wXmmE7DWjhx5N") == PeerIdError::BadText);
+        QVERIFY(idFault("1" + std::string(kMaxNumeralText, '1')) == PeerIdError::BadText);
+        QVERIFY(idFault("zb2rhhFAEMepUBbGyP1k8tGfz7BSciKXP6GHuUeUsJBaK6cqG") == PeerIdError::NotAKey);
         // A libp2p-key CID of another hash function: sha1.
-        QVERIFY(faultOf("f01721114" + std::string(40, 'a')) == PeerIdError::UnsuitableHash);
+        QVERIFY(idFault("f01721114" + std::string(40, 'a')) == PeerIdError::UnsuitableHash);
     }
 
     void refusesBadBytes() {
-        QVERIFY(faultOfBytes("") == PeerIdError::Empty);
-        QVERIFY(faultOfBytes("1220" + kDigest) == std::error_code());
-        QVERIFY(faultOfBytes("1220" + kDigest + "00") == PeerIdError::BadMultihash);
-        QVERIFY(faultOfBytes("1221" + kDigest) == PeerIdError::BadMultihash);
-        QVERIFY(faultOfBytes("920020" + kDigest) == PeerIdError::BadMultihash);
-        QVERIFY(faultOfBytes("121f" + kDigest.substr(2)) == PeerIdError::UnsuitableHash);
-        QVERIFY(faultOfBytes("1114" + std::string(40, 'a')) == PeerIdError::UnsuitableHash);
-        QVERIFY(faultOfBytes("0000") == PeerIdError::UnsuitableHash);
-        QVERIFY(faultOfBytes("002a" + std::string(84, 'a')) == std::error_code());
-        QVERIFY(faultOfBytes("002b" + std::string(86, 'a')) == PeerIdError::UnsuitableHash);
+        QVERIFY(idFaultOfBytes("") == PeerIdError::Empty);
+        QVERIFY(idFaultOfBytes("1220" + kDigest) == std::error_code());
+        QVERIFY(idFaultOfBytes("1220" + kDigest + "00") == PeerIdError::BadMultihash);
+        QVERIFY(idFaultOfBytes("1221" + kDigest) == PeerIdError::BadMultihash);
+        QVERIFY(idFaultOfBytes("920020" + kDigest) == PeerIdError::BadMultihash);
+        QVERIFY(idFaultOfBytes("121f" + kDigest.substr(2)) == PeerIdError::UnsuitableHash);
+        QVERIFY(idFaultOfBytes("1114" + std::string(40, 'a')) == PeerIdError::UnsuitableHash);
+        QVERIFY(idFaultOfBytes("0000") == PeerIdError::UnsuitableHash);
+        QVERIFY(idFaultOfBytes("002a" + std::string(84, 'a')) == std::error_code());
+        QVERIFY(idFaultOfBytes("002b" + std::string(86, 'a')) == PeerIdError::UnsuitableHash);
     }
 };
 
@@ -99,7 +97,7 @@ VD_SUITE(PeerIdTest)
 class CidTest final : public QObject {
     Q_OBJECT
 
-    static std::optional<CidError> faultOf(std::string_view text) {
+    static std::optional<CidError> idFault(std::string_view text) {
         const auto cid = Cid::fromText(text);
         return cid ? std::nullopt : std::optional(cid.error());
     }
@@ -121,20 +119,20 @@ private slots:
 
     void refusesOtherForms() {
         const std::string v0 = "1220" + kDigest;
-        QVERIFY(faultOf("") == CidError::Empty);
-        QVERIFY(faultOf("f") == CidError::Empty);
-        QVERIFY(faultOf("QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zIII") == CidError::BadText);
-        QVERIFY(faultOf("QmaozNR7DZHQK1ZcU9p7QdrshMvXqWK6gpu5rmrkPdT3L") == CidError::BadText);
-        QVERIFY(faultOf(std::string("\0\x01\x70\x00\x00", 5))
+        QVERIFY(idFault("") == CidError::Empty);
+        QVERIFY(idFault("f") == CidError::Empty);
+        QVERIFY(idFault("QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zIII") == CidError::BadText);
+        QVERIFY(idFault("QmaozNR7DZHQK1ZcU9p7QdrshMvXqWK6gpu5rmrkPdT3L") == CidError::BadText);
+        QVERIFY(idFault(std::string("\0\x01\x70\x00\x00", 5))
                 == CidError::BadText); // no identity base in text
-        QVERIFY(faultOf("f" + v0) == CidError::BadVersion);
-        QVERIFY(faultOf("f0270" + v0) == CidError::BadVersion);
+        QVERIFY(idFault("f" + v0) == CidError::BadVersion);
+        QVERIFY(idFault("f0270" + v0) == CidError::BadVersion);
         // 46 digits that begin with "Qm" and are no version 0.
-        QVERIFY(faultOf("Qm" + std::string(44, 'z')).has_value());
-        QVERIFY(faultOf("f01") == CidError::BadVarint);
-        QVERIFY(faultOf("f81000000") == CidError::BadVarint);
-        QVERIFY(faultOf("f01f000") == CidError::BadVarint);
-        QVERIFY(faultOf("f0155" + v0 + "00") == CidError::BadHash);
+        QVERIFY(idFault("Qm" + std::string(44, 'z')).has_value());
+        QVERIFY(idFault("f01") == CidError::BadVarint);
+        QVERIFY(idFault("f81000000") == CidError::BadVarint);
+        QVERIFY(idFault("f01f000") == CidError::BadVarint);
+        QVERIFY(idFault("f0155" + v0 + "00") == CidError::BadHash);
         QVERIFY(Cid::fromBytes(hex(v0 + "00")).error() == CidError::BadHash);
         QVERIFY(Cid::fromBytes(hex("1220")).error() == CidError::BadHash);
         // Only both first bytes make a version 0.

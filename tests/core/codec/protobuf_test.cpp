@@ -2,17 +2,19 @@
 
 #include "core/codec/utf8.h"
 
+#include "tests/bytes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
 
 using namespace vedette;
 using namespace vedette::codec;
+using vedette::test::hex;
 
 namespace {
 
 /// The error of reading the whole message, if any.
-std::optional<ProtoError> faultOf(const Bytes& message, ProtoRules rules = ProtoRules::Lenient) {
+std::optional<ProtoError> firstFault(const Bytes& message, ProtoRules rules = ProtoRules::Lenient) {
     ProtoReader reader(message, rules);
     for (;;) {
         const auto field = reader.next();
@@ -22,10 +24,6 @@ std::optional<ProtoError> faultOf(const Bytes& message, ProtoRules rules = Proto
         }
         if (!*field) return std::nullopt;
     }
-}
-
-Bytes hex(std::string_view text) {
-    return fromHex(text).value();
 }
 
 } // namespace
@@ -62,35 +60,35 @@ private slots:
         QVERIFY(!reader.next().value());
         for (std::size_t cut = 1; cut < message.size(); ++cut) {
             const Bytes shorter(message.begin(), message.begin() + static_cast<std::ptrdiff_t>(cut));
-            const auto fault = faultOf(shorter);
+            const auto fault = firstFault(shorter);
             QVERIFY(!fault || *fault == ProtoError::Truncated);
         }
     }
 
     void refusesWhatIsNotAMessage() {
-        QVERIFY(faultOf(hex("08")) == ProtoError::Truncated);
-        QVERIFY(faultOf(hex("0a02ff")) == ProtoError::Truncated);
-        QVERIFY(faultOf(hex("0d010203")) == ProtoError::Truncated);
-        QVERIFY(faultOf(hex("0001")) == ProtoError::BadTag);           // field number zero
-        QVERIFY(faultOf(hex("c0a30901")) == ProtoError::BadTag);       // 19000, reserved
-        QVERIFY(faultOf(hex("888080801001")) == ProtoError::BadTag);   // a tag of 33 bits
-        QVERIFY(faultOf(hex("88808080800001")) == ProtoError::BadTag); // a tag of six bytes
-        QVERIFY(faultOf(hex("0b0c")) == ProtoError::BadWireType);      // a group
-        QVERIFY(faultOf(hex("0e")) == ProtoError::BadWireType);
-        QVERIFY(faultOf(hex("08ffffffffffffffffffff01")) == ProtoError::Overflow); // eleven bytes
-        QVERIFY(faultOf(hex("08ffffffffffffffffff02")) == ProtoError::Overflow);   // a 65th bit
-        QVERIFY(faultOf(hex("0a818080801041")) == ProtoError::Overflow);           // a length of 33 bits
+        QVERIFY(firstFault(hex("08")) == ProtoError::Truncated);
+        QVERIFY(firstFault(hex("0a02ff")) == ProtoError::Truncated);
+        QVERIFY(firstFault(hex("0d010203")) == ProtoError::Truncated);
+        QVERIFY(firstFault(hex("0001")) == ProtoError::BadTag);           // field number zero
+        QVERIFY(firstFault(hex("c0a30901")) == ProtoError::BadTag);       // 19000, reserved
+        QVERIFY(firstFault(hex("888080801001")) == ProtoError::BadTag);   // a tag of 33 bits
+        QVERIFY(firstFault(hex("88808080800001")) == ProtoError::BadTag); // a tag of six bytes
+        QVERIFY(firstFault(hex("0b0c")) == ProtoError::BadWireType);      // a group
+        QVERIFY(firstFault(hex("0e")) == ProtoError::BadWireType);
+        QVERIFY(firstFault(hex("08ffffffffffffffffffff01")) == ProtoError::Overflow); // eleven bytes
+        QVERIFY(firstFault(hex("08ffffffffffffffffff02")) == ProtoError::Overflow);   // a 65th bit
+        QVERIFY(firstFault(hex("0a818080801041")) == ProtoError::Overflow);           // a length of 33 bits
     }
 
     void holdsSignedBytesToOneForm() {
         const auto canonical = ProtoRules::Canonical;
-        QVERIFY(!faultOf(hex("08011001"), canonical));
+        QVERIFY(!firstFault(hex("08011001"), canonical));
         for (const char* message : {"10010801", "08010801", "088100",
                                     "888000"
                                     "01",
                                     "0a810041"}) {
-            QVERIFY(!faultOf(hex(message)));
-            QVERIFY(faultOf(hex(message), canonical) == ProtoError::NotCanonical);
+            QVERIFY(!firstFault(hex(message)));
+            QVERIFY(firstFault(hex(message), canonical) == ProtoError::NotCanonical);
         }
     }
 

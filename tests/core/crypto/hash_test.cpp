@@ -10,7 +10,7 @@ using namespace vedette::crypto;
 namespace {
 
 template <class Digest>
-std::string hex(const Digest& digest) {
+std::string hexOf(const Digest& digest) {
     return toHex(digest);
 }
 
@@ -41,14 +41,14 @@ private slots:
 
     void knownAnswers() {
         const BytesView abc = viewOf("abc");
-        QCOMPARE(hex(Sha256::of(abc)),
+        QCOMPARE(hexOf(Sha256::of(abc)),
                  std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        QCOMPARE(hex(Sha512::of(abc)),
+        QCOMPARE(hexOf(Sha512::of(abc)),
                  std::string("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
                              "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"));
-        QCOMPARE(hex(Blake2s::of(abc)),
+        QCOMPARE(hexOf(Blake2s::of(abc)),
                  std::string("508c5e8c327c14e2e1a72ba34eeb452f37458b209ed63a294d999b4c86675982"));
-        QCOMPARE(hex(Blake2s::of({})),
+        QCOMPARE(hexOf(Blake2s::of({})),
                  std::string("69217a3079908094e11121d042354a7c1f55b6482ca1a51e1b250dfd1ed0eef9"));
     }
 
@@ -59,13 +59,13 @@ private slots:
     }
 
     void hmacOfShortAndLongKeys() { // RFC 4231 cases 2 and 6
-        QCOMPARE(hex(HmacSha256::of(viewOf("Jefe"), viewOf("what do ya want for nothing?"))),
+        QCOMPARE(hexOf(HmacSha256::of(viewOf("Jefe"), viewOf("what do ya want for nothing?"))),
                  std::string("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
         const Bytes longKey(131, 0xaa);
         const BytesView text = viewOf("Test Using Larger Than Block-Size Key - Hash Key First");
-        QCOMPARE(hex(HmacSha256::of(longKey, text)),
+        QCOMPARE(hexOf(HmacSha256::of(longKey, text)),
                  std::string("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"));
-        QCOMPARE(hex(Hmac<Sha512>::of(longKey, text)),
+        QCOMPARE(hexOf(Hmac<Sha512>::of(longKey, text)),
                  std::string("80b24263c7c1a3ebb71493c1dd7be8b49b46d1f41b4aeec1121b013783f8f352"
                              "6b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a985d786598"));
     }

@@ -2,26 +2,19 @@
 
 #include "core/crypto/aead.h"
 
+#include "tests/bytes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
 
 using namespace vedette;
 using namespace vedette::crypto;
+using vedette::test::hex;
+using vedette::test::joined;
 
 namespace {
 
 constexpr KdfCost kCheap{8, 1};
-
-Bytes hex(std::string_view text) {
-    return *fromHex(text);
-}
-
-Bytes joined(std::initializer_list<Bytes> parts) {
-    Bytes out;
-    for (const Bytes& part : parts) append(out, part);
-    return out;
-}
 
 bool decodeFails(const Bytes& message, KeyError why) {
     const auto key = PrivateKey::decode(message);
@@ -40,7 +33,7 @@ const Bytes kPoint = hex("04de3d300fa36ae0e8f5d530899d83abab44abf3161f162a4bc901
                          "8b6d5f8da30525e71d6851510c098e5c47c646a597fb4dcec034e9f77c409e62");
 const Bytes kP256Oid = hex("06082a8648ce3d030107");
 
-Bytes sec1(const Bytes& scalar, const Bytes& curve, const Bytes& point) {
+Bytes sec1Of(const Bytes& scalar, const Bytes& curve, const Bytes& point) {
     Bytes body = joined({{2, 1, 1, 4, static_cast<Byte>(scalar.size())}, scalar});
     if (!curve.empty()) body = joined({body, {0xA0, static_cast<Byte>(curve.size())}, curve});
     if (!point.empty()) body = joined({body, hex("a14403420000"), point});
@@ -54,7 +47,7 @@ Bytes ecdsaMessage(const Bytes& der) {
     return joined({{8, 3, 0x12}, length, der});
 }
 
-Bytes pkcs8(const Bytes& curve, const Bytes& key) {
+Bytes pkcs8Of(const Bytes& curve, const Bytes& key) {
     const Bytes algorithm = joined({hex("06072a8648ce3d0201"), curve});
     const Bytes body = joined({{2, 1, 0, 0x30, static_cast<Byte>(algorithm.size())},
                                algorithm,
@@ -107,7 +100,7 @@ private slots:
     }
 
     void ecdsaFromSec1AndPkcs8() {
-        const Bytes named = sec1(kScalar, kP256Oid, kPoint);
+        const Bytes named = sec1Of(kScalar, kP256Oid, kPoint);
         const auto key = PrivateKey::decode(ecdsaMessage(named));
         QVERIFY(key.ok());
         QCOMPARE(key->publicKey().type(), KeyType::Ecdsa);
@@ -116,27 +109,27 @@ private slots:
             const auto other = PrivateKey::decode(ecdsaMessage(der));
             return other && other->publicKey() == key->publicKey();
         };
-        QVERIFY(same(sec1(kScalar, kP256Oid, {})));
-        QVERIFY(same(pkcs8(kP256Oid, sec1(kScalar, {}, kPoint))));
-        QVERIFY(same(pkcs8(kP256Oid, named)));
+        QVERIFY(same(sec1Of(kScalar, kP256Oid, {})));
+        QVERIFY(same(pkcs8Of(kP256Oid, sec1Of(kScalar, {}, kPoint))));
+        QVERIFY(same(pkcs8Of(kP256Oid, named)));
 
         const auto bad = [](const Bytes& der, KeyError why) { return decodeFails(ecdsaMessage(der), why); };
         const Bytes k1 = hex("06052b8104000a");
-        QVERIFY(bad(sec1(kScalar, k1, {}), KeyError::UnsupportedCurve));
-        QVERIFY(bad(sec1(kScalar, {}, kPoint), KeyError::UnsupportedCurve));
-        QVERIFY(bad(sec1(kScalar, joined({kP256Oid, {5, 0}}), kPoint), KeyError::UnsupportedCurve));
-        QVERIFY(bad(pkcs8(k1, sec1(kScalar, {}, kPoint)), KeyError::UnsupportedCurve));
+        QVERIFY(bad(sec1Of(kScalar, k1, {}), KeyError::UnsupportedCurve));
+        QVERIFY(bad(sec1Of(kScalar, {}, kPoint), KeyError::UnsupportedCurve));
+        QVERIFY(bad(sec1Of(kScalar, joined({kP256Oid, {5, 0}}), kPoint), KeyError::UnsupportedCurve));
+        QVERIFY(bad(pkcs8Of(k1, sec1Of(kScalar, {}, kPoint)), KeyError::UnsupportedCurve));
         Bytes point = kPoint;
         point[40] ^= 1;
-        QVERIFY(bad(sec1(kScalar, kP256Oid, point), KeyError::Malformed));
-        QVERIFY(bad(sec1(Bytes(32, 0), kP256Oid, {}), KeyError::Malformed));
-        QVERIFY(bad(sec1(Bytes(32, 0xff), kP256Oid, {}), KeyError::Malformed));
-        QVERIFY(bad(sec1(Bytes(31, 1), kP256Oid, {}), KeyError::Malformed));
+        QVERIFY(bad(sec1Of(kScalar, kP256Oid, point), KeyError::Malformed));
+        QVERIFY(bad(sec1Of(Bytes(32, 0), kP256Oid, {}), KeyError::Malformed));
+        QVERIFY(bad(sec1Of(Bytes(32, 0xff), kP256Oid, {}), KeyError::Malformed));
+        QVERIFY(bad(sec1Of(Bytes(31, 1), kP256Oid, {}), KeyError::Malformed));
         QVERIFY(bad(joined({named, {0}}), KeyError::Malformed));
         Bytes version = named;
         version[4] = 2;
         QVERIFY(bad(version, KeyError::Malformed));
-        Bytes algorithm = pkcs8(kP256Oid, named);
+        Bytes algorithm = pkcs8Of(kP256Oid, named);
         algorithm[10] ^= 1;
         QVERIFY(bad(algorithm, KeyError::Malformed));
         for (std::size_t size = 0; size < named.size(); ++size) {

@@ -5,18 +5,17 @@
 #include "core/crypto/private_key.h"
 #include "core/crypto/secp256k1.h"
 
+#include "tests/bytes.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
 
 using namespace vedette;
 using namespace vedette::crypto;
+using vedette::test::hex;
+using vedette::test::joined;
 
 namespace {
-
-Bytes hex(std::string_view text) {
-    return *fromHex(text);
-}
 
 Bytes der(Byte tag, const Bytes& content) {
     Bytes out{tag};
@@ -30,15 +29,9 @@ Bytes der(Byte tag, const Bytes& content) {
     return out;
 }
 
-Bytes joined(std::initializer_list<Bytes> parts) {
-    Bytes out;
-    for (const Bytes& part : parts) append(out, part);
-    return out;
-}
-
 const Bytes kRsaOid = hex("06092a864886f70d010101");
 const Bytes kEcOid = hex("06072a8648ce3d0201");
-const Bytes kP256Oid = hex("06082a8648ce3d030107");
+const Bytes kCurveOid = hex("06082a8648ce3d030107");
 const Bytes kGenerator = hex("046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"
                              "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5");
 
@@ -201,29 +194,30 @@ private slots:
     }
 
     void p256KeyInfo() {
-        const Bytes good = keyInfo(joined({kEcOid, kP256Oid}), kGenerator);
+        const Bytes good = keyInfo(joined({kEcOid, kCurveOid}), kGenerator);
         QVERIFY(PublicKey::create(KeyType::Ecdsa, good).ok());
         Bytes off = kGenerator;
         off.back() ^= 1;
-        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), off), KeyError::BadPoint));
+        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kCurveOid}), off), KeyError::BadPoint));
         QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, hex("06052b8104000a")}), kGenerator),
                         KeyError::UnsupportedCurve));
         QVERIFY(refused(KeyType::Ecdsa, keyInfo(kEcOid, kGenerator), KeyError::UnsupportedCurve));
         // Explicit parameters instead of a name.
         QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, hex("3003020101")}), kGenerator),
                         KeyError::UnsupportedCurve));
-        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid, {5, 0}}), kGenerator),
+        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kCurveOid, {5, 0}}), kGenerator),
                         KeyError::Malformed));
         QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kRsaOid, {5, 0}}), kGenerator), KeyError::Malformed));
         const Bytes compressed = joined({{3}, Bytes(kGenerator.begin() + 1, kGenerator.begin() + 33)});
         QVERIFY(
-            refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), compressed), KeyError::Malformed));
+            refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kCurveOid}), compressed), KeyError::Malformed));
         for (const Bytes& point : {Bytes{}, Bytes(64, 4), joined({kGenerator, {0}})}) {
-            QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), point), KeyError::Malformed));
+            QVERIFY(
+                refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kCurveOid}), point), KeyError::Malformed));
         }
         Bytes hybrid = kGenerator;
         hybrid[0] = 7;
-        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kP256Oid}), hybrid), KeyError::Malformed));
+        QVERIFY(refused(KeyType::Ecdsa, keyInfo(joined({kEcOid, kCurveOid}), hybrid), KeyError::Malformed));
         for (std::size_t size = 0; size < good.size(); ++size) {
             QVERIFY(refused(KeyType::Ecdsa, Bytes(good.begin(), good.begin() + static_cast<long>(size)),
                             KeyError::Malformed));
@@ -231,7 +225,7 @@ private slots:
     }
 
     void derHasOneForm() {
-        const Bytes good = keyInfo(joined({kEcOid, kP256Oid}), kGenerator);
+        const Bytes good = keyInfo(joined({kEcOid, kCurveOid}), kGenerator);
         const auto bad = [](const Bytes& data) { return refused(KeyType::Ecdsa, data, KeyError::Malformed); };
         QVERIFY(bad(joined({good, {0}}))); // something behind
         const Bytes inside(good.begin() + 2, good.end());
@@ -242,8 +236,8 @@ private slots:
         QVERIFY(bad(joined({{0x31, 0x59}, inside})));             // a set
         QVERIFY(bad(der(0x30, joined({inside, {5, 0}}))));        // a third part
         const Bytes bits = der(0x03, joined({{1}, kGenerator}));  // a bit unused
-        QVERIFY(bad(der(0x30, joined({der(0x30, joined({kEcOid, kP256Oid})), bits}))));
-        QVERIFY(bad(der(0x30, joined({der(0x30, joined({kEcOid, kP256Oid})), {3, 0}}))));
+        QVERIFY(bad(der(0x30, joined({der(0x30, joined({kEcOid, kCurveOid})), bits}))));
+        QVERIFY(bad(der(0x30, joined({der(0x30, joined({kEcOid, kCurveOid})), {3, 0}}))));
         const auto rsa = [](const Bytes& n, const Bytes& e) {
             return refused(KeyType::Rsa, rsaInfo(n, e), KeyError::Malformed);
         };

@@ -59,7 +59,7 @@ double found(std::size_t intruders, double reach = 0) {
     return static_cast<double>(alarms) / kLookups;
 }
 
-std::optional<Error> errorIn(const std::string& text) {
+std::optional<Error> lineErrorIn(const std::string& text) {
     RowReader reader(detect::test::sourceOf(text));
     KeyRows rows(reader);
     return detect::test::errorOf(rows);
@@ -125,19 +125,19 @@ private slots:
     }
 
     void saysWhichLineIsWrong() {
-        QVERIFY(errorIn("label,d0\n")->code == RowError::MissingColumn);
-        QVERIFY(errorIn("size_estimate,label\n")->code == RowError::MissingColumn);
-        QVERIFY(errorIn("d0,size_estimate\n")->code == RowError::MissingColumn);
-        QVERIFY(errorIn("size_estimate,d0,label\n")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn("label,d0\n")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn("size_estimate,label\n")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn("d0,size_estimate\n")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn("size_estimate,d0,label\n")->code == RowError::MissingColumn);
         const std::string head = "size_estimate,label,d0 and on\n100,-,ff\n";
-        QVERIFY(!errorIn(head));
+        QVERIFY(!lineErrorIn(head));
         for (const char* bad : {"x,-,ff", "0,-,ff", "100,-,fg", "100,-,11112222333344445"}) {
-            const auto error = errorIn(head + bad);
+            const auto error = lineErrorIn(head + bad);
             QVERIFY(error && error->code == RowError::BadNumber);
             QVERIFY(error->detail.starts_with("line 3:"));
         }
-        QVERIFY(errorIn(head + "100,-,")->code == RowError::MissingColumn);
-        QVERIFY(errorIn(head + "100")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn(head + "100,-,")->code == RowError::MissingColumn);
+        QVERIFY(lineErrorIn(head + "100")->code == RowError::MissingColumn);
     }
 };
 

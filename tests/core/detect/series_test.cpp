@@ -43,7 +43,7 @@ std::vector<double> rhythm(unsigned seed, Trouble trouble) {
     return values;
 }
 
-std::vector<double> scoresOf(const std::vector<double>& values) {
+std::vector<double> seriesScores(const std::vector<double>& values) {
     SeriesDetector detector;
     std::vector<double> scores;
     for (const double value : values) scores.push_back(detector.push(value).score);
@@ -64,7 +64,7 @@ private slots:
     void aRhythmIsNoAnomaly() {
         std::size_t count = 0;
         for (unsigned seed = 1; seed <= 2; ++seed) {
-            const auto scores = scoresOf(rhythm(seed, Trouble::None));
+            const auto scores = seriesScores(rhythm(seed, Trouble::None));
             count += alarms(scores, 600, scores.size());
         }
         QVERIFY2(count <= 8, qPrintable(QString::number(count))); // in 6,864 rows
@@ -81,7 +81,7 @@ private slots:
     void whatWasNeverSeenIsFoundAtOnce() {
         QFETCH(int, trouble);
         for (unsigned seed = 1; seed <= 2; ++seed) {
-            const auto scores = scoresOf(rhythm(seed, static_cast<Trouble>(trouble)));
+            const auto scores = seriesScores(rhythm(seed, static_cast<Trouble>(trouble)));
             QVERIFY(alarms(scores, 2900, 2924) >= 1);
             QVERIFY(alarms(scores, 2930, 3120) <= 2); // one incident, one peak
         }
@@ -124,16 +124,16 @@ private slots:
 
     void theFutureChangesNothing() {
         const auto values = rhythm(2, Trouble::Dropout);
-        const auto whole = scoresOf(values);
-        const auto part = scoresOf({values.begin(), values.begin() + 2910});
+        const auto whole = seriesScores(values);
+        const auto part = seriesScores({values.begin(), values.begin() + 2910});
         for (std::size_t i = 0; i < part.size(); ++i) QCOMPARE(part[i], whole[i]);
     }
 
     void theUnitDoesNotMatter() {
         auto values = rhythm(3, Trouble::Plateau);
-        const auto before = scoresOf(values);
+        const auto before = seriesScores(values);
         for (double& value : values) value *= 1024.0; // exact in binary
-        const auto after = scoresOf(values);
+        const auto after = seriesScores(values);
         for (std::size_t i = 0; i < before.size(); ++i) QVERIFY(std::abs(before[i] - after[i]) < 1e-6);
     }
 
@@ -142,7 +142,7 @@ private slots:
         values[1000] = 1e300;
         values[1500] = std::numeric_limits<double>::quiet_NaN();
         values[1600] = -std::numeric_limits<double>::infinity();
-        const auto scores = scoresOf(values);
+        const auto scores = seriesScores(values);
         for (const double score : scores) QVERIFY(std::isfinite(score));
         QVERIFY(alarms(scores, 2900, 2924) >= 1);
     }

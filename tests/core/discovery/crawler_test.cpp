@@ -1,6 +1,7 @@
 #include "core/discovery/crawler.h"
 
 #include "core/codec/cbor.h"
+#include "tests/core/discovery/prefix_names.h"
 #include "tests/core/protocols/kad/dht_samples.h"
 #include "tests/suite.h"
 
@@ -15,11 +16,6 @@ using namespace vedette::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-const std::shared_ptr<const PrefixNames>& names() {
-    static const auto made = PrefixNames::make();
-    return made;
-}
 
 Instant second(double count) {
     return Instant{} + std::chrono::duration_cast<Duration>(std::chrono::duration<double>(count));
@@ -127,7 +123,7 @@ private slots:
 
     void mapsTheNetworkExactly() {
         Network network(120, 60);
-        Crawler crawler({}, names(), second(0));
+        Crawler crawler({}, prefixNames(), second(0));
         QVERIFY(crawler.done());
         crawler.join(joinPeer(), second(0));
         QCOMPARE(network.carry(crawler, second(1)), 120U);
@@ -147,7 +143,7 @@ private slots:
         network.client = {4};
         network.silent = {5};
         network.garbled = {6};
-        Crawler crawler({}, names(), second(0));
+        Crawler crawler({}, prefixNames(), second(0));
         crawler.join(joinPeer(), second(0));
         network.carry(crawler, second(1));
         QVERIFY(!crawler.done());
@@ -166,7 +162,7 @@ private slots:
 
     void aConnectionThatThenFailsIsThePeersDoing() {
         for (const bool connected : {false, true}) {
-            Crawler crawler({}, names(), second(0));
+            Crawler crawler({}, prefixNames(), second(0));
             crawler.connected(peerNumber(0)); // nobody we know yet
             crawler.join(joinPeer(), second(0));
             const auto ask = std::get<kad::Ask>(*crawler.poll());
@@ -178,7 +174,7 @@ private slots:
     }
 
     void whoIsNowhereIsNotVisited() {
-        Crawler crawler({}, names(), second(0));
+        Crawler crawler({}, prefixNames(), second(0));
         crawler.join({peerNumber(1), {}, kad::Connectedness::NotConnected}, second(0));
         QVERIFY(crawler.done() && row(crawler, 1).reach == Reach::NoAddress);
         QVERIFY(std::holds_alternative<Visited>(*crawler.poll()));
@@ -193,7 +189,7 @@ private slots:
         CrawlConfig config;
         config.parallel = 3;
         config.perBlockPerSecond = 2;
-        Crawler crawler(config, names(), second(0));
+        Crawler crawler(config, prefixNames(), second(0));
         const auto at = [](std::uint64_t number, const char* address) {
             return kad::Peer{peerNumber(number), {codec::Multiaddr::fromText(address).value()}, {}};
         };
@@ -219,7 +215,7 @@ private slots:
         QCOMPARE(asks().size(), 1U);
         // Loopback is our own.
         config.parallel = 100;
-        Crawler local(config, names(), second(0));
+        Crawler local(config, prefixNames(), second(0));
         for (std::uint64_t i = 0; i < 50; ++i) {
             local.join(at(i, ("/ip4/127.0.0." + std::to_string(i + 1) + "/tcp/1").c_str()), second(0));
         }
@@ -230,7 +226,7 @@ private slots:
         Network network(30, 10);
         CrawlConfig config;
         config.maxPeers = 10;
-        Crawler crawler(config, names(), second(0));
+        Crawler crawler(config, prefixNames(), second(0));
         crawler.join(joinPeer(), second(0));
         network.carry(crawler, second(1));
         QCOMPARE(crawler.peers().size(), 10U);
@@ -242,7 +238,7 @@ private slots:
 
     void goesOnWhereItWasBroken() {
         Network network(80, 30);
-        Crawler first({}, names(), second(0));
+        Crawler first({}, prefixNames(), second(0));
         first.join(joinPeer(), second(0));
         network.carry(first, second(1), 33);
         const Bytes state = first.save();
@@ -250,7 +246,7 @@ private slots:
         const auto before = first.progress(second(2));
         QVERIFY(before.left.has_value() && *before.left > Duration{});
 
-        auto restored = Crawler::restore({}, names(), state, second(0));
+        auto restored = Crawler::restore({}, prefixNames(), state, second(0));
         QVERIFY(restored.ok());
         Crawler& second_ = **restored;
         QCOMPARE(second_.progress(second(0)).visited, before.visited);
@@ -259,17 +255,17 @@ private slots:
         QVERIFY(second_.done());
         QVERIFY(edgesOf(second_) == network.truth());
         // What is whole comes back as it was.
-        auto whole = Crawler::restore({}, names(), second_.save(), second(0));
+        auto whole = Crawler::restore({}, prefixNames(), second_.save(), second(0));
         QVERIFY(whole.ok() && (*whole)->done() && (*whole)->peers() == second_.peers());
         QVERIFY((*whole)->save() == second_.save());
     }
 
     void refusesStateThatIsNotItsOwn() {
-        Crawler crawler({}, names(), second(0));
+        Crawler crawler({}, prefixNames(), second(0));
         crawler.join(joinPeer(), second(0));
         const Bytes state = crawler.save();
         const auto refused = [&](BytesView bytes, CrawlConfig config, CrawlError why) {
-            const auto result = Crawler::restore(std::move(config), names(), bytes, second(0));
+            const auto result = Crawler::restore(std::move(config), prefixNames(), bytes, second(0));
             return !result.ok() && result.error().code == why;
         };
         for (std::size_t size = 0; size < state.size(); ++size) {
@@ -292,14 +288,14 @@ private slots:
             w.end().end();
             return std::move(w).take();
         };
-        QVERIFY(Crawler::restore({}, names(), made(0, 1, 1), second(0)).ok());
+        QVERIFY(Crawler::restore({}, prefixNames(), made(0, 1, 1), second(0)).ok());
         QVERIFY(refused(made(1, 1, 1), {}, CrawlError::NotState));
         QVERIFY(refused(made(0, 6, 1), {}, CrawlError::NotState));
         QVERIFY(refused(made(0, 1, 2), {}, CrawlError::NotState));
     }
 
     void agentsArePrintable() {
-        Crawler crawler({}, names(), second(0));
+        Crawler crawler({}, prefixNames(), second(0));
         crawler.join(joinPeer(), second(0));
         crawler.identified(peerNumber(0), "a\n\x1b[2J", std::vector<std::string>(200, "x"), {}, second(0));
         QVERIFY(crawler.peers()[0].agent.find('\n') == std::string::npos);

@@ -1,5 +1,6 @@
 #include "core/discovery/table_sweep.h"
 
+#include "tests/core/discovery/prefix_names.h"
 #include "tests/core/protocols/kad/dht_samples.h"
 #include "tests/suite.h"
 
@@ -12,11 +13,6 @@ using namespace vedette::discovery;
 using namespace vedette::test;
 
 namespace {
-
-const std::shared_ptr<const PrefixNames>& names() {
-    static const auto made = PrefixNames::make();
-    return made;
-}
 
 /// What a peer with that table answers: its `k` nearest to the name.
 std::vector<kad::Peer> answer(const std::vector<codec::PeerId>& table, const Bytes& name, std::size_t k) {
@@ -33,7 +29,7 @@ std::vector<kad::Peer> answer(const std::vector<codec::PeerId>& table, const Byt
 
 /// Sweeps a table that is answered `k` at a time.
 TableSweep sweep(const std::vector<codec::PeerId>& table, std::size_t k, std::size_t maxQueries = 10'000) {
-    TableSweep out(names(), peerNumber(0), maxQueries);
+    TableSweep out(prefixNames(), peerNumber(0), maxQueries);
     while (const auto name = out.next()) out.answered(answer(table, *name, k));
     return out;
 }
@@ -64,10 +60,10 @@ private slots:
 
     void everyPrefixHasItsName() {
         for (unsigned prefix = 0; prefix < 65'536; prefix += 97) {
-            const auto key = kad::Key::of(BytesView(names()->name(static_cast<std::uint16_t>(prefix))));
+            const auto key = kad::Key::of(BytesView(prefixNames()->name(static_cast<std::uint16_t>(prefix))));
             QCOMPARE(static_cast<unsigned>(key.bytes[0] << 8 | key.bytes[1]), prefix);
         }
-        QVERIFY(codec::PeerId::fromBytes(names()->name(7)).ok());
+        QVERIFY(codec::PeerId::fromBytes(prefixNames()->name(7)).ok());
     }
 
     // Whatever the shape of the table and the size of an answer.
@@ -96,7 +92,7 @@ private slots:
 
     void aPeerThatNamesItselfProvesNothing() {
         const auto table = peers(60);
-        TableSweep out(names(), peerNumber(0), 1000);
+        TableSweep out(prefixNames(), peerNumber(0), 1000);
         while (const auto name = out.next()) {
             auto said = answer(table, *name, 10);
             said.push_back({peerNumber(0), {}, kad::Connectedness::NotConnected});
@@ -106,7 +102,7 @@ private slots:
     }
 
     void whoMakesPeersUpIsCutShort() {
-        TableSweep out(names(), peerNumber(0), 50);
+        TableSweep out(prefixNames(), peerNumber(0), 50);
         std::uint64_t invented = 0;
         while (const auto name = out.next()) {
             // Always near to what was asked: as if the table had no end.
@@ -123,7 +119,7 @@ private slots:
         }
         QVERIFY(out.done() && out.truncated());
 
-        TableSweep flood(names(), peerNumber(0), 1'000'000);
+        TableSweep flood(prefixNames(), peerNumber(0), 1'000'000);
         while (const auto name = flood.next()) {
             std::vector<kad::Peer> said;
             for (int i = 0; i < 200; ++i) said.push_back({peerNumber(++invented), {}, {}});
@@ -135,7 +131,7 @@ private slots:
     }
 
     void answersThatNobodyAskedForAreIgnored() {
-        TableSweep out(names(), peerNumber(0), 10);
+        TableSweep out(prefixNames(), peerNumber(0), 10);
         out.answered({kadPeer(1)});
         QVERIFY(out.named().empty());
         QVERIFY(out.next().has_value());

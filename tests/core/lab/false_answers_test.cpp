@@ -9,7 +9,7 @@ using namespace vedette::lab;
 
 namespace {
 
-Outcome play(bool defences, std::uint64_t seed) {
+Outcome answerFalsely(bool defences, std::uint64_t seed) {
     RehearsalConfig config;
     config.scenario = scenarioNamed("false-answers").value();
     config.seed = seed;
@@ -33,8 +33,8 @@ private slots:
 
     void whoAsksWhatItKnowsIsNotDeceived() {
         QFETCH(int, seed);
-        const Outcome with = play(true, static_cast<std::uint64_t>(seed));
-        const Outcome without = play(false, static_cast<std::uint64_t>(seed));
+        const Outcome with = answerFalsely(true, static_cast<std::uint64_t>(seed));
+        const Outcome without = answerFalsely(false, static_cast<std::uint64_t>(seed));
         qInfo("damage %.4f without, %.4f with", without.damage, with.damage);
         QVERIFY(without.attackSucceeded && !with.attackSucceeded);
         QVERIFY(with.damage * 3 < without.damage);

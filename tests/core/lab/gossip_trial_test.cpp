@@ -24,7 +24,7 @@ GossipTrial smallTrial(GossipAttack attack, GossipDefence defence) {
     return trial;
 }
 
-GossipOutcome play(const GossipTrial& trial) {
+GossipOutcome tryGossip(const GossipTrial& trial) {
     return runGossipTrial(trial).value();
 }
 
@@ -36,7 +36,7 @@ class GossipTrialTest final : public QObject {
 private slots:
 
     void nothingIsLostInPeace() {
-        const GossipOutcome outcome = play(smallTrial(GossipAttack::None, GossipDefence::Scored));
+        const GossipOutcome outcome = tryGossip(smallTrial(GossipAttack::None, GossipDefence::Scored));
         QCOMPARE(outcome.during.ratio(), 1.0);
         QCOMPARE(outcome.after.ratio(), 1.0);
         QVERIFY(outcome.after.expected >= 18 * 29 && *outcome.after.p99 < 1s);
@@ -56,8 +56,8 @@ private slots:
     void defencesHoldWhereTheControlFalls() {
         QFETCH(GossipAttack, attack);
         QFETCH(double, slower);
-        const GossipOutcome control = play(smallTrial(attack, GossipDefence::Version10));
-        const GossipOutcome scored = play(smallTrial(attack, GossipDefence::Scored));
+        const GossipOutcome control = tryGossip(smallTrial(attack, GossipDefence::Version10));
+        const GossipOutcome scored = tryGossip(smallTrial(attack, GossipDefence::Scored));
         QVERIFY(control.sybilsInMesh > 0.9 && scored.sybilsInMesh < 0.6);
         QVERIFY(static_cast<double>(control.after.median->count())
                 > slower * static_cast<double>(scored.after.median->count()));
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(attack == GossipAttack::Eclipse || control.after.ratio() < 0.995);
         if (attack != GossipAttack::ColdBoot && attack != GossipAttack::CovertFlash) return;
         // The scores alone: all of 1.1 but them does not move sybils that were there first.
-        const GossipOutcome unscored = play(smallTrial(attack, GossipDefence::Unscored));
+        const GossipOutcome unscored = tryGossip(smallTrial(attack, GossipDefence::Unscored));
         QVERIFY(unscored.sybilsInMesh > 0.9);
         QVERIFY(*unscored.after.median > 4 * *scored.after.median);
     }
@@ -75,12 +75,12 @@ private slots:
         GossipTrial trial = smallTrial(GossipAttack::Censor, GossipDefence::Scored);
         trial.warmUp = 5s;
         trial.attacked = 8s;
-        const GossipOutcome a = play(trial);
-        const GossipOutcome b = play(trial);
+        const GossipOutcome a = tryGossip(trial);
+        const GossipOutcome b = tryGossip(trial);
         QVERIFY(a.rpcs == b.rpcs && a.after.delivered == b.after.delivered
                 && a.after.median == b.after.median);
         trial.seed = 2;
-        QVERIFY(play(trial).rpcs != a.rpcs);
+        QVERIFY(tryGossip(trial).rpcs != a.rpcs);
     }
 
     void tellsHowFarItIsAndStops() {

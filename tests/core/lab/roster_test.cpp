@@ -12,7 +12,7 @@ using namespace vedette::lab;
 
 namespace {
 
-codec::PeerId somebody(Byte number) {
+codec::PeerId memberOf(Byte number) {
     return codec::PeerId::ofEncodedKey(Bytes{8, 1, 18, 1, number});
 }
 
@@ -30,31 +30,31 @@ private slots:
 
     void roleDecidesWhoMaySpeakWhere() {
         Roster roster(true, false);
-        roster.enlist(somebody(1), Segment::Orchestrate);
-        roster.enlist(somebody(2), Segment::Collect);
+        roster.enlist(memberOf(1), Segment::Orchestrate);
+        roster.enlist(memberOf(2), Segment::Collect);
         const std::string notices(kNotices);
         const std::string telemetry = telemetryTopic(Segment::Collect);
         QCOMPARE(telemetry, std::string("telemetry/collect"));
-        QVERIFY(mayTell(roster, somebody(1), notices));
-        QVERIFY(!mayTell(roster, somebody(1), telemetry));
-        QVERIFY(mayTell(roster, somebody(2), telemetry));
-        QVERIFY(!mayTell(roster, somebody(2), notices));
-        QVERIFY(!mayTell(roster, somebody(2), telemetryTopic(Segment::Infer)));
-        QVERIFY(!mayTell(roster, somebody(3), notices));
-        const swarm::GateRequest accept{{somebody(3), {}, {}}, swarm::Action::Accept, "", {}};
+        QVERIFY(mayTell(roster, memberOf(1), notices));
+        QVERIFY(!mayTell(roster, memberOf(1), telemetry));
+        QVERIFY(mayTell(roster, memberOf(2), telemetry));
+        QVERIFY(!mayTell(roster, memberOf(2), notices));
+        QVERIFY(!mayTell(roster, memberOf(2), telemetryTopic(Segment::Infer)));
+        QVERIFY(!mayTell(roster, memberOf(3), notices));
+        const swarm::GateRequest accept{{memberOf(3), {}, {}}, swarm::Action::Accept, "", {}};
         QVERIFY(std::holds_alternative<swarm::Allow>(roster.ask(accept, Instant{})));
     }
 
     void aClosedFleetTalksToMembersOnly() {
         Roster roster(false, true);
-        roster.enlist(somebody(1), Segment::Collect);
+        roster.enlist(memberOf(1), Segment::Collect);
         const auto lets = [&](Byte who) {
-            const swarm::GateRequest request{{somebody(who), {}, {}}, swarm::Action::Secure, "", {}};
+            const swarm::GateRequest request{{memberOf(who), {}, {}}, swarm::Action::Secure, "", {}};
             return std::holds_alternative<swarm::Allow>(roster.ask(request, Instant{}));
         };
         QVERIFY(lets(1));
         QVERIFY(!lets(2));
-        QVERIFY(mayTell(roster, somebody(1), std::string(kNotices)));
+        QVERIFY(mayTell(roster, memberOf(1), std::string(kNotices)));
     }
 
     void theSameBytesAreCheckedOnce() {

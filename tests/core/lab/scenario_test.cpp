@@ -52,7 +52,7 @@ std::string with(std::string_view from, std::string_view to) {
     return text.replace(at, from.size(), to);
 }
 
-ScenarioError errorOf(const std::string& toml) {
+ScenarioError readingError(const std::string& toml) {
     const auto scenario = parseScenario(toml);
     return scenario ? ScenarioError{} : static_cast<ScenarioError>(scenario.error().code.value());
 }
@@ -88,26 +88,28 @@ private slots:
     }
 
     void refusesWhatItDoesNotMean() {
-        QCOMPARE(errorOf("name = "), ScenarioError::NotToml);
-        QCOMPARE(errorOf("name = \"x\"\n[ = ]\n"), ScenarioError::NotToml);
-        QCOMPARE(errorOf(std::string(100'000, '#')), ScenarioError::NotToml);
-        QCOMPARE(errorOf(with("hour = 3", "hours = 3")), ScenarioError::UnknownKey);
-        QCOMPARE(errorOf(with("beat_s", "beats")), ScenarioError::UnknownKey);
-        QCOMPARE(errorOf(with("rate =", "rates =")), ScenarioError::UnknownKey);
-        QCOMPARE(errorOf(with("agents = 7", "agents = 0")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("agents = 7", "agents = \"7\"")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("hour = 3", "hour = 24")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("attack = true", "attack = 1")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("succeeds_above = 0.25", "succeeds_above = nan")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("nearest = 8", "nearest = 0")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("lookups_per_hour = 3", "lookups_per_hour = -1")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("roster = true", "roster = 1")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("end_s = 120", "end_s = 60")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("end_s = 120", "end_s = 601")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("[fleet]", "fleet = 1\n[other]")), ScenarioError::BadValue);
-        QCOMPARE(errorOf(with("name = \"x\"", "")), ScenarioError::Missing);
-        QCOMPARE(errorOf(with("succeeds_above = 0.25", "")), ScenarioError::Missing);
-        QCOMPARE(errorOf("name = \"x\"\ntitle = \"t\"\nattack = true\nduration_s = 60\n"),
+        QCOMPARE(readingError("name = "), ScenarioError::NotToml);
+        QCOMPARE(readingError("name = \"x\"\n[ = ]\n"), ScenarioError::NotToml);
+        QCOMPARE(readingError(std::string(100'000, '#')), ScenarioError::NotToml);
+        QCOMPARE(readingError(with("hour = 3", "hours = 3")), ScenarioError::UnknownKey);
+        QCOMPARE(readingError(with("beat_s", "beats")), ScenarioError::UnknownKey);
+        QCOMPARE(readingError(with("rate =", "rates =")), ScenarioError::UnknownKey);
+        QCOMPARE(readingError(with("agents = 7", "agents = 0")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("agents = 7", "agents = \"7\"")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("hour = 3", "hour = 24")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("attack = true", "attack = 1")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("succeeds_above = 0.25", "succeeds_above = nan")),
+                 ScenarioError::BadValue);
+        QCOMPARE(readingError(with("nearest = 8", "nearest = 0")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("lookups_per_hour = 3", "lookups_per_hour = -1")),
+                 ScenarioError::BadValue);
+        QCOMPARE(readingError(with("roster = true", "roster = 1")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("end_s = 120", "end_s = 60")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("end_s = 120", "end_s = 601")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("[fleet]", "fleet = 1\n[other]")), ScenarioError::BadValue);
+        QCOMPARE(readingError(with("name = \"x\"", "")), ScenarioError::Missing);
+        QCOMPARE(readingError(with("succeeds_above = 0.25", "")), ScenarioError::Missing);
+        QCOMPARE(readingError("name = \"x\"\ntitle = \"t\"\nattack = true\nduration_s = 60\n"),
                  ScenarioError::Missing);
     }
 

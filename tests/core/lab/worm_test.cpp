@@ -12,7 +12,7 @@ using namespace vedette::lab;
 
 namespace {
 
-Outcome play(bool defences, PolicyLayers layers, std::uint64_t seed = 1, std::uint32_t agents = 60) {
+Outcome release(bool defences, PolicyLayers layers, std::uint64_t seed = 1, std::uint32_t agents = 60) {
     RehearsalConfig config;
     config.scenario = scenarioNamed("worm").value();
     config.scenario.fleet.owners = 3;
@@ -46,7 +46,7 @@ class WormTest final : public QObject {
 private slots:
 
     void staysInItsSegment() {
-        const Outcome outcome = play(true, {});
+        const Outcome outcome = release(true, {});
         QVERIFY2(outcome.damage == 0 && !outcome.attackSucceeded, text(outcome).c_str());
         // Its own owner's services fall, all of them and nobody else.
         QVERIFY2(isExact(outcome) && outcome.forecast->reached >= 6, text(outcome).c_str());
@@ -63,17 +63,17 @@ private slots:
     }
 
     void takesOverEverythingWhereNothingHoldsIt() {
-        const Outcome outcome = play(false, {});
+        const Outcome outcome = release(false, {});
         QVERIFY2(outcome.attackSucceeded && outcome.damage == 1, text(outcome).c_str());
         QVERIFY2(isExact(outcome), text(outcome).c_str());
-        const Outcome open = play(true, {false, false, false});
+        const Outcome open = release(true, {false, false, false});
         QVERIFY2(open.attackSucceeded && open.damage == 1 && isExact(open), text(open).c_str());
     }
 
     void eachLayerHoldsAlone() {
         for (const PolicyLayers layers : {PolicyLayers{true, false, false}, PolicyLayers{false, true, false},
                                           PolicyLayers{false, false, true}}) {
-            const Outcome outcome = play(true, layers, 2);
+            const Outcome outcome = release(true, layers, 2);
             QVERIFY2(outcome.damage == 0 && isExact(outcome), text(outcome).c_str());
             QVERIFY(outcome.detection.after.has_value());
         }

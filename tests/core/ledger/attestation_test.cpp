@@ -1,4 +1,5 @@
 #include "core/ledger/attestation.h"
+#include "tests/bytes.h"
 #include "tests/core/ledger/own_tpm.h"
 #include "tests/core/ledger/recorded_evidence.h"
 #include "tests/suite.h"
@@ -10,12 +11,9 @@
 using namespace vedette;
 using namespace vedette::ledger;
 using namespace vedette::ledger::test;
+using vedette::test::hex;
 
 namespace {
-
-Bytes hex(std::string_view text) {
-    return fromHex(text).value();
-}
 
 struct Recorded {
     const char* name;

@@ -12,10 +12,10 @@
 
 using namespace vedette;
 using namespace vedette::ledger;
-using test::Fleet;
-using test::idOf;
-using test::keyOf;
-using test::named;
+using vedette::test::Fleet;
+using vedette::test::idOf;
+using vedette::test::keyOf;
+using vedette::test::named;
 using Stage = Campaign::Stage;
 
 namespace {
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(f.why(forgedOld), named(Violation::BadSignature));
         const Campaign swapped = with([](auto& s) { std::swap(s.byOld, s.byNew); });
         QCOMPARE(f.why(swapped), named(Violation::BadSignature));
-        const Campaign other = with([](auto& s) { s.birth.key = test::publicOf(keyOf(99)); });
+        const Campaign other = with([](auto& s) { s.birth.key = vedette::test::publicOf(keyOf(99)); });
         QCOMPARE(f.why(other), named(Violation::CommitmentMismatch));
         // Both keys may agree on more time than the campaign is for; it does not count here.
         Campaign longer = f.campaign;

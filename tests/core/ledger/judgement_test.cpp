@@ -11,10 +11,10 @@
 
 using namespace vedette;
 using namespace vedette::ledger;
-using test::Book;
-using test::idOf;
-using test::keyOf;
-using test::named;
+using vedette::test::Book;
+using vedette::test::idOf;
+using vedette::test::keyOf;
+using vedette::test::named;
 
 namespace {
 
@@ -45,7 +45,7 @@ struct Pair {
     Consents& consents() { return *content().consents; }
 
     /// What becomes of it, without a signature but those consents.
-    std::string offered(const test::Keys& signers = {}) {
+    std::string offered(const vedette::test::Keys& signers = {}) {
         return book.offer(Book::signedBy(statement, signers));
     }
 
@@ -117,7 +117,7 @@ private slots:
             another.other.sign(crypto::signingInput(consentRequest(another.statement)));
         QCOMPARE(another.offered(), named(Violation::BadSignature));
         Pair key;
-        key.content().birth.key = test::publicOf(keyOf(14));
+        key.content().birth.key = vedette::test::publicOf(keyOf(14));
         QCOMPARE(key.offered(), named(Violation::CommitmentMismatch));
     }
 
@@ -166,7 +166,7 @@ private slots:
     void nobodyElseSignsBesideConsents() {
         for (const int who : {0, 1, 2}) {
             Pair p;
-            const test::Keys all{&p.book.ann, &p.old, &p.next};
+            const vedette::test::Keys all{&p.book.ann, &p.old, &p.next};
             QVERIFY(p.book.ledger.votersOn(p.statement).empty());
             QCOMPARE(p.offered({all[static_cast<std::size_t>(who)]}), named(Violation::StrangeSigner));
         }

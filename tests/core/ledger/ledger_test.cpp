@@ -11,10 +11,10 @@
 using namespace vedette;
 using namespace vedette::ledger;
 using namespace std::chrono_literals;
-using test::Book;
-using test::idOf;
-using test::keyOf;
-using test::named;
+using vedette::test::Book;
+using vedette::test::idOf;
+using vedette::test::keyOf;
+using vedette::test::named;
 
 namespace {
 
@@ -26,7 +26,7 @@ Book life() {
     const auto three = keyOf(13);
     book.begin();
     book.active(one, two);
-    const auto must = [&](Content content, const test::Keys& signers) {
+    const auto must = [&](Content content, const vedette::test::Keys& signers) {
         if (!book.say(std::move(content), signers).empty()) qFatal("a legal move was refused");
     };
     must(Succession{idOf(one), book.birthOf(two, three), {book.now.ms + 120'000}}, {&one, &two});
@@ -299,7 +299,8 @@ private slots:
         b.begin();
         const auto key = keyOf(11);
         const Statement statement = b.next(Inception{b.birthOf(key, keyOf(12)), "node", {}});
-        const auto entry = test::signedEntry("activation", statement.encode(), {&key, &b.ann, &b.bob});
+        const auto entry =
+            vedette::test::signedEntry("activation", statement.encode(), {&key, &b.ann, &b.bob});
         QCOMPARE(b.offer(entry), named(Violation::BadSignature));
     }
 
@@ -310,7 +311,8 @@ private slots:
             Signers all;
             Byte number = 40;
             for (auto& [person, token] : people) {
-                policy.officers.push_back({test::publicOf(keyOf(++number)), person, token, Role::Operator});
+                policy.officers.push_back(
+                    {vedette::test::publicOf(keyOf(++number)), person, token, Role::Operator});
                 all.insert(KeyId::of(policy.officers.back().key));
             }
             return independent(policy, all, {Role::Operator});
@@ -340,8 +342,8 @@ private slots:
         const auto dan = keyOf(51);
         b.begin();
         Policy next = b.policy();
-        next.officers[2] = {test::publicOf(dan), "dan", "T9", Role::Operator};
-        next.officers[1] = {test::publicOf(keyOf(52)), "eve", "T8", Role::Operator};
+        next.officers[2] = {vedette::test::publicOf(dan), "dan", "T9", Role::Operator};
+        next.officers[1] = {vedette::test::publicOf(keyOf(52)), "eve", "T8", Role::Operator};
         const auto eve = keyOf(52);
         QCOMPARE(b.say(next, {&dan, &eve}), named(Violation::QuorumMissing));
         QCOMPARE(b.say(next, {&b.ann, &b.bob}), named(Violation::NewQuorumMissing));
@@ -370,7 +372,7 @@ private slots:
         QCOMPARE(refusedAs([](Policy& p) { p.expires = {5}; }), named(Violation::PolicyExpired));
         b.begin();
         b.born(keyOf(11), keyOf(12));
-        QCOMPARE(refusedAs([](Policy& p) { p.officers[4].key = test::publicOf(keyOf(11)); }),
+        QCOMPARE(refusedAs([](Policy& p) { p.officers[4].key = vedette::test::publicOf(keyOf(11)); }),
                  named(Violation::NotSeparate));
     }
 
@@ -515,7 +517,8 @@ private slots:
         const auto presigned = b.presigned(key);
         const WallTime born = b.ledger.find(idOf(key))->born;
         const Revocation good{idOf(key), Reason::KeyCompromise, born, {}, presigned.encode()};
-        const auto refusedAs = [&](const std::function<void(Revocation&)>& alter, test::Keys signers = {}) {
+        const auto refusedAs = [&](const std::function<void(Revocation&)>& alter,
+                                   vedette::test::Keys signers = {}) {
             Revocation revocation = good;
             alter(revocation);
             return b.say(revocation, signers);

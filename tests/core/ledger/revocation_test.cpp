@@ -12,10 +12,10 @@
 using namespace vedette;
 using namespace vedette::ledger;
 using namespace std::chrono_literals;
-using test::Book;
-using test::idOf;
-using test::keyOf;
-using test::named;
+using vedette::test::Book;
+using vedette::test::idOf;
+using vedette::test::keyOf;
+using vedette::test::named;
 
 namespace {
 
@@ -85,10 +85,12 @@ private slots:
         Guarded g;
         g.book.revoke(g.stolen);
         g.book.revoke(g.held);
-        const auto refusedAs = [&](const std::function<void(RevocationSet&)>& alter, test::Keys signers) {
+        const auto refusedAs = [&](const std::function<void(RevocationSet&)>& alter,
+                                   vedette::test::Keys signers) {
             auto set = RevocationSet::of(g.book.ledger, 7, g.book.now, 1h);
             alter(set);
-            const auto opened = openSet(g.authority(), test::signedEntry(kSetKind, set.encode(), signers));
+            const auto opened =
+                openSet(g.authority(), vedette::test::signedEntry(kSetKind, set.encode(), signers));
             return opened.ok() ? std::string() : opened.error().code.message();
         };
         const auto same = [](RevocationSet&) {};
@@ -111,7 +113,9 @@ private slots:
                  named(Violation::BadOrder));
         // Signed as a statement of the chain it is no set.
         const auto set = RevocationSet::of(g.book.ledger, 7, g.book.now, 1h);
-        QVERIFY(openSet(g.authority(), test::signedEntry("policy", set.encode(), {&g.book.pub})).error().code
+        QVERIFY(openSet(g.authority(), vedette::test::signedEntry("policy", set.encode(), {&g.book.pub}))
+                    .error()
+                    .code
                 == Violation::BadSignature);
         QVERIFY(openSet(g.authority(), g.book.file.entries[1]).error().code == Violation::UnknownKind);
     }
@@ -145,7 +149,8 @@ private slots:
         const auto forged = [&](const std::function<void(RevocationSet&)>& alter) {
             auto set = RevocationSet::of(g.book.ledger, 3, g.book.now, 1h);
             alter(set);
-            return said(guard.offer(test::signedEntry(kSetKind, set.encode(), {&g.book.pub}), g.now));
+            return said(
+                guard.offer(vedette::test::signedEntry(kSetKind, set.encode(), {&g.book.pub}), g.now));
         };
         QCOMPARE(forged([&](RevocationSet& s) { s.at.ms = guard.time(g.now).ms + 86'400'001; }),
                  named(Violation::NotYet));
@@ -159,7 +164,7 @@ private slots:
         QVERIFY(guard.judge(idOf(g.held), g.now) == RevocationGuard::Verdict::Pass);
         // Another signature under the same words is the same set.
         const auto set = RevocationSet::of(g.book.ledger, 4, g.book.now, 1h);
-        QCOMPARE(said(guard.offer(test::signedEntry(kSetKind, set.encode(), {&g.book.ann}), g.now)),
+        QCOMPARE(said(guard.offer(vedette::test::signedEntry(kSetKind, set.encode(), {&g.book.ann}), g.now)),
                  std::string("held"));
     }
 
@@ -251,7 +256,7 @@ private slots:
         }
         const auto receiptOf = [&](std::size_t peer, std::uint64_t epoch = 3) {
             RefusalReceipt out{
-                g.book.ledger.id(), idOf(g.stolen), epoch, {5}, test::publicOf(peers[peer]), {}};
+                g.book.ledger.id(), idOf(g.stolen), epoch, {5}, vedette::test::publicOf(peers[peer]), {}};
             out.signature = peers[peer].sign(crypto::signingInput(out.request()));
             return out;
         };

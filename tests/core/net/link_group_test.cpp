@@ -67,7 +67,7 @@ Outcome onOwnLink(const std::function<bool()>& work) {
 void judge(Outcome outcome) {
     if (outcome == Outcome::NoNamespace) {
         std::fputs("SKIPPED: no network namespace can be made here\n", stderr);
-        test::skippedAloud() = true;
+        vedette::test::skippedAloud() = true;
         return;
     }
     QCOMPARE(outcome, Outcome::Passed);

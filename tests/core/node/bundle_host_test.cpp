@@ -9,9 +9,9 @@
 using namespace vedette;
 using namespace vedette::node;
 using namespace std::chrono_literals;
-using test::Book;
-using test::VirtualHost;
-using test::VirtualNet;
+using vedette::test::Book;
+using vedette::test::VirtualHost;
+using vedette::test::VirtualNet;
 
 namespace {
 
@@ -32,14 +32,15 @@ struct Fleet {
     }
 
     [[nodiscard]] Bytes bundle(std::uint64_t version, const std::string& rules = kAnything,
-                               const test::Keys& signers = {}, Duration age = kAge) const {
+                               const vedette::test::Keys& signers = {}, Duration age = kAge) const {
         policy::Bundle made{book.ledger.id(),
                             version,
                             book.now,
                             age,
                             {{"p.toml", "version = " + std::to_string(version) + "\n" + rules}}};
-        return test::signedEntry(policy::kBundleKind, made.encode(),
-                                 signers.empty() ? test::Keys{&book.ann, &book.bob} : signers);
+        return vedette::test::signedEntry(policy::kBundleKind, made.encode(),
+                                          signers.empty() ? vedette::test::Keys{&book.ann, &book.bob}
+                                                          : signers);
     }
 
     [[nodiscard]] static std::shared_ptr<const policy::Policy> ruling(policy::Document document) {

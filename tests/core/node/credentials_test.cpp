@@ -5,9 +5,9 @@
 
 using namespace vedette;
 using namespace std::chrono_literals;
-using test::serving;
-using test::VirtualHost;
-using test::VirtualNet;
+using vedette::test::serving;
+using vedette::test::VirtualHost;
+using vedette::test::VirtualNet;
 
 namespace {
 

@@ -10,19 +10,19 @@
 using namespace vedette;
 using namespace vedette::node;
 using namespace std::chrono_literals;
-using test::VirtualHost;
-using test::VirtualNet;
+using vedette::test::VirtualHost;
+using vedette::test::VirtualNet;
 
 namespace {
 
-const std::string kTopic = "news";
+const std::string kNews = "news";
 
 NodeConfig gossipNode() {
     NodeConfig config;
     config.swarm.network = NetworkId{7};
     config.gossip.emplace();
     config.gossip->exemptPrivate = true;
-    config.gossip->topics = {kTopic};
+    config.gossip->topics = {kNews};
     return config;
 }
 
@@ -98,7 +98,7 @@ struct Exchange {
 
     void prune(std::vector<gossipsub::ExchangedPeer> peers) {
         gossipsub::Rpc rpc;
-        rpc.prune = {{kTopic, std::move(peers), 60}};
+        rpc.prune = {{kNews, std::move(peers), 60}};
         VD_ASSERT(pruner->swarm().sendFrame(stream, rpc.encode(), net.now).ok());
         net.run(1s);
     }
@@ -128,7 +128,7 @@ private slots:
     void everySubscriberHearsEveryMessageOnce() {
         Ring ring(8);
         for (std::size_t i = 0; i < 8; ++i) {
-            QVERIFY(ring.at(i).node->publish(kTopic, viewOf("from " + std::to_string(i)), ring.net.now).ok());
+            QVERIFY(ring.at(i).node->publish(kNews, viewOf("from " + std::to_string(i)), ring.net.now).ok());
             ring.net.run(200ms);
         }
         ring.net.run(5s);
@@ -146,12 +146,12 @@ private slots:
 
     void messagesAreTiedToTheIdentity() {
         Ring ring(3);
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("first"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("first"), ring.net.now).ok());
         QVERIFY(ring.at(0).all<event::MessagePublished>().empty()); // its delegation goes before it
         ring.net.run(3s);
         QCOMPARE(heard(ring.at(1), "first"), std::size_t{1});
         QVERIFY(ring.at(1).delivered.back().identity == ring.at(0).id());
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("second"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("second"), ring.net.now).ok());
         ring.net.run(500ms);
         QCOMPARE(ring.at(0).all<event::MessagePublished>().size(), std::size_t{2});
         const auto learned = ring.at(1).all<event::DelegationLearned>();
@@ -166,7 +166,7 @@ private slots:
 
     void whoComesLaterKnowsTheAuthorsAtOnce() {
         Ring ring(3);
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("first"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("first"), ring.net.now).ok());
         ring.net.run(25s); // its delegation is told again after a minute
         VirtualHost& late = ring.net.add(9, gossipNode());
         QVERIFY(late.swarm().dial({ring.at(1).address()}, swarm::Reuse::Allowed, ring.net.now));
@@ -174,7 +174,7 @@ private slots:
         const auto learned = late.all<event::DelegationLearned>();
         QCOMPARE(learned.size(), std::size_t{1});
         QVERIFY(learned[0].identity == ring.at(0).id());
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("second"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("second"), ring.net.now).ok());
         ring.net.run(2s);
         QCOMPARE(heard(late, "second"), std::size_t{1});
         QVERIFY(late.delivered.back().identity == ring.at(0).id());
@@ -185,27 +185,27 @@ private slots:
         ring.net.cut(ring.at(0), ring.at(1));
         ring.net.cut(ring.at(0), ring.at(2));
         ring.net.run(3s);
-        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("still there"), ring.net.now).ok());
+        QVERIFY(ring.at(3).node->publish(kNews, viewOf("still there"), ring.net.now).ok());
         ring.net.run(3s);
         QCOMPARE(heard(ring.at(0), "still there"), std::size_t{1}); // by way of 4 and 5
         ring.net.cut(ring.at(0), ring.at(4));
         ring.net.cut(ring.at(0), ring.at(5));
         ring.net.run(1s);
-        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("gone"), ring.net.now).ok());
+        QVERIFY(ring.at(3).node->publish(kNews, viewOf("gone"), ring.net.now).ok());
         ring.net.run(1s);
         QCOMPARE(heard(ring.at(0), "gone"), std::size_t{0});
         ring.join(0, 1);
         ring.net.run(5s);
-        QVERIFY(ring.at(3).node->publish(kTopic, viewOf("back"), ring.net.now).ok());
+        QVERIFY(ring.at(3).node->publish(kNews, viewOf("back"), ring.net.now).ok());
         ring.net.run(3s);
         QCOMPARE(heard(ring.at(0), "back"), std::size_t{1});
     }
 
     void onlySubscribersHear() {
         Ring ring(4);
-        QVERIFY(ring.at(2).node->unsubscribe(kTopic, ring.net.now).ok());
+        QVERIFY(ring.at(2).node->unsubscribe(kNews, ring.net.now).ok());
         ring.net.run(2s);
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("x"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("x"), ring.net.now).ok());
         ring.net.run(3s);
         QCOMPARE(heard(ring.at(1), "x"), std::size_t{1});
         QCOMPARE(heard(ring.at(2), "x"), std::size_t{0});
@@ -234,10 +234,10 @@ private slots:
             return swarm::Later{99, now + 2s};
         };
         Ring ring(2, [&](std::size_t i) { return i == 1 ? &gate : nullptr; });
-        QVERIFY(ring.at(0).node->publish(kTopic, viewOf("x"), ring.net.now).ok());
+        QVERIFY(ring.at(0).node->publish(kNews, viewOf("x"), ring.net.now).ok());
         for (int i = 0; i < 60 && gate.asked.empty(); ++i) ring.net.run(100ms);
         QCOMPARE(gate.asked.size(), std::size_t{1});
-        QCOMPARE(gate.asked[0].resource, kTopic);
+        QCOMPARE(gate.asked[0].resource, kNews);
         QVERIFY(!gate.asked[0].subject.address.empty());
         if (answer == 2) ring.at(1).swarm().decide(99, swarm::Allow{}, ring.net.now);
         ring.net.run(5s);
@@ -258,12 +258,12 @@ private slots:
         Ring ring(3, [&](std::size_t i) { return i == 2 ? &gate : nullptr; });
         unwelcome = ring.at(1).id();
         for (const char* word : {"a", "b", "c", "d"}) {
-            QVERIFY(ring.at(1).node->publish(kTopic, viewOf(word), ring.net.now).ok());
+            QVERIFY(ring.at(1).node->publish(kNews, viewOf(word), ring.net.now).ok());
             ring.net.run(2s);
         }
         const auto& scores = ring.at(2).node->gossip()->scores();
         const auto counters = scores.counters(unwelcome);
-        QVERIFY(counters.topics.find(kTopic)->second.invalidDeliveries > 2);
+        QVERIFY(counters.topics.find(kNews)->second.invalidDeliveries > 2);
         QVERIFY(scores.of(unwelcome) < 0);
         QVERIFY(scores.of(ring.at(0).id()) >= 0);
         QCOMPARE(::heard(ring.at(2), "d"), std::size_t{0});
@@ -274,7 +274,7 @@ private slots:
             QCOMPARE(one.reason == "gossip_message.refused", one.from == unwelcome);
         // Below the last threshold nothing is read from it any more, wherever it may speak.
         for (int i = 0; i < 4; ++i) {
-            QVERIFY(ring.at(1).node->publish(kTopic, viewOf("more"), ring.net.now).ok());
+            QVERIFY(ring.at(1).node->publish(kNews, viewOf("more"), ring.net.now).ok());
             ring.net.run(100ms);
         }
         QVERIFY(ring.at(2).node->gossip()->counts().graylisted > 0);
@@ -297,13 +297,13 @@ private slots:
         net.listen(speaker);
         QVERIFY(listener.swarm().dial({speaker.address()}, swarm::Reuse::Allowed, net.now));
         net.run(500ms);
-        const auto wish = std::ranges::find(gate.asked, kTopic, &swarm::GateRequest::resource);
+        const auto wish = std::ranges::find(gate.asked, kNews, &swarm::GateRequest::resource);
         QVERIFY(wish != gate.asked.end());
         QVERIFY(wish->subject.peer == listener.id() && !wish->subject.address.empty());
         const auto ticket = static_cast<std::uint64_t>(wish - gate.asked.begin() + 1);
         if (answer == 2) speaker.swarm().decide(ticket, swarm::Allow{}, net.now);
         net.run(5s);
-        QVERIFY(speaker.node->publish(kTopic, viewOf("x"), net.now).ok());
+        QVERIFY(speaker.node->publish(kNews, viewOf("x"), net.now).ok());
         net.run(3s);
         QCOMPARE(::heard(listener, "x"), std::size_t{heard ? 1U : 0U});
         QVERIFY(speaker.node->gossip()->scores().of(listener.id()) >= 0);
@@ -374,8 +374,8 @@ private slots:
         VirtualNet net;
         VirtualHost& host = net.add(1);
         for (const auto& result :
-             {host.node->subscribe(kTopic, net.now), host.node->unsubscribe(kTopic, net.now),
-              host.node->publish(kTopic, {}, net.now)})
+             {host.node->subscribe(kNews, net.now), host.node->unsubscribe(kNews, net.now),
+              host.node->publish(kNews, {}, net.now)})
             QVERIFY(!result && result.error().code == NodeError::NoGossip);
         QVERIFY(host.node->gossip() == nullptr);
     }

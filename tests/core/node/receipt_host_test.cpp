@@ -8,8 +8,8 @@
 using namespace vedette;
 using namespace vedette::node;
 using namespace std::chrono_literals;
-using test::VirtualHost;
-using test::VirtualNet;
+using vedette::test::VirtualHost;
+using vedette::test::VirtualNet;
 
 namespace {
 

@@ -9,9 +9,9 @@
 using namespace vedette;
 using namespace vedette::node;
 using namespace std::chrono_literals;
-using test::Book;
-using test::VirtualHost;
-using test::VirtualNet;
+using vedette::test::Book;
+using vedette::test::VirtualHost;
+using vedette::test::VirtualNet;
 
 namespace {
 
@@ -60,7 +60,7 @@ struct Authority {
         auto set = ledger::RevocationSet::of(book.ledger, epoch, book.now, 1h);
         set.refused.push_back({ledger::KeyId::of(key), reason, book.now});
         std::ranges::sort(set.refused, {}, &ledger::Refused::key);
-        return test::signedEntry(ledger::kSetKind, set.encode(), {&book.pub});
+        return vedette::test::signedEntry(ledger::kSetKind, set.encode(), {&book.pub});
     }
 };
 

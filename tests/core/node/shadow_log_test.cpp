@@ -33,11 +33,11 @@ event::ShadowCompared turning(std::string outcome, std::uint32_t peer = 1, std::
 }
 
 /// What the log told, as whoever reads the records adds it up.
-struct Told {
+struct Compared {
     ShadowLog log;
     std::vector<event::ShadowCompared> records;
 
-    Told() { log.begin({1, 2}, 8); }
+    Compared() { log.begin({1, 2}, 8); }
 
     void differ(const event::ShadowCompared& what, Instant now, Occasion occasion = Occasion::First,
                 std::uint64_t connection = 0) {
@@ -78,7 +78,7 @@ class ShadowLogTest final : public QObject {
 private slots:
 
     void agreementIsANumber() {
-        Told told;
+        Compared told;
         QVERIFY(!told.log.deadline());
         for (int i = 0; i < 500; ++i) told.log.agreed(Occasion::First, Instant{10s + 1ms * i});
         told.take();
@@ -99,7 +99,7 @@ private slots:
 
     /// A look at everything open every second is no record every second.
     void looksAtWhatIsOpenAreToldNowAndThen() {
-        Told told;
+        Compared told;
         for (int i = 0; i < 59; ++i) {
             told.log.agreed(Occasion::Again, Instant{10s + 1s * i});
             told.due(Instant{10s + 1s * i});
@@ -117,7 +117,7 @@ private slots:
     }
 
     void equalDifferencesOfASecondAreOneWithTheirCount() {
-        Told told;
+        Compared told;
         for (int i = 0; i < 40; ++i) told.differ(turning("allowed"), Instant{10s + 10ms * i});
         QCOMPARE(told.records.size(), std::size_t{1});
         QVERIFY(told.records[0].count == 1 && told.records[0].compared == 1 && !told.records[0].again);
@@ -134,7 +134,7 @@ private slots:
     }
 
     void differentOnesAreToldApart() {
-        Told told;
+        Compared told;
         auto other = turning("allowed");
         told.differ(other, Instant{10s});
         other.rule = "rule.c";
@@ -167,7 +167,7 @@ private slots:
     /// However many subjects are invented: bounded in memory and in records, and no attempt is lost.
     void aFloodStaysInItsBounds() {
         constexpr std::uint32_t kPeers = 50'000;
-        Told told;
+        Compared told;
         Instant now{10s};
         std::map<std::string, std::uint64_t> made;
         for (std::uint32_t i = 0; i < kPeers; ++i) {
@@ -204,7 +204,7 @@ private slots:
     }
 
     void whatStandsIsADifferenceOnce() {
-        Told told;
+        Compared told;
         Instant now{10s};
         const auto review = [&](std::initializer_list<std::uint64_t> connections) {
             told.log.beginReview();
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(told.sum(&event::ShadowCompared::reviewed), std::uint64_t{63});
         QCOMPARE(told.sum(&event::ShadowCompared::compared), std::uint64_t{0});
         // More than can be remembered are counted each time.
-        Told flood;
+        Compared flood;
         constexpr std::uint64_t kMore = 100;
         for (int i = 0; i < 2; ++i) {
             flood.log.beginReview();
@@ -234,7 +234,7 @@ private slots:
     }
 
     void anotherProposalBeginsAnew() {
-        Told told;
+        Compared told;
         for (int i = 0; i < 5; ++i) told.differ(turning("allowed"), Instant{10s});
         told.log.agreed(Occasion::First, Instant{10s});
         told.log.begin({9}, 12);

@@ -42,7 +42,7 @@ private slots:
 
     void aTokenThatHangsEndsNoRotation() {
         bool hangs = false;
-        test::VirtualNet net;
+        vedette::test::VirtualNet net;
         node::NodeConfig config;
         config.credentialLifetime = 1h;
         auto& host = net.add(1, std::move(config), nullptr, crypto::KeyType::Ed25519,
@@ -63,7 +63,7 @@ private slots:
 
     void aTokenThatHangsFromTheFirstFails() {
         const bool hangs = true;
-        test::VirtualNet net;
+        vedette::test::VirtualNet net;
         auto& host =
             net.add(1, {}, nullptr, crypto::KeyType::Ed25519, std::make_unique<HangingSigner>(hangs));
         net.run(1min);
@@ -76,7 +76,7 @@ private slots:
     // The record of our addresses that was being signed is not waited for either: the next is asked for.
     void aTokenThatHangsKeepsNoRecordBack() {
         bool hangs = false;
-        test::VirtualNet net;
+        vedette::test::VirtualNet net;
         auto& host =
             net.add(1, {}, nullptr, crypto::KeyType::Ed25519, std::make_unique<HangingSigner>(hangs));
         auto& other = net.add(2);

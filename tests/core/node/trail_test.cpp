@@ -23,7 +23,7 @@ codec::PeerId numbered(std::uint64_t n) {
 }
 
 /// What a node is told, numbered as it comes.
-struct Told {
+struct Followed {
     Trail trail{numbered(0)};
     std::uint64_t last = 0;
 
@@ -66,7 +66,7 @@ class TrailTest final : public QObject {
 private slots:
 
     void conductNamesTheConnectionAndAbsenceItsEnd() {
-        Told told;
+        Followed told;
         const event::PeerMisbehaved broke{numbered(1), "/x", "x.y"};
         const event::RoutingChanged came{numbered(1), true, "seen", 0, 1, {}};
         const event::RoutingChanged went{numbered(1), false, "silent", 0, 0, {}};
@@ -92,7 +92,7 @@ private slots:
     }
 
     void aDecisionNamesTheConnectionThatItIsOf() {
-        Told told;
+        Followed told;
         const EventId opened = told.opened(1, 5);
         event::Decision decision;
         decision.peer = numbered(1);
@@ -113,7 +113,7 @@ private slots:
     }
 
     void whatComesOfManyNamesAFew() {
-        Told told;
+        Followed told;
         event::LookupEnded lookup;
         for (std::uint64_t n = 1; n <= 20; ++n) {
             lookup.closest.push_back(numbered(n));
@@ -123,7 +123,7 @@ private slots:
     }
 
     void strangersAreForgottenAndThoseWhoAreThereAreNot() {
-        Told told;
+        Followed told;
         const EventId there = told.opened(1, 1);
         const std::uint64_t all = 3 * Trail::kMaxGone;
         for (std::uint64_t n = 2; n < all; ++n) told.see(event::DialFailed{numbered(n), {}, "connect", "x"});

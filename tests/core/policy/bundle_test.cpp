@@ -10,8 +10,8 @@ using namespace vedette;
 using namespace vedette::policy;
 using namespace std::chrono_literals;
 using ledger::Violation;
-using test::Book;
-using test::signedEntry;
+using vedette::test::Book;
+using vedette::test::signedEntry;
 
 namespace {
 
@@ -78,7 +78,7 @@ private slots:
     void onlyTheOfficersThresholdMakesIt() {
         const Office office;
         const Bundle made = office.bundle(1);
-        const auto by = [&](const test::Keys& signers) {
+        const auto by = [&](const vedette::test::Keys& signers) {
             return openBundle(office.authority(), signedEntry(kBundleKind, made.encode(), signers));
         };
         QVERIFY(by({&office.book.ann, &office.book.cem}).ok());
@@ -86,7 +86,7 @@ private slots:
         QVERIFY(
             is(by({&office.book.ann, &office.book.pub}), Violation::QuorumMissing)); // sets are his, not this
         QVERIFY(is(by({}), Violation::QuorumMissing));
-        const auto stranger = test::keyOf(99);
+        const auto stranger = vedette::test::keyOf(99);
         QVERIFY(is(by({&office.book.ann, &office.book.bob, &stranger}), Violation::StrangeSigner));
         // Signed, but as something else.
         const Bytes set = signedEntry(ledger::kSetKind, made.encode(), {&office.book.ann, &office.book.bob});

@@ -58,10 +58,10 @@ std::string ruleOf(const Decision& decision) {
     return decision.rule != nullptr ? decision.rule->id : "";
 }
 
-/// Chance that a seed repeats.
-class Chance {
+/// Chances that a seed repeats.
+class Dice {
 public:
-    explicit Chance(std::uint64_t seed) : m_state(seed) {}
+    explicit Dice(std::uint64_t seed) : m_state(seed) {}
 
     std::size_t below(std::size_t bound) {
         m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -75,11 +75,11 @@ private:
 constexpr std::array kWords{"a", "b", "c", "d"};
 constexpr std::array kResources{"/x", "/x/1", "/x/2", "/y"};
 
-std::string word(Chance& chance) {
+std::string word(Dice& chance) {
     return kWords[chance.below(kWords.size())];
 }
 
-Condition someCondition(Chance& chance) {
+Condition someCondition(Dice& chance) {
     Condition out;
     switch (chance.below(5)) {
     case 0:
@@ -110,7 +110,7 @@ Condition someCondition(Chance& chance) {
     return out;
 }
 
-Document somePolicy(Chance& chance) {
+Document somePolicy(Dice& chance) {
     Document out;
     out.version = 1;
     for (std::size_t i = 0; i < 12; ++i) {
@@ -129,7 +129,7 @@ Document somePolicy(Chance& chance) {
     return out;
 }
 
-Request someRequest(Chance& chance) {
+Request someRequest(Dice& chance) {
     Request out = asking(chance.below(2) == 0 ? Action::Open : Action::Publish,
                          kResources[chance.below(kResources.size())]);
     out.at = WallTime{1};
@@ -244,7 +244,7 @@ private slots:
 
     // The tables against the definition, on policies and questions of every shape.
     void theTablesDecideAsTheTextDoes() {
-        Chance chance(1);
+        Dice chance(1);
         std::size_t allowed = 0;
         std::size_t asked = 0;
         for (int i = 0; i < 400; ++i) {
@@ -264,7 +264,7 @@ private slots:
 
     // One rule more that denies, or one fewer that allows, never allows anything.
     void tighteningNeverAllows() {
-        Chance chance(2);
+        Dice chance(2);
         std::size_t tightened = 0;
         for (int i = 0; i < 400; ++i) {
             const Document before = somePolicy(chance);
@@ -295,7 +295,7 @@ private slots:
 
     // Before it is known who comes nobody is turned away whom some rule would let in.
     void theDoorTurnsAwayOnlyWhomNothingLetsIn() {
-        Chance chance(3);
+        Dice chance(3);
         std::size_t refused = 0;
         std::size_t allowed = 0;
         for (int i = 0; i < 800; ++i) {

@@ -29,8 +29,8 @@ std::shared_ptr<const Policy> replayedPolicy() {
     return std::make_shared<const Policy>(compiled(kReplayed));
 }
 
-event::Decision decided(std::string resource, std::string outcome, std::string rule, std::string peer = "p",
-                        std::uint64_t count = 1) {
+event::Decision asDecided(std::string resource, std::string outcome, std::string rule, std::string peer = "p",
+                          std::uint64_t count = 1) {
     event::Decision out;
     out.action = "open";
     out.resource = std::move(resource);
@@ -57,13 +57,13 @@ private slots:
     void countsWhatTurnsAndWhat() {
         Replay replay(replayedPolicy());
         // The same, by the segment that this policy gives.
-        QVERIFY(replay.add(at(1000), decided("/a", "allowed", "rule.old", "p", 5)).ok());
-        QVERIFY(replay.add(at(2000), decided("/secret", "allowed", "rule.old", "p", 3)).ok());
-        QVERIFY(replay.add(at(3000), decided("/secret", "asked", "rule.old", "p", 4)).ok());
-        QVERIFY(replay.add(at(1500), decided("/b", "refused", "policy.no_rule", "p", 2)).ok());
-        QVERIFY(replay.add(at(4000), decided("/b", "refused", "rule.strict", "p", 1)).ok());
+        QVERIFY(replay.add(at(1000), asDecided("/a", "allowed", "rule.old", "p", 5)).ok());
+        QVERIFY(replay.add(at(2000), asDecided("/secret", "allowed", "rule.old", "p", 3)).ok());
+        QVERIFY(replay.add(at(3000), asDecided("/secret", "asked", "rule.old", "p", 4)).ok());
+        QVERIFY(replay.add(at(1500), asDecided("/b", "refused", "policy.no_rule", "p", 2)).ok());
+        QVERIFY(replay.add(at(4000), asDecided("/b", "refused", "rule.strict", "p", 1)).ok());
         // A gate behind the policy refused; the policy itself had allowed it, as this one does.
-        QVERIFY(replay.add(at(4000), decided("/c", "refused", "swarm.blocked", "p", 7)).ok());
+        QVERIFY(replay.add(at(4000), asDecided("/c", "refused", "swarm.blocked", "p", 7)).ok());
         const Replay::Tally& tally = replay.tally();
         QCOMPARE(tally.records, std::uint64_t{6});
         QCOMPARE(tally.attempts, std::uint64_t{22});
@@ -85,9 +85,9 @@ private slots:
 
     void countsTheUseOfRules() {
         Replay replay(replayedPolicy());
-        QVERIFY(replay.add(at(1000), decided("/a", "allowed", "rule.old", "p", 5)).ok());
-        QVERIFY(replay.add(at(500), decided("/b", "allowed", "rule.old", "p", 2)).ok());
-        QVERIFY(replay.add(at(700), decided("/b", "allowed", "rule.old", "stranger", 9)).ok());
+        QVERIFY(replay.add(at(1000), asDecided("/a", "allowed", "rule.old", "p", 5)).ok());
+        QVERIFY(replay.add(at(500), asDecided("/b", "allowed", "rule.old", "p", 2)).ok());
+        QVERIFY(replay.add(at(700), asDecided("/b", "allowed", "rule.old", "stranger", 9)).ok());
         for (const Rule& rule : replay.policy().document().rules) {
             const Replay::Use use = replay.use(rule);
             QCOMPARE(use.count, std::uint64_t{rule.id == "planners" ? 7U : 0U});
@@ -97,8 +97,8 @@ private slots:
 
     void whatNoPolicyWasAskedForIsNoDifference() {
         Replay replay(replayedPolicy());
-        QVERIFY(replay.add(at(1), decided("/x", "allowed", std::string(kBundleRule), "stranger")).ok());
-        event::Decision own = decided("/x", "allowed", "", "stranger");
+        QVERIFY(replay.add(at(1), asDecided("/x", "allowed", std::string(kBundleRule), "stranger")).ok());
+        event::Decision own = asDecided("/x", "allowed", "", "stranger");
         own.who = OperatorId{7};
         QVERIFY(replay.add(at(1), own).ok());
         QVERIFY(replay.differences().empty());
@@ -108,7 +108,7 @@ private slots:
 
     void aFloodIsUnclear() {
         Replay replay(replayedPolicy());
-        event::Decision flood = decided("", "refused", "", "p", 100);
+        event::Decision flood = asDecided("", "refused", "", "p", 100);
         flood.facts.clear();
         QVERIFY(replay.add(at(1), flood).ok());
         QCOMPARE(replay.tally().unclear, std::uint64_t{100});
@@ -117,10 +117,10 @@ private slots:
 
     void whatNobodyWroteIsAnError() {
         Replay replay(replayedPolicy());
-        event::Decision odd = decided("/a", "allowed", "rule.old");
+        event::Decision odd = asDecided("/a", "allowed", "rule.old");
         odd.action = "fly";
         QVERIFY(replay.add(at(1), odd).error().code == PolicyError::UnknownAction);
-        odd = decided("/a", "allowed", "rule.old");
+        odd = asDecided("/a", "allowed", "rule.old");
         odd.facts = {"who.tier=middling"};
         QVERIFY(replay.add(at(1), odd).error().code == PolicyError::BadRequest);
         QCOMPARE(replay.tally().records, std::uint64_t{0});
@@ -129,17 +129,17 @@ private slots:
     void differencesAreBoundedAndStillCounted() {
         Replay replay(replayedPolicy());
         for (std::size_t i = 0; i < Replay::kMaxDifferences + 10; ++i)
-            QVERIFY(replay.add(at(1), decided('/' + std::to_string(i), "refused", "policy.no_rule")).ok());
+            QVERIFY(replay.add(at(1), asDecided('/' + std::to_string(i), "refused", "policy.no_rule")).ok());
         QCOMPARE(replay.differences().size(), Replay::kMaxDifferences);
         QCOMPARE(replay.tally().opens, std::uint64_t{Replay::kMaxDifferences + 10});
     }
 
     void namesTheRuleOfARecord() {
-        QCOMPARE(ruleOf(decided("", "allowed", "rule.a.b")), std::string("a.b"));
-        QVERIFY(ruleOf(decided("", "refused", "policy.no_rule")).empty());
-        QVERIFY(policyAllowed(decided("", "refused", "swarm.blocked")));
-        QVERIFY(!policyAllowed(decided("", "refused", "policy.no_rule")));
-        QVERIFY(policyAllowed(decided("", "asked", "rule.a")));
+        QCOMPARE(ruleOf(asDecided("", "allowed", "rule.a.b")), std::string("a.b"));
+        QVERIFY(ruleOf(asDecided("", "refused", "policy.no_rule")).empty());
+        QVERIFY(policyAllowed(asDecided("", "refused", "swarm.blocked")));
+        QVERIFY(!policyAllowed(asDecided("", "refused", "policy.no_rule")));
+        QVERIFY(policyAllowed(asDecided("", "asked", "rule.a")));
     }
 };
 

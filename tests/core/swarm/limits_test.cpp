@@ -14,22 +14,22 @@ codec::Multiaddr address(int network, int host) {
     return *codec::Multiaddr::ofTcp("10.0." + std::to_string(network) + "." + std::to_string(host), 4001);
 }
 
-codec::PeerId peer(int n) {
+codec::PeerId somePeer(int n) {
     return codec::PeerId::ofEncodedKey(Bytes{8, 1, 18, 1, static_cast<Byte>(n)});
 }
 
-const Instant kStart{std::chrono::hours(1)};
+const Instant kBegin{std::chrono::hours(1)};
 
-/// Where peer(n) is.
+/// Where somePeer(n) is.
 Prefix home(int n) {
     return Prefix::of(address(n, 1));
 }
 
-LimitConfig memories(std::uint64_t transient, std::uint64_t peer) {
+LimitConfig memories(std::uint64_t transient, std::uint64_t somePeer) {
     LimitConfig config;
     config.connectionMemory = 100;
     config.transientMemory = transient;
-    config.peerMemory = peer;
+    config.peerMemory = somePeer;
     return config;
 }
 
@@ -58,39 +58,39 @@ private slots:
         LimitConfig config;
         config.systemConnections = 2;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kBegin));
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kBegin));
         refuses(
-            limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart); },
+            limits, [&] { return limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kBegin); },
             Refusal::SystemConnections);
         limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {}, 0);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kBegin));
     }
 
     void inboundLeavesRoomToDial() {
         LimitConfig config;
         config.systemInbound = 1;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kBegin));
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kBegin); },
             Refusal::SystemInbound);
-        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(2, 1)), kBegin));
     }
 
     void strangersAtTheDoor() {
         LimitConfig config;
         config.transientConnections = 2;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kBegin));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 1)), kBegin));
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kBegin); },
             Refusal::TransientConnections);
-        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kStart)); // no stranger
+        QVERIFY(limits.admit(Direction::Outbound, Prefix::of(address(3, 1)), kBegin)); // no stranger
         limits.release(Direction::Outbound, Prefix::of(address(3, 1)), {}, 0);
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kStart));
+        QVERIFY(limits.promote(somePeer(1), Prefix::of(address(1, 1)), 0));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(3, 1)), kBegin));
     }
 
     void manyFromOnePrefix() {
@@ -98,15 +98,15 @@ private slots:
         config.prefixConnections = 3;
         Limits limits(config);
         for (int host = 1; host <= 3; ++host) {
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, host)), kStart));
-            QVERIFY(limits.promote(peer(host), Prefix::of(address(1, host)), 0));
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, host)), kBegin));
+            QVERIFY(limits.promote(somePeer(host), Prefix::of(address(1, host)), 0));
         }
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kBegin); },
             Refusal::PrefixConnections);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 99)), kStart));
-        limits.release(Direction::Inbound, Prefix::of(address(1, 2)), peer(2), 0);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(2, 99)), kBegin));
+        limits.release(Direction::Inbound, Prefix::of(address(1, 2)), somePeer(2), 0);
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 99)), kBegin));
     }
 
     /// A site has a /56 of IPv6 at least, and so as many addresses as it likes.
@@ -122,7 +122,7 @@ private slots:
         config.prefixConnections = 2;
         config.prefixTransient = 2;
         Limits limits(config);
-        const auto admit = [&](const char* ip) { return limits.admit(Direction::Inbound, of(ip), kStart); };
+        const auto admit = [&](const char* ip) { return limits.admit(Direction::Inbound, of(ip), kBegin); };
         QVERIFY(admit("2001:db8:0:1200::1"));
         QVERIFY(admit("2001:db8:0:12ab:1::7"));
         refuses(
@@ -136,9 +136,9 @@ private slots:
         LimitConfig config;
         config.prefixTransient = 1;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kBegin));
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 2)), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, Prefix::of(address(1, 2)), kBegin); },
             Refusal::PrefixTransient);
     }
 
@@ -151,13 +151,13 @@ private slots:
             if (admitted) limits.release(Direction::Inbound, Prefix::of(address(1, 1)), {}, 0);
             return admitted;
         };
-        QVERIFY(once(kStart));
-        QVERIFY(once(kStart));
+        QVERIFY(once(kBegin));
+        QVERIFY(once(kBegin));
         refuses(
-            limits, [&] { return once(kStart); }, Refusal::PrefixRate);
-        QVERIFY(once(kStart + std::chrono::milliseconds(500)));
+            limits, [&] { return once(kBegin); }, Refusal::PrefixRate);
+        QVERIFY(once(kBegin + std::chrono::milliseconds(500)));
         refuses(
-            limits, [&] { return once(kStart + std::chrono::milliseconds(500)); }, Refusal::PrefixRate);
+            limits, [&] { return once(kBegin + std::chrono::milliseconds(500)); }, Refusal::PrefixRate);
     }
 
     void loopbackCanBeExempt() {
@@ -167,7 +167,7 @@ private slots:
         Limits limits(config);
         for (int i = 0; i < 10; ++i)
             QVERIFY(limits.admit(Direction::Inbound, Prefix::of(*codec::Multiaddr::ofTcp("127.0.0.1", 1)),
-                                 kStart));
+                                 kBegin));
     }
 
     void connectionsOfOnePeer() {
@@ -175,13 +175,13 @@ private slots:
         config.peerConnections = 2;
         Limits limits(config);
         for (int n = 1; n <= 3; ++n)
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(2, 1)), 0));
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kBegin));
+        QVERIFY(limits.promote(somePeer(1), Prefix::of(address(1, 1)), 0));
+        QVERIFY(limits.promote(somePeer(1), Prefix::of(address(2, 1)), 0));
         refuses(
-            limits, [&] { return limits.promote(peer(1), Prefix::of(address(3, 1)), 0); },
+            limits, [&] { return limits.promote(somePeer(1), Prefix::of(address(3, 1)), 0); },
             Refusal::PeerConnections);
-        QVERIFY(limits.promote(peer(2), Prefix::of(address(3, 1)), 0));
+        QVERIFY(limits.promote(somePeer(2), Prefix::of(address(3, 1)), 0));
     }
 
     void streams() {
@@ -192,34 +192,35 @@ private slots:
         config.peerStreamRate = 1000;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kBegin));
+            QVERIFY(limits.promote(somePeer(n), Prefix::of(address(n, 1)), 0));
         }
-        for (int i = 0; i < 3; ++i) QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(limits.openStream(somePeer(1), home(1), Direction::Inbound, kBegin));
         refuses(
-            limits, [&] { return limits.openStream(peer(1), home(1), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(somePeer(1), home(1), Direction::Inbound, kBegin); },
             Refusal::PeerStreams);
-        QVERIFY(limits.openStream(peer(2), home(2), Direction::Inbound, kStart));
+        QVERIFY(limits.openStream(somePeer(2), home(2), Direction::Inbound, kBegin));
         refuses(
-            limits, [&] { return limits.openStream(peer(2), home(2), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(somePeer(2), home(2), Direction::Inbound, kBegin); },
             Refusal::SystemStreams);
-        limits.closeStream(peer(1), home(1), {});
-        QVERIFY(limits.openStream(peer(2), home(2), Direction::Inbound, kStart));
+        limits.closeStream(somePeer(1), home(1), {});
+        QVERIFY(limits.openStream(somePeer(2), home(2), Direction::Inbound, kBegin));
     }
 
     void rateOfStreams() {
         LimitConfig config;
         config.peerStreamRate = 2;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kStart));
-        QVERIFY(limits.promote(peer(1), Prefix::of(address(1, 1)), 0));
-        QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
-        QVERIFY(limits.openStream(peer(1), home(1), Direction::Inbound, kStart));
+        QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(1, 1)), kBegin));
+        QVERIFY(limits.promote(somePeer(1), Prefix::of(address(1, 1)), 0));
+        QVERIFY(limits.openStream(somePeer(1), home(1), Direction::Inbound, kBegin));
+        QVERIFY(limits.openStream(somePeer(1), home(1), Direction::Inbound, kBegin));
         refuses(
-            limits, [&] { return limits.openStream(peer(1), home(1), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(somePeer(1), home(1), Direction::Inbound, kBegin); },
             Refusal::PeerStreamRate);
         // Our own are not counted against the peer.
-        QVERIFY(limits.openStream(peer(1), home(1), Direction::Outbound, kStart));
+        QVERIFY(limits.openStream(somePeer(1), home(1), Direction::Outbound, kBegin));
     }
 
     void streamsOfOneProtocol() {
@@ -229,35 +230,36 @@ private slots:
         config.leastStreams = 0;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kBegin));
+            QVERIFY(limits.promote(somePeer(n), Prefix::of(address(n, 1)), 0));
             for (int i = 0; i < 3; ++i)
-                QVERIFY(limits.openStream(peer(n), home(n), Direction::Inbound, kStart));
+                QVERIFY(limits.openStream(somePeer(n), home(n), Direction::Inbound, kBegin));
         }
-        QVERIFY(limits.assignProtocol(peer(1), "/a"));
-        QVERIFY(limits.assignProtocol(peer(1), "/a"));
+        QVERIFY(limits.assignProtocol(somePeer(1), "/a"));
+        QVERIFY(limits.assignProtocol(somePeer(1), "/a"));
         refuses(
-            limits, [&] { return limits.assignProtocol(peer(1), "/a"); }, Refusal::ProtocolPeerStreams);
-        QVERIFY(limits.assignProtocol(peer(1), "/b"));
-        QVERIFY(limits.assignProtocol(peer(2), "/a"));
+            limits, [&] { return limits.assignProtocol(somePeer(1), "/a"); }, Refusal::ProtocolPeerStreams);
+        QVERIFY(limits.assignProtocol(somePeer(1), "/b"));
+        QVERIFY(limits.assignProtocol(somePeer(2), "/a"));
         refuses(
-            limits, [&] { return limits.assignProtocol(peer(2), "/a"); }, Refusal::ProtocolStreams);
-        limits.closeStream(peer(1), home(1), "/a");
-        QVERIFY(limits.assignProtocol(peer(2), "/a"));
+            limits, [&] { return limits.assignProtocol(somePeer(2), "/a"); }, Refusal::ProtocolStreams);
+        limits.closeStream(somePeer(1), home(1), "/a");
+        QVERIFY(limits.assignProtocol(somePeer(2), "/a"));
     }
 
     void whatOnePeerOpens() {
         Limits limits(LimitConfig{});
         for (int n = 1; n <= 2; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kStart));
-            QVERIFY(limits.promote(peer(n), Prefix::of(address(n, 1)), 0));
-            for (int i = 0; i < 2; ++i) QVERIFY(limits.takeInbound(peer(n), "/a", 2));
+            QVERIFY(limits.admit(Direction::Inbound, Prefix::of(address(n, 1)), kBegin));
+            QVERIFY(limits.promote(somePeer(n), Prefix::of(address(n, 1)), 0));
+            for (int i = 0; i < 2; ++i) QVERIFY(limits.takeInbound(somePeer(n), "/a", 2));
             refuses(
-                limits, [&] { return limits.takeInbound(peer(n), "/a", 2); }, Refusal::ProtocolPeerInbound);
+                limits, [&] { return limits.takeInbound(somePeer(n), "/a", 2); },
+                Refusal::ProtocolPeerInbound);
         }
-        QVERIFY(limits.takeInbound(peer(1), "/b", 2));
-        limits.giveInbound(peer(1), "/a");
-        QVERIFY(limits.takeInbound(peer(1), "/a", 2));
+        QVERIFY(limits.takeInbound(somePeer(1), "/b", 2));
+        limits.giveInbound(somePeer(1), "/a");
+        QVERIFY(limits.takeInbound(somePeer(1), "/a", 2));
     }
 
     void memory() {
@@ -268,46 +270,46 @@ private slots:
         config.peerMemory = 710;
         Limits limits(config);
         for (int n = 1; n <= 2; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
-            QVERIFY(limits.promote(peer(n), home(n), 0));
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kBegin));
+            QVERIFY(limits.promote(somePeer(n), home(n), 0));
         }
         QCOMPARE(limits.usage().memory, std::uint64_t{20});
-        QVERIFY(limits.resize(peer(1), home(1), 0, 600));
+        QVERIFY(limits.resize(somePeer(1), home(1), 0, 600));
         refuses(
-            limits, [&] { return limits.resize(peer(1), home(1), 600, 701); }, Refusal::PeerMemory);
+            limits, [&] { return limits.resize(somePeer(1), home(1), 600, 701); }, Refusal::PeerMemory);
         refuses(
-            limits, [&] { return limits.resize(peer(2), home(2), 0, 500); }, Refusal::SystemMemory);
-        QVERIFY(limits.resize(peer(1), home(1), 600, 700)); // all that it may have
-        QVERIFY(limits.resize(peer(2), home(2), 0, 300));   // all that is left
+            limits, [&] { return limits.resize(somePeer(2), home(2), 0, 500); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(somePeer(1), home(1), 600, 700)); // all that it may have
+        QVERIFY(limits.resize(somePeer(2), home(2), 0, 300));   // all that is left
         refuses(
-            limits, [&] { return limits.resize(peer(2), home(2), 300, 301); }, Refusal::SystemMemory);
-        QVERIFY(limits.resize(peer(2), home(2), 300, 0));
-        QVERIFY(limits.resize(peer(1), home(1), 700, 100));
-        QVERIFY(limits.resize(peer(2), home(2), 0, 500));
+            limits, [&] { return limits.resize(somePeer(2), home(2), 300, 301); }, Refusal::SystemMemory);
+        QVERIFY(limits.resize(somePeer(2), home(2), 300, 0));
+        QVERIFY(limits.resize(somePeer(1), home(1), 700, 100));
+        QVERIFY(limits.resize(somePeer(2), home(2), 0, 500));
         QCOMPARE(limits.usage().memory, std::uint64_t{620});
-        limits.release(Direction::Inbound, home(1), peer(1), 100);
-        limits.release(Direction::Inbound, home(2), peer(2), 500);
+        limits.release(Direction::Inbound, home(1), somePeer(1), 100);
+        limits.release(Direction::Inbound, home(2), somePeer(2), 500);
         QCOMPARE(limits.usage().memory, std::uint64_t{0});
         QCOMPARE(limits.peers(), std::size_t{0});
     }
 
     void memoryBeforeAuthentication() {
         Limits limits(memories(500, 450));
-        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kBegin));
         QVERIFY(limits.resize({}, home(1), 0, 300)); // of the first
         refuses(
             limits, [&] { return limits.resize({}, home(1), 300, 301); }, Refusal::TransientMemory);
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, home(2), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, home(2), kBegin); },
             Refusal::TransientMemory);
-        QVERIFY(limits.promote(peer(1), home(1), 300));
+        QVERIFY(limits.promote(somePeer(1), home(1), 300));
         // What it held goes with it: the transient scope has room again, the peer's hardly any.
-        QVERIFY(limits.admit(Direction::Inbound, home(2), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, home(2), kBegin));
         refuses(
-            limits, [&] { return limits.promote(peer(1), home(1), 0); }, Refusal::PeerMemory);
+            limits, [&] { return limits.promote(somePeer(1), home(1), 0); }, Refusal::PeerMemory);
         refuses(
-            limits, [&] { return limits.resize(peer(1), home(1), 300, 351); }, Refusal::PeerMemory);
-        limits.release(Direction::Inbound, home(1), peer(1), 300);
+            limits, [&] { return limits.resize(somePeer(1), home(1), 300, 351); }, Refusal::PeerMemory);
+        limits.release(Direction::Inbound, home(1), somePeer(1), 300);
         limits.release(Direction::Inbound, home(1), {}, 0);
         limits.release(Direction::Inbound, home(2), {}, 0);
         QCOMPARE(limits.usage().memory, std::uint64_t{0});
@@ -315,16 +317,16 @@ private slots:
 
     void memoryMayBeTakenToTheLastByte() {
         Limits limits(memories(200, 200));
-        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.admit(Direction::Inbound, home(1), kBegin));
         refuses(
-            limits, [&] { return limits.admit(Direction::Inbound, home(1), kStart); },
+            limits, [&] { return limits.admit(Direction::Inbound, home(1), kBegin); },
             Refusal::TransientMemory);
-        for (int i = 0; i < 2; ++i) QVERIFY(limits.promote(peer(1), home(1), 0));
-        QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        for (int i = 0; i < 2; ++i) QVERIFY(limits.promote(somePeer(1), home(1), 0));
+        QVERIFY(limits.admit(Direction::Inbound, home(1), kBegin));
         QVERIFY(limits.resize({}, home(1), 0, 100));
         refuses(
-            limits, [&] { return limits.promote(peer(1), home(1), 100); }, Refusal::PeerMemory);
-        QVERIFY(limits.promote(peer(2), home(1), 100)); // the first of a peer takes all that it may have
+            limits, [&] { return limits.promote(somePeer(1), home(1), 100); }, Refusal::PeerMemory);
+        QVERIFY(limits.promote(somePeer(2), home(1), 100)); // the first of a peer takes all that it may have
     }
 
     void aWholeIdentityMayBeMoreThanAPeerMayHave() {
@@ -332,9 +334,9 @@ private slots:
         config.connectionMemory = 100;
         config.peerMemory = 99;
         Limits limits(config);
-        QVERIFY(limits.admit(Direction::Inbound, home(1), kStart));
+        QVERIFY(limits.admit(Direction::Inbound, home(1), kBegin));
         refuses(
-            limits, [&] { return limits.promote(peer(1), home(1), 0); }, Refusal::PeerMemory);
+            limits, [&] { return limits.promote(somePeer(1), home(1), 0); }, Refusal::PeerMemory);
         QCOMPARE(limits.peers(), std::size_t{0});
     }
 
@@ -348,33 +350,33 @@ private slots:
         config.leastMemory = 50;
         Limits limits(config);
         for (int n = 1; n <= 4; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
-            QVERIFY(limits.promote(peer(n), home(n), 0));
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kBegin));
+            QVERIFY(limits.promote(somePeer(n), home(n), 0));
         }
         const auto opens = [&](int n) {
-            QVERIFY(limits.openStream(peer(n), home(n), Direction::Inbound, kStart));
-            QVERIFY(limits.assignProtocol(peer(n), "/a"));
+            QVERIFY(limits.openStream(somePeer(n), home(n), Direction::Inbound, kBegin));
+            QVERIFY(limits.assignProtocol(somePeer(n), "/a"));
         };
         for (int n = 1; n <= 2; ++n) {
             for (int i = 0; i < 3; ++i) opens(n);
         }
         for (int i = 0; i < 2; ++i) opens(3);
         refuses(
-            limits, [&] { return limits.openStream(peer(3), home(3), Direction::Inbound, kStart); },
+            limits, [&] { return limits.openStream(somePeer(3), home(3), Direction::Inbound, kBegin); },
             Refusal::SystemStreams);
-        limits.closeStream(peer(1), home(1), "/a");
-        limits.closeStream(peer(1), home(1), {});
-        limits.closeStream(peer(1), home(1), {});
+        limits.closeStream(somePeer(1), home(1), "/a");
+        limits.closeStream(somePeer(1), home(1), {});
+        limits.closeStream(somePeer(1), home(1), {});
         // Streams are to be had again, of that protocol none beyond the least.
-        QVERIFY(limits.openStream(peer(3), home(3), Direction::Inbound, kStart));
+        QVERIFY(limits.openStream(somePeer(3), home(3), Direction::Inbound, kBegin));
         refuses(
-            limits, [&] { return limits.assignProtocol(peer(3), "/a"); }, Refusal::ProtocolStreams);
+            limits, [&] { return limits.assignProtocol(somePeer(3), "/a"); }, Refusal::ProtocolStreams);
         opens(4);
 
-        QVERIFY(limits.resize(peer(1), home(1), 0, 1000));
-        QVERIFY(limits.resize(peer(4), home(4), 0, 50));
+        QVERIFY(limits.resize(somePeer(1), home(1), 0, 1000));
+        QVERIFY(limits.resize(somePeer(4), home(4), 0, 50));
         refuses(
-            limits, [&] { return limits.resize(peer(4), home(4), 50, 51); }, Refusal::SystemMemory);
+            limits, [&] { return limits.resize(somePeer(4), home(4), 50, 51); }, Refusal::SystemMemory);
     }
 
     void memoryOfOneProtocol() {
@@ -384,25 +386,27 @@ private slots:
         config.protocolMemory = 100;
         Limits limits(config);
         for (int n = 1; n <= 3; ++n) {
-            QVERIFY(limits.admit(Direction::Inbound, home(n), kStart));
-            QVERIFY(limits.promote(peer(n), home(n), 0));
+            QVERIFY(limits.admit(Direction::Inbound, home(n), kBegin));
+            QVERIFY(limits.promote(somePeer(n), home(n), 0));
         }
-        QVERIFY(limits.resize(peer(1), home(1), 0, 60));
-        QVERIFY(limits.resizeProtocol(peer(1), "/a", 0, 60));
-        QVERIFY(limits.resize(peer(2), home(2), 0, 90));
-        QVERIFY(limits.resizeProtocol(peer(2), "/a", 0, 40)); // to the last byte
+        QVERIFY(limits.resize(somePeer(1), home(1), 0, 60));
+        QVERIFY(limits.resizeProtocol(somePeer(1), "/a", 0, 60));
+        QVERIFY(limits.resize(somePeer(2), home(2), 0, 90));
+        QVERIFY(limits.resizeProtocol(somePeer(2), "/a", 0, 40)); // to the last byte
         refuses(
-            limits, [&] { return limits.resizeProtocol(peer(2), "/a", 40, 41); }, Refusal::ProtocolMemory);
-        QVERIFY(limits.resizeProtocol(peer(2), "/b", 0, 50)); // another has room
+            limits, [&] { return limits.resizeProtocol(somePeer(2), "/a", 40, 41); },
+            Refusal::ProtocolMemory);
+        QVERIFY(limits.resizeProtocol(somePeer(2), "/b", 0, 50)); // another has room
         // Who holds little in all is served beyond it; what shrinks is no growth.
-        QVERIFY(limits.resize(peer(3), home(3), 0, 50));
-        QVERIFY(limits.resizeProtocol(peer(3), "/a", 0, 50));
-        QVERIFY(limits.resizeProtocol(peer(1), "/a", 60, 59));
-        QVERIFY(limits.resize(peer(3), home(3), 50, 51));
+        QVERIFY(limits.resize(somePeer(3), home(3), 0, 50));
+        QVERIFY(limits.resizeProtocol(somePeer(3), "/a", 0, 50));
+        QVERIFY(limits.resizeProtocol(somePeer(1), "/a", 60, 59));
+        QVERIFY(limits.resize(somePeer(3), home(3), 50, 51));
         refuses(
-            limits, [&] { return limits.resizeProtocol(peer(3), "/a", 50, 51); }, Refusal::ProtocolMemory);
-        QVERIFY(limits.resizeProtocol(peer(1), "/a", 59, 0));
-        QVERIFY(limits.resizeProtocol(peer(3), "/a", 50, 51));
+            limits, [&] { return limits.resizeProtocol(somePeer(3), "/a", 50, 51); },
+            Refusal::ProtocolMemory);
+        QVERIFY(limits.resizeProtocol(somePeer(1), "/a", 59, 0));
+        QVERIFY(limits.resizeProtocol(somePeer(3), "/a", 50, 51));
     }
 
     void onePrefix() {
@@ -418,30 +422,30 @@ private slots:
             const auto here = Prefix::of(codec::Multiaddr::fromText("/ip4/127.0.0.1/tcp/1").value());
             for (int n = 1; n <= 3; ++n) {
                 const Prefix from = n == 3 ? home(3) : here;
-                QVERIFY(limits.admit(Direction::Inbound, from, kStart));
-                QVERIFY(limits.promote(peer(n), from, 0));
+                QVERIFY(limits.admit(Direction::Inbound, from, kBegin));
+                QVERIFY(limits.promote(somePeer(n), from, 0));
             }
             for (int i = 0; i < 3; ++i)
-                QVERIFY(limits.openStream(peer(1 + i % 2), here, Direction::Inbound, kStart));
-            QVERIFY(limits.resize(peer(1), here, 0, 600));
+                QVERIFY(limits.openStream(somePeer(1 + i % 2), here, Direction::Inbound, kBegin));
+            QVERIFY(limits.resize(somePeer(1), here, 0, 600));
             if (exempt) {
-                QVERIFY(limits.openStream(peer(2), here, Direction::Inbound, kStart));
-                QVERIFY(limits.resize(peer(2), here, 0, 401));
+                QVERIFY(limits.openStream(somePeer(2), here, Direction::Inbound, kBegin));
+                QVERIFY(limits.resize(somePeer(2), here, 0, 401));
                 continue;
             }
             refuses(
-                limits, [&] { return limits.openStream(peer(2), here, Direction::Inbound, kStart); },
+                limits, [&] { return limits.openStream(somePeer(2), here, Direction::Inbound, kBegin); },
                 Refusal::PrefixStreams);
             refuses(
-                limits, [&] { return limits.resize(peer(2), here, 0, 401); }, Refusal::PrefixMemory);
+                limits, [&] { return limits.resize(somePeer(2), here, 0, 401); }, Refusal::PrefixMemory);
             // What we open there is our own affair, and other places have room.
-            QVERIFY(limits.openStream(peer(2), here, Direction::Outbound, kStart));
-            QVERIFY(limits.openStream(peer(3), home(3), Direction::Inbound, kStart));
-            QVERIFY(limits.resize(peer(2), here, 0, 400));
-            QVERIFY(limits.resize(peer(3), home(3), 0, 401));
-            limits.closeStream(peer(1), here, {});
-            limits.closeStream(peer(2), here, {});
-            QVERIFY(limits.openStream(peer(2), here, Direction::Inbound, kStart));
+            QVERIFY(limits.openStream(somePeer(2), here, Direction::Outbound, kBegin));
+            QVERIFY(limits.openStream(somePeer(3), home(3), Direction::Inbound, kBegin));
+            QVERIFY(limits.resize(somePeer(2), here, 0, 400));
+            QVERIFY(limits.resize(somePeer(3), home(3), 0, 401));
+            limits.closeStream(somePeer(1), here, {});
+            limits.closeStream(somePeer(2), here, {});
+            QVERIFY(limits.openStream(somePeer(2), here, Direction::Inbound, kBegin));
         }
     }
 
@@ -449,12 +453,12 @@ private slots:
         Limits limits(LimitConfig{});
         for (int i = 0; i < 100; ++i) {
             const auto from = Prefix::of(address(i, 1));
-            QVERIFY(limits.admit(Direction::Inbound, from, kStart));
-            QVERIFY(limits.promote(peer(i), from, 0));
-            QVERIFY(limits.openStream(peer(i), from, Direction::Inbound, kStart));
-            QVERIFY(limits.assignProtocol(peer(i), "/a"));
-            limits.closeStream(peer(i), from, "/a");
-            limits.release(Direction::Inbound, from, peer(i), 0);
+            QVERIFY(limits.admit(Direction::Inbound, from, kBegin));
+            QVERIFY(limits.promote(somePeer(i), from, 0));
+            QVERIFY(limits.openStream(somePeer(i), from, Direction::Inbound, kBegin));
+            QVERIFY(limits.assignProtocol(somePeer(i), "/a"));
+            limits.closeStream(somePeer(i), from, "/a");
+            limits.release(Direction::Inbound, from, somePeer(i), 0);
         }
         QCOMPARE(limits.peers(), std::size_t{0});
         QCOMPARE(limits.usage().connections, std::size_t{0});
@@ -469,7 +473,7 @@ private slots:
         config.systemInbound = 100000;
         Limits limits(config);
         for (int i = 0; i < 60000; ++i) {
-            const Instant now = kStart + std::chrono::milliseconds(i);
+            const Instant now = kBegin + std::chrono::milliseconds(i);
             codec::IpEndpoint endpoint;
             endpoint.port = 1;
             endpoint.address = {static_cast<Byte>(1 + i / 65536), static_cast<Byte>(i / 256),
@@ -498,12 +502,12 @@ private slots:
         };
         const auto holds = at(0);  // a connection
         const auto recent = at(1); // a burst a moment ago
-        QVERIFY(limits.admit(Direction::Inbound, holds, kStart));
+        QVERIFY(limits.admit(Direction::Inbound, holds, kBegin));
         for (int i = 2; i < 20000; ++i) {
-            QVERIFY(limits.admit(Direction::Inbound, at(i), kStart));
+            QVERIFY(limits.admit(Direction::Inbound, at(i), kBegin));
             limits.release(Direction::Inbound, at(i), {}, 0);
         }
-        const Instant later = kStart + std::chrono::seconds(2);
+        const Instant later = kBegin + std::chrono::seconds(2);
         QVERIFY(limits.admit(Direction::Inbound, recent, later));
         limits.release(Direction::Inbound, recent, {}, 0);
         QVERIFY(limits.prefixes() <= 3); // who left before is forgotten
@@ -530,18 +534,18 @@ private slots:
             return Prefix::of(endpoint.multiaddr());
         };
         // The connection is given back before the last of its streams.
-        QVERIFY(limits.admit(Direction::Inbound, at(0), kStart));
-        QVERIFY(limits.promote(peer(0), at(0), 0));
-        QVERIFY(limits.openStream(peer(0), at(0), Direction::Inbound, kStart));
-        limits.release(Direction::Inbound, at(0), peer(0), 0);
+        QVERIFY(limits.admit(Direction::Inbound, at(0), kBegin));
+        QVERIFY(limits.promote(somePeer(0), at(0), 0));
+        QVERIFY(limits.openStream(somePeer(0), at(0), Direction::Inbound, kBegin));
+        limits.release(Direction::Inbound, at(0), somePeer(0), 0);
         for (int i = 1; i < 20000; ++i) {
-            QVERIFY(limits.admit(Direction::Inbound, at(i), kStart));
+            QVERIFY(limits.admit(Direction::Inbound, at(i), kBegin));
             limits.release(Direction::Inbound, at(i), {}, 0);
         }
-        const Instant later = kStart + std::chrono::seconds(2);
+        const Instant later = kBegin + std::chrono::seconds(2);
         QVERIFY(limits.admit(Direction::Inbound, at(1), later));
         QCOMPARE(limits.prefixes(), std::size_t{2});
-        limits.closeStream(peer(0), at(0), {});
+        limits.closeStream(somePeer(0), at(0), {});
         QCOMPARE(limits.usage().streams, std::size_t{0});
     }
 };

@@ -184,11 +184,13 @@ private slots:
         if (m_reader == nullptr) return;
         QFETCH(int, number);
         QFETCH(QString, view);
-        // There is no window manager to give the window the keys.
-        if (number == 1) m_reader->click(700, 15);
+        if (number == 1) {
+            // There is no window manager to give the window the keys.
+            m_reader->click(700, 15);
+            QVERIFY2(reaches(2, "Topology"), m_reader->title().c_str());
+        }
         go(number == 1 ? 2 : 1);
-        go(number);
-        QVERIFY2(stands(view), m_reader->title().c_str());
+        QVERIFY2(reaches(number, view), m_reader->title().c_str());
     }
 
     void aPeerIsChosenAndTold() {
@@ -406,8 +408,19 @@ private:
         for (int i = kNumbered; i < number; ++i) m_reader->press(kTab, true);
     }
 
-    [[nodiscard]] bool stands(const QString& view) {
-        return m_reader->until([&] { return m_reader->title() == view.toStdString() + " · Vedette"; });
+    [[nodiscard]] bool stands(const QString& view,
+                              ScreenReader::Duration patience = ScreenReader::kPatience) {
+        return m_reader->until([&] { return m_reader->title() == view.toStdString() + " · Vedette"; },
+                               patience);
+    }
+
+    /// As a person does it: whoever sees nothing happen presses once more.
+    [[nodiscard]] bool reaches(int number, const QString& view) {
+        for (int i = 0; i < 3; ++i) {
+            go(number);
+            if (stands(view, ScreenReader::kPatience / 3)) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool heard(const std::string& event, const std::string& role) const {

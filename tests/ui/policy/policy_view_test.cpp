@@ -32,7 +32,7 @@ using namespace vedette::ui;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kViewPatienceMs = 60'000;
 
 constexpr auto kText = R"(version = 7
 
@@ -107,7 +107,7 @@ struct Room {
     bool open() { return view.openPath(path) && settle(); }
 
     bool settle() {
-        return QTest::qWaitFor([this] { return view.check().isSettled(); }, kPatienceMs);
+        return QTest::qWaitFor([this] { return view.check().isSettled(); }, kViewPatienceMs);
     }
 
     void type(const QString& text) {
@@ -122,7 +122,8 @@ struct Room {
         panel.resource().setText(resource);
         panel.facts().setPlainText(facts);
         static_cast<void>(QTest::qWaitFor(
-            [&] { return panel.answer().has_value() || panel.said().startsWith("This line"); }, kPatienceMs));
+            [&] { return panel.answer().has_value() || panel.said().startsWith("This line"); },
+            kViewPatienceMs));
         return panel.said();
     }
 
@@ -156,7 +157,7 @@ private slots:
         Room room;
         QVERIFY(room.open());
         room.type("\n[[allow]]\nid = \"x\"\ndo = \"fly\"\n");
-        QTRY_COMPARE_WITH_TIMEOUT(room.view.editor().errorLine(), std::optional(24), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(room.view.editor().errorLine(), std::optional(24), kViewPatienceMs);
         QVERIFY(room.view.verdict().startsWith("Line 24: "));
         QVERIFY(room.view.verdict().contains("fly"));
         room.view.editor().goToLine(1);
@@ -164,12 +165,12 @@ private slots:
         QCOMPARE(room.line(), 24);
         for (int i = 0; i < 5 && room.view.editor().document()->isUndoAvailable(); ++i)
             room.view.editor().undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!room.view.editor().errorLine(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.view.editor().errorLine(), kViewPatienceMs);
         QVERIFY(room.settle());
         QVERIFY(room.view.verdict().startsWith("Version 7"));
         QVERIFY(!room.view.text().isModified()); // as it was
         room.view.editor().redo();
-        QTRY_COMPARE_WITH_TIMEOUT(room.view.editor().errorLine(), std::optional(24), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(room.view.editor().errorLine(), std::optional(24), kViewPatienceMs);
     }
 
     void whatIsNoTomlHasALineToo_data() {
@@ -204,7 +205,7 @@ private slots:
         // It goes with what it was about.
         room.view.editor().selectAll();
         room.view.editor().insertPlainText("version = 8\n");
-        QTRY_COMPARE_WITH_TIMEOUT(found.rowCount(), 0, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(found.rowCount(), 0, kViewPatienceMs);
     }
 
     void aQuestionIsAnswered() {
@@ -241,7 +242,7 @@ private slots:
         QVERIFY(!room.view.asking().answer());
         room.view.asking().facts().setPlainText({});
         room.view.asking().at().setText("yesterday");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().contains("no time"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().contains("no time"), kViewPatienceMs);
     }
 
     void theAnswerFollowsTheText() {
@@ -249,13 +250,13 @@ private slots:
         QVERIFY(room.open());
         QVERIFY(room.ask(policy::Action::Publish, "news", "who.key=active").startsWith("Refused"));
         room.type("[[allow]]\nid = \"news\"\ndo = \"publish:news\"\nexpires = 2030-01-01T00:00:00Z\n");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().startsWith("Allowed"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().startsWith("Allowed"), kViewPatienceMs);
         room.view.asking().at().setText("2031-01-01T00:00:00Z");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().startsWith("Refused"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().startsWith("Refused"), kViewPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().contains("if the rule news had not expired"),
-                                 kPatienceMs);
+                                 kViewPatienceMs);
         room.type("[[");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().contains("does not compile"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().said().contains("does not compile"), kViewPatienceMs);
     }
 
     void theRuleOfAnAnswerIsShown() {
@@ -292,7 +293,7 @@ private slots:
         for (const QString& line : {"who.peer=" + peer, QString("who.tier=medium"), QString("who.score=0.")})
             QVERIFY2(facts.contains(line), qPrintable(facts));
         QVERIFY(facts.contains("when.source="));
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().answer().has_value(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.asking().answer().has_value(), kViewPatienceMs);
     }
 
     void isSavedAsItStands() {
@@ -390,7 +391,7 @@ private slots:
         QCOMPARE(room.line(), 4);
         room.view.editor().selectAll();
         room.view.editor().insertPlainText("# nothing\n");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.verdict().startsWith("Version 7 · 3 rules"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.verdict().startsWith("Version 7 · 3 rules"), kViewPatienceMs);
         QVERIFY(room.view.save());
         QCOMPARE(bytesIn(room.folder.filePath("a.toml")), QByteArray("# nothing\n"));
         QCOMPARE(bytesIn(room.path), QByteArray(kText));
@@ -431,7 +432,7 @@ private slots:
         QVERIFY(room.open());
         PolicyView second(Console{room.link, room.selection, room.notes});
         second.show();
-        QTRY_COMPARE_WITH_TIMEOUT(second.text().path(), room.path, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(second.text().path(), room.path, kViewPatienceMs);
     }
 
     void theSearchBoxSearchesTheText() {
@@ -464,7 +465,7 @@ private slots:
         QTimer beat;
         connect(&beat, &QTimer::timeout, [&] { longest = std::max(longest, since.restart()); });
         beat.start(0);
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.check().last()->policy != nullptr, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.check().last()->policy != nullptr, kViewPatienceMs);
         longest = 0;
         since.restart();
         for (int i = 0; i < 10; ++i) {
@@ -472,7 +473,7 @@ private slots:
             QTest::qWait(60);
         }
         room.type("[[allow]]\nid = \"last\"\ndo = \"dance\"\n");
-        QTRY_VERIFY_WITH_TIMEOUT(room.view.editor().errorLine().has_value(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(room.view.editor().errorLine().has_value(), kViewPatienceMs);
         QVERIFY(room.view.verdict().contains("dance")); // of the newest text, however far the others were
         QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
     }

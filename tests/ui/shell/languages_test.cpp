@@ -37,8 +37,8 @@ using vedette::ui::test::peerNumbered;
 namespace {
 
 /// A window over a small network in which something of every kind happened.
-struct Scene {
-    Scene() : link(OperatorId{7}), notes(QString()) {
+struct BusyScene {
+    BusyScene() : link(OperatorId{7}), notes(QString()) {
         window = std::make_unique<MainWindow>(Console{link, selection, notes}, Outset{});
         window->resize(1280, 800);
         window->show();
@@ -273,7 +273,7 @@ private slots:
 
     // Each view is made in English, read in another language, and read in English again.
     void everyViewSaysEverythingAnew() {
-        Scene scene;
+        BusyScene scene;
         for (const QString& view : viewKeys()) {
             scene.window->showView(view);
             scene.settle();
@@ -285,7 +285,7 @@ private slots:
     }
 
     void theWelcomeAndTheDialogsSayEverythingAnew() {
-        Scene scene;
+        BusyScene scene;
         scene.link.remove(scene.link.shown());
         scene.settle();
         HelpWindow help(scene.window.get());
@@ -307,7 +307,7 @@ private slots:
     }
 
     void helpSpeaksTheLanguage() {
-        Scene scene;
+        BusyScene scene;
         HelpWindow help(scene.window.get());
         help.show("topology");
         const auto* pages = help.findChild<QAbstractItemView*>();
@@ -323,7 +323,7 @@ private slots:
 
     void longerWordsFit() {
         chooseLanguage("pseudo");
-        Scene scene;
+        BusyScene scene;
         for (const QString& view : viewKeys()) {
             scene.window->showView(view);
             scene.settle();
@@ -332,7 +332,7 @@ private slots:
     }
 
     void everyLanguageFits() {
-        Scene scene;
+        BusyScene scene;
         for (const QString& language : languages()) {
             scene.speak(qPrintable(language));
             for (const QString& view : viewKeys()) {
@@ -344,7 +344,7 @@ private slots:
     }
 
     void fromRightToLeftNothingLiesOnAnother() {
-        Scene scene;
+        BusyScene scene;
         scene.speak("pseudo-rtl");
         QCOMPARE(scene.window->layoutDirection(), Qt::RightToLeft);
         for (const QString& view : viewKeys()) {

@@ -13,8 +13,8 @@ using vedette::test::ToldSource;
 
 namespace {
 
-struct Desk {
-    Desk() : link(OperatorId{7}), undo(link, nullptr) {
+struct UndoDesk {
+    UndoDesk() : link(OperatorId{7}), undo(link, nullptr) {
         told->answer = [](const engine::Command& command) -> Result<engine::ReplyBody> {
             if (std::holds_alternative<engine::Keep>(command.action))
                 return engine::ReplyBody(engine::KeptOpen{});
@@ -40,7 +40,7 @@ class UndoTest final : public QObject {
 private slots:
 
     void takesBackAndDoesAgain() {
-        Desk desk;
+        UndoDesk desk;
         QVERIFY(!desk.undo.canUndo());
         desk.link.submit(NetworkId{1}, engine::Keep{ConnId{5}}, {});
         QTRY_VERIFY(desk.undo.canUndo());
@@ -59,7 +59,7 @@ private slots:
     }
 
     void forgetsWhatHasNoWayBack() {
-        Desk desk;
+        UndoDesk desk;
         QSignalSpy answered(&desk.link, &Link::answered);
         desk.link.submit(NetworkId{1}, engine::Disconnect{ConnId{5}}, {});
         desk.link.submit(NetworkId{1}, engine::Dial{}, {}); // fails
@@ -68,7 +68,7 @@ private slots:
     }
 
     void saysThatItCouldNotBeTakenBack() {
-        Desk desk;
+        UndoDesk desk;
         QSignalSpy failed(&desk.undo, &Undo::failed);
         desk.link.submit(NetworkId{1}, engine::Keep{ConnId{5}}, {});
         QTRY_VERIFY(desk.undo.canUndo());
@@ -80,7 +80,7 @@ private slots:
     }
 
     void somethingNewEndsTheWayForward() {
-        Desk desk;
+        UndoDesk desk;
         desk.link.submit(NetworkId{1}, engine::Keep{ConnId{5}}, {});
         QTRY_VERIFY(desk.undo.canUndo());
         desk.undo.undo();

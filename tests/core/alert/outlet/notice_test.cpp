@@ -14,14 +14,14 @@ using namespace vedette::alert::samples;
 
 namespace {
 
-constexpr WallTime kNow{1'767'571'200'000};
-constexpr OperatorId kAnn{7};
+constexpr WallTime kToldAt{1'767'571'200'000};
+constexpr OperatorId kBert{7};
 
 NoticeOrigin origin(std::string record = "ab") {
     return {"fleet", "12D3KooWNode", std::move(record), [](Rule) { return std::string("It is crowded."); }};
 }
 
-event::Event eventOf(event::Body body, std::uint64_t id = 5, WallTime at = kNow) {
+event::Event eventOf(event::Body body, std::uint64_t id = 5, WallTime at = kToldAt) {
     return {EventId{id}, NetworkId{1}, {}, at, {}, std::move(body)};
 }
 
@@ -30,7 +30,7 @@ struct Raised {
     AlertId id;
 
     Raised() {
-        const auto change = board.fold("fleet", crowd("240.1.0.0/24", 40'000, 20), kNow);
+        const auto change = board.fold("fleet", crowd("240.1.0.0/24", 40'000, 20), kToldAt);
         id = change->alert;
     }
 
@@ -60,8 +60,8 @@ private slots:
         QCOMPARE(told->peers.size(), Notice::kMaxPeers);
         QCOMPARE(told->peers.front(), peer(0).text());
         QCOMPARE(told->peerCount, std::uint64_t{20});
-        QCOMPARE(told->first, kNow);
-        QCOMPARE(told->last, kNow);
+        QCOMPARE(told->first, kToldAt);
+        QCOMPARE(told->last, kToldAt);
         QCOMPARE(told->count, std::uint64_t{1});
     }
 
@@ -71,8 +71,8 @@ private slots:
         const auto told = noticeOf(eventOf(body), Board(), origin());
         QVERIFY(told.has_value());
         QCOMPARE(told->peers.size(), kPeersTold);
-        QCOMPARE(told->first, kNow);
-        const auto closed = noticeOf(eventOf(bodyOf("closed", kAnn, raised.alert())), Board(), origin());
+        QCOMPARE(told->first, kToldAt);
+        const auto closed = noticeOf(eventOf(bodyOf("closed", kBert, raised.alert())), Board(), origin());
         QVERIFY(closed && closed->peers.empty());
     }
 
@@ -85,7 +85,7 @@ private slots:
             {"assigned", std::nullopt},   {"commented", std::nullopt},  {"retracted", std::nullopt}};
         std::set<std::string> names;
         for (const auto& [move, what] : moves) {
-            const auto told = noticeOf(eventOf(bodyOf(move, kAnn, raised.alert())), raised.board, origin());
+            const auto told = noticeOf(eventOf(bodyOf(move, kBert, raised.alert())), raised.board, origin());
             QCOMPARE(told.has_value(), what.has_value());
             if (!told) continue;
             QCOMPARE(told->what, *what);
@@ -110,8 +110,8 @@ private slots:
         QVERIFY(id.starts_with("msg_"));
         QCOMPARE(noticeOf(eventOf(body), Board(), origin("ab"))->delivery, id);
         const std::set<std::string> all{id, idOf(eventOf(body), "cd"), idOf(eventOf(body, 6), "ab"),
-                                        idOf(eventOf(body, 5, {kNow.ms + 1}), "ab"),
-                                        idOf(eventOf(bodyOf("closed", kAnn, raised.alert())), "ab")};
+                                        idOf(eventOf(body, 5, {kToldAt.ms + 1}), "ab"),
+                                        idOf(eventOf(bodyOf("closed", kBert, raised.alert())), "ab")};
         QCOMPARE(all.size(), std::size_t{5});
     }
 };

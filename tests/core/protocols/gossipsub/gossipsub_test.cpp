@@ -13,18 +13,15 @@ using namespace vedette;
 using namespace vedette::gossipsub;
 using namespace std::chrono_literals;
 using test::authorNumber;
+using test::failsAs;
+using test::fromOutside;
+using test::kTopic;
 using test::peerNumber;
 using test::plainConfig;
 using test::RouterProbe;
+using test::timesSent;
 
 namespace {
-
-const std::string kTopic = "topic";
-
-/// By an author who is none of the peers.
-Message fromOutside(std::uint64_t seqno, std::string_view text = "text", std::string topic = kTopic) {
-    return authorNumber(900).write(topic, viewOf(text), seqno);
-}
 
 Rpc grafting(const std::string& topic = kTopic) {
     Rpc rpc;
@@ -38,24 +35,12 @@ Rpc pruning(std::optional<std::uint64_t> seconds = {}) {
     return rpc;
 }
 
-template <class T, class E>
-bool failsAs(const Result<T>& result, E error) {
-    return !result.ok() && result.error().code == error;
-}
-
 std::size_t outboundIn(RouterProbe& probe, std::uint64_t from) {
     std::size_t count = 0;
     for (const auto& peer : probe.router().meshOf(kTopic)) {
         for (std::uint64_t i = from; i < from + 50; ++i) count += peer == peerNumber(i) ? 1U : 0U;
     }
     return count;
-}
-
-/// Times that a message with this text was sent to a peer since the last look.
-std::size_t timesSent(RouterProbe& probe, const codec::PeerId& peer, std::string_view text) {
-    const Rpc sent = probe.sentTo(peer);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        sent.messages, [&](const Message& message) { return textOf(*message.data) == text; }));
 }
 
 } // namespace

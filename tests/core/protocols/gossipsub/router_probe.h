@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/protocols/gossipsub/gossipsub.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -149,5 +150,27 @@ private:
     gossipsub::GossipSub m_router;
     std::map<codec::PeerId, std::vector<Bytes>> m_sent;
 };
+
+inline const std::string kTopic = "topic";
+
+/// By an author who is none of the peers.
+inline gossipsub::Message fromOutside(std::uint64_t seqno, std::string_view text = "text",
+                                      const std::string& topic = kTopic) {
+    return authorNumber(900).write(topic, viewOf(text), seqno);
+}
+
+template <class T, class E>
+bool failsAs(const Result<T>& result, E error) {
+    return !result.ok() && result.error().code == error;
+}
+
+/// Times that a message with this text was sent to a peer since the last look.
+inline std::size_t timesSent(RouterProbe& probe, const codec::PeerId& peer, std::string_view text) {
+    const gossipsub::Rpc sent = probe.sentTo(peer);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(sent.messages, [&](const gossipsub::Message& message) {
+            return message.data && textOf(*message.data) == text;
+        }));
+}
 
 } // namespace vedette::test

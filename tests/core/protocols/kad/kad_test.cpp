@@ -74,7 +74,7 @@ SampleRecord sample(std::uint64_t sequence = 1) {
     return signedSample(3, "n", sequence, {kStart.ms + 3'600'000}, "content");
 }
 
-Bytes content() {
+Bytes contentTold() {
     Bytes out{0x12, 0x20};
     out.resize(34, 7);
     return out;
@@ -380,14 +380,14 @@ private slots:
 
     void servesProviders() {
         Bench bench;
-        auto add = requestOf(MessageType::AddProvider, content());
+        auto add = requestOf(MessageType::AddProvider, contentTold());
         add.providers = {kadPeer(2)};
         QVERIFY(
             failsWith(bench.kad.respond(peerNumber(1), add.encode(), second(0)), Violation::ForeignProvider));
         add.providers = {kadPeer(2), kadPeer(1)};
         QVERIFY(bench.kad.respond(peerNumber(1), add.encode(), second(0))->empty());
         QVERIFY(bench.only<RecordStored>().at(0).provider);
-        const auto get = requestOf(MessageType::GetProviders, content());
+        const auto get = requestOf(MessageType::GetProviders, contentTold());
         const auto got = Message::decode(*bench.kad.respond(peerNumber(3), get.encode(), second(1)));
         QVERIFY(got->providers.size() == 1 && got->providers[0] == kadPeer(1));
         // Half an hour later only an address that we ourselves have is told.
@@ -405,7 +405,7 @@ private slots:
         Bench bench;
         bench.kad.setAddresses({addressNumber(0)});
         bench.see(1, second(0));
-        QVERIFY(bench.kad.provide(content(), second(1)).ok());
+        QVERIFY(bench.kad.provide(contentTold(), second(1)).ok());
         bench.kad.answered(bench.only<Ask>().at(0).id, requestOf(MessageType::FindNode, {}).encode(),
                            second(2));
         const auto tell = bench.only<Ask>();
@@ -415,7 +415,7 @@ private slots:
         bench.kad.answered(tell[0].id, Bytes(), second(3));
         QCOMPARE(std::get<Provided>(*bench.only<LookupEnded>().at(0).found).told, 1U);
         // Nobody could be told.
-        QVERIFY(bench.kad.provide(content(), second(4)).ok());
+        QVERIFY(bench.kad.provide(contentTold(), second(4)).ok());
         bench.kad.answered(bench.only<Ask>().at(0).id, requestOf(MessageType::FindNode, {}).encode(),
                            second(5));
         bench.kad.answered(bench.only<Ask>().at(0).id, Fail{LookupError::NotAnswered}, second(6));
@@ -437,7 +437,7 @@ private slots:
     void publishedThingsAreBounded() {
         Bench bench;
         bench.see(1, second(0));
-        Bytes key = content();
+        Bytes key = contentTold();
         std::error_code last;
         for (std::size_t i = 0; i <= Kad::kMaxPublished; ++i) {
             key[2] = static_cast<Byte>(i);

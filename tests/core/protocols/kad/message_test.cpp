@@ -2,6 +2,7 @@
 
 #include "core/codec/protobuf.h"
 #include "core/protocols/kad/kad.h"
+#include "tests/bytes.h"
 #include "tests/core/protocols/kad/dht_samples.h"
 #include "tests/suite.h"
 
@@ -10,6 +11,7 @@
 using namespace vedette;
 using namespace vedette::kad;
 using namespace vedette::test;
+using vedette::test::joined;
 
 namespace {
 
@@ -22,12 +24,6 @@ Bytes field(std::uint32_t number, BytesView value) {
 Bytes number(std::uint32_t at, std::uint64_t value) {
     Bytes out;
     codec::ProtoWriter(out).varint(at, value);
-    return out;
-}
-
-Bytes joined(std::initializer_list<Bytes> parts) {
-    Bytes out;
-    for (const Bytes& part : parts) append(out, part);
     return out;
 }
 

@@ -25,14 +25,15 @@ std::vector<codec::PeerId> peersOfBucket(unsigned bucket, std::size_t count) {
     return out;
 }
 
-Origin at(std::string_view address, std::uint32_t asn = 0) {
+Origin originAt(std::string_view address, std::uint32_t asn = 0) {
     const auto parsed = codec::Multiaddr::fromText(std::string(address) + "/tcp/1").value();
     return {codec::IpEndpoint::of(parsed), asn};
 }
 
 /// An address in a /16 of its own.
 Origin alone(std::size_t number) {
-    return at("/ip4/" + std::to_string(20 + number / 200) + "." + std::to_string(number % 200) + ".1.1");
+    return originAt("/ip4/" + std::to_string(20 + number / 200) + "." + std::to_string(number % 200)
+                    + ".1.1");
 }
 
 bool added(const Offer& offer) {
@@ -132,26 +133,28 @@ private slots:
         config.perTable = {100, 100, 100};
         RoutingTable table(kSelf, config);
         const auto peers = peersOfBucket(0, 12);
-        QVERIFY(added(table.offer(peers[0], {}, at("/ip4/8.8.1.1"), minute(0))));
-        QVERIFY(added(table.offer(peers[1], {}, at("/ip4/8.8.1.2"), minute(0))));
-        QVERIFY(refusedAs(table.offer(peers[2], {}, at("/ip4/8.8.1.3"), minute(0)), Refused::BucketNarrow));
+        QVERIFY(added(table.offer(peers[0], {}, originAt("/ip4/8.8.1.1"), minute(0))));
+        QVERIFY(added(table.offer(peers[1], {}, originAt("/ip4/8.8.1.2"), minute(0))));
+        QVERIFY(
+            refusedAs(table.offer(peers[2], {}, originAt("/ip4/8.8.1.3"), minute(0)), Refused::BucketNarrow));
         // Behind IPv6 it is the same host.
-        QVERIFY(refusedAs(table.offer(peers[2], {}, at("/ip6/::ffff:8.8.1.9"), minute(0)),
+        QVERIFY(refusedAs(table.offer(peers[2], {}, originAt("/ip6/::ffff:8.8.1.9"), minute(0)),
                           Refused::BucketNarrow));
-        QVERIFY(added(table.offer(peers[2], {}, at("/ip4/8.8.2.1"), minute(0))));
-        QVERIFY(refusedAs(table.offer(peers[3], {}, at("/ip4/8.8.3.1"), minute(0)), Refused::BucketWide));
+        QVERIFY(added(table.offer(peers[2], {}, originAt("/ip4/8.8.2.1"), minute(0))));
+        QVERIFY(
+            refusedAs(table.offer(peers[3], {}, originAt("/ip4/8.8.3.1"), minute(0)), Refused::BucketWide));
         for (int i = 0; i < 4; ++i) {
             QVERIFY(added(table.offer(peers[std::size_t(3 + i)], {},
-                                      at("/ip4/9." + std::to_string(i) + ".1.1", 64500), minute(0))));
+                                      originAt("/ip4/9." + std::to_string(i) + ".1.1", 64500), minute(0))));
         }
-        QVERIFY(
-            refusedAs(table.offer(peers[7], {}, at("/ip4/9.9.1.1", 64500), minute(0)), Refused::BucketAsn));
+        QVERIFY(refusedAs(table.offer(peers[7], {}, originAt("/ip4/9.9.1.1", 64500), minute(0)),
+                          Refused::BucketAsn));
         // Other buckets have their own count; peers of an unknown place have none.
-        QVERIFY(added(table.offer(peersOfBucket(1, 1)[0], {}, at("/ip4/8.8.1.3"), minute(0))));
+        QVERIFY(added(table.offer(peersOfBucket(1, 1)[0], {}, originAt("/ip4/8.8.1.3"), minute(0))));
         QVERIFY(added(table.offer(peers[8], {}, {}, minute(0))));
         // Who left makes room.
         static_cast<void>(table.remove(peers[0]));
-        QVERIFY(added(table.offer(peers[9], {}, at("/ip4/8.8.1.3"), minute(0))));
+        QVERIFY(added(table.offer(peers[9], {}, originAt("/ip4/8.8.1.3"), minute(0))));
     }
 
     void limitsAddressBlocksInTheWholeTable() {
@@ -159,16 +162,18 @@ private slots:
         config.perBucket = {100, 100, 100};
         config.perTable = {1, 2, 3};
         RoutingTable table(kSelf, config);
-        QVERIFY(added(table.offer(peersOfBucket(0, 1)[0], {}, at("/ip6/2001:db8:1:1::1", 1), minute(0))));
-        const auto peers = peersOfBucket(1, 5);
-        QVERIFY(refusedAs(table.offer(peers[0], {}, at("/ip6/2001:db8:1:2::1", 1), minute(0)),
-                          Refused::TableNarrow));
-        QVERIFY(added(table.offer(peers[0], {}, at("/ip6/2001:db8:2::1", 1), minute(0))));
         QVERIFY(
-            refusedAs(table.offer(peers[1], {}, at("/ip6/2001:db8:3::1", 1), minute(0)), Refused::TableWide));
-        QVERIFY(added(table.offer(peers[1], {}, at("/ip4/1.2.3.4", 1), minute(0))));
-        QVERIFY(refusedAs(table.offer(peers[2], {}, at("/ip4/4.3.2.1", 1), minute(0)), Refused::TableAsn));
-        QVERIFY(added(table.offer(peers[2], {}, at("/ip4/4.3.2.1", 2), minute(0))));
+            added(table.offer(peersOfBucket(0, 1)[0], {}, originAt("/ip6/2001:db8:1:1::1", 1), minute(0))));
+        const auto peers = peersOfBucket(1, 5);
+        QVERIFY(refusedAs(table.offer(peers[0], {}, originAt("/ip6/2001:db8:1:2::1", 1), minute(0)),
+                          Refused::TableNarrow));
+        QVERIFY(added(table.offer(peers[0], {}, originAt("/ip6/2001:db8:2::1", 1), minute(0))));
+        QVERIFY(refusedAs(table.offer(peers[1], {}, originAt("/ip6/2001:db8:3::1", 1), minute(0)),
+                          Refused::TableWide));
+        QVERIFY(added(table.offer(peers[1], {}, originAt("/ip4/1.2.3.4", 1), minute(0))));
+        QVERIFY(
+            refusedAs(table.offer(peers[2], {}, originAt("/ip4/4.3.2.1", 1), minute(0)), Refused::TableAsn));
+        QVERIFY(added(table.offer(peers[2], {}, originAt("/ip4/4.3.2.1", 2), minute(0))));
     }
 
     void privateAddressesCountUnlessExempt() {
@@ -177,11 +182,11 @@ private slots:
         for (const bool exempt : {false, true}) {
             config.exemptPrivate = exempt;
             RoutingTable table(kSelf, config);
-            QVERIFY(added(table.offer(peers[0], {}, at("/ip4/127.0.0.1"), minute(0))));
-            QVERIFY(added(table.offer(peers[1], {}, at("/ip4/127.0.0.2"), minute(0))));
-            QCOMPARE(added(table.offer(peers[2], {}, at("/ip4/127.0.0.3"), minute(0))), exempt);
-            const Origin house = at("/ip4/192.168.1.9");
-            QVERIFY(house.isPrivate() && !at("/ip4/8.8.8.8").isPrivate() && !Origin{}.isPrivate());
+            QVERIFY(added(table.offer(peers[0], {}, originAt("/ip4/127.0.0.1"), minute(0))));
+            QVERIFY(added(table.offer(peers[1], {}, originAt("/ip4/127.0.0.2"), minute(0))));
+            QCOMPARE(added(table.offer(peers[2], {}, originAt("/ip4/127.0.0.3"), minute(0))), exempt);
+            const Origin house = originAt("/ip4/192.168.1.9");
+            QVERIFY(house.isPrivate() && !originAt("/ip4/8.8.8.8").isPrivate() && !Origin{}.isPrivate());
         }
     }
 
@@ -190,11 +195,13 @@ private slots:
         config.perTable = {1, 1, 1};
         RoutingTable table(kSelf, config);
         const auto peers = peersOfBucket(0, 2);
-        QVERIFY(added(table.offer(peers[0], {}, at("/ip4/1.1.1.1"), minute(0))));
-        QVERIFY(std::holds_alternative<Updated>(table.offer(peers[0], {}, at("/ip4/2.2.2.2"), minute(1))));
-        QVERIFY(added(table.offer(peers[1], {}, at("/ip4/1.1.1.1"), minute(1))));
+        QVERIFY(added(table.offer(peers[0], {}, originAt("/ip4/1.1.1.1"), minute(0))));
+        QVERIFY(
+            std::holds_alternative<Updated>(table.offer(peers[0], {}, originAt("/ip4/2.2.2.2"), minute(1))));
+        QVERIFY(added(table.offer(peers[1], {}, originAt("/ip4/1.1.1.1"), minute(1))));
         // Into a block that is full it cannot move and stay.
-        QVERIFY(refusedAs(table.offer(peers[1], {}, at("/ip4/2.2.2.9"), minute(2)), Refused::TableNarrow));
+        QVERIFY(
+            refusedAs(table.offer(peers[1], {}, originAt("/ip4/2.2.2.9"), minute(2)), Refused::TableNarrow));
         QVERIFY(table.find(peers[1]) == nullptr);
         QCOMPARE(table.size(), 1U);
     }
@@ -206,10 +213,12 @@ private slots:
         config.perTable = {2, 100, 100};
         RoutingTable table(kSelf, config);
         const auto peers = peersOfBucket(0, 4);
-        QVERIFY(added(table.offer(peers[0], {}, at("/ip4/1.1.1.1"), minute(0))));
-        QVERIFY(added(table.offer(peers[1], {}, at("/ip4/2.2.2.2"), minute(0))));
-        QVERIFY(std::holds_alternative<Waiting>(table.offer(peers[2], {}, at("/ip4/3.3.3.3"), minute(1))));
-        QVERIFY(std::holds_alternative<Waiting>(table.offer(peers[3], {}, at("/ip4/3.3.3.4"), minute(1))));
+        QVERIFY(added(table.offer(peers[0], {}, originAt("/ip4/1.1.1.1"), minute(0))));
+        QVERIFY(added(table.offer(peers[1], {}, originAt("/ip4/2.2.2.2"), minute(0))));
+        QVERIFY(
+            std::holds_alternative<Waiting>(table.offer(peers[2], {}, originAt("/ip4/3.3.3.3"), minute(1))));
+        QVERIFY(
+            std::holds_alternative<Waiting>(table.offer(peers[3], {}, originAt("/ip4/3.3.3.4"), minute(1))));
         QVERIFY(table.remove(peers[0])->replacement == peers[3]);
         // The other one of that block has to wait on.
         QVERIFY(!table.remove(peers[1])->replacement);

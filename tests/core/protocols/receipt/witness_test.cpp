@@ -18,7 +18,7 @@ codec::PeerId peerOf(unsigned number) {
     return *codec::PeerId::fromBytes(id);
 }
 
-Head headOf(unsigned log, std::uint64_t sequence, Byte hash = 1) {
+Head witnessedHead(unsigned log, std::uint64_t sequence, Byte hash = 1) {
     Head head;
     head.log[0] = static_cast<Byte>(log);
     head.log[1] = static_cast<Byte>(log >> 8);
@@ -81,10 +81,10 @@ private slots:
     void whatIsShownIsSigned() {
         Bench bench;
         bench.now += 5s;
-        const auto stream = bench.ask(headOf(1, 7));
+        const auto stream = bench.ask(witnessedHead(1, 7));
         QCOMPARE(bench.toSign.size(), std::size_t{1});
         QVERIFY(bench.toSign[0].stream == stream);
-        QVERIFY(bench.toSign[0].statement.head == headOf(1, 7)
+        QVERIFY(bench.toSign[0].statement.head == witnessedHead(1, 7)
                 && bench.toSign[0].statement.asker == peerOf(1));
         QCOMPARE(bench.toSign[0].statement.at.ms, std::int64_t{6000});
         bench.sign();
@@ -92,91 +92,92 @@ private slots:
         const auto reply = Reply::decode(bench.said[0].frame);
         QVERIFY((*reply == Reply{Status::Given, WallTime{6000}, Bytes(3, 9), Bytes(2, 7)}));
         bench.witness.restamp({bench.now, WallTime{0}});
-        QVERIFY(bench.whole(headOf(1, 8)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(1, 8)) == Status::Given);
         QCOMPARE(Reply::decode(bench.said.back().frame)->at.ms, std::int64_t{5000});
     }
 
     void noSecondPastIsSignedFor() {
         Bench bench;
-        QVERIFY(bench.whole(headOf(1, 7)) == Status::Given);
-        QVERIFY(bench.whole(headOf(1, 7)) == Status::Given);
-        QVERIFY(bench.whole(headOf(1, 9)) == Status::Given);
-        QVERIFY(bench.whole(headOf(1, 9, 2)) == Status::Contradicted);
-        QVERIFY(bench.whole(headOf(1, 8)) == Status::Contradicted);
-        QVERIFY(bench.whole(headOf(1, 10, 2)) == Status::Given); // it may have grown so
-        QVERIFY(bench.whole(headOf(2, 1)) == Status::Given);     // another log
-        QVERIFY(bench.whole(headOf(1, 1), 2) == Status::Given);  // another peer's word
+        QVERIFY(bench.whole(witnessedHead(1, 7)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(1, 7)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(1, 9)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(1, 9, 2)) == Status::Contradicted);
+        QVERIFY(bench.whole(witnessedHead(1, 8)) == Status::Contradicted);
+        QVERIFY(bench.whole(witnessedHead(1, 10, 2)) == Status::Given); // it may have grown so
+        QVERIFY(bench.whole(witnessedHead(2, 1)) == Status::Given);     // another log
+        QVERIFY(bench.whole(witnessedHead(1, 1), 2) == Status::Given);  // another peer's word
         // Also while it may not have another one.
-        static_cast<void>(bench.ask(headOf(3, 5)));
-        static_cast<void>(bench.ask(headOf(1, 1)));
+        static_cast<void>(bench.ask(witnessedHead(3, 5)));
+        static_cast<void>(bench.ask(witnessedHead(1, 1)));
         QVERIFY(bench.said.back().status == Status::Contradicted);
     }
 
     void oneAtATimeAndNotTooOften() {
         Bench bench;
-        const auto first = bench.ask(headOf(1, 1));
-        static_cast<void>(bench.ask(headOf(1, 2)));
+        const auto first = bench.ask(witnessedHead(1, 1));
+        static_cast<void>(bench.ask(witnessedHead(1, 2)));
         QVERIFY(bench.said.back().status == Status::Busy);
         bench.now += Witness::kEvery;
-        static_cast<void>(bench.ask(headOf(1, 2)));
+        static_cast<void>(bench.ask(witnessedHead(1, 2)));
         QVERIFY(bench.said.back().status == Status::Busy); // the first is still being signed
         QVERIFY(bench.toSign.back().stream == first);
         bench.sign();
         QVERIFY(bench.said.back().status == Status::Given);
         bench.said.clear();
-        static_cast<void>(bench.ask(headOf(1, 2)));
+        static_cast<void>(bench.ask(witnessedHead(1, 2)));
         bench.sign();
         QVERIFY(bench.said.back().status == Status::Given);
         bench.now += Witness::kEvery - 1ns;
-        static_cast<void>(bench.ask(headOf(1, 2)));
+        static_cast<void>(bench.ask(witnessedHead(1, 2)));
         QVERIFY(bench.said.back().status == Status::Busy);
     }
 
     void notTooManyInAll() {
         Bench bench;
         for (unsigned peer = 1; peer <= Witness::kSigning; ++peer)
-            static_cast<void>(bench.ask(headOf(1, 1), peer));
+            static_cast<void>(bench.ask(witnessedHead(1, 1), peer));
         QCOMPARE(bench.toSign.size(), Witness::kSigning);
-        static_cast<void>(bench.ask(headOf(1, 1), 1000));
+        static_cast<void>(bench.ask(witnessedHead(1, 1), 1000));
         QVERIFY(bench.said.size() == 1 && bench.said[0].status == Status::Busy);
         bench.sign();
-        static_cast<void>(bench.ask(headOf(1, 1), 1000));
+        static_cast<void>(bench.ask(witnessedHead(1, 1), 1000));
         QCOMPARE(bench.toSign.size(), Witness::kSigning);
     }
 
     void aSignerThatDeclines() {
         Bench bench;
-        static_cast<void>(bench.ask(headOf(1, 1)));
+        static_cast<void>(bench.ask(witnessedHead(1, 1)));
         bench.sign(Fail{crypto::SignerError::Unavailable});
         QVERIFY(bench.said.back().status == Status::Busy);
         // A stream that is gone gets nothing, and its place is free again.
         bench.said.clear();
         bench.now += Witness::kEvery;
-        const auto stream = bench.ask(headOf(1, 1));
+        const auto stream = bench.ask(witnessedHead(1, 1));
         bench.witness.ended(stream);
         bench.sign();
         QVERIFY(bench.said.empty());
         bench.witness.sealed(stream, Bytes(1)); // twice is once
         bench.take();
         QVERIFY(bench.said.empty());
-        QVERIFY(bench.whole(headOf(1, 2)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(1, 2)) == Status::Given);
     }
 
     void memoryIsBounded() {
         Bench bench;
         // The seventeenth log of a peer costs it the memory of the one it showed longest ago.
         for (unsigned log = 1; log <= Witness::kLogsOfPeer + 1; ++log)
-            QVERIFY(bench.whole(headOf(log, 5)) == Status::Given);
-        QVERIFY(bench.whole(headOf(2, 4)) == Status::Contradicted);
-        QVERIFY(bench.whole(headOf(1, 4)) == Status::Given);
+            QVERIFY(bench.whole(witnessedHead(log, 5)) == Status::Given);
+        QVERIFY(bench.whole(witnessedHead(2, 4)) == Status::Contradicted);
+        QVERIFY(bench.whole(witnessedHead(1, 4)) == Status::Given);
         // And so does the one too many in all, of whomever.
         Bench full;
         for (unsigned log = 0; log < Witness::kLogs; ++log)
-            QVERIFY(full.whole(headOf(log, 5), 1 + log / unsigned{Witness::kLogsOfPeer}) == Status::Given);
-        QVERIFY(full.whole(headOf(0, 4), 1) == Status::Contradicted);
-        QVERIFY(full.whole(headOf(0, 5), 5000) == Status::Given);
-        QVERIFY(full.whole(headOf(1, 4), 1) == Status::Contradicted);
-        QVERIFY(full.whole(headOf(0, 4), 1) == Status::Given);
+            QVERIFY(full.whole(witnessedHead(log, 5), 1 + log / unsigned{Witness::kLogsOfPeer})
+                    == Status::Given);
+        QVERIFY(full.whole(witnessedHead(0, 4), 1) == Status::Contradicted);
+        QVERIFY(full.whole(witnessedHead(0, 5), 5000) == Status::Given);
+        QVERIFY(full.whole(witnessedHead(1, 4), 1) == Status::Contradicted);
+        QVERIFY(full.whole(witnessedHead(0, 4), 1) == Status::Given);
     }
 
     void streamsThatBreakTheRules() {
@@ -186,9 +187,9 @@ private slots:
         QVERIFY(!early && early.error().code == Violation::NoRequest);
         const auto bad = bench.witness.received(mute, viewOf("rubbish"), bench.now);
         QVERIFY(!bad && bad.error().code == Violation::Malformed);
-        const auto asked = bench.ask(headOf(1, 1));
+        const auto asked = bench.ask(witnessedHead(1, 1));
         QVERIFY(bench.witness.finished(asked).ok());
-        const auto again = bench.witness.received(asked, encodeRequest(headOf(1, 2)), bench.now);
+        const auto again = bench.witness.received(asked, encodeRequest(witnessedHead(1, 2)), bench.now);
         QVERIFY(!again && again.error().code == Violation::SecondFrame);
     }
 };

@@ -11,10 +11,10 @@ using namespace vedette::noise;
 
 namespace {
 
-constexpr std::array<Byte, 32> kKey{4, 5, 6};
+constexpr std::array<Byte, 32> kFrameKey{4, 5, 6};
 constexpr FrameLimits kAny{kTagSize, kMaxFrame, Violation::EmptyFrame};
 
-Bytes patternOf(std::size_t size) {
+Bytes contentOfSize(std::size_t size) {
     Bytes bytes(size);
     for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<Byte>(i * 31 + i / 256);
     return bytes;
@@ -28,20 +28,20 @@ Bytes contentOf(const SendBuffer& buffer) {
     return all;
 }
 
-Bytes frameOf(BytesView content) {
+Bytes framed(BytesView content) {
     Bytes frame{static_cast<Byte>(content.size() >> 8), static_cast<Byte>(content.size())};
     append(frame, content);
     return frame;
 }
 
 FrameWriter writerAt(std::uint64_t nonce = 0) {
-    return FrameWriter(CipherState(CipherKind::ChaChaPoly, kKey, nonce));
+    return FrameWriter(CipherState(CipherKind::ChaChaPoly, kFrameKey, nonce));
 }
 
 /// The plaintext of each frame in `wire`.
 std::vector<Bytes> openAll(Bytes wire) {
     std::vector<Bytes> plain;
-    CipherState cipher(CipherKind::ChaChaPoly, kKey);
+    CipherState cipher(CipherKind::ChaChaPoly, kFrameKey);
     FrameReader reader;
     MutableBytes rest(wire);
     for (;;) {
@@ -61,8 +61,8 @@ class NoiseFrameReaderTest final : public QObject {
 private slots:
 
     void handsOutWholeFramesWhereTheyLie() {
-        Bytes wire = frameOf(patternOf(16));
-        append(wire, frameOf(patternOf(kMaxFrame)));
+        Bytes wire = framed(contentOfSize(16));
+        append(wire, framed(contentOfSize(kMaxFrame)));
         const Byte* const base = wire.data();
         FrameReader reader;
         MutableBytes rest(wire);
@@ -78,8 +78,8 @@ private slots:
         Bytes wire;
         std::vector<Bytes> expected;
         for (const std::size_t size : {16U, 17U, 300U, 4000U, 65535U, 16U}) {
-            expected.push_back(patternOf(size));
-            append(wire, frameOf(expected.back()));
+            expected.push_back(contentOfSize(size));
+            append(wire, framed(expected.back()));
         }
         for (const std::size_t step : {1U, 2U, 3U, 17U, 18U, 19U, 1000U, 4096U, 65536U, 65537U, 70000U}) {
             FrameReader reader;
@@ -148,8 +148,8 @@ private slots:
         auto writer = writerAt();
         SendBuffer out;
         for (int i = 0; i < 10; ++i) {
-            QVERIFY(writer.append(patternOf(12), out).ok());
-            QVERIFY(writer.append(patternOf(65507), out).ok());
+            QVERIFY(writer.append(contentOfSize(12), out).ok());
+            QVERIFY(writer.append(contentOfSize(65507), out).ok());
         }
         // Full frames are closed by themselves.
         QCOMPARE(out.size(), std::size_t{10 * 65537});
@@ -164,7 +164,7 @@ private slots:
         for (const std::size_t step : {1U, 63U, 64U, 65U, 1000U, 1024U, 65518U, 65519U, 65520U, 200000U}) {
             auto writer = writerAt();
             SendBuffer out;
-            const Bytes all = patternOf(200000);
+            const Bytes all = contentOfSize(200000);
             for (std::size_t at = 0; at < all.size(); at += step) {
                 QVERIFY(writer.append(BytesView(all).subspan(at, std::min(step, all.size() - at)), out).ok());
             }
@@ -186,14 +186,14 @@ private slots:
                 SendBuffer out;
                 const Bytes before(SendBuffer::kChunk - left);
                 out.append(before);
-                QVERIFY(writer.append(patternOf(12), out).ok());
-                QVERIFY(writer.append(patternOf(size), out).ok());
+                QVERIFY(writer.append(contentOfSize(12), out).ok());
+                QVERIFY(writer.append(contentOfSize(size), out).ok());
                 writer.flush(out);
                 const Bytes wire = contentOf(out);
                 const auto plain = openAll(copyOf(BytesView(wire).subspan(before.size())));
                 QCOMPARE(plain.size(), std::size_t{1});
-                QVERIFY(equal(BytesView(plain[0]).first(12), patternOf(12)));
-                QVERIFY(equal(BytesView(plain[0]).subspan(12), patternOf(size)));
+                QVERIFY(equal(BytesView(plain[0]).first(12), contentOfSize(12)));
+                QVERIFY(equal(BytesView(plain[0]).subspan(12), contentOfSize(size)));
             }
         }
     }
@@ -201,7 +201,7 @@ private slots:
     void aSmallMessageTakesASmallChunk() {
         auto writer = writerAt();
         SendBuffer out;
-        QVERIFY(writer.append(patternOf(32), out).ok());
+        QVERIFY(writer.append(contentOfSize(32), out).ok());
         writer.flush(out);
         // What is left of the chunk: had it been a large one, this would fit.
         QVERIFY(out.reserve(1).size() < 1024);
@@ -210,10 +210,10 @@ private slots:
     void stopsBeforeTheLastNonce() {
         auto writer = writerAt(std::numeric_limits<std::uint64_t>::max() - 1);
         SendBuffer out;
-        QVERIFY(writer.append(patternOf(32), out).ok());
+        QVERIFY(writer.append(contentOfSize(32), out).ok());
         writer.flush(out);
         const std::size_t before = out.size();
-        QVERIFY(writer.append(patternOf(32), out).error() == Violation::NonceExhausted);
+        QVERIFY(writer.append(contentOfSize(32), out).error() == Violation::NonceExhausted);
         QCOMPARE(out.size(), before);
     }
 };

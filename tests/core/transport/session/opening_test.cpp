@@ -14,12 +14,6 @@ namespace {
 const std::vector<std::vector<Security>> kOffers{
     {Security::Noise}, {Security::Tls}, {Security::Noise, Security::Tls}, {Security::Tls, Security::Noise}};
 
-Bytes tokens(std::initializer_list<std::string_view> names) {
-    Bytes out;
-    for (const auto name : names) multistream::appendToken(out, name);
-    return out;
-}
-
 Bytes waiting(const Session& session) {
     Bytes out;
     std::array<BytesView, 16> pieces;

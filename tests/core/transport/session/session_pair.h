@@ -3,6 +3,7 @@
 
 #include "core/crypto/private_key.h"
 #include "core/crypto/signer.h"
+#include "core/transport/multistream/multistream.h"
 #include "core/transport/session/session.h"
 
 #include <algorithm>
@@ -53,6 +54,13 @@ inline std::shared_ptr<const pnet::Key> networkKey(Byte fill) {
     std::array<Byte, 32> bytes;
     bytes.fill(fill);
     return std::make_shared<pnet::Key>(SecretArray<32>(bytes));
+}
+
+/// As multistream-select writes them.
+inline Bytes tokens(std::initializer_list<std::string_view> names) {
+    Bytes out;
+    for (const auto name : names) multistream::appendToken(out, name);
+    return out;
 }
 
 class Table final : public ProtocolTable {

@@ -11,12 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Bytes tokens(std::initializer_list<std::string_view> names) {
-    Bytes out;
-    for (const auto name : names) multistream::appendToken(out, name);
-    return out;
-}
-
 /// Writes all of `bytes` on a stream as room comes, then half-closes.
 struct Upload {
     End& end;
