@@ -85,7 +85,13 @@ std::string valueCases(const std::string& command, const std::vector<Flag>& flag
     for (const Flag& flag : flags) {
         const std::string values = valuesOf(flag.value, known);
         if (flag.kind == FlagKind::Switch || values.empty()) continue;
-        cases += "            " + command + " --" + std::string(flag.name) + "') " + values + " ;;\n";
+        cases.append("            ")
+            .append(command)
+            .append(" --")
+            .append(flag.name)
+            .append("') ")
+            .append(values)
+            .append(" ;;\n");
     }
     return cases;
 }

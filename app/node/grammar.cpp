@@ -8,6 +8,7 @@
 #include "app/node/decisions_command.h"
 #include "app/node/keys_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/limits_command.h"
 #include "app/node/outlet_options.h"
 #include "app/node/policy_command.h"
 #include "app/node/posture_command.h"
@@ -345,6 +346,7 @@ Grammar makeGrammar() {
          "check FILE | decide | replay FILE | review FILE | sign FILE | publish BUNDLE | blast PEER", 1, 2,
          policyHelp(), policyFlags()},
         {"decisions", "", 0, 0, decisionsHelp(), decisionsFlags()},
+        {"limits", "", 0, 0, limitsHelp(), limitsFlags()},
         {"posture", "", 0, 0, postureHelp(), {}},
         {"detect",
          "edges FILE | keys FILE | series FILE | peers FILE | graph FILE",

@@ -16,6 +16,7 @@
 #include "app/node/keys_command.h"
 #include "app/node/lab_command.h"
 #include "app/node/ledger_command.h"
+#include "app/node/limits_command.h"
 #include "app/node/policy_command.h"
 #include "app/node/posture_command.h"
 #include "app/node/run_command.h"
@@ -71,6 +72,7 @@ config::ExitStatus obey(const config::CommandLine& line, app::Console& console) 
     if (name == "policy") return app::askPolicy(line, console);
     if (name == "posture") return app::showPosture(line, console);
     if (name == "decisions") return app::showDecisions(line, console);
+    if (name == "limits") return app::reviewLimits(line, console);
     if (name == "detect") return app::detectRecorded(line, console);
     if (name == "bench") return app::runBench(line, console);
     return app::runBenchPeer(line, console);

@@ -65,7 +65,7 @@ struct AuditWriter::Shared {
     void run();
     [[nodiscard]] std::optional<Error> writeBacklog(std::unique_lock<std::mutex>& lock);
     void offerDraft();
-    void keep(std::deque<store::Checkpoint> checkpoints);
+    void keep(const std::deque<store::Checkpoint>& checkpoints);
 
     void tell() {
         const std::lock_guard call(calling);
@@ -92,7 +92,7 @@ void AuditWriter::Shared::offerDraft() {
     if (due) draft = log.draft(wallNow());
 }
 
-void AuditWriter::Shared::keep(std::deque<store::Checkpoint> checkpoints) {
+void AuditWriter::Shared::keep(const std::deque<store::Checkpoint>& checkpoints) {
     for (const auto& checkpoint : checkpoints) {
         if (const auto kept = log.append(checkpoint); !kept) {
             log::write(log::Level::Warning, "audit", "a signed head was not kept: " + kept.error().text());
@@ -113,7 +113,7 @@ void AuditWriter::Shared::run() {
         };
         const std::chrono::seconds pause = backlog.empty() ? std::chrono::seconds(60) : kRetry;
         changed.wait_for(lock, pause, something);
-        auto checkpoints = std::exchange(signedOnes, {});
+        const auto checkpoints = std::exchange(signedOnes, {});
         const bool last = ending;
         const std::size_t fresh = queue.size();
         std::ranges::move(queue, std::back_inserter(backlog));
@@ -124,7 +124,7 @@ void AuditWriter::Shared::run() {
         trouble = why;
         if (!checkpoints.empty()) {
             lock.unlock();
-            keep(std::move(checkpoints));
+            keep(checkpoints);
             lock.lock();
             draftOut = false;
         }

@@ -89,11 +89,9 @@ discovery::SavedPeers PeerKeeper::recall(const std::string& path) {
     auto saved = discovery::SavedPeers::decode(**bytes);
     if (saved) return *std::move(saved);
     log::write(log::Level::Warning, "engine", sentence(saved.error()));
-    if (saved.error().code == discovery::SavedPeersError::Newer) {
-        m_untouchable.insert(path);
-    } else if (std::rename(path.c_str(), (path + ".damaged").c_str()) != 0) {
-        m_untouchable.insert(path); // whatever it is, it is not ours to overwrite
-    }
+    // What a newer program wrote, or what does not make room, is not ours to overwrite.
+    const bool newer = saved.error().code == discovery::SavedPeersError::Newer;
+    if (newer || std::rename(path.c_str(), (path + ".damaged").c_str()) != 0) m_untouchable.insert(path);
     return {};
 }
 

@@ -200,8 +200,9 @@ bool settle(const Adjacency& graph, ForceLaw law, Dice& dice, Parallel& parallel
         Relaxation relaxation(level, law, at, at.size() < kWorthThreads ? alone : parallel);
         const float factor = std::pow(cooling.last / cooling.first, 1.0F / static_cast<float>(cooling.steps));
         float most = cooling.first * kSpacing;
-        for (int i = 0; goesOn && i < cooling.steps; ++i, most *= factor) {
+        for (int i = 0; goesOn && i < cooling.steps; ++i) {
             relaxation.step(most);
+            most *= factor;
             goesOn = progress.step(at.size());
         }
         if (k == 0) break;

@@ -57,7 +57,7 @@ void act(const float* actorX, const float* actorY, const float* mass, std::size_
     Lanes px, py;
     __builtin_memcpy(&px, pointX, sizeof px);
     __builtin_memcpy(&py, pointY, sizeof py);
-    Lanes fx = px - px;
+    Lanes fx{};
     Lanes fy = fx;
     for (std::size_t i = 0; i < count; ++i) {
         const Lanes dx = px - actorX[i];

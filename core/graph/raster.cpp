@@ -148,11 +148,13 @@ void Raster::cut(std::span<const Dot> dots) {
         stamp.rows.resize(static_cast<std::size_t>(side));
         for (std::size_t i = 0; i < stamp.cover.size(); ++i) {
             const auto column = static_cast<float>(i % static_cast<std::size_t>(side));
-            const auto row = static_cast<float>(i / static_cast<std::size_t>(side));
+            const std::size_t line = i / static_cast<std::size_t>(side);
+            const auto row = static_cast<float>(line);
             int inside = 0;
             for (int s = 0; s < kSamples * kSamples; ++s) {
                 const float x = column + (static_cast<float>(s % kSamples) + 0.5F) / kSamples - centre;
-                const float y = row + (static_cast<float>(s / kSamples) + 0.5F) / kSamples - centre;
+                const int below = s / kSamples;
+                const float y = row + (static_cast<float>(below) + 0.5F) / kSamples - centre;
                 inside += covers(dot.mark, x, y, dot.radius) ? 1 : 0;
             }
             stamp.cover[i] = static_cast<std::uint8_t>(inside * 255 / (kSamples * kSamples));

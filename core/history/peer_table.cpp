@@ -343,6 +343,7 @@ std::vector<std::string> PeerTable::values(PeerField field, std::string_view typ
     std::ranges::stable_sort(ranked, std::greater<>(), &std::pair<std::uint64_t, std::string_view>::first);
     if (ranked.size() > most) ranked.resize(most);
     std::vector<std::string> made;
+    made.reserve(ranked.size());
     for (const auto& [count, value] : ranked) made.emplace_back(value);
     return made;
 }

@@ -13,7 +13,6 @@ namespace vedette::keys {
 namespace {
 
 using codec::CborMap;
-using codec::CborReader;
 using codec::CborWriter;
 
 constexpr std::string_view kProofDomain = "vedette-proof-of-possession";

@@ -48,7 +48,7 @@ std::filesystem::path ownFolder() {
 /// Beside us in the tree that was built, in a folder of its own where a package put it.
 std::filesystem::path ownToken() {
     std::error_code ignored;
-    const auto beside = ownFolder() / "vedette-token";
+    auto beside = ownFolder() / "vedette-token";
     if (std::filesystem::exists(beside, ignored)) return beside;
     const auto library = ownFolder().parent_path() / "lib";
     const auto ofConsole = library / "vedette/vedette-token";
@@ -79,12 +79,13 @@ std::vector<std::string> environmentOf(const TokenProcessConfig& config) {
         const bool given = config.given.contains(std::string(text.substr(0, text.find('='))));
         if ((usual || named) && !given) out.emplace_back(text);
     }
-    for (const auto& [name, value] : config.given) out.push_back(name + "=" + value);
+    for (const auto& [name, value] : config.given) out.emplace_back(name).append("=").append(value);
     return out;
 }
 
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
     std::vector<char*> out;
+    out.reserve(texts.size() + 1);
     for (std::string& text : texts) out.push_back(text.data());
     out.push_back(nullptr);
     return out;

@@ -3,6 +3,7 @@
 #include "core/lab/meaning.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vedette::lab {
 
@@ -106,7 +107,7 @@ private:
         }
         // `rate` is the share of the agents that fail within a minute.
         const double each = m_config.rate * static_cast<double>(kStormBeat.count()) / 6e10;
-        const auto failing = static_cast<std::size_t>(each * static_cast<double>(up.size()) + 0.5);
+        const auto failing = static_cast<std::size_t>(std::lround(each * static_cast<double>(up.size())));
         for (std::size_t i = 0; i < failing && !up.empty(); ++i) {
             const auto at = static_cast<std::ptrdiff_t>(m_fleet.random().below(up.size()));
             const Duration away = std::chrono::seconds(5 + m_fleet.random().below(40));

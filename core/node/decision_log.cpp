@@ -29,7 +29,7 @@ bool DecisionLog::folded(const event::Decision& brief, Instant now) {
             others.action = brief.action;
             others.version = brief.version;
             others.again = brief.again;
-            fold = &m_folds.open(std::move(kind), std::move(others), now);
+            fold = &m_folds.open(kind, std::move(others), now);
         }
     }
     if (fold != nullptr) {

@@ -407,6 +407,7 @@ namespace {
 template <class Name>
 std::vector<Name> mostCounted(const std::map<Name, std::size_t>& counts, std::size_t most) {
     std::vector<std::pair<std::size_t, Name>> order;
+    order.reserve(counts.size());
     for (const auto& [name, count] : counts) order.emplace_back(count, name);
     std::ranges::stable_sort(order, std::greater<>(), &std::pair<std::size_t, Name>::first);
     std::vector<Name> out;

@@ -220,7 +220,7 @@ std::optional<Value> valueThatFails(const Condition& condition, const Value& now
 std::string textOf(const Condition& condition) {
     using Test = Condition::Test;
     const FactInfo& info = infoOf(condition.fact);
-    const std::string fact = std::string(info.table) + '.' + std::string(info.key);
+    std::string fact = std::string(info.table) + '.' + std::string(info.key);
     const auto addresses = [&] {
         std::vector<std::string> texts;
         for (const geo::IpPrefix& prefix : condition.prefixes) texts.push_back(prefix.text());

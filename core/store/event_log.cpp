@@ -21,9 +21,9 @@ constexpr const char* kSideFiles[] = {"", "-wal", "-shm"};
 /// A new or removed name is on disk only when its folder is.
 Result<> syncFolder(const fs::path& folder) {
     const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0) return Fail{StoreError::CannotOpen, std::strerror(errno)};
+    if (file < 0) return Fail{StoreError::CannotOpen, std::generic_category().message(errno)};
     const bool synced = ::fsync(file) == 0;
-    const std::string why = synced ? "" : std::strerror(errno);
+    const std::string why = synced ? std::string() : std::generic_category().message(errno);
     ::close(file);
     if (!synced) return Fail{StoreError::Failed, why};
     return {};

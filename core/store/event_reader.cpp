@@ -29,11 +29,12 @@ Result<> EventReader::refresh() {
         auto view = SegmentView::open((m_folder / segmentName(number)).string(), m_patience.get());
         if (view) {
             m_views.emplace(number, std::move(view).value());
-        } else if (view.error().code == StoreError::Newer || view.error().code == StoreError::Interrupted) {
-            return Fail{view.error()};
-        } else if (number != numbers.back() && view.error().code != StoreError::CannotOpen) {
-            return Fail{view.error()}; // the newest one may be just about to be made
+            continue;
         }
+        const auto& why = view.error().code;
+        // The newest one may be just about to be made, and any may be just about to be removed.
+        const bool passing = why == StoreError::CannotOpen || number == numbers.back();
+        if (why == StoreError::Newer || why == StoreError::Interrupted || !passing) return Fail{view.error()};
     }
     return {};
 }

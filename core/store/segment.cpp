@@ -202,7 +202,7 @@ Result<> Segment::append(std::uint64_t run, std::span<Record> records, std::opti
     if (records.empty()) return {};
     if (m_summary.records() == 0) state.reset(); // it stands at the beginning
     SegmentSummary next = m_summary;
-    const auto written = m_database.transact([&] { return write(run, records, state, next); });
+    auto written = m_database.transact([&] { return write(run, records, state, next); });
     if (!written) {
         forget();
         return written;

@@ -58,10 +58,10 @@ public:
     static constexpr std::uint64_t kTidyEvery = 16; ///< batches
 
     /// `changed` is called on the worker's thread when trouble begins or ends.
-    Worker(std::unique_ptr<Duty<Item>> duty, std::size_t bound, std::function<void()> changed = {})
+    Worker(std::unique_ptr<Duty<Item>> duty, std::size_t bound, const std::function<void()>& changed = {})
         : m_shared(std::make_shared<Shared>()) {
         m_shared->bound = std::max<std::size_t>(bound, 1);
-        m_shared->changed = std::move(changed);
+        m_shared->changed = changed;
         // The thread alone holds the duty: whoever leaves it behind leaves both.
         m_thread = std::thread([shared = m_shared, duty = std::shared_ptr<Duty<Item>>(std::move(duty))] {
             run(*shared, *duty);

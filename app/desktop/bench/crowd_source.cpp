@@ -120,7 +120,10 @@ std::vector<engine::SharedEvent> CrowdSource::take(std::size_t most) {
         m_waiting.pop_front();
     }
     const double due = m_perSecond * (wallSeconds() - m_changing);
-    for (; told() && m_changes < due && taken.size() < most; ++m_changes) taken.push_back(somethingElse());
+    while (told() && m_changes < due && taken.size() < most) {
+        taken.push_back(somethingElse());
+        ++m_changes;
+    }
     return taken;
 }
 

@@ -96,6 +96,7 @@ std::optional<Notice> noticeOf(const event::Event& event, const Board& board, co
     if (!what) return std::nullopt;
     const auto* raised = std::get_if<event::AlertRaised>(&event.body);
     const auto* changed = std::get_if<event::AlertChanged>(&event.body);
+    if (raised == nullptr && changed == nullptr) return std::nullopt; // no other kind has a notice
     const auto rule = ruleOfCode(raised != nullptr ? raised->rule : changed->rule);
     if (!rule) return std::nullopt;
     Notice made = raised != nullptr ? common(*raised, event) : common(*changed, event);

@@ -94,21 +94,20 @@ void appendCefLabelled(std::string& line, const std::string& slot, std::string_v
 }
 
 std::string cefOf(const Message& message, const SyslogSource& source) {
-    const auto* told = std::get_if<Notice>(&message);
     const auto* held = std::get_if<HeldBack>(&message);
-    const Notice& notice = told != nullptr ? *told : held->worst;
+    const Notice& notice = held != nullptr ? held->worst : std::get<Notice>(message);
     std::string line = "CEF:0|";
     appendCefHeader(line, "Vedette");
     appendCefHeader(line, source.program);
     appendCefHeader(line, source.version);
-    appendCefHeader(line, told != nullptr ? codeName(notice.rule) : "held_back");
-    appendCefHeader(line, told != nullptr ? notice.sentence : "Alerts were held back");
+    appendCefHeader(line, held == nullptr ? codeName(notice.rule) : "held_back");
+    appendCefHeader(line, held == nullptr ? notice.sentence : "Alerts were held back");
     line += std::to_string(cefSeverity(notice.severity)) + "|";
     appendCefField(line, "rt", std::to_string(timeOf(message).ms));
     appendCefField(line, "start", std::to_string(notice.first.ms));
     appendCefField(line, "end", std::to_string(notice.last.ms));
-    appendCefField(line, "cnt", std::to_string(told != nullptr ? notice.count : held->count()));
-    appendCefField(line, "act", told != nullptr ? codeName(notice.what) : "held_back");
+    appendCefField(line, "cnt", std::to_string(held == nullptr ? notice.count : held->count()));
+    appendCefField(line, "act", held == nullptr ? codeName(notice.what) : "held_back");
     appendCefField(line, "externalId", deliveryOf(message));
     appendCefField(line, "dvchost", source.host);
     appendCefLabelled(line, "cn1", "alert", std::to_string(notice.alert.value));
@@ -119,7 +118,7 @@ std::string cefOf(const Message& message, const SyslogSource& source) {
     appendCefLabelled(line, "cs3", "peers", listOf(notice.peers));
     appendCefLabelled(line, "cs4", "technique", factsOf(notice.rule).technique.id);
     appendCefLabelled(line, "cs5", "node", notice.node);
-    appendCefField(line, "msg", told != nullptr ? notice.sentence : sentenceOf(*held));
+    appendCefField(line, "msg", held == nullptr ? notice.sentence : sentenceOf(*held));
     return line;
 }
 

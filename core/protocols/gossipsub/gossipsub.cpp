@@ -317,7 +317,7 @@ Result<> GossipSub::received(const codec::PeerId& peer, BytesView bytes, Instant
 
 Result<> GossipSub::subscribe(std::string_view topic, TopicOptions options, Instant now) {
     if (!isTopic(topic) || topic == kDelegationTopic) return Fail{UseError::BadTopic};
-    const auto joined = m_router->join(topic, options, now);
+    auto joined = m_router->join(topic, options, now);
     m_router->flush();
     return joined;
 }

@@ -25,11 +25,11 @@ Prefix home(int n) {
     return Prefix::of(address(n, 1));
 }
 
-LimitConfig memories(std::uint64_t transient, std::uint64_t somePeer) {
+LimitConfig memories(std::uint64_t transient, std::uint64_t ofPeer) {
     LimitConfig config;
     config.connectionMemory = 100;
     config.transientMemory = transient;
-    config.peerMemory = somePeer;
+    config.peerMemory = ofPeer;
     return config;
 }
 
