@@ -129,8 +129,8 @@ void show(const LimitReview& review, const Supposed& supposed, const std::string
               {"connections", review.connections()},
               {"untracked", review.untracked()},
               {"refused", refused}};
-    std::string text = std::to_string(review.connections()) + " connections, " + std::to_string(refused)
-                     + " refusals by a limit";
+    std::string text = (network.empty() ? "" : network + ": ") + std::to_string(review.connections())
+                     + " connections, " + std::to_string(refused) + " refusals by a limit";
     if (supposed.any) {
         done.update({{"would_refuse", more},
                      {"asked_again", review.retried().refused},
