@@ -7,7 +7,6 @@
 #include "core/swarm/limit_review.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 #include <utility>
@@ -20,9 +19,6 @@ using swarm::LimitReview;
 using swarm::Refusal;
 
 constexpr std::size_t kNamed = 10; ///< of those who ran into a limit
-
-constexpr std::array kCounted{Refusal::SystemConnections, Refusal::SystemInbound, Refusal::PrefixConnections,
-                              Refusal::PrefixRate, Refusal::PeerConnections};
 
 struct Supposed {
     swarm::LimitConfig config;
@@ -42,7 +38,7 @@ Result<Supposed> supposedBy(const config::CommandLine& line) {
         if (!limit || error != std::errc() || stop != end
             || !LimitReview::suppose(out.config, *limit, value)) {
             std::string known;
-            for (const Refusal each : kCounted)
+            for (const Refusal each : LimitReview::kSupposable)
                 known += (known.empty() ? "" : ", ") + std::string(swarm::codeName(each));
             return Fail{
                 config::UsageError::BadValue,
@@ -103,7 +99,7 @@ void show(const LimitReview& review, const Supposed& supposed, const std::string
         showHits("limit", rule, network, hits, "refused", console);
         refused += hits.count;
     }
-    for (const Refusal limit : kCounted) {
+    for (const Refusal limit : LimitReview::kSupposable) {
         const auto it = review.peaks().find(limit);
         if (it == review.peaks().end()) continue;
         const LimitReview::Peak& peak = it->second;

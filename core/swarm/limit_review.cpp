@@ -12,8 +12,6 @@ namespace vedette::swarm {
 namespace {
 
 constexpr std::string_view kLimitPrefix = "limit.";
-constexpr std::array kSupposable{Refusal::SystemConnections, Refusal::SystemInbound,
-                                 Refusal::PrefixConnections, Refusal::PrefixRate, Refusal::PeerConnections};
 
 std::string textOf(const Prefix& prefix) {
     if (std::ranges::all_of(prefix.bytes, [](Byte each) { return each == 0xFF; })) return "other";

@@ -11,6 +11,7 @@
 #include "core/event/event.h"
 #include "core/swarm/limits.h"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <deque>
@@ -18,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace vedette::swarm {
 
@@ -26,6 +28,11 @@ public:
     static constexpr std::size_t kMostSubjects = 10'000; ///< that a rule counts one by one
     static constexpr std::size_t kMostLive = 65'536; ///< connections at once; more are counted as untracked
     static constexpr std::uint64_t kMostSupposed = 1'000'000;
+
+    /// The limits that can be supposed.
+    static constexpr std::array kSupposable{Refusal::SystemConnections, Refusal::SystemInbound,
+                                            Refusal::PrefixConnections, Refusal::PrefixRate,
+                                            Refusal::PeerConnections};
 
     /// A peer, or the prefix of one who had not proved who it is.
     struct Subject {

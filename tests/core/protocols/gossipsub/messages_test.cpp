@@ -17,8 +17,6 @@ using test::plainConfig;
 using test::RouterProbe;
 using test::timesSent;
 
-namespace {} // namespace
-
 class MessagesTest final : public QObject {
     Q_OBJECT
 
