@@ -14,7 +14,6 @@ namespace vedette::app {
 
 namespace {
 
-using config::Flag;
 using config::FlagKind;
 using config::Grammar;
 using config::UsageError;

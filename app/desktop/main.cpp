@@ -193,7 +193,7 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     // Columns of many peers are replaced by larger ones while they come: what is left behind goes back to the
     // system, rather than to raise, as it would by itself, the size from which blocks do.
-    mallopt(M_MMAP_THRESHOLD, kLargeBlock);
+    mallopt(M_MMAP_THRESHOLD, kLargeBlock); // NOLINT(concurrency-mt-unsafe): before the first thread
     try {
         const int status = speak(argc, argv);
         if (strayThreads() == 0) return status;

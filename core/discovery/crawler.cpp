@@ -173,8 +173,9 @@ void Crawler::connected(const codec::PeerId& peer) {
     if (visit != m_visits.end()) visit->second.connected = true;
 }
 
-void Crawler::identified(const codec::PeerId& peer, std::string agent, std::vector<std::string> protocols,
-                         const std::vector<codec::Multiaddr>& addresses, Instant now) {
+void Crawler::identified(const codec::PeerId& peer, std::string_view agent,
+                         std::vector<std::string> protocols, const std::vector<codec::Multiaddr>& addresses,
+                         Instant now) {
     const auto known = m_byId.find(peer);
     if (known == m_byId.end()) return;
     CrawledPeer& row = m_peers[known->second];

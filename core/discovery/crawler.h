@@ -108,7 +108,7 @@ public:
     /// There is a connection: what fails from here on is the peer's doing.
     void connected(const codec::PeerId& peer);
     /// What identify said; comes between an Ask and its answer.
-    void identified(const codec::PeerId& peer, std::string agent, std::vector<std::string> protocols,
+    void identified(const codec::PeerId& peer, std::string_view agent, std::vector<std::string> protocols,
                     const std::vector<codec::Multiaddr>& addresses, Instant now);
     void answered(kad::AskId ask, Result<Bytes> response, Instant now);
 

@@ -119,7 +119,7 @@ void Doctor::dialled(Result<ConnId> connection) {
     m_outputs.emplace_back(Identify{m_connection});
 }
 
-void Doctor::identified(Result<> result) {
+void Doctor::identified(const Result<>& result) {
     if (!result || !m_identified) {
         Finding found = finding(Symptom::Unidentified, m_current);
         found.reason = result ? std::string() : result.error().code.message();

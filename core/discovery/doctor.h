@@ -78,7 +78,7 @@ public:
 
     void tell(const event::Event& event);
     void dialled(Result<ConnId> connection);
-    void identified(Result<> result);
+    void identified(const Result<>& result);
 
     [[nodiscard]] std::optional<Output> poll();
 

@@ -265,16 +265,16 @@ void Raster::count(const Line& line, Lane& lane) const {
     const std::int32_t dy = steps == 0 ? 0 : (static_cast<std::int32_t>(y1 * (1 << kFine)) - y) / steps;
     const auto width = static_cast<std::ptrdiff_t>(m_width);
     std::uint8_t* const plane = planeOf(lane, line.kind);
-    const auto pass = [&](std::uint8_t* at, std::ptrdiff_t along, std::ptrdiff_t beside) {
+    const auto pass = [&](std::ptrdiff_t at, std::ptrdiff_t along, std::ptrdiff_t beside) {
         for (std::int32_t rest = steps; rest >= 0; --rest, y += dy, at += along) {
-            std::uint8_t& pixel = at[(y >> kFine) * beside];
+            std::uint8_t& pixel = plane[at + (y >> kFine) * beside];
             pixel = static_cast<std::uint8_t>(pixel + (pixel < 255 ? 1 : 0));
         }
     };
     if (steep)
-        pass(plane + first * width, width, 1);
+        pass(first * width, width, 1);
     else
-        pass(plane + first, 1, width);
+        pass(first, 1, width);
 }
 
 const std::uint8_t* Raster::sum(std::size_t kind, const Band& band) {

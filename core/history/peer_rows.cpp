@@ -35,7 +35,7 @@ double countOf(std::uint64_t count) {
 
 } // namespace
 
-PeerRows::PeerRows(const State& state, WallTime now, IsOwn isOwn, PlaceOf placeOf,
+PeerRows::PeerRows(const State& state, WallTime now, const IsOwn& isOwn, PlaceOf placeOf,
                    std::optional<NetworkId> only)
     : m_now(now), m_placeOf(std::move(placeOf)) {
     for (const auto& [id, network] : state.networks()) {

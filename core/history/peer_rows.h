@@ -32,7 +32,7 @@ public:
     /// Without `isOwn` every network is our own; without `placeOf` nothing is known of places; with `only`
     /// the others are not looked at. Linear in the number of our connections.
     /// Scores are those of `now`.
-    PeerRows(const State& state, WallTime now, IsOwn isOwn = {}, PlaceOf placeOf = {},
+    PeerRows(const State& state, WallTime now, const IsOwn& isOwn = {}, PlaceOf placeOf = {},
              std::optional<NetworkId> only = {});
 
     /// Nothing for a peer that no network knows. Logarithmic in the peers of each network.

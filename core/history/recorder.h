@@ -24,7 +24,7 @@ public:
     /// `changed` is called on the recorder's thread when writing begins to fail, and when it works again.
     [[nodiscard]] static Result<std::unique_ptr<Recorder>> open(const std::filesystem::path& folder,
                                                                 store::EventLogConfig config, Random& random,
-                                                                std::function<void()> changed = {});
+                                                                const std::function<void()>& changed = {});
 
     /// What the run's first event says; `now` stays out of it.
     [[nodiscard]] const event::RecordingStarted& start() const noexcept { return m_start; }
@@ -44,10 +44,9 @@ public:
     [[nodiscard]] bool leftBehind() const noexcept { return m_worker.leftBehind(); }
 
 private:
-    Recorder(event::RecordingStarted start, std::unique_ptr<Scribe> scribe, std::function<void()> changed)
-        : m_start(start),
-          m_heads(scribe->heads()),
-          m_worker(std::move(scribe), kWaiting, std::move(changed)) {}
+    Recorder(event::RecordingStarted start, std::unique_ptr<Scribe> scribe,
+             const std::function<void()>& changed)
+        : m_start(start), m_heads(scribe->heads()), m_worker(std::move(scribe), kWaiting, changed) {}
 
     event::RecordingStarted m_start;
     std::shared_ptr<Heads> m_heads;

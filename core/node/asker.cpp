@@ -139,7 +139,7 @@ bool Asker::framed(swarm::FramedOutput& output, Instant now) {
             endIdle(id, swarm::FramedEnd::Both, now);
         }
     } else {
-        onClosed(id, std::move(std::get<swarm::FramedClosed>(output).result), now);
+        onClosed(id, std::get<swarm::FramedClosed>(output).result, now);
     }
     return true;
 }
@@ -174,7 +174,7 @@ void Asker::endIdle(swarm::FramedId id, swarm::FramedEnd how, Instant now) {
     m_swarm.endFramed(id, how, now);
 }
 
-void Asker::onClosed(swarm::FramedId id, Result<> result, Instant now) {
+void Asker::onClosed(swarm::FramedId id, const Result<>& result, Instant now) {
     endIdle(id, swarm::FramedEnd::Abrupt, now); // forgets that it idles; the stream itself is gone
     const std::optional<std::uint64_t> asked = m_streams.at(id).question;
     m_streams.erase(id);

@@ -92,7 +92,7 @@ private:
     void askOn(Pending& pending, ConnId connection, Instant now);
     bool askOnIdle(Pending& pending, Instant now);
     void onFrame(swarm::FramedId id, Stream& stream, Bytes bytes, Instant now);
-    void onClosed(swarm::FramedId id, Result<> result, Instant now);
+    void onClosed(swarm::FramedId id, const Result<>& result, Instant now);
     void rest(swarm::FramedId id, Stream& stream, Instant now);
     void endIdle(swarm::FramedId id, swarm::FramedEnd how, Instant now);
     void end(std::uint64_t id, Result<Bytes> response);

@@ -97,9 +97,12 @@ double bareCounting(const std::vector<graph::Line>& lines, const graph::Plane& a
                     const float share = (to - from) / static_cast<float>(steps);
                     float x = x0 + dx * from;
                     float y = y0 + dy * from;
-                    for (int k = 0; k <= steps; ++k, x += dx * share, y += dy * share)
+                    for (int k = 0; k <= steps; ++k) {
                         ++plane[static_cast<std::size_t>(static_cast<int>(y) * kWide + static_cast<int>(x))
                                 % plane.size()];
+                        x += dx * share;
+                        y += dy * share;
+                    }
                 }
             });
         });
