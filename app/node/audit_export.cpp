@@ -8,9 +8,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace vedette::app {
@@ -60,7 +60,7 @@ class NewFile {
 public:
     explicit NewFile(const std::filesystem::path& path)
         : m_file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)) {
-        if (m_file < 0) m_why = std::strerror(errno);
+        if (m_file < 0) m_why = std::system_category().message(errno);
     }
 
     ~NewFile() {
@@ -75,7 +75,7 @@ public:
         for (std::size_t at = 0; at < text.size() && m_why.empty();) {
             const ssize_t wrote = ::write(m_file, text.data() + at, text.size() - at);
             if (wrote < 0) {
-                if (errno != EINTR) m_why = std::strerror(errno);
+                if (errno != EINTR) m_why = std::system_category().message(errno);
             } else {
                 at += static_cast<std::size_t>(wrote);
             }
@@ -83,7 +83,7 @@ public:
     }
 
     [[nodiscard]] Result<> finish() {
-        if (m_why.empty() && ::fsync(m_file) != 0) m_why = std::strerror(errno);
+        if (m_why.empty() && ::fsync(m_file) != 0) m_why = std::system_category().message(errno);
         if (!m_why.empty()) {
             return Fail{ExportError::NotWritten,
                         "The export was not written: " + m_why

@@ -92,7 +92,7 @@ Result<> nameHolders(const config::CommandLine& line, Campaign& campaign) {
 }
 
 void sayRefused(Console& console, const char* event, const KeyId& key, const Error& why,
-                Json row = Json::object()) {
+                const Json& row = Json::object()) {
     Json all{{"event", event}, {"key", key.text()}};
     all.update(row);
     all["code"] = why.code.message();

@@ -326,8 +326,10 @@ Result<CeremonyRoom::Outcome> CeremonyRoom::generate(const ceremony::Step& step,
     std::optional<keys::KeyInfo> info;
     if (again) {
         auto there = m_tokens->find(*step.key);
-        if (there) info = *std::move(there);
-        if (!there && there.error().code != TokenError::NoKey) return Fail{there.error()};
+        if (there)
+            info = *std::move(there);
+        else if (there.error().code != TokenError::NoKey)
+            return Fail{there.error()};
     }
     if (info) {
         VD_TRY(m_tokens->prove(*step.key, info->publicKey));

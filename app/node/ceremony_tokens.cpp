@@ -72,7 +72,7 @@ Result<> CeremonyTokens::makeStore() {
     VD_TRY(store::replaceWhole(conf.string(), viewOf("directories.tokendir = " + tokens.string()
                                                      + "\nobjectstore.backend = file\nlog.level = ERROR\n")));
     // The real tokens of a SoftHSM that is configured here are out of reach from now on.
-    ::setenv("SOFTHSM2_CONF", conf.c_str(), 1);
+    ::setenv("SOFTHSM2_CONF", conf.c_str(), 1); // NOLINT(concurrency-mt-unsafe): one thread so far
     return {};
 }
 

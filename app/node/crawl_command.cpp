@@ -80,7 +80,7 @@ public:
 
     config::ExitStatus run(AssemblyConfig config, const NodeIdentity& identity) {
         auto made = Assembly::create(std::move(config), identity,
-                                     [this](node::Node&, node::Output output) { take(output); });
+                                     [this](node::Node&, const node::Output& output) { take(output); });
         if (!made) return m_console.fail(made.error());
         m_assembly = std::move(made).value();
         driver().onSignal([this](int) { end(); });

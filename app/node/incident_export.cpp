@@ -11,8 +11,8 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace vedette::app {
 
@@ -147,8 +147,9 @@ Result<> exportIncident(const std::filesystem::path& folder, const alert::Board&
                         const alert::Incident& incident, const std::filesystem::path& out, WallTime now,
                         Console& console) {
     if (::mkdir(out.c_str(), 0700) != 0) {
-        return Fail{ExportError::NotWritten, "The case was not written: " + std::string(std::strerror(errno))
-                                                 + "; name a folder that does not exist yet."};
+        return Fail{ExportError::NotWritten,
+                    "The case was not written: " + std::system_category().message(errno)
+                        + "; name a folder that does not exist yet."};
     }
     const std::string rows = rowsOf(incident, board, now);
     const std::string report = reportOf(incident, board, now);

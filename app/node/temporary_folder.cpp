@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <system_error>
 
@@ -14,7 +13,8 @@ Result<std::unique_ptr<TemporaryFolder>> TemporaryFolder::create() {
     std::error_code none;
     const auto base = std::filesystem::temp_directory_path(none);
     std::string name = ((none ? std::filesystem::path("/tmp") : base) / "vedette-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) return Fail{store::StoreError::CannotOpen, std::strerror(errno)};
+    if (::mkdtemp(name.data()) == nullptr)
+        return Fail{store::StoreError::CannotOpen, std::system_category().message(errno)};
     return std::unique_ptr<TemporaryFolder>(new TemporaryFolder(name));
 }
 

@@ -113,7 +113,8 @@ Loopback::~Loopback() {
 }
 
 Result<std::unique_ptr<Carrier>> Loopback::create(std::uint64_t seed) {
-    return std::unique_ptr<Carrier>(new Loopback(VD_TRY(net::Driver::create({})), seed));
+    auto driver = VD_TRY(net::Driver::create({})); // not behind a new, whose memory a return would leave
+    return std::unique_ptr<Carrier>(new Loopback(std::move(driver), seed));
 }
 
 Instant Loopback::now() const {

@@ -29,8 +29,9 @@ public:
         swarm.limits.exemptLoopback = true;
         SystemRandom random;
         auto identity = VD_TRY(crypto::PrivateKey::generate(crypto::KeyType::Ed25519, random));
-        m_assembly = VD_TRY(Assembly::create(std::move(config), std::move(identity),
-                                             [this](node::Node&, node::Output output) { take(output); }));
+        m_assembly =
+            VD_TRY(Assembly::create(std::move(config), std::move(identity),
+                                    [this](node::Node&, const node::Output& output) { take(output); }));
         net::Driver& driver = m_assembly->driver();
         discovery::CrawlConfig crawl;
         m_crawler = std::make_unique<discovery::Crawler>(crawl, names, driver.now());

@@ -56,7 +56,8 @@ void DhtFleet::add(std::size_t number) {
     config.table.exemptPrivate = true;
     member->kad = std::make_unique<kad::Kad>(member->id, std::move(config), m_random, m_driver->now());
     Member* raw = member.get();
-    m_driver->attach(*raw->node, [this, raw](node::Node&, node::Output output) { take(*raw, output); });
+    m_driver->attach(*raw->node,
+                     [this, raw](node::Node&, const node::Output& output) { take(*raw, output); });
     m_driver->post([this, raw] { raw->node->wake(m_driver->now()); });
     m_members.push_back(std::move(member));
 }

@@ -70,7 +70,7 @@ double messageFloor(std::size_t bytes, std::size_t connections, int times) {
         EVP_DecryptInit_ex(all[i].open.get(), EVP_chacha20_poly1305(), nullptr, key.data(), nonce.data());
     }
     Bytes message(bytes);
-    std::minstd_rand chance; // NOLINT(bugprone-random-generator-seed): the same turns every time
+    std::minstd_rand chance; // the same turns every time
     const double begin = cpuSeconds();
     int length = 0;
     for (int i = 0; i < times; ++i) {
@@ -91,7 +91,7 @@ double messageFloor(std::size_t bytes, std::size_t connections, int times) {
 double queueFloor(std::size_t pending, int times) {
     using Entry = std::pair<std::uint64_t, std::uint64_t>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
-    std::minstd_rand chance; // NOLINT(bugprone-random-generator-seed)
+    std::minstd_rand chance;
     std::uint64_t order = 0;
     for (; order < std::max<std::size_t>(pending, 1); ++order) queue.emplace(chance(), order);
     const double begin = cpuSeconds();

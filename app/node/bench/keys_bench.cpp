@@ -94,7 +94,7 @@ Result<> benchKeys(const BenchPlan& plan, Console& console) {
     const auto configuration = folder->path() / "softhsm2.conf";
     std::ofstream(configuration) << "directories.tokendir = " << tokens.string()
                                  << "\nobjectstore.backend = file\nlog.level = ERROR\n";
-    ::setenv("SOFTHSM2_CONF", configuration.c_str(), 1);
+    ::setenv("SOFTHSM2_CONF", configuration.c_str(), 1); // NOLINT(concurrency-mt-unsafe): one thread so far
     keys::TokenProcessConfig config;
     config.module = kSoftModule;
     config.exceptions =

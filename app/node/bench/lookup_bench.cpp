@@ -136,6 +136,7 @@ Result<> benchLookup(const BenchPlan& plan, Console& console) {
 
     dht.corrupt(0);
     std::vector<RecordedLookup> recorded;
+    recorded.reserve(static_cast<std::size_t>(plan.scaled(500)));
     for (int n = 0; n < plan.scaled(500); ++n) recorded.push_back(dht.record(4, kAlpha));
     std::vector<double> values;
     std::vector<double> floors;
