@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <utility>
 
 namespace vedette::app {
@@ -142,24 +141,16 @@ Result<> tryLimits(const config::CommandLine& line, Console& console) {
     const Supposed supposed = VD_TRY(supposedBy(line));
     RecordedSource source = VD_TRY(RecordedSource::of(line));
     history::Query query = VD_TRY(eventQuery(line));
-    for (const event::Kind kind : {event::Kind::ConnectionOpened, event::Kind::ConnectionClosed,
-                                   event::Kind::Refused, event::Kind::RecordingStarted})
+    for (const event::Kind kind : swarm::LimitReviews::kKinds)
         query.kinds.push_back(static_cast<std::uint16_t>(kind));
     if (const auto since = VD_TRY(timeFlag(line, "since"))) query.since = since;
     if (const auto until = VD_TRY(timeFlag(line, "until"))) query.until = until;
-    std::map<std::pair<NetworkId, std::string>, LimitReview> reviews;
+    swarm::LimitReviews reviews(supposed.config);
     VD_TRY(eachEvent(source.history, std::move(query), [&](const history::Told& told) {
-        const auto* event = std::get_if<event::Event>(&told.what);
-        if (event == nullptr) return;
-        if (std::holds_alternative<event::RecordingStarted>(event->body)) {
-            for (auto& [network, review] : reviews) review.add(event->wall, event->body);
-            return;
-        }
-        reviews.try_emplace({event->network, told.networkName}, supposed.config)
-            .first->second.add(event->wall, event->body);
+        if (const auto* event = std::get_if<event::Event>(&told.what)) reviews.add(*event, told.networkName);
     }));
-    if (reviews.empty()) show(LimitReview(supposed.config), supposed, {}, console);
-    for (const auto& [network, review] : reviews) show(review, supposed, network.second, console);
+    if (reviews.networks().empty()) show(LimitReview(supposed.config), supposed, {}, console);
+    for (const auto& [network, review] : reviews.networks()) show(review, supposed, network.second, console);
     return {};
 }
 

@@ -185,4 +185,13 @@ void LimitReview::on(WallTime at, const event::Refused& refused) {
     }
 }
 
+void LimitReviews::add(const event::Event& event, const std::string& networkName) {
+    if (!std::holds_alternative<event::RecordingStarted>(event.body)) {
+        m_networks.try_emplace({event.network, networkName}, m_config)
+            .first->second.add(event.wall, event.body);
+        return;
+    }
+    for (auto& [network, review] : m_networks) review.add(event.wall, event.body); // one process has them all
+}
+
 } // namespace vedette::swarm

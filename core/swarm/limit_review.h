@@ -120,4 +120,26 @@ private:
     std::uint64_t m_untracked = 0;
 };
 
+/// One for each network that the events of a log tell of.
+class LimitReviews {
+public:
+    /// By id and, where several logs use the same, by name.
+    using Network = std::pair<NetworkId, std::string>;
+
+    explicit LimitReviews(const LimitConfig& supposed) : m_config(supposed) {}
+
+    /// Events of any network as they were recorded.
+    void add(const event::Event& event, const std::string& networkName);
+
+    [[nodiscard]] const std::map<Network, LimitReview>& networks() const noexcept { return m_networks; }
+
+    /// The kinds of event that change anything.
+    static constexpr std::array kKinds{event::Kind::ConnectionOpened, event::Kind::ConnectionClosed,
+                                       event::Kind::Refused, event::Kind::RecordingStarted};
+
+private:
+    LimitConfig m_config;
+    std::map<Network, LimitReview> m_networks;
+};
+
 } // namespace vedette::swarm

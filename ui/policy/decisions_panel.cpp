@@ -3,6 +3,7 @@
 #include "core/base/wall_clock.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
+#include "ui/policy/decisions_into.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_combo.h"
 #include "ui/widgets/figures.h"
@@ -36,7 +37,7 @@ enum Which {
 DecisionsPanel::DecisionsPanel(const Console& console, QWidget* parent)
     : QWidget(parent),
       m_console(console),
-      m_reading(new DecisionReading(console, this)),
+      m_reading(new LogReading(console, this)),
       m_bar(new LogBar),
       m_which(new ElidedCombo(this)),
       m_counts(textLabel()),
@@ -46,9 +47,9 @@ DecisionsPanel::DecisionsPanel(const Console& console, QWidget* parent)
       m_stack(new QStackedWidget) {
     build();
     connect(m_bar, &LogBar::begun, this, &DecisionsPanel::begin);
-    connect(m_bar, &LogBar::cancelled, m_reading, &DecisionReading::cancel);
-    connect(m_bar, &LogBar::changed, m_reading, &DecisionReading::cancel);
-    connect(m_reading, &DecisionReading::changed, this, &DecisionsPanel::showReading);
+    connect(m_bar, &LogBar::cancelled, m_reading, &LogReading::cancel);
+    connect(m_bar, &LogBar::changed, m_reading, &LogReading::cancel);
+    connect(m_reading, &LogReading::changed, this, &DecisionsPanel::showReading);
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
         fill();
         showReading();
@@ -116,9 +117,8 @@ void DecisionsPanel::retranslate() {
 void DecisionsPanel::begin() {
     const WallTime now = m_bar->folder().isEmpty() ? m_console.link.now() : wallNow();
     const auto tally = std::make_shared<DecisionTally>();
-    m_reading->begin([tally](const event::Event& event,
-                             const event::Decision& record) { return tally->add(event, record); },
-                     m_bar->spanUntil(now), m_bar->folder().toStdString());
+    m_reading->begin({event::Kind::Decision}, decisionsInto(tally), m_bar->spanUntil(now),
+                     m_bar->folder().toStdString());
     m_filling = tally;
 }
 

@@ -2,9 +2,9 @@
 /// press why, and what would turn it.
 #pragma once
 
+#include "ui/link/log_bar.h"
 #include "ui/policy/attempt_list.h"
 #include "ui/policy/decision_tally.h"
-#include "ui/policy/log_bar.h"
 
 #include <QtWidgets/QWidget>
 
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] LogBar& bar() const noexcept { return *m_bar; }
 
-    [[nodiscard]] DecisionReading& reading() const noexcept { return *m_reading; }
+    [[nodiscard]] LogReading& reading() const noexcept { return *m_reading; }
 
     [[nodiscard]] AttemptList& list() const noexcept { return *m_list; }
 
@@ -50,7 +50,7 @@ private:
     void fill();
 
     Console m_console;
-    DecisionReading* m_reading;
+    LogReading* m_reading;
     std::shared_ptr<DecisionTally> m_filling; ///< the reader's, while it reads
     std::shared_ptr<const DecisionTally> m_listed;
     LogBar* m_bar;

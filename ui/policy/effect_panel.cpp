@@ -2,6 +2,7 @@
 
 #include "core/base/wall_clock.h"
 #include "ui/link/words.h"
+#include "ui/policy/decisions_into.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
@@ -21,7 +22,7 @@ namespace vedette::ui {
 EffectPanel::EffectPanel(const Console& console, QWidget* parent)
     : QWidget(parent),
       m_console(console),
-      m_reading(new DecisionReading(console, this)),
+      m_reading(new LogReading(console, this)),
       m_bar(new LogBar),
       m_counts(textLabel()),
       m_ask(new QPushButton),
@@ -30,9 +31,9 @@ EffectPanel::EffectPanel(const Console& console, QWidget* parent)
       m_stack(new QStackedWidget) {
     build();
     connect(m_bar, &LogBar::begun, this, &EffectPanel::begin);
-    connect(m_bar, &LogBar::cancelled, m_reading, &DecisionReading::cancel);
-    connect(m_bar, &LogBar::changed, m_reading, &DecisionReading::cancel);
-    connect(m_reading, &DecisionReading::changed, this, &EffectPanel::showReading);
+    connect(m_bar, &LogBar::cancelled, m_reading, &LogReading::cancel);
+    connect(m_bar, &LogBar::changed, m_reading, &LogReading::cancel);
+    connect(m_reading, &LogReading::changed, this, &EffectPanel::showReading);
     connect(m_ask, &QPushButton::clicked, m_list, &AttemptList::askChosen);
     connect(m_list, &AttemptList::chosenChanged, this, [this] { m_ask->setEnabled(m_list->canAsk()); });
     connect(m_list, &AttemptList::asked, this, &EffectPanel::asked);
@@ -86,9 +87,8 @@ void EffectPanel::begin() {
     if (m_checked->policy == nullptr) return;
     const WallTime now = m_bar->folder().isEmpty() ? m_console.link.now() : wallNow();
     const auto replay = std::make_shared<policy::Replay>(m_checked->policy);
-    m_reading->begin([replay](const event::Event& event,
-                              const event::Decision& record) { return replay->add(event, record); },
-                     m_bar->spanUntil(now), m_bar->folder().toStdString());
+    m_reading->begin({event::Kind::Decision}, decisionsInto(replay), m_bar->spanUntil(now),
+                     m_bar->folder().toStdString());
     m_filling = replay;
 }
 

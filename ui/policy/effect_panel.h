@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/policy/replay.h"
+#include "ui/link/log_bar.h"
 #include "ui/policy/attempt_list.h"
-#include "ui/policy/log_bar.h"
 #include "ui/policy/policy_check.h"
 
 #include <QtWidgets/QWidget>
@@ -30,7 +30,7 @@ public:
     void begin();
     void retranslate();
 
-    [[nodiscard]] DecisionReading& reading() const noexcept { return *m_reading; }
+    [[nodiscard]] LogReading& reading() const noexcept { return *m_reading; }
 
     [[nodiscard]] AttemptList& list() const noexcept { return *m_list; }
 
@@ -56,7 +56,7 @@ private:
     void fill();
 
     Console m_console;
-    DecisionReading* m_reading;
+    LogReading* m_reading;
     std::shared_ptr<const CheckedPolicy> m_checked = std::make_shared<const CheckedPolicy>();
     std::shared_ptr<policy::Replay> m_filling; ///< the reader's, while it reads
     std::shared_ptr<const policy::Replay> m_listed;

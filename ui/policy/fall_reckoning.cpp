@@ -2,6 +2,7 @@
 
 #include "core/base/wall_clock.h"
 #include "ui/link/background.h"
+#include "ui/policy/decisions_into.h"
 
 #include <QtCore/QPointer>
 
@@ -16,8 +17,8 @@ const QString kFleetSlot = QStringLiteral("policy.fleet");
 } // namespace
 
 FallReckoning::FallReckoning(const Console& console, QObject* parent)
-    : QObject(parent), m_console(console), m_reading(new DecisionReading(console, this)) {
-    connect(m_reading, &DecisionReading::changed, this, [this] {
+    : QObject(parent), m_console(console), m_reading(new LogReading(console, this)) {
+    connect(m_reading, &LogReading::changed, this, [this] {
         if (!m_underWay || m_computing) return;
         if (m_reading->trouble())
             fail(*m_reading->trouble());
@@ -57,7 +58,7 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
     const bool asked = m_console.link.read(kFleetSlot,
                                            [guard = QPointer(this), fleet = m_fleet, moment = m_moment,
                                             edition = m_edition](history::History& history) -> Link::Answer {
-                                               history.allow(DecisionReading::kPatience);
+                                               history.allow(LogReading::kPatience);
                                                auto state =
                                                    moment ? history.stateAt(*moment) : history.stateNow();
                                                const Result<> added =
@@ -75,11 +76,9 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
 }
 
 void FallReckoning::readOn() {
-    DecisionReading::Span span;
+    LogReading::Span span;
     span.until = m_moment;
-    m_reading->begin([fleet = m_fleet](const event::Event& event,
-                                       const event::Decision& record) { return fleet->add(event, record); },
-                     span);
+    m_reading->begin({event::Kind::Decision}, decisionsInto(m_fleet), span);
     if (!m_reading->isUnderWay() && m_underWay && !m_computing) cancel();
 }
 

@@ -6,7 +6,7 @@
 /// alone, on the window's thread. The radius is computed on the pool. One at a time; the window's thread.
 #pragma once
 
-#include "ui/policy/decision_reading.h"
+#include "ui/link/log_reading.h"
 #include "ui/policy/fall.h"
 
 namespace vedette::ui {
@@ -43,7 +43,7 @@ private:
     void fail(const Error& why);
 
     Console m_console;
-    DecisionReading* m_reading;
+    LogReading* m_reading;
     std::shared_ptr<const policy::Policy> m_policy;
     std::shared_ptr<engine::Fleet> m_fleet; ///< the reader's or the pool's, while they are at it
     QString m_who;

@@ -5,6 +5,7 @@
 #include "ui/incidents/incidents_view.h"
 #include "ui/keys/keys_view.h"
 #include "ui/lab/lab_view.h"
+#include "ui/limits/limits_view.h"
 #include "ui/overview/overview_view.h"
 #include "ui/peers/peer_panel.h"
 #include "ui/peers/peers_view.h"
@@ -52,6 +53,8 @@ std::span<const ViewEntry> views() {
         {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
         {"policy", Desk::Govern, "policy", QT_TRANSLATE_NOOP("vedette::ui::Views", "Policy"),
          make<PolicyView, View>},
+        {"limits", Desk::Govern, "limits", QT_TRANSLATE_NOOP("vedette::ui::Views", "Limits"),
+         make<LimitsView, View>},
     };
     return all;
 }

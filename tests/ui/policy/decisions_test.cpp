@@ -1,7 +1,6 @@
-#include "core/base/random.h"
-#include "core/history/recorder.h"
 #include "core/store/backup.h"
 #include "tests/core/history/believable.h"
+#include "tests/fakes/recorded_log.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
 #include "ui/link/annotations.h"
@@ -17,7 +16,6 @@
 
 using namespace vedette;
 using namespace vedette::ui;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -52,23 +50,11 @@ struct DecisionDesk {
     }
 
     void write(const std::vector<event::Decision>& decisions) const {
-        SystemRandom random;
-        store::EventLogConfig config;
-        config.keepAge = std::chrono::hours(24 * 365 * 200);
-        auto recorder = history::Recorder::open(store::eventsIn(folder.path().toStdString()), config, random);
-        QVERIFY(recorder.ok());
-        std::uint64_t last = 0;
-        for (const event::Decision& body : decisions) {
-            event::Event made;
-            made.id = EventId{++last};
-            made.network = NetworkId{1};
-            made.wall = WallTime{kDecidedMs - 10'000 + static_cast<std::int64_t>(last)};
-            made.body = body;
-            (*recorder)->record({std::make_shared<const event::Event>(std::move(made)),
-                                 std::make_shared<const std::string>("main")},
-                                false);
-        }
-        QVERIFY((*recorder)->finish(60s));
+        std::vector<std::pair<WallTime, event::Body>> events;
+        for (const event::Decision& body : decisions)
+            events.emplace_back(WallTime{kDecidedMs - 10'000 + static_cast<std::int64_t>(events.size())},
+                                body);
+        QVERIFY(test::recordLog(folder.path().toStdString(), NetworkId{1}, events));
     }
 
     bool read() {

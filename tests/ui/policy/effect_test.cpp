@@ -1,7 +1,6 @@
-#include "core/base/random.h"
-#include "core/history/recorder.h"
 #include "core/store/backup.h"
 #include "tests/core/history/believable.h"
+#include "tests/fakes/recorded_log.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
 #include "ui/link/annotations.h"
@@ -22,7 +21,6 @@
 
 using namespace vedette;
 using namespace vedette::ui;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -70,24 +68,11 @@ event::Decision decided(std::uint64_t peer, std::string resource, std::string ou
 /// Of a node, `seconds` before kFirstMs each.
 void record(const std::filesystem::path& data,
             const std::vector<std::pair<int, event::Decision>>& decisions) {
-    SystemRandom random;
-    store::EventLogConfig config;
-    config.keepAge = std::chrono::hours(24 * 365 * 200);
-    auto recorder = history::Recorder::open(store::eventsIn(data), config, random);
-    QVERIFY(recorder.ok());
-    std::uint64_t last = 0;
-    for (const auto& [ago, body] : decisions) {
-        event::Event made;
-        made.id = EventId{++last};
-        made.network = kRecordedIn;
-        made.wall = WallTime{kFirstMs - ago * std::int64_t{1000}};
-        made.body = body;
-        (*recorder)->record({std::make_shared<const event::Event>(std::move(made)),
-                             std::make_shared<const std::string>("main")},
-                            false);
-        if (last % 1000 == 0) QVERIFY((*recorder)->settle(60s));
-    }
-    QVERIFY((*recorder)->finish(60s));
+    std::vector<std::pair<WallTime, event::Body>> events;
+    events.reserve(decisions.size());
+    for (const auto& [ago, body] : decisions)
+        events.emplace_back(WallTime{kFirstMs - ago * std::int64_t{1000}}, body);
+    QVERIFY(test::recordLog(data, kRecordedIn, events));
 }
 
 std::vector<std::pair<int, event::Decision>> someDecisions() {

@@ -1,7 +1,6 @@
-#include "core/base/random.h"
-#include "core/history/recorder.h"
 #include "core/store/backup.h"
 #include "tests/core/history/believable.h"
+#include "tests/fakes/recorded_log.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
 #include "ui/link/annotations.h"
@@ -18,7 +17,6 @@
 
 using namespace vedette;
 using namespace vedette::ui;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -106,23 +104,9 @@ struct FallDesk {
     }
 
     void record(const std::vector<event::Body>& bodies) const {
-        SystemRandom random;
-        store::EventLogConfig config;
-        config.keepAge = std::chrono::hours(24 * 365 * 200);
-        auto recorder = history::Recorder::open(store::eventsIn(folder.path().toStdString()), config, random);
-        QVERIFY(recorder.ok());
-        std::uint64_t last = 0;
-        for (const event::Body& body : bodies) {
-            event::Event made;
-            made.id = EventId{++last};
-            made.network = kFleetNetwork;
-            made.wall = WallTime{kRecordedMs - 1000};
-            made.body = body;
-            (*recorder)->record({std::make_shared<const event::Event>(std::move(made)),
-                                 std::make_shared<const std::string>("main")},
-                                false);
-        }
-        QVERIFY((*recorder)->finish(60s));
+        std::vector<std::pair<WallTime, event::Body>> events;
+        for (const event::Body& body : bodies) events.emplace_back(WallTime{kRecordedMs - 1000}, body);
+        QVERIFY(test::recordLog(folder.path().toStdString(), kFleetNetwork, events));
     }
 
     static std::shared_ptr<const CheckedPolicy> policyOf(const QString& text) {

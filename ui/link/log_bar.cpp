@@ -1,4 +1,4 @@
-#include "ui/policy/log_bar.h"
+#include "ui/link/log_bar.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/hostile_text.h"
@@ -109,14 +109,14 @@ void LogBar::choose(int which) {
         setFolder(folder);
 }
 
-DecisionReading::Span LogBar::spanUntil(WallTime now) const {
+LogReading::Span LogBar::spanUntil(WallTime now) const {
     const SpanChoice& chosen = kSpans[static_cast<std::size_t>(m_span->currentIndex())];
-    DecisionReading::Span span;
+    LogReading::Span span;
     if (chosen.ms > 0) span.since = WallTime{now.ms - chosen.ms};
     return span;
 }
 
-void LogBar::show(const DecisionReading& reading, bool able) {
+void LogBar::show(const LogReading& reading, bool able) {
     m_underWay = reading.isUnderWay();
     m_begin->setText(m_underWay ? tr("Cancel") : m_verb);
     m_begin->setEnabled(m_underWay || able);

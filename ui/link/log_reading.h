@@ -1,4 +1,4 @@
-/// The decisions that an event log holds, read slice by slice by whoever takes them.
+/// Events of an event log, read slice by slice by whoever takes them.
 ///
 /// The log is that of what the window shows, or that of a data folder, which is read without its node. Each
 /// slice is a question of its own to the reader (Link::read), so that others are answered in between; it
@@ -15,12 +15,13 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace vedette::ui {
 
 class Reader;
 
-class DecisionReading final : public QObject {
+class LogReading final : public QObject {
     Q_OBJECT
 
 public:
@@ -33,15 +34,17 @@ public:
         std::optional<WallTime> until{};
     };
 
-    explicit DecisionReading(const Console& console, QObject* parent = nullptr);
-    ~DecisionReading() override;
+    explicit LogReading(const Console& console, QObject* parent = nullptr);
+    ~LogReading() override;
 
-    /// Called on the reader's thread, one decision after the other; what it fails with ends the reading.
-    using Take = std::function<Result<>(const event::Event& event, const event::Decision& record)>;
+    /// Called on the reader's thread, one event of the wanted kinds after the other; what it fails with ends
+    /// the reading.
+    using Take = std::function<Result<>(const history::Told& told, const event::Event& event)>;
 
     /// From the beginning; cuts short what is under way. `folder`: of data; empty: what the window shows,
     /// which may have no log (Link::hasPast); then nothing is under way after it.
-    void begin(Take take, Span span, const std::filesystem::path& folder = {});
+    void begin(const std::vector<event::Kind>& kinds, Take take, Span span,
+               const std::filesystem::path& folder = {});
     /// A slice that is under way may go on for a moment, but another never begins.
     void cancel();
 

@@ -1,7 +1,7 @@
 /// Which span of which log is read, the button that begins and cancels it, and how far it is.
 #pragma once
 
-#include "ui/policy/decision_reading.h"
+#include "ui/link/log_reading.h"
 
 #include <QtWidgets/QWidget>
 
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] const QString& folder() const noexcept { return m_folder; }
 
     /// The span that is chosen, before that moment.
-    [[nodiscard]] DecisionReading::Span spanUntil(WallTime now) const;
-    void show(const DecisionReading& reading, bool able);
+    [[nodiscard]] LogReading::Span spanUntil(WallTime now) const;
+    void show(const LogReading& reading, bool able);
     /// `verb`: what the button does.
     void retranslate(const QString& verb);
 

@@ -1,4 +1,4 @@
-#include "ui/policy/decision_reading.h"
+#include "ui/link/log_reading.h"
 
 #include "core/base/wall_clock.h"
 #include "core/store/backup.h"
@@ -17,12 +17,12 @@ namespace {
 
 QString newSlot() {
     static int last = 0;
-    return QStringLiteral("policy.decisions.%1").arg(++last);
+    return QStringLiteral("log.reading.%1").arg(++last);
 }
 
 } // namespace
 
-DecisionReading::DecisionReading(const Console& console, QObject* parent)
+LogReading::LogReading(const Console& console, QObject* parent)
     : QObject(parent), m_console(console), m_slot(newSlot()) {
     // Another source has another log, and what was asked of the one before is not answered any more.
     connect(&console.link, &Link::sourcesChanged, this, [this] {
@@ -33,15 +33,16 @@ DecisionReading::DecisionReading(const Console& console, QObject* parent)
     });
 }
 
-DecisionReading::~DecisionReading() = default;
+LogReading::~LogReading() = default;
 
-void DecisionReading::begin(Take take, Span span, const std::filesystem::path& folder) {
+void LogReading::begin(const std::vector<event::Kind>& kinds, Take take, Span span,
+                       const std::filesystem::path& folder) {
     cancel();
     m_underWay = true;
     m_source = m_console.link.shown();
     m_take = std::move(take);
     m_query = {};
-    m_query.kinds = {static_cast<std::uint16_t>(event::Kind::Decision)};
+    for (const event::Kind kind : kinds) m_query.kinds.push_back(static_cast<std::uint16_t>(kind));
     m_query.since = span.since;
     m_query.until = span.until;
     const bool ownLog = folder.empty();
@@ -65,7 +66,7 @@ void DecisionReading::begin(Take take, Span span, const std::filesystem::path& f
     emit changed();
 }
 
-void DecisionReading::cancel() {
+void LogReading::cancel() {
     ++m_reading;
     m_underWay = false;
     m_progress = 0;
@@ -75,14 +76,13 @@ void DecisionReading::cancel() {
     emit changed();
 }
 
-void DecisionReading::fail(const Error& why) {
+void LogReading::fail(const Error& why) {
     cancel();
     m_trouble = why;
     emit changed();
 }
 
-DecisionReading::Slice DecisionReading::readSlice(history::History& history, const Take& take,
-                                                  history::Query query) {
+LogReading::Slice LogReading::readSlice(history::History& history, const Take& take, history::Query query) {
     history.allow(kPatience);
     QElapsedTimer since;
     since.start();
@@ -99,15 +99,14 @@ DecisionReading::Slice DecisionReading::readSlice(history::History& history, con
         if (event == nullptr) return true;
         if (!out.first) out.first = event->wall;
         out.reached = event->wall;
-        if (const auto* record = std::get_if<event::Decision>(&event->body))
-            out.outcome = take(*event, *record);
+        out.outcome = take(told, *event);
         return out.outcome.ok();
     });
     if (!read) out.outcome = Fail{read.error()};
     return out;
 }
 
-void DecisionReading::ask() {
+void LogReading::ask() {
     auto work = [guard = QPointer(this), take = m_take, query = m_query,
                  reading = m_reading](history::History& history) -> Link::Answer {
         auto slice = std::make_shared<const Slice>(readSlice(history, take, query));
@@ -121,7 +120,7 @@ void DecisionReading::ask() {
         cancel();
 }
 
-void DecisionReading::take(const Slice& slice) {
+void LogReading::take(const Slice& slice) {
     if (!slice.outcome) return fail(slice.outcome.error());
     if (m_from.ms == 0 && slice.first) m_from = *slice.first;
     if (slice.last) {
