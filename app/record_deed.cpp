@@ -22,7 +22,7 @@ Result<> recordDeed(const std::filesystem::path& dataDir, const engine::ActOnTok
     record.action = std::string(engine::actionName(act));
     record.subject = act.subject;
     record.outcome = act.failed ? act.failed->code.message() : "done";
-    VD_TRY(log.append(std::move(record)));
+    static_cast<void>(VD_TRY(log.append(std::move(record))));
     return {};
 }
 

@@ -6717,6 +6717,218 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::LimitRows</name>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Wie angenommen</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Letzte Abweisung</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitSubjectRows</name>
+    <message>
+        <source>not of an IP address</source>
+        <translation>ohne IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Who ran into it</source>
+        <translation>Wer an sie stieß</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Wie angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Limits</name>
+    <message>
+        <source>Connections in all</source>
+        <translation>Verbindungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Incoming connections in all</source>
+        <translation>Eingehende Verbindungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Streams in all</source>
+        <translation>Streams insgesamt</translation>
+    </message>
+    <message>
+        <source>Memory in all</source>
+        <translation>Speicher insgesamt</translation>
+    </message>
+    <message>
+        <source>Connections before they prove who they are</source>
+        <translation>Verbindungen vor dem Nachweis ihrer Identität</translation>
+    </message>
+    <message>
+        <source>Memory of those that have not proved who they are</source>
+        <translation>Speicher derer, die ihre Identität nicht nachgewiesen haben</translation>
+    </message>
+    <message>
+        <source>Connections of a network range</source>
+        <translation>Verbindungen eines Netzbereichs</translation>
+    </message>
+    <message>
+        <source>Unproved connections of a network range</source>
+        <translation>Unbewiesene Verbindungen eines Netzbereichs</translation>
+    </message>
+    <message>
+        <source>New connections a second of a network range</source>
+        <translation>Neue Verbindungen je Sekunde eines Netzbereichs</translation>
+    </message>
+    <message>
+        <source>Memory of a network range</source>
+        <translation>Speicher eines Netzbereichs</translation>
+    </message>
+    <message>
+        <source>Streams of a network range</source>
+        <translation>Streams eines Netzbereichs</translation>
+    </message>
+    <message>
+        <source>Streams of a connection</source>
+        <translation>Streams einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Connections of a peer</source>
+        <translation>Verbindungen eines Peers</translation>
+    </message>
+    <message>
+        <source>Streams of a peer</source>
+        <translation>Streams eines Peers</translation>
+    </message>
+    <message>
+        <source>Memory of a peer</source>
+        <translation>Speicher eines Peers</translation>
+    </message>
+    <message>
+        <source>New streams a second of a peer</source>
+        <translation>Neue Streams je Sekunde eines Peers</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol</source>
+        <translation>Streams eines Protokolls</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol with one peer</source>
+        <translation>Streams eines Protokolls mit einem Peer</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol that one peer opened</source>
+        <translation>Streams eines Protokolls, die ein Peer öffnete</translation>
+    </message>
+    <message>
+        <source>Memory of a protocol</source>
+        <translation>Speicher eines Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitsView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Whose limits</source>
+        <translation>Wessen Grenzen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Who ran into the chosen limit</source>
+        <translation>Wer an die gewählte Grenze stieß</translation>
+    </message>
+    <message>
+        <source>What if a limit had been another? Weighed by the connections on record; nothing is changed.</source>
+        <translation>Was wäre, wenn eine Grenze anders gewesen wäre? Gewogen an den aufgezeichneten Verbindungen; geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>The limits of a node</source>
+        <translation>Die Grenzen eines Knotens</translation>
+    </message>
+    <message>
+        <source>Show the refusals on record</source>
+        <translation>Aufgezeichnete Abweisungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody ran into this limit.</source>
+        <translation>Niemand stieß an diese Grenze.</translation>
+    </message>
+    <message>
+        <source>Nobody with that name ran into this limit.</source>
+        <translation>Niemand dieses Namens stieß an diese Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 refusals of others</source>
+        <translation>%1 Abweisungen anderer</translation>
+    </message>
+    <message>
+        <source>%1 connections on record</source>
+        <translation>%1 Verbindungen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 refusals by a limit</source>
+        <translation>%1 Abweisungen durch eine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 beyond what is followed</source>
+        <translation>%1 über das hinaus, was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections would be refused.</source>
+        <translation>%1 von %2 Verbindungen würden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused ones would be let in.</source>
+        <translation>%1 von %2 abgewiesenen würden eingelassen.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody connected in this span, and nobody was refused.</source>
+        <translation>In dieser Spanne verband sich niemand, und niemand wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Who ran into which limit in a span of the log, and how near everybody came to those on connections.</source>
+        <translation>Wer in einer Spanne des Protokolls an welche Grenze stieß, und wie nahe alle denen für Verbindungen kamen.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Hier ist nichts aufbewahrt, was geschah. Treten Sie einem Netz bei, starten Sie einen Probelauf, oder wählen Sie den Datenordner eines Knotens.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::LogBar</name>
     <message>
         <source>The last hour</source>
@@ -10813,6 +11025,10 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>

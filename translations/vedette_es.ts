@@ -6717,6 +6717,218 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::LimitRows</name>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Según supuesto</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Último rechazo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitSubjectRows</name>
+    <message>
+        <source>not of an IP address</source>
+        <translation>sin dirección IP</translation>
+    </message>
+    <message>
+        <source>Who ran into it</source>
+        <translation>Quién chocó con él</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Según supuesto</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Limits</name>
+    <message>
+        <source>Connections in all</source>
+        <translation>Conexiones en total</translation>
+    </message>
+    <message>
+        <source>Incoming connections in all</source>
+        <translation>Conexiones entrantes en total</translation>
+    </message>
+    <message>
+        <source>Streams in all</source>
+        <translation>Flujos en total</translation>
+    </message>
+    <message>
+        <source>Memory in all</source>
+        <translation>Memoria en total</translation>
+    </message>
+    <message>
+        <source>Connections before they prove who they are</source>
+        <translation>Conexiones antes de probar quiénes son</translation>
+    </message>
+    <message>
+        <source>Memory of those that have not proved who they are</source>
+        <translation>Memoria de las que no han probado quiénes son</translation>
+    </message>
+    <message>
+        <source>Connections of a network range</source>
+        <translation>Conexiones de un rango de red</translation>
+    </message>
+    <message>
+        <source>Unproved connections of a network range</source>
+        <translation>Conexiones sin probar de un rango de red</translation>
+    </message>
+    <message>
+        <source>New connections a second of a network range</source>
+        <translation>Conexiones nuevas por segundo de un rango de red</translation>
+    </message>
+    <message>
+        <source>Memory of a network range</source>
+        <translation>Memoria de un rango de red</translation>
+    </message>
+    <message>
+        <source>Streams of a network range</source>
+        <translation>Flujos de un rango de red</translation>
+    </message>
+    <message>
+        <source>Streams of a connection</source>
+        <translation>Flujos de una conexión</translation>
+    </message>
+    <message>
+        <source>Connections of a peer</source>
+        <translation>Conexiones de un par</translation>
+    </message>
+    <message>
+        <source>Streams of a peer</source>
+        <translation>Flujos de un par</translation>
+    </message>
+    <message>
+        <source>Memory of a peer</source>
+        <translation>Memoria de un par</translation>
+    </message>
+    <message>
+        <source>New streams a second of a peer</source>
+        <translation>Flujos nuevos por segundo de un par</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol</source>
+        <translation>Flujos de un protocolo</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol with one peer</source>
+        <translation>Flujos de un protocolo con un par</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol that one peer opened</source>
+        <translation>Flujos de un protocolo que abrió un par</translation>
+    </message>
+    <message>
+        <source>Memory of a protocol</source>
+        <translation>Memoria de un protocolo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitsView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Whose limits</source>
+        <translation>Los límites de quién</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Who ran into the chosen limit</source>
+        <translation>Quién chocó con el límite elegido</translation>
+    </message>
+    <message>
+        <source>What if a limit had been another? Weighed by the connections on record; nothing is changed.</source>
+        <translation>¿Y si un límite hubiera sido otro? Sopesado según las conexiones registradas; nada se cambia.</translation>
+    </message>
+    <message>
+        <source>The limits of a node</source>
+        <translation>Los límites de un nodo</translation>
+    </message>
+    <message>
+        <source>Show the refusals on record</source>
+        <translation>Mostrar los rechazos registrados</translation>
+    </message>
+    <message>
+        <source>Nobody ran into this limit.</source>
+        <translation>Nadie chocó con este límite.</translation>
+    </message>
+    <message>
+        <source>Nobody with that name ran into this limit.</source>
+        <translation>Nadie con ese nombre chocó con este límite.</translation>
+    </message>
+    <message>
+        <source>%1 refusals of others</source>
+        <translation>%1 rechazos de otros</translation>
+    </message>
+    <message>
+        <source>%1 connections on record</source>
+        <translation>%1 conexiones registradas</translation>
+    </message>
+    <message>
+        <source>%1 refusals by a limit</source>
+        <translation>%1 rechazos por un límite</translation>
+    </message>
+    <message>
+        <source>%1 beyond what is followed</source>
+        <translation>%1 más allá de lo que se sigue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections would be refused.</source>
+        <translation>Se rechazarían %1 de %2 conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused ones would be let in.</source>
+        <translation>Se admitirían %1 de %2 rechazadas.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Nobody connected in this span, and nobody was refused.</source>
+        <translation>En este intervalo nadie se conectó y nadie fue rechazado.</translation>
+    </message>
+    <message>
+        <source>Who ran into which limit in a span of the log, and how near everybody came to those on connections.</source>
+        <translation>Quién chocó con qué límite en un intervalo del registro, y cuánto se acercaron todos a los de las conexiones.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Aquí no se guarda nada de lo ocurrido. Únase a una red, inicie un ensayo o elija la carpeta de datos de un nodo.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::LogBar</name>
     <message>
         <source>The last hour</source>
@@ -10813,6 +11025,10 @@
     <message>
         <source>Policy</source>
         <translation>Política</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>

@@ -6717,6 +6717,218 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::LimitRows</name>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Si supposé</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Dernier refus</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitSubjectRows</name>
+    <message>
+        <source>not of an IP address</source>
+        <translation>sans adresse IP</translation>
+    </message>
+    <message>
+        <source>Who ran into it</source>
+        <translation>Qui l’a atteinte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Si supposé</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Limits</name>
+    <message>
+        <source>Connections in all</source>
+        <translation>Connexions en tout</translation>
+    </message>
+    <message>
+        <source>Incoming connections in all</source>
+        <translation>Connexions entrantes en tout</translation>
+    </message>
+    <message>
+        <source>Streams in all</source>
+        <translation>Flux en tout</translation>
+    </message>
+    <message>
+        <source>Memory in all</source>
+        <translation>Mémoire en tout</translation>
+    </message>
+    <message>
+        <source>Connections before they prove who they are</source>
+        <translation>Connexions avant la preuve de leur identité</translation>
+    </message>
+    <message>
+        <source>Memory of those that have not proved who they are</source>
+        <translation>Mémoire de celles qui n’ont pas prouvé leur identité</translation>
+    </message>
+    <message>
+        <source>Connections of a network range</source>
+        <translation>Connexions d’une plage réseau</translation>
+    </message>
+    <message>
+        <source>Unproved connections of a network range</source>
+        <translation>Connexions non prouvées d’une plage réseau</translation>
+    </message>
+    <message>
+        <source>New connections a second of a network range</source>
+        <translation>Nouvelles connexions par seconde d’une plage réseau</translation>
+    </message>
+    <message>
+        <source>Memory of a network range</source>
+        <translation>Mémoire d’une plage réseau</translation>
+    </message>
+    <message>
+        <source>Streams of a network range</source>
+        <translation>Flux d’une plage réseau</translation>
+    </message>
+    <message>
+        <source>Streams of a connection</source>
+        <translation>Flux d’une connexion</translation>
+    </message>
+    <message>
+        <source>Connections of a peer</source>
+        <translation>Connexions d’un pair</translation>
+    </message>
+    <message>
+        <source>Streams of a peer</source>
+        <translation>Flux d’un pair</translation>
+    </message>
+    <message>
+        <source>Memory of a peer</source>
+        <translation>Mémoire d’un pair</translation>
+    </message>
+    <message>
+        <source>New streams a second of a peer</source>
+        <translation>Nouveaux flux par seconde d’un pair</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol</source>
+        <translation>Flux d’un protocole</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol with one peer</source>
+        <translation>Flux d’un protocole avec un pair</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol that one peer opened</source>
+        <translation>Flux d’un protocole ouverts par un pair</translation>
+    </message>
+    <message>
+        <source>Memory of a protocol</source>
+        <translation>Mémoire d’un protocole</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitsView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Whose limits</source>
+        <translation>Les limites de qui</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Who ran into the chosen limit</source>
+        <translation>Qui a atteint la limite choisie</translation>
+    </message>
+    <message>
+        <source>What if a limit had been another? Weighed by the connections on record; nothing is changed.</source>
+        <translation>Et si une limite avait été autre ? Pesé d’après les connexions enregistrées ; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>The limits of a node</source>
+        <translation>Les limites d’un nœud</translation>
+    </message>
+    <message>
+        <source>Show the refusals on record</source>
+        <translation>Montrer les refus enregistrés</translation>
+    </message>
+    <message>
+        <source>Nobody ran into this limit.</source>
+        <translation>Personne n’a atteint cette limite.</translation>
+    </message>
+    <message>
+        <source>Nobody with that name ran into this limit.</source>
+        <translation>Personne de ce nom n’a atteint cette limite.</translation>
+    </message>
+    <message>
+        <source>%1 refusals of others</source>
+        <translation>%1 refus d’autres</translation>
+    </message>
+    <message>
+        <source>%1 connections on record</source>
+        <translation>%1 connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 refusals by a limit</source>
+        <translation>%1 refus par une limite</translation>
+    </message>
+    <message>
+        <source>%1 beyond what is followed</source>
+        <translation>%1 au-delà de ce qui est suivi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections would be refused.</source>
+        <translation>%1 connexions sur %2 seraient refusées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused ones would be let in.</source>
+        <translation>%1 refusées sur %2 seraient admises.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nobody connected in this span, and nobody was refused.</source>
+        <translation>Dans cet intervalle personne ne s’est connecté, et personne n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>Who ran into which limit in a span of the log, and how near everybody came to those on connections.</source>
+        <translation>Qui a atteint quelle limite dans un intervalle du journal, et à quel point chacun s’est approché de celles sur les connexions.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>Rien de ce qui s’est passé n’est gardé ici. Rejoignez un réseau, lancez une répétition, ou choisissez le dossier de données d’un nœud.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::LogBar</name>
     <message>
         <source>The last hour</source>
@@ -10813,6 +11025,10 @@
     <message>
         <source>Policy</source>
         <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>

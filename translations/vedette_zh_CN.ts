@@ -6679,6 +6679,218 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::LimitRows</name>
+    <message>
+        <source>By %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>按假设</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最近拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitSubjectRows</name>
+    <message>
+        <source>not of an IP address</source>
+        <translation>无 IP 地址</translation>
+    </message>
+    <message>
+        <source>Who ran into it</source>
+        <translation>谁触及它</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>按假设</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::Limits</name>
+    <message>
+        <source>Connections in all</source>
+        <translation>连接总数</translation>
+    </message>
+    <message>
+        <source>Incoming connections in all</source>
+        <translation>入站连接总数</translation>
+    </message>
+    <message>
+        <source>Streams in all</source>
+        <translation>流总数</translation>
+    </message>
+    <message>
+        <source>Memory in all</source>
+        <translation>内存总量</translation>
+    </message>
+    <message>
+        <source>Connections before they prove who they are</source>
+        <translation>尚未证明身份的连接</translation>
+    </message>
+    <message>
+        <source>Memory of those that have not proved who they are</source>
+        <translation>尚未证明身份者的内存</translation>
+    </message>
+    <message>
+        <source>Connections of a network range</source>
+        <translation>一个网段的连接</translation>
+    </message>
+    <message>
+        <source>Unproved connections of a network range</source>
+        <translation>一个网段中未证明身份的连接</translation>
+    </message>
+    <message>
+        <source>New connections a second of a network range</source>
+        <translation>一个网段每秒的新连接</translation>
+    </message>
+    <message>
+        <source>Memory of a network range</source>
+        <translation>一个网段的内存</translation>
+    </message>
+    <message>
+        <source>Streams of a network range</source>
+        <translation>一个网段的流</translation>
+    </message>
+    <message>
+        <source>Streams of a connection</source>
+        <translation>一个连接的流</translation>
+    </message>
+    <message>
+        <source>Connections of a peer</source>
+        <translation>一个对等节点的连接</translation>
+    </message>
+    <message>
+        <source>Streams of a peer</source>
+        <translation>一个对等节点的流</translation>
+    </message>
+    <message>
+        <source>Memory of a peer</source>
+        <translation>一个对等节点的内存</translation>
+    </message>
+    <message>
+        <source>New streams a second of a peer</source>
+        <translation>一个对等节点每秒的新流</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol</source>
+        <translation>一个协议的流</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol with one peer</source>
+        <translation>一个协议与一个对等节点的流</translation>
+    </message>
+    <message>
+        <source>Streams of a protocol that one peer opened</source>
+        <translation>一个对等节点打开的某协议的流</translation>
+    </message>
+    <message>
+        <source>Memory of a protocol</source>
+        <translation>一个协议的内存</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::LimitsView</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Whose limits</source>
+        <translation>谁的限额</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Who ran into the chosen limit</source>
+        <translation>谁触及所选限额</translation>
+    </message>
+    <message>
+        <source>What if a limit had been another? Weighed by the connections on record; nothing is changed.</source>
+        <translation>如果某个限额不同会怎样？根据已记录的连接衡量；不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The limits of a node</source>
+        <translation>节点的限额</translation>
+    </message>
+    <message>
+        <source>Show the refusals on record</source>
+        <translation>显示已记录的拒绝</translation>
+    </message>
+    <message>
+        <source>Nobody ran into this limit.</source>
+        <translation>没有谁触及此限额。</translation>
+    </message>
+    <message>
+        <source>Nobody with that name ran into this limit.</source>
+        <translation>没有该名称的对等节点触及此限额。</translation>
+    </message>
+    <message>
+        <source>%1 refusals of others</source>
+        <translation>其他的 %1 次拒绝</translation>
+    </message>
+    <message>
+        <source>%1 connections on record</source>
+        <translation>已记录 %1 个连接</translation>
+    </message>
+    <message>
+        <source>%1 refusals by a limit</source>
+        <translation>%1 次限额拒绝</translation>
+    </message>
+    <message>
+        <source>%1 beyond what is followed</source>
+        <translation>%1 个超出跟踪范围</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections would be refused.</source>
+        <translation>%2 个连接中有 %1 个会被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused ones would be let in.</source>
+        <translation>%2 个被拒绝的连接中有 %1 个会被接纳。</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>Nobody connected in this span, and nobody was refused.</source>
+        <translation>此时段内无人连接，也无人被拒绝。</translation>
+    </message>
+    <message>
+        <source>Who ran into which limit in a span of the log, and how near everybody came to those on connections.</source>
+        <translation>在日志的一个时段内谁触及了哪个限额，以及各方离连接限额有多近。</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is kept here. Join a network, start a rehearsal, or choose the data folder of a node.</source>
+        <translation>这里没有保留任何已发生的事。请加入网络、开始演练，或选择节点的数据文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::LogBar</name>
     <message>
         <source>The last hour</source>
@@ -10742,6 +10954,10 @@
     <message>
         <source>Policy</source>
         <translation>策略</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
     </message>
 </context>
 <context>

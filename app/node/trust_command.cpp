@@ -183,7 +183,7 @@ Result<TierWord> wordOf(const config::CommandLine& line) {
 Result<config::ExitStatus> pin(const config::CommandLine& line, const codec::PeerId& peer, Console& console) {
     const TierWord word = VD_TRY(wordOf(line));
     const auto folder = VD_TRY(dataFolder(line));
-    VD_TRY(TierFile(folder).set(peer, word, word.since));
+    static_cast<void>(VD_TRY(TierFile(folder).set(peer, word, word.since)));
     return tell(peer, word, console);
 }
 
