@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -108,6 +109,7 @@ void LimitRows::show(const LimitReview& review, const swarm::LimitConfig& suppos
         row->refused = hits.count;
         row->last = hits.last;
     }
+    std::ranges::stable_sort(rows, std::greater<>(), &LimitRow::refused);
     list(
         rows, [](const LimitRow& row) { return row.code; }, std::equal_to<>());
     rename(); // a column may be empty now, or not any more
@@ -138,8 +140,9 @@ QVariant LimitRows::data(const QModelIndex& index, int role) const {
         const LimitRow& limit = row(index.row());
         if (index.column() == Most && !limit.whose.empty())
             return plainToolTip(tr("By %1").arg(m_console.notes.label(QString::fromStdString(limit.whose))));
-        return plainToolTip(index.column() == Name ? codeSentence(limit.code)
-                                                   : text(index.row(), index.column()));
+        if (index.column() == Name)
+            return plainToolTip(limitName(limit.code) + QLatin1Char('\n') + codeSentence(limit.code));
+        return plainToolTip(text(index.row(), index.column()));
     }
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")

@@ -41,8 +41,8 @@ public:
 
     LimitRows(const Console& console, QObject* parent) : ListedRows(parent), m_console(console) {}
 
-    /// Those that can be supposed in their order, then the others that refused somebody. `weighed`: whether
-    /// anything is supposed at all.
+    /// Those that can be supposed and those that refused somebody, the most refusals first. `weighed`:
+    /// whether anything is supposed at all.
     void show(const swarm::LimitReview& review, const swarm::LimitConfig& supposed, bool weighed);
 
     [[nodiscard]] QString text(int row, int column) const;

@@ -32,7 +32,7 @@ namespace {
 
 using swarm::LimitReview;
 
-constexpr int kSupposingWidth = 320;
+constexpr int kSupposingWidth = 264;
 
 /// A label in the middle of where a table would be.
 QLabel* placeholder() {
@@ -107,11 +107,11 @@ void LimitsView::build() {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_limitTable->setModel(m_limits);
     m_limitTable->setStretched(LimitRows::Name);
-    m_limitTable->setLetters({{LimitRows::Value, 9},
-                              {LimitRows::Most, 9},
+    m_limitTable->setLetters({{LimitRows::Value, 8},
+                              {LimitRows::Most, 8},
                               {LimitRows::Refused, 9},
-                              {LimitRows::Supposed, 12},
-                              {LimitRows::Last, 20}});
+                              {LimitRows::Supposed, 11},
+                              {LimitRows::Last, 19}});
     m_subjectTable->setModel(m_subjects);
     m_subjectTable->setStretched(LimitSubjectRows::Who);
     m_subjectTable->setLetters({{LimitSubjectRows::Refused, 9}, {LimitSubjectRows::Supposed, 12}});
@@ -155,6 +155,7 @@ QWidget* LimitsView::buildSupposing() {
         m_controls[i] = new QSpinBox;
         m_controls[i]->setRange(1, static_cast<int>(LimitReview::kMostSupposed));
         m_controls[i]->setGroupSeparatorShown(true);
+        m_controls[i]->setButtonSymbols(QSpinBox::NoButtons);
         m_controls[i]->setKeyboardTracking(false);
         m_controls[i]->setAlignment(Qt::AlignRight);
         m_controls[i]->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
@@ -332,8 +333,7 @@ void LimitsView::showReview() {
     if (review == nullptr) return showCounts();
     m_limits->show(*review, m_supposed, weighed());
     if (!m_limitTable->currentIndex().isValid()) {
-        const auto most = std::ranges::max_element(m_limits->rows(), {}, &LimitRow::refused);
-        m_limitTable->selectRow(static_cast<int>(most - m_limits->rows().begin()));
+        m_limitTable->selectRow(0);
     }
     showSubjects();
     showCounts();
