@@ -189,7 +189,7 @@ void Rail::setNarrow(bool narrow) {
     for (RailEntry* entry : m_entries) entry->setNarrow(narrow);
     for (RailEntry* filter : m_filters) filter->setNarrow(narrow);
     m_settings->setNarrow(narrow);
-    for (const Heading& heading : m_headings) heading.label->setVisible(!narrow);
+    showOnly(m_desk);
     m_name->setVisible(true);
     retranslate();
     setFixedWidth(narrow ? 2 * space::x4 + grown(size::icon) : grown(size::rail));

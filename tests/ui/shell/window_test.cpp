@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
@@ -151,6 +152,22 @@ private slots:
         if (keys.size() < 2) return;
         QTest::keyClick(scene.window.get(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(scene.window->currentView(), keys[std::min<qsizetype>(keys.size(), 9) % keys.size()]);
+    }
+
+    /// Also after the rail was narrow for a while, as it is in a small window.
+    void oneDeskHasOneHeading() {
+        Rail rail(nullptr);
+        rail.showOnly(Desk::Govern);
+        rail.setNarrow(true);
+        rail.setNarrow(false);
+        rail.show();
+        QStringList headings;
+        for (const QLabel* label : rail.findChildren<QLabel*>()) {
+            if (label->property("heading").toBool() && label->isVisible()) headings += label->text();
+        }
+        QCOMPARE(headings, QStringList{titleOf(Desk::Govern)});
+        QVERIFY(rail.entry(QStringLiteral("limits"))->isVisible());
+        QVERIFY(!rail.entry(QStringLiteral("peers"))->isVisible());
     }
 
     void everyViewIsWhatTheListSays() {
