@@ -2,6 +2,7 @@
 #include "app/config/local_user.h"
 #include "app/desktop/bench/bench_window.h"
 #include "app/desktop/bench/console_bench.h"
+#include "app/desktop/case_desk.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/end_on_signal.h"
 #include "app/desktop/engine_room.h"
@@ -87,6 +88,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     ui::Selection selection;
     ui::Annotations notes(QString::fromStdString((dataDir / "notes.json").string()));
     app::KeyDesk desk(room, dataDir);
+    const ui::CaseMeans cases = app::caseMeans(dataDir);
     ui::Outset outset;
     outset.desk = deskNamed(options.desk);
     outset.offline = options.offline;
@@ -118,7 +120,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
         return std::unique_ptr<ui::Source>(std::make_unique<ui::LabSource>(std::move(config)));
     };
 
-    ui::MainWindow window({link, selection, notes, &desk.means()}, outset);
+    ui::MainWindow window({link, selection, notes, &desk.means(), &cases}, outset);
     if (options.width > 0) window.resize(options.width, options.height);
     if (!options.policy.empty()) {
         // The view opens what was open last, and says so where that cannot be.

@@ -2,7 +2,6 @@
 
 #include "app/assembly.h"
 #include "app/node/alerts_command.h"
-#include "app/node/audit_export.h"
 #include "core/base/log.h"
 #include "core/crypto/hash.h"
 #include "core/engine/words.h"
@@ -24,6 +23,7 @@ constexpr const char* kReportFile = "report.txt";
 constexpr const char* kAuditFile = "audit.jsonl";
 constexpr std::size_t kMaxCaseFile = 64 * 1024 * 1024;
 constexpr int kCaseVersion = 1;
+constexpr std::string_view kNoteOfCase = "case ";
 
 std::string sha256(std::string_view text) {
     return toHex(crypto::Sha256::of(viewOf(text)));
@@ -143,9 +143,8 @@ std::string reportOf(const alert::Incident& incident, const alert::Board& board,
     return text;
 }
 
-Result<> exportIncident(const std::filesystem::path& folder, const alert::Board& board,
-                        const alert::Incident& incident, const std::filesystem::path& out, WallTime now,
-                        Console& console) {
+Result<std::string> writeCase(const alert::Board& board, const alert::Incident& incident,
+                              const std::filesystem::path& out, WallTime now) {
     if (::mkdir(out.c_str(), 0700) != 0) {
         return Fail{ExportError::NotWritten,
                     "The case was not written: " + std::system_category().message(errno)
@@ -160,11 +159,36 @@ Result<> exportIncident(const std::filesystem::path& folder, const alert::Board&
          {std::pair(kRowsFile, &rows), std::pair(kReportFile, &report), std::pair(kCaseFile, &whole)}) {
         VD_TRY(store::replaceWhole((out / name).string(), viewOf(*text)));
     }
-    const std::string hash = sha256(whole);
-    VD_TRY(carryOutAlone(folder, engine::AddToIncident{incident.id, engine::IncidentNote{"case " + hash}}));
+    return std::string(kNoteOfCase) + sha256(whole);
+}
+
+Result<AuditExport> sealCase(const std::filesystem::path& folder, WallTime since,
+                             const std::filesystem::path& out) {
     store::AuditLog log = VD_TRY(store::AuditLog::openReadOnly(auditFileOf(folder).string()));
     static_cast<void>(VD_TRY(log.verify())); // no evidence of a log that does not hold
-    const AuditExport audit = VD_TRY(exportAudit(log, incident.since, {}, out / kAuditFile));
+    return exportAudit(log, since, {}, out / kAuditFile);
+}
+
+void dropCase(const std::filesystem::path& out) {
+    std::error_code ignored;
+    for (const char* name : {kRowsFile, kReportFile, kCaseFile, kAuditFile})
+        std::filesystem::remove(out / name, ignored);
+    std::filesystem::remove(out, ignored);
+}
+
+Result<> exportIncident(const std::filesystem::path& folder, const alert::Board& board,
+                        const alert::Incident& incident, const std::filesystem::path& out, WallTime now,
+                        Console& console) {
+    const std::string note = VD_TRY(writeCase(board, incident, out, now));
+    const std::string hash = note.substr(kNoteOfCase.size());
+    const auto noted = carryOutAlone(folder, engine::AddToIncident{incident.id, engine::IncidentNote{note}});
+    const Result<AuditExport> sealed =
+        noted ? sealCase(folder, incident.since, out) : Result<AuditExport>(Fail{noted.error()});
+    if (!sealed) {
+        dropCase(out);
+        return Fail{sealed.error()};
+    }
+    const AuditExport& audit = *sealed;
     console.line({{"event", "done"},
                   {"incident", incident.id.value},
                   {"alerts", incident.alerts.size()},
@@ -198,7 +222,7 @@ Result<store::AuditLog::Verdict> verifyCase(const std::filesystem::path& path,
             return unfit(std::string(name) + " is not what case.json says");
     }
     // The records hold, so what one of them says of the case is what was said.
-    const std::string wanted = "case " + sha256(whole);
+    const std::string wanted = std::string(kNoteOfCase) + sha256(whole);
     const std::string audit = VD_TRY(fileOf(path / kAuditFile));
     for (std::size_t at = 0; at < audit.size();) {
         const std::size_t end = std::min(audit.find('\n', at), audit.size());

@@ -95,6 +95,7 @@ public:
     [[nodiscard]] Result<> dissolve(IncidentId id);
     [[nodiscard]] Result<> addToIncident(IncidentId id, AlertId alert);
     [[nodiscard]] Result<> addToIncident(IncidentId id, const codec::PeerId& peer);
+    /// Also of one that is closed: what was learned afterwards, and that a case was written.
     [[nodiscard]] Result<std::uint64_t> note(IncidentId id, OperatorId who, std::string text, WallTime now);
     [[nodiscard]] Result<> removeFromIncident(IncidentId id, AlertId alert);
     [[nodiscard]] Result<> removeFromIncident(IncidentId id, const codec::PeerId& peer);

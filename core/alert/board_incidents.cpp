@@ -77,7 +77,7 @@ Result<> Board::addToIncident(IncidentId id, const codec::PeerId& peer) {
 }
 
 Result<std::uint64_t> Board::note(IncidentId id, OperatorId who, std::string text, WallTime now) {
-    Incident& incident = *VD_TRY(openOne(id));
+    Incident& incident = *VD_TRY(anyOne(id));
     if (!isTitle(text)) return Fail{AlertError::BadText};
     if (incident.notes.size() >= Incident::kMaxNotes) return Fail{AlertError::TooMany};
     incident.notes.push_back({++incident.notesMade, who, now, std::move(text)});
@@ -98,7 +98,7 @@ Result<> Board::removeFromIncident(IncidentId id, const codec::PeerId& peer) {
 }
 
 Result<Comment> Board::retractNote(IncidentId id, std::uint64_t note) {
-    Incident& incident = *VD_TRY(openOne(id));
+    Incident& incident = *VD_TRY(anyOne(id));
     const auto found = std::ranges::find(incident.notes, note, &Comment::number);
     if (found == incident.notes.end()) return Fail{AlertError::NoSuchComment};
     Comment was = std::move(*found);

@@ -1,6 +1,7 @@
 #include "ui/alerts/alerts_view.h"
 
 #include "ui/alerts/alert_words.h"
+#include "ui/alerts/handover_dialog.h"
 #include "ui/link/alert_facts.h"
 #include "ui/link/annotations.h"
 #include "ui/link/export_dialog.h"
@@ -30,6 +31,7 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +79,9 @@ AlertsView::AlertsView(Console console, QWidget* parent)
       m_previous(new QAction(this)),
       m_open(new QAction(icon("right"), {}, this)),
       m_undo(new QAction(icon("undo"), {}, this)),
-      m_copy(new QAction(icon("copy"), {}, this)) {
+      m_copy(new QAction(icon("copy"), {}, this)),
+      m_handOver(new QAction(icon("export"), {}, this)),
+      m_handOverButton(new QToolButton) {
     m_model.setNames(m_names);
     build();
     buildActions();
@@ -169,7 +173,14 @@ void AlertsView::build() {
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(0, 0, space::x4, 0);
+    strip->addWidget(m_tabs, 1);
+    strip->addWidget(m_handOverButton);
+    m_handOverButton->setDefaultAction(m_handOver);
+    m_handOverButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_handOverButton->setVisible(m_console.cases != nullptr);
+    column->addLayout(strip);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     m_split->addWidget(left);
@@ -191,7 +202,9 @@ void AlertsView::buildActions() {
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_undo->setShortcut(Qt::Key_Z);
     m_copy->setShortcut(QKeySequence::Copy);
-    for (QAction* action : {m_next, m_previous, m_undo, m_copy})
+    m_handOver->setShortcut(Qt::Key_H);
+    m_handOver->setVisible(m_console.cases != nullptr);
+    for (QAction* action : {m_next, m_previous, m_undo, m_copy, m_handOver})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_open->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_open);
@@ -203,9 +216,11 @@ void AlertsView::buildActions() {
     });
     connect(m_undo, &QAction::triggered, this, &View::undoRequested);
     connect(m_copy, &QAction::triggered, this, &AlertsView::copyMarkdown);
+    connect(m_handOver, &QAction::triggered, this, &AlertsView::handOver);
     addActions({m_next, m_previous, m_open});
     addActions(m_actions->all());
     addActions({m_undo, m_copy});
+    if (m_console.cases != nullptr) addAction(m_handOver);
 }
 
 /// Beside each other where there is room for both, else one above the other.
@@ -255,6 +270,8 @@ void AlertsView::retranslate() {
     m_open->setText(tr("Read the alert"));
     m_undo->setText(tr("Take back the last deed"));
     m_copy->setText(tr("Copy the alert as Markdown"));
+    m_handOver->setText(tr("Hand over…"));
+    m_handOver->setToolTip(tr("The last hours on one page, for those who take over. (H)"));
     m_actions->retranslate();
     m_model.rename();
     m_page->rename();
@@ -521,6 +538,13 @@ QByteArray AlertsView::asCsv(Redaction& redaction) const {
         csv += Csv::line(fields).toUtf8();
     }
     return csv;
+}
+
+void AlertsView::handOver() {
+    if (m_console.cases == nullptr) return;
+    auto* dialog = new HandoverDialog(*m_console.cases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool AlertsView::exportTo(QWidget* window) {

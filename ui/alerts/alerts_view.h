@@ -19,6 +19,7 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace vedette::ui {
 
@@ -75,6 +76,7 @@ private:
     void step(int by);
     void menu(const QPoint& at);
     void copyMarkdown();
+    void handOver();
     void suggested(const alert::Suggestion& suggestion);
     [[nodiscard]] bool onTab(const AlertEntry& entry, int tab) const;
     [[nodiscard]] std::vector<AlertEntry> chosen() const;
@@ -106,6 +108,8 @@ private:
     QAction* m_open;
     QAction* m_undo;
     QAction* m_copy;
+    QAction* m_handOver;
+    QToolButton* m_handOverButton;
 };
 
 } // namespace vedette::ui

@@ -3,7 +3,16 @@
 #include "ui/incidents/incident_words.h"
 #include "ui/link/link.h"
 #include "ui/link/selection.h"
+#include "ui/link/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/hostile_text.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -19,18 +28,24 @@ IncidentActions::IncidentActions(const Console& console, Chosen chosen, QWidget*
       m_assign(new QAction(icon("peers"), {}, this)),
       m_addPeer(new QAction(icon("pin"), {}, this)),
       m_close(new QAction(icon("close"), {}, this)),
-      m_reopen(new QAction(icon("refresh"), {}, this)) {
+      m_reopen(new QAction(icon("refresh"), {}, this)),
+      m_case(new QAction(icon("export"), {}, this)),
+      m_export(new CaseExport(console, this)) {
     m_note->setShortcut(Qt::Key_C);
     m_assign->setShortcut(Qt::Key_O);
     m_addPeer->setShortcut(Qt::Key_P);
     m_close->setShortcut(Qt::Key_X);
     m_reopen->setShortcut(Qt::Key_R);
+    m_case->setShortcut(Qt::Key_S);
     for (QAction* action : all()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_note, &QAction::triggered, this, &IncidentActions::note);
     connect(m_assign, &QAction::triggered, this, &IncidentActions::assign);
     connect(m_addPeer, &QAction::triggered, this, &IncidentActions::addPeer);
     connect(m_close, &QAction::triggered, this, &IncidentActions::close);
     connect(m_reopen, &QAction::triggered, this, &IncidentActions::reopen);
+    connect(m_case, &QAction::triggered, this, &IncidentActions::writeCase);
+    connect(m_export, &CaseExport::changed, this, &IncidentActions::update);
+    connect(m_export, &CaseExport::ended, this, &IncidentActions::tellCase);
     connect(&m_console.selection, &Selection::changed, this, &IncidentActions::update);
     retranslate();
 }
@@ -46,6 +61,10 @@ void IncidentActions::retranslate() {
     m_close->setToolTip(tr("It is over; say what it was. (X)"));
     m_reopen->setText(tr("Open again"));
     m_reopen->setToolTip(tr("It is not over. (R)"));
+    m_case->setText(tr("Write a case…"));
+    m_case->setToolTip(
+        tr("A folder that others check offline: the incident, its alerts, and the audit log that "
+           "vouches for it. (S)"));
 }
 
 bool IncidentActions::canAct() const {
@@ -60,12 +79,14 @@ void IncidentActions::update() {
         const auto& peers = chosen->incident->peers;
         return std::ranges::find(peers, *peer) != peers.end();
     };
-    m_note->setEnabled(open);
+    m_note->setEnabled(chosen.has_value());
     m_assign->setEnabled(open);
     m_addPeer->setEnabled(open && peer && !belongs());
     m_close->setEnabled(open);
     m_reopen->setEnabled(chosen && chosen->closed());
+    m_case->setEnabled(chosen && !m_export->isUnderWay());
     for (QAction* action : all()) action->setVisible(m_console.link.takesCommands());
+    m_case->setVisible(m_export->isPossible());
 }
 
 void IncidentActions::ask(AskDialog::Ask asked, Then then) {
@@ -142,6 +163,49 @@ void IncidentActions::reopen() {
     if (!chosen) return;
     order(tr("Opening %1 again").arg(IncidentWords::name(chosen->incident->id)),
           engine::ReopenIncident{chosen->incident->id});
+}
+
+void IncidentActions::writeCase() {
+    const auto chosen = m_chosen();
+    if (!chosen || !canAct() || m_export->isUnderWay()) return;
+    const std::uint64_t number = chosen->incident->id.value;
+    const QString folder = QFileDialog::getSaveFileName(
+        m_window, tr("The folder that is made for the case"),
+        QDir::home().filePath(QStringLiteral("vedette-incident-%1").arg(number)), QString(), nullptr,
+        QFileDialog::DontConfirmOverwrite); // one that exists is refused
+    if (!folder.isEmpty()) m_export->begin(m_console.link.health().alerts, *chosen->incident, folder);
+}
+
+void IncidentActions::tellCase(const CaseExport::Outcome& outcome) {
+    auto* box = new QMessageBox(m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const QString folder = shown(QDir::toNativeSeparators(outcome.folder).toStdString(), 200);
+    if (outcome.failure) {
+        box->setIcon(QMessageBox::Warning);
+        box->setWindowTitle(tr("No case was written"));
+        box->setText(tr("Nothing was left in %1.").arg(folder));
+        box->setInformativeText(sentence(*outcome.failure));
+        box->addButton(QMessageBox::Close);
+        return box->open();
+    }
+    box->setIcon(QMessageBox::Information);
+    box->setWindowTitle(tr("The case is written"));
+    box->setText(folder);
+    QStringList said{
+        tr("%Ln records of the audit log vouch for it.", nullptr, static_cast<int>(outcome.sealed.records)),
+        outcome.sealed.isSigned
+            ? tr("A signed head of the log stands among them.")
+            : tr("No signed head of the log stands among them yet: keep the hash elsewhere."),
+        tr("SHA-256 of case.json: %1").arg(outcome.hash),
+        tr("To check it offline: %1").arg(QStringLiteral("vedette-node audit verify ") + folder)};
+    box->setInformativeText(said.join(QLatin1Char('\n')));
+    auto* show = box->addButton(tr("Show the folder"), QMessageBox::ActionRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Close));
+    connect(show, &QAbstractButton::clicked, box,
+            [path = outcome.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    box->open();
 }
 
 void IncidentActions::takeOut(AlertId alert) {

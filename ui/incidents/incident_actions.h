@@ -1,10 +1,11 @@
-/// What an operator can do about the incident that is chosen: note, give away, close, open again, and say
-/// what belongs to it.
+/// What an operator can do about the incident that is chosen: note, give away, close, open again, say what
+/// belongs to it, and write it as a case for others.
 ///
-/// Each asks for what it needs; each can be taken back. Where nothing takes commands (a rehearsal) the
-/// actions are not there; in the past they are off.
+/// Each asks for what it needs; each but the case can be taken back. Where nothing takes commands (a
+/// rehearsal) the actions are not there; in the past they are off.
 #pragma once
 
+#include "ui/incidents/case_export.h"
 #include "ui/incidents/incident_entry.h"
 #include "ui/link/console.h"
 #include "ui/link/deeds.h"
@@ -30,7 +31,13 @@ public:
 
     [[nodiscard]] QAction* noteAction() const noexcept { return m_note; }
 
-    [[nodiscard]] QList<QAction*> all() const { return {m_note, m_assign, m_addPeer, m_close, m_reopen}; }
+    [[nodiscard]] QAction* caseAction() const noexcept { return m_case; }
+
+    [[nodiscard]] CaseExport& exporting() const noexcept { return *m_export; }
+
+    [[nodiscard]] QList<QAction*> all() const {
+        return {m_note, m_assign, m_addPeer, m_close, m_reopen, m_case};
+    }
 
     void retranslate();
     /// What is allowed may have changed.
@@ -39,6 +46,9 @@ public:
 
     void takeOut(AlertId alert);
     void takeOut(const codec::PeerId& peer);
+
+    /// Asks where to and begins.
+    void writeCase();
 
 private:
     using Then = std::function<void(const AskDialog::Answer&)>;
@@ -50,6 +60,7 @@ private:
     void addPeer();
     void close();
     void reopen();
+    void tellCase(const CaseExport::Outcome& outcome);
 
     Console m_console;
     Chosen m_chosen;
@@ -59,6 +70,8 @@ private:
     QAction* m_addPeer;
     QAction* m_close;
     QAction* m_reopen;
+    QAction* m_case;
+    CaseExport* m_export;
 };
 
 } // namespace vedette::ui

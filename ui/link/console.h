@@ -6,6 +6,7 @@ namespace vedette::ui {
 class Annotations;
 class Link;
 class Selection;
+struct CaseMeans;
 struct KeyMeans;
 
 /// All outlive every view.
@@ -13,7 +14,8 @@ struct Console {
     Link& link;
     Selection& selection;
     Annotations& notes;
-    const KeyMeans* keys = nullptr; ///< null: there is no way to tokens
+    const KeyMeans* keys = nullptr;   ///< null: there is no way to tokens
+    const CaseMeans* cases = nullptr; ///< null: cases and handovers cannot be written
 };
 
 } // namespace vedette::ui

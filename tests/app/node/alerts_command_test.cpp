@@ -221,6 +221,18 @@ private slots:
         QVERIFY(caseFileText(out / "alerts.csv").find("\"'=cmd()\"") != std::string::npos);
         QVERIFY(caseFileText(out / "report.txt").find("all of one host") != std::string::npos);
 
+        // Where it cannot be noted nothing is left; and a closed one is a case as well.
+        const std::filesystem::path second = folder.root.filePath("second").toStdString();
+        {
+            const auto held = config::DataDir::open(folder.path);
+            QVERIFY(held.ok());
+            QCOMPARE(folder.incident({"export", "1", "--out", second.string()}).status, ExitStatus::Failed);
+        }
+        QVERIFY(!std::filesystem::exists(second));
+        QCOMPARE(folder.incident({"close", "1", "--why", "over"}).status, ExitStatus::Done);
+        QCOMPARE(folder.incident({"export", "1", "--out", second.string()}).status, ExitStatus::Done);
+        QCOMPARE(folder.audit({"verify", second.string()}).status, ExitStatus::Done);
+
         // Whatever is changed shows.
         for (const char* name : {"case.json", "alerts.csv", "report.txt", "audit.jsonl"}) {
             const std::string was = caseFileText(out / name);

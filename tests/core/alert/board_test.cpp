@@ -346,6 +346,8 @@ private slots:
         QVERIFY(board.closeIncident(*id, kAnn, "", kNow).error().code == AlertError::BadText);
         QVERIFY(board.closeIncident(*id, kAnn, "a test", kNow));
         QVERIFY(board.addToIncident(*id, b).error().code == AlertError::AlreadyClosed);
+        QCOMPARE(*board.note(*id, kAnn, "afterwards", kNow), std::uint64_t{2});
+        QVERIFY(board.retractNote(*id, 2));
         QCOMPARE(board.reopenIncident(*id)->cause, std::string("a test"));
         QVERIFY(board.dissolve(*id));
         QVERIFY(board.find(*id) == nullptr && !board.find(a)->incident);

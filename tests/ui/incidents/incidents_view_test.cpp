@@ -1,6 +1,7 @@
 #include "ui/incidents/incidents_view.h"
 
 #include "core/base/overloaded.h"
+#include "core/store/database.h"
 #include "tests/core/history/believable.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 
@@ -31,7 +33,8 @@ constexpr WallTime kNow{1'767'571'200'000}; ///< of ToldSource's clock
 
 /// An engine's board: what the operator commands is done.
 struct Room {
-    explicit Room(bool rehearsal = false) {
+    explicit Room(bool rehearsal = false, const CaseMeans* cases = nullptr)
+        : view(Console{link, selection, notes, nullptr, cases}) {
         told->rehearsal = rehearsal;
         told->answer = [this](const engine::Command& command) { return act(command); };
         QObject::connect(&link, &Link::answered,
@@ -147,7 +150,7 @@ struct Room {
     Link link{OperatorId{7}};
     Selection selection;
     Annotations notes{QString()};
-    IncidentsView view{Console{link, selection, notes}};
+    IncidentsView view;
 };
 
 QAction* actionOf(const IncidentsView& view, QKeySequence key) {
@@ -211,11 +214,71 @@ private slots:
         room.view.tabs().setCurrentIndex(1);
         QVERIFY(room.shows(1));
         room.choose(room.second);
-        QVERIFY(!actionOf(room.view, Qt::Key_C)->isEnabled());
+        QVERIFY(actionOf(room.view, Qt::Key_C)->isEnabled()); // what was learned afterwards
+        QVERIFY(!actionOf(room.view, Qt::Key_O)->isEnabled());
         actionOf(room.view, Qt::Key_R)->trigger();
         QVERIFY(!room.incident(room.second).closed);
         room.view.tabs().setCurrentIndex(0);
         QVERIFY(room.shows(2));
+    }
+
+    /// The files, the note that has their hash, and then the records, which have the note.
+    void aCaseIsWrittenInItsOrder() {
+        QStringList done;
+        bool refuse = false;
+        CaseMeans means;
+        means.write = [&](const alert::Board& board, const alert::Incident& incident,
+                          const std::filesystem::path& out) -> Result<std::string> {
+            if (board.find(incident.id) == nullptr || out != "/tmp/of-nobody")
+                return Fail{store::StoreError::Full};
+            done += QStringLiteral("write");
+            return std::string("case 0123");
+        };
+        means.seal = [&](WallTime since, const std::filesystem::path&) -> Result<CaseMeans::Sealed> {
+            done += QStringLiteral("seal %1").arg(kNow.ms - since.ms);
+            if (refuse) return Fail{store::StoreError::Full};
+            return CaseMeans::Sealed{3, "ab", true};
+        };
+        means.drop = [&](const std::filesystem::path&) { done += QStringLiteral("drop"); };
+        Room room(false, &means);
+        QVERIFY(room.shows(2));
+        room.choose(room.first);
+        QVERIFY(actionOf(room.view, Qt::Key_S)->isVisible() && actionOf(room.view, Qt::Key_S)->isEnabled());
+        CaseExport& exporting = room.view.deeds().exporting();
+        QString told;
+        bool well = false;
+        connect(&exporting, &CaseExport::ended, this, [&](const CaseExport::Outcome& outcome) {
+            well = !outcome.failure;
+            told = outcome.hash;
+            done += QStringLiteral("ended");
+        });
+        const auto write = [&] {
+            exporting.begin(room.told->health.alerts, room.incident(room.first),
+                            QStringLiteral("/tmp/of-nobody"));
+            QVERIFY(!actionOf(room.view, Qt::Key_S)->isEnabled()); // one at a time
+            QTRY_VERIFY_WITH_TIMEOUT(!exporting.isUnderWay(), kPatienceMs);
+        };
+        write();
+        QVERIFY(well);
+        QCOMPARE(told, QStringLiteral("0123"));
+        QCOMPARE(room.incident(room.first).notes.back().text, std::string("case 0123"));
+        QCOMPARE(done, (QStringList{QStringLiteral("write"), QStringLiteral("seal 30000"),
+                                    QStringLiteral("ended")}));
+        auto* box = room.view.findChild<QMessageBox*>();
+        QVERIFY(box != nullptr && box->informativeText().contains(QStringLiteral("0123")));
+        box->close();
+        done.clear();
+        refuse = true;
+        write();
+        QVERIFY(!well);
+        QCOMPARE(done, (QStringList{QStringLiteral("write"), QStringLiteral("seal 30000"),
+                                    QStringLiteral("drop"), QStringLiteral("ended")}));
+    }
+
+    void withoutAWayToWriteThereIsNoCase() {
+        Room room;
+        QVERIFY(room.shows(2));
+        QVERIFY(!actionOf(room.view, Qt::Key_S)->isVisible());
     }
 
     void whatBelongsToItChanges() {
