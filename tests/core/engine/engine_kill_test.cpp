@@ -1,5 +1,6 @@
 // kill -9 of a whole engine under load, again and again over the same folder: what an answered command left
-// in the audit log stays, every head that was ever seen is still one, and the event log only grows.
+// in the audit log stays, every head that was ever seen is still one, the event log only grows, and what was
+// done about an incident or a peer stays done.
 #include "core/crypto/private_key.h"
 #include "core/engine/engine.h"
 #include "core/history/history.h"
@@ -89,6 +90,34 @@ codec::PeerId peerNumber(std::uint64_t n) {
     _exit(8);
 }
 
+/// Gives an incident away without end, the n-th time to "n"; a byte for each that was confirmed.
+[[noreturn]] void assignAndTell(const fs::path& data, std::uint64_t from, int to) {
+    EngineConfig config;
+    config.alertsFile = (data / "alerts.cbor").string();
+    auto engine = Engine::create(std::move(config));
+    if (!engine) _exit(4);
+    std::uint64_t last = 0;
+    const std::function<void()> next = [&] {
+        ++last;
+        const auto taken = (*engine)->submit(
+            {CommandId{last},
+             OperatorId{1},
+             kHouse,
+             Action(AlertAction(AssignIncident{IncidentId{1}, std::to_string(from + last)})),
+             {},
+             {}},
+            [&](Reply reply) {
+                if (!reply.result) _exit(5);
+                if (write(to, "1", 1) != 1) _exit(6);
+                next();
+            });
+        if (!taken) _exit(7);
+    };
+    next();
+    (*engine)->run();
+    _exit(8);
+}
+
 /// Events on record so far, beside the process that writes.
 std::uint64_t recordsIn(const fs::path& data) {
     auto reader = store::EventReader::open(store::eventsIn(data), {});
@@ -152,6 +181,41 @@ private slots:
         }
         QVERIFY(audited > static_cast<std::uint64_t>(rounds));
         QVERIFY(recorded > static_cast<std::uint64_t>(rounds));
+    }
+
+    void aConfirmedDeedAboutAnIncidentSurvivesTheKill() {
+        const int rounds = std::getenv("VEDETTE_LONG") != nullptr ? 50 : 4;
+        QTemporaryDir dir;
+        const fs::path data = dir.path().toStdString();
+        const std::string file = (data / "alerts.cbor").string();
+        alert::Board board;
+        QVERIFY(board.openIncident("rented hosts", {}, OperatorId{1}, {}).ok());
+        QVERIFY(store::replaceWhole(file, board.encode()).ok());
+        std::uint64_t confirmed = 0;
+        for (int round = 0; round < rounds; ++round) {
+            int ends[2];
+            QCOMPARE(pipe(ends), 0);
+            const pid_t child = fork();
+            if (child == 0) assignAndTell(data, confirmed, ends[1]);
+            close(ends[1]);
+            char one = 0;
+            std::uint64_t heard = 0;
+            while (heard <= static_cast<std::uint64_t>(round % 3) && read(ends[0], &one, 1) == 1) ++heard;
+            kill(child, SIGKILL);
+            while (read(ends[0], &one, 1) == 1) ++heard;
+            close(ends[0]);
+            int status = 0;
+            waitpid(child, &status, 0);
+            QVERIFY2(WIFSIGNALED(status), "the engine ended by itself");
+            confirmed += heard;
+            const auto bytes = store::readWhole(file, alert::Board::kMaxBytes).value();
+            QVERIFY(bytes.has_value());
+            const alert::Board kept = alert::Board::decode(*bytes).value();
+            const std::string owner = kept.incidents().at(IncidentId{1}).owner;
+            QVERIFY2(std::stoull(owner) >= confirmed, owner.c_str());
+            confirmed = std::stoull(owner); // what was done and not confirmed in time is done
+        }
+        QVERIFY(confirmed >= static_cast<std::uint64_t>(rounds));
     }
 
     void aConfirmedBlockSurvivesTheKill() {
