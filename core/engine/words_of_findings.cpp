@@ -71,6 +71,7 @@ constexpr Words kWordsOfFindings[] = {
     {"tier.stranger", "Nothing is known of it yet that would speak for it or against it."},
     {"tier.low_score", "Its reputation fell; see the terms of its score."},
     {"tier.canary_failed", "It gave a wrong answer where we knew the right one."},
+    {"tier.ran_into_limits", "It asked for more than a limit allows it alone, second after second."},
     {"tier.earned", "It has earned it by what it did since."},
     {"tier.by_operator", "An operator decided so; see the audit log for who did, and why."},
     {"tier.word_ended", "What an operator had decided of it has ended; its own record counts again."},

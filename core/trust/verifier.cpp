@@ -36,6 +36,14 @@ Reason reasonOf(const Score& score) noexcept {
     return worst && byCanaries > 0 ? Reason::CanaryFailed : Reason::LowScore;
 }
 
+/// A limit that counts this peer alone, which it ran into by itself.
+bool isOwnLimit(const event::Refused& refused) noexcept {
+    static constexpr std::array<std::string_view, 3> kOwn{"limit.peer.", "limit.protocol.peer_",
+                                                          "limit.connection."};
+    return refused.action != "dial" && refused.action != "open_outbound"
+        && std::ranges::any_of(kOwn, [&](std::string_view own) { return refused.rule.starts_with(own); });
+}
+
 /// From one to the next.
 Duration paceOf(double perMinute) noexcept {
     constexpr double kLeast = 0.001;
@@ -58,6 +66,7 @@ std::string_view codeName(Reason reason) noexcept {
     case Reason::Stranger: return "stranger";
     case Reason::LowScore: return "low_score";
     case Reason::CanaryFailed: return "canary_failed";
+    case Reason::RanIntoLimits: return "ran_into_limits";
     case Reason::Earned: return "earned";
     case Reason::ByOperator: return "by_operator";
     case Reason::WordEnded: return "word_ended";
@@ -74,8 +83,8 @@ std::optional<Tier> tierNamed(std::string_view name) noexcept {
 std::optional<Reason> reasonNamed(std::string_view message) noexcept {
     constexpr std::string_view kDomain = "tier.";
     if (!message.starts_with(kDomain)) return std::nullopt;
-    for (const Reason reason : {Reason::Stranger, Reason::LowScore, Reason::CanaryFailed, Reason::Earned,
-                                Reason::ByOperator, Reason::WordEnded})
+    for (const Reason reason : {Reason::Stranger, Reason::LowScore, Reason::CanaryFailed,
+                                Reason::RanIntoLimits, Reason::Earned, Reason::ByOperator, Reason::WordEnded})
         if (codeName(reason) == message.substr(kDomain.size())) return reason;
     return std::nullopt;
 }
@@ -179,11 +188,30 @@ void Verifier::identified(const event::Event& event, const event::PeerIdentified
     scheduleProof(body.peer, subject, event.at);
 }
 
+double Verifier::pushesOf(const Subject& subject, Instant now) noexcept {
+    const double past = std::chrono::duration<double>(now - subject.pushedAt).count();
+    return std::max(0.0, subject.pushes - past / std::chrono::duration<double>(kPushFades).count());
+}
+
+void Verifier::refused(const event::Event& event, const event::Refused& body) {
+    if (!isOwnLimit(body)) return;
+    const auto found = m_subjects.find(body.peer);
+    if (found == m_subjects.end()) return; // who is not connected takes nothing of ours
+    Subject& subject = found->second;
+    // However often it asks within a second: an honest peer may have much to ask at once.
+    if (subject.pushes > 0 && event.at < subject.pushedAt + std::chrono::seconds(1)) return;
+    subject.pushes = std::min(pushesOf(subject, event.at) + 1, 2 * kPushes);
+    subject.pushedAt = event.at;
+    subject.evidence = event.id;
+    judge(body.peer, subject, event.at);
+}
+
 void Verifier::see(const event::Event& event) {
     std::visit(Overloaded{
                    [&](const event::ConnectionOpened& body) { opened(event, body); },
                    [&](const event::ConnectionClosed& body) { closed(body); },
                    [&](const event::PeerIdentified& body) { identified(event, body); },
+                   [&](const event::Refused& body) { refused(event, body); },
                    [](const auto&) {},
                },
                event.body);
@@ -228,10 +256,12 @@ void Verifier::judge(const codec::PeerId& peer, Subject& subject, Instant now) {
     if (const auto word = m_config.words.find(peer); word != m_config.words.end())
         return move(peer, subject, word->second.tier, Reason::ByOperator, now);
     const bool lied = subject.owed > kProofs && subject.proofs < subject.owed;
-    const Tier wanted = lied ? Tier::High : tierOf(score.value);
+    const bool pushes = pushesOf(subject, now) >= kPushes;
+    const Tier wanted = lied || pushes ? Tier::High : tierOf(score.value);
     if (wanted > subject.tier) {
         subject.proofs = 0;
-        return move(peer, subject, wanted, lied ? Reason::CanaryFailed : reasonOf(score), now);
+        const Reason why = lied ? Reason::CanaryFailed : pushes ? Reason::RanIntoLimits : reasonOf(score);
+        return move(peer, subject, wanted, why, now);
     }
     if (!lied) subject.owed = kProofs;
     const bool proved = subject.proofs >= kProofs || subject.record.attestedBy(at) == Attested::Good;

@@ -7,7 +7,9 @@
 /// good attestation is enough). Whoever gave a wrong answer to a canary is of high risk, whatever its score:
 /// nobody does so by accident, and many good answers are how a cheat hides a few bad ones. It is believed
 /// again after kProofsOfLiar canaries, which one that still cheats in a hundredth of its answers would not
-/// pass. An operator's word stands above all of this until it ends.
+/// pass. Whoever asks for more than a limit on it alone allows, in kPushes seconds more than a tenth of them,
+/// is of high risk at once as well, whatever its score, and believed again like anybody else. An operator's
+/// word stands above all of this until it ends.
 ///
 /// Canaries: each connected peer that can be asked is asked after times drawn from an exponential
 /// distribution, whose mean its tier gives, so that no past question tells when the next one comes; all of
@@ -45,9 +47,10 @@ enum class Reason : std::uint8_t {
     Stranger = 1, ///< nothing is known that would say otherwise
     LowScore,
     CanaryFailed,
-    Earned,     ///< by evidence
-    ByOperator, ///< somebody decided so
-    WordEnded,  ///< of an operator, by its time or by being taken back
+    RanIntoLimits, ///< on it alone, second after second
+    Earned,        ///< by evidence
+    ByOperator,    ///< somebody decided so
+    WordEnded,     ///< of an operator, by its time or by being taken back
 };
 [[nodiscard]] std::string_view codeName(Reason reason) noexcept;
 [[nodiscard]] std::optional<Tier> tierNamed(std::string_view name) noexcept;        ///< by codeName
@@ -114,6 +117,8 @@ public:
     static constexpr double kProofs = 5;
     static constexpr double kProofsOfLiar = 299; ///< questionsToFind(0.01, 0.95)
     static constexpr double kAnswersPerProof = 5;
+    static constexpr double kPushes = 10; ///< seconds, counted down by one in every kPushFades
+    static constexpr Duration kPushFades = std::chrono::seconds(10);
     static constexpr double kMargin = 0.02;                     ///< above a bound, to be moved up over it
     static constexpr Duration kLook = std::chrono::seconds(30); ///< between looks at all that are connected
     static constexpr Duration kPatience = std::chrono::minutes(5); ///< for the end of a canary
@@ -154,9 +159,11 @@ private:
         Tier tier = Tier::Medium;
         Reason reason = Reason::Stranger;
         double score = 0.5;
-        double told = 0.5;          ///< the score when a change was last noted
-        double proofs = 0;          ///< since the last fall
-        double owed = kProofs;      ///< proofs that lead up again
+        double told = 0.5;     ///< the score when a change was last noted
+        double proofs = 0;     ///< since the last fall
+        double owed = kProofs; ///< proofs that lead up again
+        double pushes = 0;     ///< as of `pushedAt`
+        Instant pushedAt{};
         EventId evidence;           ///< the last event of this run that told of its conduct
         std::uint8_t channels = 0;  ///< by which it can be asked
         std::uint32_t open = 0;     ///< connections
@@ -176,6 +183,8 @@ private:
     void opened(const event::Event& event, const event::ConnectionOpened& body);
     void closed(const event::ConnectionClosed& body);
     void identified(const event::Event& event, const event::PeerIdentified& body);
+    void refused(const event::Event& event, const event::Refused& body);
+    [[nodiscard]] static double pushesOf(const Subject& subject, Instant now) noexcept;
     [[nodiscard]] Record completed(const Subject& subject) const;
     void judge(const codec::PeerId& peer, Subject& subject, Instant now);
     void move(const codec::PeerId& peer, Subject& subject, Tier to, Reason why, Instant now);

@@ -8,7 +8,8 @@ namespace {
 
 /// Where these bounds would have it; its own tier where they decide nothing.
 trust::Tier wantedOf(const PeerStanding& peer, const trust::Bounds& bounds) {
-    const bool held = peer.reason == trust::Reason::ByOperator || peer.reason == trust::Reason::CanaryFailed;
+    const bool held = peer.reason == trust::Reason::ByOperator || peer.reason == trust::Reason::CanaryFailed
+                   || peer.reason == trust::Reason::RanIntoLimits;
     return held ? peer.tier : trust::tierOf(peer.score, bounds);
 }
 

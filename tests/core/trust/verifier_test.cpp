@@ -85,6 +85,21 @@ struct Bench {
         return id;
     }
 
+    /// Once a second, so often.
+    void push(const codec::PeerId& peer, const char* rule, const char* action, int seconds,
+              Duration every = 1s) {
+        for (int i = 0; i < seconds; ++i) {
+            event::Refused body;
+            body.peer = peer;
+            body.remote = *codec::Multiaddr::ofTcp("9.8.7.6", 4001);
+            body.action = action;
+            body.rule = rule;
+            body.count = 1000;
+            see(body);
+            pass(every);
+        }
+    }
+
     void disconnect(ConnId id, const codec::PeerId& peer) {
         event::ConnectionClosed closed;
         closed.connection = id;
@@ -187,6 +202,74 @@ private slots:
         QVERIFY(bench.verifier.assess(peer).tier == Tier::High && !bench.verifier.assess(peer).quarantined);
         bench.canary(peer, "withheld");
         QVERIFY(bench.verifier.assess(peer).quarantined);
+    }
+
+    void whoPushesAgainstItsOwnLimitsIsOfHighRisk() {
+        Bench bench;
+        const codec::PeerId peer = peerOf(1);
+        bench.connect(peer);
+        bench.push(peer, "limit.peer.stream_rate", "open_inbound", 10);
+        QVERIFY(bench.moves.empty());
+        bench.push(peer, "limit.peer.stream_rate", "open_inbound", 1);
+        QCOMPARE(bench.moves.size(), std::size_t{1});
+        QCOMPARE(bench.moves[0].after, std::string("high"));
+        QCOMPARE(bench.moves[0].reason, std::string("tier.ran_into_limits"));
+        QVERIFY(bench.verifier.assess(peer).score > kHighRisk); // it is not its score
+        // Nothing but proofs leads up again, once it has stopped.
+        bench.pass(10min);
+        QCOMPARE(bench.verifier.assess(peer).tier, Tier::High);
+        for (int i = 0; i < static_cast<int>(Verifier::kProofs); ++i) bench.canary(peer, "passed");
+        QVERIFY(bench.verifier.assess(peer).tier != Tier::High);
+        QVERIFY(bench.verifier.assess(peer).reason == Reason::Earned);
+    }
+
+    void proofsDoNotHelpWhoGoesOnPushing() {
+        Bench bench;
+        const codec::PeerId peer = peerOf(1);
+        bench.connect(peer);
+        bench.push(peer, "limit.protocol.peer_streams", "open_inbound", 20);
+        for (int i = 0; i < 2 * static_cast<int>(Verifier::kProofs); ++i) bench.canary(peer, "passed");
+        QCOMPARE(bench.verifier.assess(peer).tier, Tier::High);
+    }
+
+    void whatIsNoPushMovesNobody_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("tenths"); ///< of a second between two
+        QTest::newRow("others fill a shared limit") << "limit.prefix.rate"
+                                                    << "accept" << 10;
+        QTest::newRow("everybody together") << "limit.system.streams"
+                                            << "open_inbound" << 10;
+        QTest::newRow("what we opened") << "limit.peer.streams"
+                                        << "open_outbound" << 10;
+        QTest::newRow("whom we dialled") << "limit.peer.connections"
+                                         << "dial" << 10;
+        QTest::newRow("now and then") << "limit.peer.streams"
+                                      << "open_inbound" << 100;
+    }
+
+    void whatIsNoPushMovesNobody() {
+        QFETCH(QString, rule);
+        QFETCH(QString, action);
+        QFETCH(int, tenths);
+        Bench bench;
+        const codec::PeerId peer = peerOf(1);
+        bench.connect(peer);
+        bench.push(peer, rule.toStdString().c_str(), action.toStdString().c_str(), 100,
+                   std::chrono::milliseconds(tenths * 100));
+        QVERIFY(bench.moves.empty());
+        // Nor does whoever is not there.
+        bench.push(peerOf(2), "limit.peer.streams", "open_inbound", 100);
+        QVERIFY(bench.moves.empty());
+    }
+
+    /// As long as it is over within a second: much to ask at once is no flood.
+    void oneBurstIsNoPush() {
+        Bench bench;
+        const codec::PeerId peer = peerOf(1);
+        bench.connect(peer);
+        bench.push(peer, "limit.peer.streams", "open_inbound", 500, 1ms);
+        QVERIFY(bench.moves.empty());
     }
 
     void whatTellsNothingMovesNobody_data() {
