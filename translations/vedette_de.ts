@@ -2654,6 +2654,10 @@
         <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
         <translation>Ein Stream wurde beendet, weil die seines Protokolls so viel Speicher halten, wie sie dürfen; sehen Sie nach, wer es benutzt.</translation>
     </message>
+    <message>
+        <source>It asked for more than a limit allows it alone, second after second.</source>
+        <translation>Er verlangte Sekunde um Sekunde mehr, als eine Grenze ihm allein erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -3965,6 +3969,14 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>The last hours on one page, for those who take over. (H)</source>
+        <translation>Die letzten Stunden auf einer Seite, für die, die übernehmen. (H)</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5686,69 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>What those who take over must know, from the log of this computer, in Markdown.</source>
+        <translation>Was die wissen müssen, die übernehmen, aus dem Protokoll dieses Computers, in Markdown.</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>Die letzten 8 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Die letzten 12 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Welche Stunden</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Headline</name>
     <message>
         <source>Show</source>
@@ -5961,6 +6036,57 @@
     <message>
         <source>Taking a peer out of %1</source>
         <translation>Ein Peer wird aus %1 genommen</translation>
+    </message>
+    <message>
+        <source>Write a case…</source>
+        <translation>Fall schreiben…</translation>
+    </message>
+    <message>
+        <source>A folder that others check offline: the incident, its alerts, and the audit log that vouches for it. (S)</source>
+        <translation>Ein Ordner, den andere offline prüfen: der Vorfall, seine Alarme und das Audit-Protokoll, das für ihn bürgt. (S)</translation>
+    </message>
+    <message>
+        <source>The folder that is made for the case</source>
+        <translation>Der Ordner, der für den Fall angelegt wird</translation>
+    </message>
+    <message>
+        <source>No case was written</source>
+        <translation>Kein Fall wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was left in %1.</source>
+        <translation>In %1 blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The case is written</source>
+        <translation>Der Fall ist geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the audit log vouch for it.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Audit-Protokolls bürgt für ihn.</numerusform>
+            <numerusform>%Ln Einträge des Audit-Protokolls bürgen für ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed head of the log stands among them.</source>
+        <translation>Ein signierter Kopf des Protokolls steht unter ihnen.</translation>
+    </message>
+    <message>
+        <source>No signed head of the log stands among them yet: keep the hash elsewhere.</source>
+        <translation>Noch steht kein signierter Kopf des Protokolls unter ihnen: Bewahren Sie den Hash anderswo auf.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of case.json: %1</source>
+        <translation>SHA-256 von case.json: %1</translation>
+    </message>
+    <message>
+        <source>To check it offline: %1</source>
+        <translation>Offline prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>

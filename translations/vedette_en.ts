@@ -261,6 +261,13 @@
             <numerusform>%Ln of its alerts are still open and stay so. Undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the audit log vouch for it.</source>
+        <translation>
+            <numerusform>%Ln record of the audit log vouches for it.</numerusform>
+            <numerusform>%Ln records of the audit log vouch for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::IncidentsView</name>

@@ -2654,6 +2654,10 @@
         <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
         <translation>Se terminó un flujo porque los de su protocolo ocupan toda la memoria permitida; vea quién lo usa.</translation>
     </message>
+    <message>
+        <source>It asked for more than a limit allows it alone, second after second.</source>
+        <translation>Pidió segundo tras segundo más de lo que un límite le permite a él solo.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -3965,6 +3969,14 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar el turno…</translation>
+    </message>
+    <message>
+        <source>The last hours on one page, for those who take over. (H)</source>
+        <translation>Las últimas horas en una página, para quienes toman el relevo. (H)</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5686,69 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Entrega de turno</translation>
+    </message>
+    <message>
+        <source>What those who take over must know, from the log of this computer, in Markdown.</source>
+        <translation>Lo que deben saber quienes toman el relevo, según el registro de este equipo, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>Las últimas 8 horas</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Las últimas 12 horas</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Qué horas</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Lo que se entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Se está leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Headline</name>
     <message>
         <source>Show</source>
@@ -5961,6 +6036,57 @@
     <message>
         <source>Taking a peer out of %1</source>
         <translation>Sacando un par de %1</translation>
+    </message>
+    <message>
+        <source>Write a case…</source>
+        <translation>Escribir un caso…</translation>
+    </message>
+    <message>
+        <source>A folder that others check offline: the incident, its alerts, and the audit log that vouches for it. (S)</source>
+        <translation>Una carpeta que otros comprueban sin conexión: el incidente, sus alertas y el registro de auditoría que responde por él. (S)</translation>
+    </message>
+    <message>
+        <source>The folder that is made for the case</source>
+        <translation>La carpeta que se crea para el caso</translation>
+    </message>
+    <message>
+        <source>No case was written</source>
+        <translation>No se escribió ningún caso</translation>
+    </message>
+    <message>
+        <source>Nothing was left in %1.</source>
+        <translation>No quedó nada en %1.</translation>
+    </message>
+    <message>
+        <source>The case is written</source>
+        <translation>El caso está escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the audit log vouch for it.</source>
+        <translation>
+            <numerusform>%Ln entrada del registro de auditoría responde por él.</numerusform>
+            <numerusform>%Ln entradas del registro de auditoría responden por él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed head of the log stands among them.</source>
+        <translation>Entre ellos hay una cabeza firmada del registro.</translation>
+    </message>
+    <message>
+        <source>No signed head of the log stands among them yet: keep the hash elsewhere.</source>
+        <translation>Aún no hay entre ellos una cabeza firmada del registro: guarde el hash en otro lugar.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of case.json: %1</source>
+        <translation>SHA-256 de case.json: %1</translation>
+    </message>
+    <message>
+        <source>To check it offline: %1</source>
+        <translation>Para comprobarlo sin conexión: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,10 @@
         <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
         <translation>Un flux a été terminé, car ceux de son protocole occupent toute la mémoire permise&#x202f;; regardez qui s’en sert.</translation>
     </message>
+    <message>
+        <source>It asked for more than a limit allows it alone, second after second.</source>
+        <translation>Il a demandé seconde après seconde plus que ce qu’une limite lui permet à lui seul.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -3965,6 +3969,14 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passer la main…</translation>
+    </message>
+    <message>
+        <source>The last hours on one page, for those who take over. (H)</source>
+        <translation>Les dernières heures sur une page, pour ceux qui prennent la suite. (H)</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5686,69 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>What those who take over must know, from the log of this computer, in Markdown.</source>
+        <translation>Ce que doivent savoir ceux qui prennent la suite, d’après le journal de cet ordinateur, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>Les 8 dernières heures</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Les 12 dernières heures</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Quelles heures</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Le journal est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Headline</name>
     <message>
         <source>Show</source>
@@ -5961,6 +6036,57 @@
     <message>
         <source>Taking a peer out of %1</source>
         <translation>Retrait d’un pair de %1</translation>
+    </message>
+    <message>
+        <source>Write a case…</source>
+        <translation>Écrire un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder that others check offline: the incident, its alerts, and the audit log that vouches for it. (S)</source>
+        <translation>Un dossier que d’autres vérifient hors ligne : l’incident, ses alertes et le journal d’audit qui en répond. (S)</translation>
+    </message>
+    <message>
+        <source>The folder that is made for the case</source>
+        <translation>Le dossier créé pour l’affaire</translation>
+    </message>
+    <message>
+        <source>No case was written</source>
+        <translation>Aucun dossier n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Nothing was left in %1.</source>
+        <translation>Rien n’est resté dans %1.</translation>
+    </message>
+    <message>
+        <source>The case is written</source>
+        <translation>Le dossier est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the audit log vouch for it.</source>
+        <translation>
+            <numerusform>%Ln enregistrement du journal d’audit en répond.</numerusform>
+            <numerusform>%Ln enregistrements du journal d’audit en répondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed head of the log stands among them.</source>
+        <translation>Une tête signée du journal est parmi eux.</translation>
+    </message>
+    <message>
+        <source>No signed head of the log stands among them yet: keep the hash elsewhere.</source>
+        <translation>Aucune tête signée du journal n’est encore parmi eux : gardez l’empreinte ailleurs.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of case.json: %1</source>
+        <translation>SHA-256 de case.json : %1</translation>
+    </message>
+    <message>
+        <source>To check it offline: %1</source>
+        <translation>Pour le vérifier hors ligne : %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,10 @@
         <source>A stream was ended because those of its protocol hold as much memory as they may; look who uses it.</source>
         <translation>已结束一个流，因为其协议的流所占内存已达上限；请查看是谁在使用。</translation>
     </message>
+    <message>
+        <source>It asked for more than a limit allows it alone, second after second.</source>
+        <translation>它一秒接一秒地索取超出其自身限额的内容。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -3948,6 +3952,14 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>The last hours on one page, for those who take over. (H)</source>
+        <translation>最近几小时汇成一页，供接班者阅读。(H)</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5658,69 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>What those who take over must know, from the log of this computer, in Markdown.</source>
+        <translation>接班者须知，取自本机日志，为 Markdown 格式。</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>最近 8 小时</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>最近 12 小时</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>哪些小时</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Headline</name>
     <message>
         <source>Show</source>
@@ -5928,6 +6003,56 @@
     <message>
         <source>Taking a peer out of %1</source>
         <translation>正在将对等节点移出 %1</translation>
+    </message>
+    <message>
+        <source>Write a case…</source>
+        <translation>写成案卷…</translation>
+    </message>
+    <message>
+        <source>A folder that others check offline: the incident, its alerts, and the audit log that vouches for it. (S)</source>
+        <translation>他人可离线核查的文件夹：事件、其警报，以及为其作证的审计日志。(S)</translation>
+    </message>
+    <message>
+        <source>The folder that is made for the case</source>
+        <translation>为案卷新建的文件夹</translation>
+    </message>
+    <message>
+        <source>No case was written</source>
+        <translation>未写成案卷</translation>
+    </message>
+    <message>
+        <source>Nothing was left in %1.</source>
+        <translation>%1 中未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The case is written</source>
+        <translation>案卷已写成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the audit log vouch for it.</source>
+        <translation>
+            <numerusform>审计日志中有 %Ln 条记录为其作证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed head of the log stands among them.</source>
+        <translation>其中有一个已签名的日志头。</translation>
+    </message>
+    <message>
+        <source>No signed head of the log stands among them yet: keep the hash elsewhere.</source>
+        <translation>其中尚无已签名的日志头：请将哈希保存在别处。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of case.json: %1</source>
+        <translation>case.json 的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>To check it offline: %1</source>
+        <translation>离线核查：%1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
     </message>
 </context>
 <context>
