@@ -100,11 +100,11 @@ void HandoverDialog::make() {
     inBackground(
         this, [handover = m_means.handover, from, now] { return handover(from, now); },
         [this, which](const Result<std::string>& made) {
-            if (which == m_making) show(made);
+            if (which == m_making) tell(made);
         });
 }
 
-void HandoverDialog::show(const Result<std::string>& made) {
+void HandoverDialog::tell(const Result<std::string>& made) {
     m_page->setPlaceholderText(QString());
     if (!made) {
         m_said->setText(sentence(made.error()));

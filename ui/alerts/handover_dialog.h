@@ -35,7 +35,7 @@ protected:
 private:
     void retranslate();
     void make();
-    void show(const Result<std::string>& made);
+    void tell(const Result<std::string>& made);
     void save();
 
     CaseMeans m_means;

@@ -1,5 +1,6 @@
 #include "core/trust/verifier.h"
 
+#include "tests/core/trust/verifier_bench.h"
 #include "tests/suite.h"
 
 #include <QtTest/QtTest>
@@ -13,126 +14,6 @@ using namespace vedette::trust;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr Instant kBegin{1h};
-constexpr WallTime kWall{1'700'000'000'000};
-const std::string kAsked = "/asked/1";
-
-codec::PeerId peerOf(std::uint64_t number) {
-    Bytes hash{0x12, 0x20};
-    for (int i = 0; i < 32; ++i) hash.push_back(static_cast<Byte>(number >> (8 * (i % 8))));
-    return codec::PeerId::fromBytes(hash).value();
-}
-
-VerifierConfig config(Duration every = 1min) {
-    VerifierConfig out;
-    out.every = {10 * every, every, every / 4};
-    out.perMinute = 1e6;
-    out.protocols = {kAsked, "/other/1"};
-    return out;
-}
-
-const std::string kProof = "/proof/1";
-
-VerifierConfig proving(Tier from) {
-    VerifierConfig out = config();
-    out.proofProtocol = kProof;
-    out.proofFrom = from;
-    out.proofsPerMinute = 1e6;
-    return out;
-}
-
-/// A verifier and what it sees.
-struct Bench {
-    SeededRandom random;
-    Timeline timeline{kBegin, kWall};
-    Instant now = kBegin;
-    Verifier verifier;
-    std::uint64_t connections = 0;
-    std::vector<AskCanary> asked;
-    std::vector<event::TierChanged> moves;
-    std::vector<codec::PeerId> proofs; ///< whom to ask for one
-
-    explicit Bench(VerifierConfig about = config(), std::uint64_t seed = 1)
-        : random(seed), verifier(std::move(about), timeline, random, kBegin) {}
-
-    void see(event::Body body) {
-        verifier.see({EventId{1}, NetworkId{1}, now, timeline.wall(now), {}, std::move(body)});
-        drain();
-    }
-
-    void drain() {
-        while (auto output = verifier.poll()) {
-            if (const auto* ask = std::get_if<AskCanary>(&*output))
-                asked.push_back(*ask);
-            else if (const auto* proof = std::get_if<AskProof>(&*output))
-                proofs.push_back(proof->peer);
-            else
-                moves.push_back(std::get<Moved>(*output).change);
-        }
-    }
-
-    ConnId connect(const codec::PeerId& peer, const char* ip = "9.8.7.6",
-                   std::vector<std::string> protocols = {kAsked}) {
-        const ConnId id{++connections};
-        see(event::ConnectionOpened{
-            id, peer, *codec::Multiaddr::ofTcp(ip, 4001), event::Direction::Inbound, {}, {}, {}});
-        event::PeerIdentified said;
-        said.connection = id;
-        said.peer = peer;
-        said.protocols = std::move(protocols);
-        see(said);
-        return id;
-    }
-
-    /// Once a second, so often.
-    void push(const codec::PeerId& peer, const char* rule, const char* action, int seconds,
-              Duration every = 1s) {
-        for (int i = 0; i < seconds; ++i) {
-            event::Refused body;
-            body.peer = peer;
-            body.remote = *codec::Multiaddr::ofTcp("9.8.7.6", 4001);
-            body.action = action;
-            body.rule = rule;
-            body.count = 1000;
-            see(body);
-            pass(every);
-        }
-    }
-
-    void disconnect(ConnId id, const codec::PeerId& peer) {
-        event::ConnectionClosed closed;
-        closed.connection = id;
-        closed.peer = peer;
-        see(closed);
-    }
-
-    void canary(const codec::PeerId& peer, const char* outcome) {
-        see(event::CanaryEnded{peer, kAsked, "x", outcome, {}});
-    }
-
-    void proof(const codec::PeerId& peer, const char* outcome, Duration life = 1h) {
-        event::AttestationEnded told;
-        told.peer = peer;
-        told.outcome = outcome;
-        told.device = true;
-        told.posture = "good";
-        if (told.outcome == "held") told.until = timeline.wall(now + life);
-        see(told);
-    }
-
-    void pass(Duration span) {
-        const Instant until = now + span;
-        for (;;) {
-            const auto due = verifier.deadline();
-            if (!due || *due > until) break;
-            now = std::max(now, *due);
-            verifier.wake(now);
-            drain();
-        }
-        now = until;
-    }
-};
 
 /// Asks one peer, whose every answer is false with that probability, until it is found out; how many it took.
 std::size_t questionsUntilFound(Bench& bench, double cheats, std::uint64_t seed) {
@@ -214,6 +95,7 @@ private slots:
         QCOMPARE(bench.moves.size(), std::size_t{1});
         QCOMPARE(bench.moves[0].after, std::string("high"));
         QCOMPARE(bench.moves[0].reason, std::string("tier.ran_into_limits"));
+        QVERIFY(bench.verifier.assess(peer).reason == Reason::RanIntoLimits);
         QVERIFY(bench.verifier.assess(peer).score > kHighRisk); // it is not its score
         // Nothing but proofs leads up again, once it has stopped.
         bench.pass(10min);
