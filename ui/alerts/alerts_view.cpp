@@ -174,11 +174,12 @@ void AlertsView::build() {
     column->setContentsMargins({});
     column->setSpacing(0);
     auto* strip = new QHBoxLayout;
-    strip->setContentsMargins(0, 0, space::x4, 0);
+    strip->setContentsMargins(0, 0, space::x2, 0);
+    strip->setSpacing(0);
     strip->addWidget(m_tabs, 1);
     strip->addWidget(m_handOverButton);
     m_handOverButton->setDefaultAction(m_handOver);
-    m_handOverButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_handOverButton->setToolButtonStyle(Qt::ToolButtonIconOnly); // the tabs need the room
     m_handOverButton->setVisible(m_console.cases != nullptr);
     column->addLayout(strip);
     column->addWidget(m_note);
