@@ -212,7 +212,7 @@ Result<Reply> CeremonyTokens::asUser(const std::string& token, const Make& make)
     for (int attempt = 0;; ++attempt) {
         Place* at = VD_TRY(place(token));
         // The process first: one that ended took the login with it.
-        VD_TRY(process(at->module));
+        static_cast<void>(VD_TRY(process(at->module)));
         if (!at->in) VD_TRY(logIn(token));
         auto* process = VD_TRY(this->process(at->module));
         auto reply = process->template ask<Reply>(make(at->ref));
