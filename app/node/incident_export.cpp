@@ -157,7 +157,10 @@ Result<std::string> writeCase(const alert::Board& board, const alert::Incident& 
     const std::string whole = made.dump(2) + "\n";
     for (const auto& [name, text] :
          {std::pair(kRowsFile, &rows), std::pair(kReportFile, &report), std::pair(kCaseFile, &whole)}) {
-        VD_TRY(store::replaceWhole((out / name).string(), viewOf(*text)));
+        if (const auto written = store::replaceWhole((out / name).string(), viewOf(*text)); !written) {
+            dropCase(out);
+            return Fail{written.error()};
+        }
     }
     return std::string(kNoteOfCase) + sha256(whole);
 }

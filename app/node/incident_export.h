@@ -23,7 +23,8 @@
 namespace vedette::app {
 
 /// The first three files; their owner alone can read them, and they are on disk when this returns. `out` must
-/// not exist. What is to be noted at the incident: "case " and the SHA-256 of case.json.
+/// not exist, and does not when this fails. What is to be noted at the incident: "case " and the SHA-256 of
+/// case.json.
 [[nodiscard]] Result<std::string> writeCase(const alert::Board& board, const alert::Incident& incident,
                                             const std::filesystem::path& out, WallTime now);
 /// The fourth, once the note is in the audit log of the data folder, which another process may have open.
