@@ -95,6 +95,10 @@ LimitsView::LimitsView(const Console& console, QWidget* parent)
     // A source that begins has its log a moment later.
     connect(&console.link, &Link::healthChanged, this, [this] {
         if (m_listed == nullptr) showReading();
+        // Nor has it anybody in it at first.
+        const bool own = m_bar->folder().isEmpty() && m_console.link.live();
+        if (own && m_listed != nullptr && m_listed->networks().empty() && !m_reading->isUnderWay())
+            m_asked = false;
         beginIfSeen();
     });
     retranslate();
@@ -386,9 +390,9 @@ void LimitsView::showCounts() {
     m_result->setText(result);
     m_result->setVisible(!result.isEmpty());
     m_reset->setEnabled(weighed());
-    m_none->setText(m_reading->isUnderWay() ? QString()
-                    : m_reading->trouble()  ? tr("The log could not be read.")
-                    : m_listed != nullptr   ? tr("Nobody connected in this span, and nobody was refused.")
+    m_none->setText(m_reading->trouble()      ? tr("The log could not be read.")
+                    : m_listed != nullptr     ? tr("Nobody connected in this span, and nobody was refused.")
+                    : m_reading->isUnderWay() ? QString()
                     : hasLog()
                         ? tr("Who ran into which limit in a span of the log, and how near "
                              "everybody came to those on connections.")

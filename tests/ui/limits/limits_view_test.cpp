@@ -195,6 +195,21 @@ private slots:
         QCOMPARE(desk.subjects().size(), 2);
     }
 
+    /// As that of a rehearsal is when it begins: nobody has to ask again.
+    void aLogThatFillsIsReadAgain() {
+        LimitDesk desk(false);
+        const std::filesystem::path data = desk.folder.path().toStdString();
+        QVERIFY(test::recordLog(data, NetworkId{1}, {}));
+        desk.told->log = store::eventsIn(data);
+        desk.view.begin();
+        QVERIFY(desk.settled());
+        QVERIFY(desk.view.said().startsWith(QStringLiteral("Nobody connected")));
+        QVERIFY(test::recordLog(data, NetworkId{1}, {{WallTime{kHitMs - 1000}, cameIn(1, 1, 7)}}));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.view.said(),
+                                  QStringLiteral("1 connections on record · 0 refusals by a limit"),
+                                  kLimitPatienceMs);
+    }
+
     void readsTheLogOfADataFolder() {
         LimitDesk kept;
         LimitDesk desk(false);
