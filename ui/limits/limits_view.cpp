@@ -33,6 +33,7 @@ namespace {
 using swarm::LimitReview;
 
 constexpr int kSupposingWidth = 264;
+constexpr qint64 kRestTimes = 20; ///< as long as reading took
 
 /// A label in the middle of where a table would be.
 QLabel* placeholder() {
@@ -95,9 +96,10 @@ LimitsView::LimitsView(const Console& console, QWidget* parent)
     // A source that begins has its log a moment later.
     connect(&console.link, &Link::healthChanged, this, [this] {
         if (m_listed == nullptr) showReading();
-        // Nor has it anybody in it at first.
-        const bool own = m_bar->folder().isEmpty() && m_console.link.live();
-        if (own && m_listed != nullptr && m_listed->networks().empty() && !m_reading->isUnderWay())
+        // And goes on, so that what was read of it grows old; a long one is not read all the time.
+        const bool growing = m_bar->folder().isEmpty() && m_console.link.live();
+        if (growing && m_listed != nullptr && !m_reading->isUnderWay()
+            && m_begun.elapsed() > std::max<qint64>(kFreshMs, kRestTimes * m_tookMs))
             m_asked = false;
         beginIfSeen();
     });
@@ -276,6 +278,7 @@ void LimitsView::begin() {
     m_soon.stop();
     if (!hasLog()) return;
     m_asked = true;
+    m_begun.start();
     const bool own = m_bar->folder().isEmpty();
     LogReading::Span span = m_bar->spanUntil(own ? m_console.link.now() : wallNow());
     if (own && !m_console.link.live()) span.until = WallTime{m_console.link.moment().ms + 1};
@@ -295,6 +298,7 @@ void LimitsView::showReading() {
     // What was read before stays while it is read again.
     if (m_reading->isWhole() && m_listed != m_filling) {
         m_listed = m_filling;
+        m_tookMs = m_begun.elapsed();
         showNetworks();
         showReview();
     } else if (!m_asked || m_reading->trouble()) {

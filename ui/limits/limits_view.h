@@ -2,8 +2,8 @@
 /// limits would have done to what a log has on record.
 ///
 /// Read from the log of what the window shows, up to the moment that it looks at, or from a data folder;
-/// anew when another limit is supposed. Nothing is changed anywhere. What is recorded, and so can be
-/// supposed, says swarm::LimitReview.
+/// anew when another limit is supposed, and while that of the window goes on. Nothing is changed anywhere.
+/// What is recorded, and so can be supposed, says swarm::LimitReview.
 #pragma once
 
 #include "core/swarm/limit_review.h"
@@ -12,6 +12,7 @@
 #include "ui/link/view.h"
 
 #include <QtCore/QBasicTimer>
+#include <QtCore/QElapsedTimer>
 
 #include <array>
 #include <memory>
@@ -34,7 +35,8 @@ class LimitsView final : public View {
     Q_OBJECT
 
 public:
-    static constexpr int kSettleMs = 400; ///< after the last change of what is supposed
+    static constexpr int kSettleMs = 400;    ///< after the last change of what is supposed
+    static constexpr qint64 kFreshMs = 5000; ///< at least, between two readings of a log that goes on
 
     explicit LimitsView(const Console& console, QWidget* parent = nullptr);
 
@@ -105,7 +107,9 @@ private:
     swarm::LimitConfig m_supposed;
     std::shared_ptr<swarm::LimitReviews> m_filling; ///< the reader's, while it reads
     std::shared_ptr<const swarm::LimitReviews> m_listed;
-    bool m_asked = false; ///< once, of what is shown
+    bool m_asked = false; ///< of what is shown, not too long ago
+    QElapsedTimer m_begun;
+    qint64 m_tookMs = 0;
     QString m_sought;
     QBasicTimer m_soon;
     LogBar* m_bar;
