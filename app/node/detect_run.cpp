@@ -3,7 +3,7 @@
 #include "core/base/log.h"
 #include "core/engine/words.h"
 
-#include <time.h>
+#include <ctime>
 
 #include <algorithm>
 #include <charconv>

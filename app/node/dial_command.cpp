@@ -235,12 +235,12 @@ Result<config::ExitStatus> tryDial(const config::CommandLine& line, Console& con
     const auto timeout = VD_TRY(line.seconds("timeout", kTimeout));
     std::vector<DialAction> actions;
     for (const std::string& text : line.values("do")) actions.push_back(VD_TRY(DialAction::parse(text)));
-    auto identity = VD_TRY(openNodeIdentity(line));
+    const auto identity = VD_TRY(openNodeIdentity(line));
     swarm::SwarmConfig& swarm = options.assembly.node.swarm;
     swarm.identifyOnConnect = false; // only what was asked
     swarm.dialTimeout = timeout;
     OneDial dial(console, address, std::move(actions), timeout);
-    return dial.run(std::move(options.assembly), std::move(identity));
+    return dial.run(std::move(options.assembly), identity);
 }
 
 } // namespace

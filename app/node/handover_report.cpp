@@ -120,6 +120,7 @@ std::vector<std::string> endings(const HandoverReport& report) {
     }
     std::ranges::stable_sort(found, {}, &std::pair<WallTime, std::string>::first);
     std::vector<std::string> lines;
+    lines.reserve(found.size());
     for (const auto& [at, what] : found) lines.push_back(rfc3339(at) + ": " + what);
     return lines;
 }

@@ -199,7 +199,7 @@ private:
                            + peer + (step.error ? " " + step.error.message() : std::string()));
     }
 
-    void show(const kad::Peer& peer, const char* event, Json more = Json::object()) {
+    void show(const kad::Peer& peer, const char* event, const Json& more = Json::object()) {
         Json line{{"event", event}, {"peer_id", peer.id.text()}, {"addrs", textsOf(peer.addresses)}};
         line.update(more);
         std::string text = std::string(event) + " " + peer.id.text();

@@ -112,8 +112,8 @@ private:
         Instant until = now + kIdle;
         if (now < m_restUntil) until = m_restUntil;
         for (const ScrapeClient& client : m_clients) {
-            const short wanted = !client.answer.empty() ? POLLOUT : client.waits ? 0 : POLLIN;
-            fds.push_back({client.fd.get(), wanted, 0});
+            const int wanted = !client.answer.empty() ? POLLOUT : client.waits ? 0 : POLLIN;
+            fds.push_back({client.fd.get(), static_cast<short>(wanted), 0});
             until = std::min(until, client.waits && hasPage() ? now : client.patience);
         }
         const auto time = std::chrono::ceil<std::chrono::milliseconds>(std::max(until - now, Duration{}));

@@ -40,6 +40,7 @@ Result<std::vector<policy::Bundle::File>> policyTexts(const std::string& path) {
 
 Result<policy::Document> policyOf(const std::vector<policy::Bundle::File>& texts) {
     std::vector<policy::SourceText> sources;
+    sources.reserve(texts.size());
     for (const policy::Bundle::File& file : texts) sources.push_back({file.name, file.text});
     return policy::parsePolicy(sources);
 }
@@ -57,7 +58,8 @@ Result<policy::Document> readPolicy(const std::string& path) {
 }
 
 Result<node::PolicyConfig> policyOptions(PolicySource& source, const std::string& path,
-                                         std::shared_ptr<const ledger::Ledger> ledger, OperatorId owner) {
+                                         const std::shared_ptr<const ledger::Ledger>& ledger,
+                                         OperatorId owner) {
     auto policy = source.look();
     if (!policy) {
         const Error& why = policy.error();

@@ -32,7 +32,7 @@ namespace vedette::app {
 /// signatures and versions that do not hold: nothing runs on a policy that it cannot read. The states of keys
 /// are those of `ledger`, which may be null.
 [[nodiscard]] Result<node::PolicyConfig> policyOptions(PolicySource& source, const std::string& path,
-                                                       std::shared_ptr<const ledger::Ledger> ledger,
+                                                       const std::shared_ptr<const ledger::Ledger>& ledger,
                                                        OperatorId owner);
 
 } // namespace vedette::app

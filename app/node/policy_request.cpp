@@ -64,7 +64,8 @@ std::optional<Value> valueOf(Fact fact, const Json& json) {
         const std::string text = json.is_string() ? json.get<std::string>() : std::string();
         const auto at = text.size() == 5 ? parseRfc3339("1970-01-01T" + text + ":00Z") : std::nullopt;
         if (!at) return std::nullopt;
-        return Value(static_cast<double>(at->ms / 60'000));
+        const auto minute = at->ms / 60'000;
+        return Value(static_cast<double>(minute));
     }
     case Kind::Address: {
         if (!json.is_string()) return std::nullopt;

@@ -136,6 +136,7 @@ Result<std::vector<keys::TokenProcessConfig>> modulesOf(const config::CommandLin
         for (const auto& one : keys::configuredModules()) paths.push_back(one.path);
     }
     std::vector<keys::TokenProcessConfig> out;
+    out.reserve(paths.size());
     for (const auto& path : paths) out.push_back(VD_TRY(heldBack(line, path)));
     return out;
 }
