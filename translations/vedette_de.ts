@@ -2658,6 +2658,250 @@
         <source>It asked for more than a limit allows it alone, second after second.</source>
         <translation>Er verlangte Sekunde um Sekunde mehr, als eine Grenze ihm allein erlaubt.</translation>
     </message>
+    <message>
+        <source>A record stands behind the last.</source>
+        <translation>Hinter dem letzten Eintrag steht noch einer.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or key of the record is missing or outside its bounds.</source>
+        <translation>Eine Zahl, eine Zeit, ein Text oder Schlüssel des Eintrags fehlt oder liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>The script on record cannot work; no ceremony is held by it.</source>
+        <translation>Das Skript der Niederschrift kann nicht gelingen; danach wird keine Zeremonie abgehalten.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: the record was altered, or is of a rehearsal.</source>
+        <translation>Eine Signatur hält nicht: Der Eintrag wurde verändert oder stammt aus einem Probelauf.</translation>
+    </message>
+    <message>
+        <source>The record before is another one than this one was written after.</source>
+        <translation>Der Eintrag davor ist ein anderer als der, nach dem dieser geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The step went otherwise than the script expects, and nobody wrote why that was accepted.</source>
+        <translation>Der Schritt ging anders aus, als das Skript erwartet, und niemand schrieb, warum das angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>This is no transcript of a ceremony: it cannot be read, or holds what is not known here.</source>
+        <translation>Das ist keine Niederschrift einer Zeremonie: Sie ist nicht lesbar oder enthält, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The run is locked until a rehearsal of exactly this script went through without exception.</source>
+        <translation>Die echte Zeremonie ist gesperrt, bis ein Probelauf mit genau diesem Skript ohne Ausnahme durchlief.</translation>
+    </message>
+    <message>
+        <source>It belongs to another script, if only by one byte.</source>
+        <translation>Es gehört zu einem anderen Skript, und sei es nur um ein Byte.</translation>
+    </message>
+    <message>
+        <source>Somebody whose token was there did not sign.</source>
+        <translation>Jemand, dessen Token da war, hat nicht signiert.</translation>
+    </message>
+    <message>
+        <source>A key signed that has no part in this record.</source>
+        <translation>Ein Schlüssel hat signiert, der an diesem Eintrag nicht beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>The record says that it was made before the one before it.</source>
+        <translation>Der Eintrag gibt an, vor seinem Vorgänger gemacht zu sein.</translation>
+    </message>
+    <message>
+        <source>The transcript or a record of it is larger than any may be.</source>
+        <translation>Die Niederschrift oder ein Eintrag darin ist größer als zulässig.</translation>
+    </message>
+    <message>
+        <source>Somebody who has to confirm this step did not.</source>
+        <translation>Jemand, der diesen Schritt bestätigen muss, hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The ceremony is not at its end, or the end of its transcript was cut off.</source>
+        <translation>Die Zeremonie ist nicht zu Ende, oder das Ende ihrer Niederschrift wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The record is of a kind that this version does not know.</source>
+        <translation>Der Eintrag ist von einer Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The key that was read back is not the one that was made, or one that is there was made again.</source>
+        <translation>Der zurückgelesene Schlüssel ist nicht der erzeugte, oder ein vorhandener wurde noch einmal erzeugt.</translation>
+    </message>
+    <message>
+        <source>Records of a rehearsal and of a run are mixed.</source>
+        <translation>Einträge eines Probelaufs und einer echten Zeremonie sind vermischt.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot have this outcome.</source>
+        <translation>Ein Schritt dieser Art kann dieses Ergebnis nicht haben.</translation>
+    </message>
+    <message>
+        <source>The last record counts otherwise than the transcript before it.</source>
+        <translation>Der letzte Eintrag zählt anders als die Niederschrift vor ihm.</translation>
+    </message>
+    <message>
+        <source>A record is missing, repeated or out of order.</source>
+        <translation>Ein Eintrag fehlt, ist doppelt oder steht an falscher Stelle.</translation>
+    </message>
+    <message>
+        <source>Another step, or another kind of record, is due here.</source>
+        <translation>Hier ist ein anderer Schritt oder eine andere Art von Eintrag fällig.</translation>
+    </message>
+    <message>
+        <source>The ceremony was left; it stands where it was and can be taken up again.</source>
+        <translation>Die Zeremonie wurde verlassen; sie bleibt, wo sie war, und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the PIN or the passphrase, so nothing was done.</source>
+        <translation>Niemand gab die PIN oder die Passphrase ein, also wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The threshold cannot be met by these people and their tokens.</source>
+        <translation>Mit diesen Personen und ihren Token ist die Schwelle nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than asked for, or outside its bounds.</source>
+        <translation>Der Wert ist von anderer Art als verlangt oder liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>The key is used after it was destroyed.</source>
+        <translation>Der Schlüssel wird benutzt, nachdem er vernichtet wurde.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name in the token already.</source>
+        <translation>Im Token gibt es schon einen Schlüssel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as TOML in UTF-8, or is larger than any script may be.</source>
+        <translation>Es ist nicht als TOML in UTF-8 lesbar oder größer, als ein Skript sein darf.</translation>
+    </message>
+    <message>
+        <source>A field that it needs is missing.</source>
+        <translation>Ein Feld, das nötig ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>The token of this participant signs no record of the transcript.</source>
+        <translation>Das Token dieses Teilnehmers signiert keinen Eintrag der Niederschrift.</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone and names no branch to leave the ceremony by.</source>
+        <translation>Der Schritt lässt sich nicht rückgängig machen und nennt keinen Zweig zum Abbrechen der Zeremonie.</translation>
+    </message>
+    <message>
+        <source>The key is used before it is made.</source>
+        <translation>Der Schlüssel wird benutzt, bevor er erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>Exactly one role is the operator.</source>
+        <translation>Genau eine Rolle ist der Operator.</translation>
+    </message>
+    <message>
+        <source>There is no step, so there is nothing to hold.</source>
+        <translation>Es gibt keinen Schritt, also nichts abzuhalten.</translation>
+    </message>
+    <message>
+        <source>Whoever takes part signs the transcript and needs a token with a key for that.</source>
+        <translation>Wer teilnimmt, signiert die Niederschrift und braucht dafür ein Token mit einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>At least one role is a witness.</source>
+        <translation>Mindestens eine Rolle ist ein Zeuge.</translation>
+    </message>
+    <message>
+        <source>The token is not where the step needs it: in the computer, or out of it.</source>
+        <translation>Das Token ist nicht dort, wo der Schritt es braucht: im Computer oder außerhalb.</translation>
+    </message>
+    <message>
+        <source>The key is relied on without having been read back.</source>
+        <translation>Auf den Schlüssel wird gebaut, ohne dass er zurückgelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The token is used before it is initialised.</source>
+        <translation>Das Token wird benutzt, bevor es initialisiert ist.</translation>
+    </message>
+    <message>
+        <source>Two people are needed and there is only one.</source>
+        <translation>Zwei Personen sind nötig, und es gibt nur eine.</translation>
+    </message>
+    <message>
+        <source>The name is taken already; each stands for one thing.</source>
+        <translation>Der Name ist schon vergeben; jeder steht für eines.</translation>
+    </message>
+    <message>
+        <source>One token is in two roles: two signatures of it would be those of one.</source>
+        <translation>Ein Token steht in zwei Rollen: Zwei Signaturen von ihm wären die von einem.</translation>
+    </message>
+    <message>
+        <source>The token is used after it was physically destroyed.</source>
+        <translation>Das Token wird benutzt, nachdem es physisch zerstört wurde.</translation>
+    </message>
+    <message>
+        <source>The token of the operator or of a witness cannot sign the record of this step.</source>
+        <translation>Das Token des Operators oder eines Zeugen kann den Eintrag dieses Schritts nicht signieren.</translation>
+    </message>
+    <message>
+        <source>The bindings say nothing of it.</source>
+        <translation>Die Zuordnungen sagen nichts dazu.</translation>
+    </message>
+    <message>
+        <source>No step can do that: there is no such action.</source>
+        <translation>Kein Schritt kann das: Eine solche Handlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No branch of the script has this name.</source>
+        <translation>Kein Zweig des Skripts hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The field is not known here: it would be overlooked.</source>
+        <translation>Das Feld ist hier nicht bekannt: Es würde übersehen.</translation>
+    </message>
+    <message>
+        <source>The script has neither a role nor a token of this name.</source>
+        <translation>Das Skript hat weder eine Rolle noch ein Token dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No role of the script has this name.</source>
+        <translation>Keine Rolle des Skripts hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>No token of the script has this name.</source>
+        <translation>Kein Token des Skripts hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>No step leads here, so it would never be taken.</source>
+        <translation>Kein Schritt führt hierher, er käme also nie an die Reihe.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot end like that.</source>
+        <translation>Ein Schritt dieser Art kann so nicht enden.</translation>
+    </message>
+    <message>
+        <source>All frames are there, and together they are not the file that was sent.</source>
+        <translation>Alle Bilder sind da, ergeben zusammen aber nicht die gesendete Datei.</translation>
+    </message>
+    <message>
+        <source>What the picture shows is no frame of a file.</source>
+        <translation>Was die Aufnahme zeigt, ist kein Bild einer Datei.</translation>
+    </message>
+    <message>
+        <source>Frames are missing: show these once more.</source>
+        <translation>Es fehlen Bilder: Zeigen Sie diese noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pictures show frames of more than one file: keep them apart.</source>
+        <translation>Die Aufnahmen zeigen Bilder mehrerer Dateien: Halten Sie sie auseinander.</translation>
+    </message>
+    <message>
+        <source>No frame was found in the pictures; they must be whole and not too blurred.</source>
+        <translation>In den Aufnahmen war kein Bild einer Datei zu finden; sie müssen vollständig und nicht zu unscharf sein.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG, or larger than is read here.</source>
+        <translation>Die Aufnahme ist kein PNG oder größer, als hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or larger than fits into frames.</source>
+        <translation>Die Datei ist leer oder größer, als in die Bilder passt.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4374,6 +4618,723 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyPage</name>
+    <message>
+        <source>Leave the room…</source>
+        <translation>Raum verlassen…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1, this step %2</source>
+        <translation>%1, dieser Schritt %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>an der Reihe</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 of branch %3</source>
+        <translation>Schritt %1 von %2 des Zweigs %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>The hash of the script in words, the program and the computer that it is held with.</source>
+        <translation>Der Hash des Skripts in Worten, das Programm und der Computer, mit denen sie abgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Making the room ready…</source>
+        <translation>Der Raum wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Throw-away tokens are made.</source>
+        <translation>Wegwerf-Token werden angelegt.</translation>
+    </message>
+    <message>
+        <source>The tokens are looked for.</source>
+        <translation>Die Token werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>%1: on throw-away tokens, nothing that is signed here counts.</source>
+        <translation>%1: auf Wegwerf-Token; nichts hier Signiertes zählt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have confirmed it</source>
+        <translation>%1 von %2 haben es bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonySetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>A ceremony is held by a script: who does what with which token, in which order, and what must come of it. It is rehearsed on throw-away tokens first; the real one unlocks after a rehearsal of exactly the same bytes went through without exception. Nothing here needs a network.</source>
+        <translation>Eine Zeremonie wird nach einem Skript abgehalten: wer was mit welchem Token tut, in welcher Reihenfolge, und was daraus werden muss. Sie wird zuerst auf Wegwerf-Token geprobt; die echte wird frei, sobald ein Probelauf mit genau denselben Bytes ohne Ausnahme durchlief. Nichts hier braucht ein Netz.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>Skript öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>A root key and its officers</source>
+        <translation>Ein Wurzelschlüssel und seine Officers</translation>
+    </message>
+    <message>
+        <source>The rotation of a key</source>
+        <translation>Der Wechsel eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Folder for what comes of it</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Bindings of this place</source>
+        <translation>Zuordnungen dieses Ortes</translation>
+    </message>
+    <message>
+        <source>Key ledger to go on with</source>
+        <translation>Schlüsselbuch zum Fortführen</translation>
+    </message>
+    <message>
+        <source>needed for the real one: which tokens and people the names mean</source>
+        <translation>für die echte nötig: welche Token und Personen die Namen meinen</translation>
+    </message>
+    <message>
+        <source>empty: a new ledger begins</source>
+        <translation>leer: Ein neues Schlüsselbuch beginnt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Whoever signs a record gives the PIN for it</source>
+        <translation>Wer einen Eintrag signiert, gibt dafür die PIN ein</translation>
+    </message>
+    <message>
+        <source>Else a token stays logged in to the end.</source>
+        <translation>Sonst bleibt ein Token bis zum Ende angemeldet.</translation>
+    </message>
+    <message>
+        <source>Use up a token&apos;s last try of its PIN</source>
+        <translation>Letzten PIN-Versuch eines Tokens verbrauchen</translation>
+    </message>
+    <message>
+        <source>A wrong PIN then locks the token.</source>
+        <translation>Eine falsche PIN sperrt dann das Token.</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Niederschrift prüfen…</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Skript öffnen</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml);;All files (*)</source>
+        <translation>Skripte (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the script</source>
+        <translation>Kopie des Skripts speichern</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml)</source>
+        <translation>Skripte (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (made in the room)</source>
+        <translation>%1 (im Raum angelegt)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the exact bytes of the script</source>
+        <translation>Über die genauen Bytes des Skripts</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>The same hash in the PGP word list, to be read aloud</source>
+        <translation>Derselbe Hash in der PGP-Wortliste, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Bindings: %1</source>
+        <translation>Zuordnungen: %1</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Take the ceremony up again</source>
+        <translation>Zeremonie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold the ceremony</source>
+        <translation>Zeremonie abhalten</translation>
+    </message>
+    <message>
+        <source>This script cannot be held: mend what speaks against it.</source>
+        <translation>Dieses Skript lässt sich nicht abhalten: Beheben Sie, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the transcript goes to.</source>
+        <translation>Wählen Sie den Ordner für die Niederschrift.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed. Choose the bindings of this place to hold it.</source>
+        <translation>Geprobt. Wählen Sie die Zuordnungen dieses Ortes, um die Zeremonie abzuhalten.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, but the bindings do not fit.</source>
+        <translation>Geprobt, aber die Zuordnungen passen nicht.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, and broken off behind record %1: it goes on there.</source>
+        <translation>Geprobt und nach Eintrag %1 unterbrochen: Dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed without exception and can be held.</source>
+        <translation>Ohne Ausnahme geprobt; die Zeremonie kann abgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Rehearse it first. %1</source>
+        <translation>Proben Sie zuerst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyView</name>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Niederschrift prüfen…</translation>
+    </message>
+    <message>
+        <source>No ceremony is held here</source>
+        <translation>Hier wird keine Zeremonie abgehalten</translation>
+    </message>
+    <message>
+        <source>Transcripts of those held elsewhere can be checked.</source>
+        <translation>Niederschriften anderswo abgehaltener lassen sich prüfen.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Raum verlassen</translation>
+    </message>
+    <message>
+        <source>The rehearsal ends here and its throw-away tokens are gone. Nothing else is lost.</source>
+        <translation>Der Probelauf endet hier, und seine Wegwerf-Token sind fort. Sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Every record that was signed is on the disk. The ceremony stands where it is and can be taken up again at this step.</source>
+        <translation>Jeder signierte Eintrag ist auf dem Datenträger. Die Zeremonie bleibt, wo sie ist, und kann bei diesem Schritt fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Check a transcript</source>
+        <translation>Niederschrift prüfen</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.transcript);;All files (*)</source>
+        <translation>Niederschriften (*.transcript);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 hält nicht: %2</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Zeremonie</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyWords</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Token initialisieren</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Read a key back</source>
+        <translation>Schlüssel zurücklesen</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger</source>
+        <translation>Ins Schlüsselbuch eintragen</translation>
+    </message>
+    <message>
+        <source>Write a public key to a file</source>
+        <translation>Öffentlichen Schlüssel in Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Schlüssel vernichten</translation>
+    </message>
+    <message>
+        <source>Compare aloud</source>
+        <translation>Laut vergleichen</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Seal in a bag</source>
+        <translation>Im Beutel versiegeln</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
+        <translation>Token einstecken</translation>
+    </message>
+    <message>
+        <source>Take a token out</source>
+        <translation>Token entnehmen</translation>
+    </message>
+    <message>
+        <source>Destroy a token</source>
+        <translation>Token zerstören</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>initialised</source>
+        <translation>initialisiert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>wie erzeugt</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>entnommen</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>physically destroyed</source>
+        <translation>physisch zerstört</translation>
+    </message>
+    <message>
+        <source>Is this the script that was reviewed, and this the computer?</source>
+        <translation>Ist dies das geprüfte Skript und dies der Computer?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Read it aloud once more. Do it?</source>
+        <translation>Das lässt sich nicht rückgängig machen. Lesen Sie es noch einmal laut vor. Soll es geschehen?</translation>
+    </message>
+    <message>
+        <source>The script expects “%1”. What now?</source>
+        <translation>Das Skript erwartet „%1“. Was nun?</translation>
+    </message>
+    <message>
+        <source>Do you confirm “%1”?</source>
+        <translation>Bestätigen Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Take token %1 out of the computer.</source>
+        <translation>Nehmen Sie das Token %1 aus dem Computer.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. What you compare them with: is it the same?</source>
+        <translation>Lesen Sie die Worte laut vor. Ist das, womit Sie sie vergleichen, gleich?</translation>
+    </message>
+    <message>
+        <source>What is to be written on record?</source>
+        <translation>Was soll in der Niederschrift stehen?</translation>
+    </message>
+    <message>
+        <source>Token %1 did not sign: %2</source>
+        <translation>Token %1 hat nicht signiert: %2</translation>
+    </message>
+    <message>
+        <source>Yes, they are</source>
+        <translation>Ja, beides</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>Ja, ausführen</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Es ist entnommen</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm it</source>
+        <translation>Ja, ich bestätige es</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Accept it, with a reason…</source>
+        <translation>Annehmen, mit Begründung…</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony here…</source>
+        <translation>Zeremonie hier abbrechen…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist gleich</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Es ist verschieden</translation>
+    </message>
+    <message>
+        <source>The user PIN that token %1 is to have</source>
+        <translation>Die künftige Benutzer-PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>The user PIN of token %1</source>
+        <translation>Die Benutzer-PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN that token %1 is to have</source>
+        <translation>Die künftige PIN des Security Officers von Token %1</translation>
+    </message>
+    <message>
+        <source>The new user PIN of token %1</source>
+        <translation>Die neue Benutzer-PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that seals the revocation of step %1</source>
+        <translation>Die Passphrase, die den Widerruf von Schritt %1 versiegelt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Id in the token</source>
+        <translation>ID im Token</translation>
+    </message>
+    <message>
+        <source>Never extractable, by its module&apos;s word</source>
+        <translation>Nie auslesbar, sagt sein Modul</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Objects destroyed</source>
+        <translation>Vernichtete Objekte</translation>
+    </message>
+    <message>
+        <source>Nothing is found of it</source>
+        <translation>Nichts ist davon zu finden</translation>
+    </message>
+    <message>
+        <source>Asked to sign, it answered</source>
+        <translation>Um eine Signatur gebeten, antwortete es</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Peer-ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %n time(s) before</source>
+        <translation>
+            <numerusform>%n-mal zuvor begonnen</numerusform>
+            <numerusform>%n-mal zuvor begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exception: %1</source>
+        <translation>Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>left here: %1</source>
+        <translation>hier abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBELAUF</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9853,61 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::QuestionBox</name>
+    <message>
+        <source>Put it on record</source>
+        <translation>In die Niederschrift</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony</source>
+        <translation>Zeremonie abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept what is otherwise</source>
+        <translation>Abweichung annehmen</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Why, for the record:</source>
+        <translation>Warum, für die Niederschrift:</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on by the branch for that, if the step has one, and ends as broken off. This cannot be taken back.</source>
+        <translation>Die Zeremonie geht im Zweig dafür weiter, falls der Schritt einen hat, und endet als abgebrochen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The reason is signed with the step, and a rehearsal with an exception unlocks no run.</source>
+        <translation>Die Begründung wird mit dem Schritt signiert, und ein Probelauf mit Ausnahme gibt keine echte Zeremonie frei.</translation>
+    </message>
+    <message>
+        <source>Nothing shows of what is typed. It goes to the token&apos;s process and is wiped.</source>
+        <translation>Vom Getippten ist nichts zu sehen. Es geht zum Prozess des Tokens und wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Give it to the token</source>
+        <translation>Dem Token geben</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>Geben Sie es ein zweites Mal ein.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -10607,6 +11623,276 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TranscriptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPage</name>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Read the words aloud and write them down: they stand for every record.</source>
+        <translation>Lesen Sie die Worte laut vor und schreiben Sie sie auf: Sie stehen für jeden Eintrag.</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Abgehalten mit</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>Kopf kopieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not at its end: %1</source>
+        <translation>Nicht zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal broken off: %1</source>
+        <translation>Probelauf abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>Geprobt: %1</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Vollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every signature holds.</source>
+        <translation>
+            <numerusform>%n Eintrag, jede Signatur gilt.</numerusform>
+            <numerusform>%n Einträge, jede Signatur gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s).</source>
+        <translation>
+            <numerusform>%n Ausnahme.</numerusform>
+            <numerusform>%n Ausnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It unlocks the real one.</source>
+        <translation>Er gibt die echte frei.</translation>
+    </message>
+    <message>
+        <source>It does not unlock the real one.</source>
+        <translation>Er gibt die echte nicht frei.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>Niederschrift als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPaper</name>
+    <message>
+        <source>There is no record to print.</source>
+        <translation>Es gibt keinen Eintrag zu drucken.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>Das Papier ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing that was signed here counts anywhere.</source>
+        <translation>PROBELAUF: Nichts hier Signiertes zählt irgendwo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), held from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n Eintrag, gehalten von %2 bis %3</numerusform>
+            <numerusform>%1, %n Einträge, gehalten von %2 bis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Head of the transcript</source>
+        <translation>Kopf der Niederschrift</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Abgehalten mit</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms off</source>
+        <translation>%1, %2 ms Abweichung</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>serial %1, model %2, bag %3</source>
+        <translation>Seriennummer %1, Modell %2, Beutel %3</translation>
+    </message>
+    <message>
+        <source>%1, envelope %2</source>
+        <translation>%1, Umschlag %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>I was in the room, and this is what happened.</source>
+        <translation>Ich war im Raum, und dies ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Tray</name>
     <message>
         <source>Show the window</source>
@@ -11155,6 +12441,10 @@
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Zeremonie</translation>
     </message>
 </context>
 <context>

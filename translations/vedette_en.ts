@@ -160,6 +160,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::CeremonySetup</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyWords</name>
+    <message numerus="yes">
+        <source>begun %n time(s) before</source>
+        <translation>
+            <numerusform>begun %n time before</numerusform>
+            <numerusform>begun %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::DoctorCard</name>
     <message numerus="yes">
         <source>%1, %n protocol(s)</source>
@@ -523,6 +550,33 @@
         <translation>
             <numerusform>%Ln peer chosen</numerusform>
             <numerusform>%Ln peers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPage</name>
+    <message numerus="yes">
+        <source>%n record(s), every signature holds.</source>
+        <translation>
+            <numerusform>%n record, every signature holds.</numerusform>
+            <numerusform>%n records, every signature holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s).</source>
+        <translation>
+            <numerusform>%n exception.</numerusform>
+            <numerusform>%n exceptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPaper</name>
+    <message numerus="yes">
+        <source>%1, %n record(s), held from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n record, held from %2 to %3</numerusform>
+            <numerusform>%1, %n records, held from %2 to %3</numerusform>
         </translation>
     </message>
 </context>

@@ -2658,6 +2658,250 @@
         <source>It asked for more than a limit allows it alone, second after second.</source>
         <translation>Pidió segundo tras segundo más de lo que un límite le permite a él solo.</translation>
     </message>
+    <message>
+        <source>A record stands behind the last.</source>
+        <translation>Hay una entrada después de la última.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or key of the record is missing or outside its bounds.</source>
+        <translation>Un número, una hora, un texto o una clave de la entrada falta o está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>The script on record cannot work; no ceremony is held by it.</source>
+        <translation>El guion que consta no puede funcionar; con él no se celebra ninguna ceremonia.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: the record was altered, or is of a rehearsal.</source>
+        <translation>Una firma no es válida: la entrada fue alterada o es de un ensayo.</translation>
+    </message>
+    <message>
+        <source>The record before is another one than this one was written after.</source>
+        <translation>La entrada anterior no es aquella tras la que se escribió esta.</translation>
+    </message>
+    <message>
+        <source>The step went otherwise than the script expects, and nobody wrote why that was accepted.</source>
+        <translation>El paso no salió como espera el guion, y nadie escribió por qué se aceptó.</translation>
+    </message>
+    <message>
+        <source>This is no transcript of a ceremony: it cannot be read, or holds what is not known here.</source>
+        <translation>Esto no es el acta de una ceremonia: no se puede leer o contiene algo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The run is locked until a rehearsal of exactly this script went through without exception.</source>
+        <translation>La ceremonia real está bloqueada hasta que un ensayo de exactamente este guion termine sin excepciones.</translation>
+    </message>
+    <message>
+        <source>It belongs to another script, if only by one byte.</source>
+        <translation>Pertenece a otro guion, aunque solo difiera en un byte.</translation>
+    </message>
+    <message>
+        <source>Somebody whose token was there did not sign.</source>
+        <translation>Alguien cuyo token estaba presente no firmó.</translation>
+    </message>
+    <message>
+        <source>A key signed that has no part in this record.</source>
+        <translation>Firmó una clave que no participa en esta entrada.</translation>
+    </message>
+    <message>
+        <source>The record says that it was made before the one before it.</source>
+        <translation>La entrada dice haberse hecho antes que la que la precede.</translation>
+    </message>
+    <message>
+        <source>The transcript or a record of it is larger than any may be.</source>
+        <translation>El acta o una de sus entradas es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>Somebody who has to confirm this step did not.</source>
+        <translation>Alguien que debe confirmar este paso no lo hizo.</translation>
+    </message>
+    <message>
+        <source>The ceremony is not at its end, or the end of its transcript was cut off.</source>
+        <translation>La ceremonia no ha llegado a su fin, o se cortó el final de su acta.</translation>
+    </message>
+    <message>
+        <source>The record is of a kind that this version does not know.</source>
+        <translation>La entrada es de un tipo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The key that was read back is not the one that was made, or one that is there was made again.</source>
+        <translation>La clave releída no es la que se creó, o se volvió a crear una que ya existe.</translation>
+    </message>
+    <message>
+        <source>Records of a rehearsal and of a run are mixed.</source>
+        <translation>Se mezclan entradas de un ensayo y de una ceremonia real.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot have this outcome.</source>
+        <translation>Un paso de este tipo no puede tener este resultado.</translation>
+    </message>
+    <message>
+        <source>The last record counts otherwise than the transcript before it.</source>
+        <translation>La cuenta de la última entrada no cuadra con el acta que la precede.</translation>
+    </message>
+    <message>
+        <source>A record is missing, repeated or out of order.</source>
+        <translation>Una entrada falta, está repetida o está desordenada.</translation>
+    </message>
+    <message>
+        <source>Another step, or another kind of record, is due here.</source>
+        <translation>Aquí corresponde otro paso u otro tipo de entrada.</translation>
+    </message>
+    <message>
+        <source>The ceremony was left; it stands where it was and can be taken up again.</source>
+        <translation>Se salió de la ceremonia; sigue donde estaba y se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the PIN or the passphrase, so nothing was done.</source>
+        <translation>Nadie dio el PIN o la frase de contraseña, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The threshold cannot be met by these people and their tokens.</source>
+        <translation>Estas personas y sus tokens no pueden alcanzar el umbral.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than asked for, or outside its bounds.</source>
+        <translation>El valor no es del tipo pedido o está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>The key is used after it was destroyed.</source>
+        <translation>La clave se usa después de destruirla.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name in the token already.</source>
+        <translation>Ya hay en el token una clave con este nombre.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as TOML in UTF-8, or is larger than any script may be.</source>
+        <translation>No se puede leer como TOML en UTF-8, o es mayor de lo permitido para un guion.</translation>
+    </message>
+    <message>
+        <source>A field that it needs is missing.</source>
+        <translation>Falta un campo necesario.</translation>
+    </message>
+    <message>
+        <source>The token of this participant signs no record of the transcript.</source>
+        <translation>El token de este participante no firma ninguna entrada del acta.</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone and names no branch to leave the ceremony by.</source>
+        <translation>El paso no se puede deshacer y no indica ninguna rama para abandonar la ceremonia.</translation>
+    </message>
+    <message>
+        <source>The key is used before it is made.</source>
+        <translation>La clave se usa antes de crearla.</translation>
+    </message>
+    <message>
+        <source>Exactly one role is the operator.</source>
+        <translation>Un rol, y solo uno, debe ser el operador.</translation>
+    </message>
+    <message>
+        <source>There is no step, so there is nothing to hold.</source>
+        <translation>No hay ningún paso, así que no hay nada que celebrar.</translation>
+    </message>
+    <message>
+        <source>Whoever takes part signs the transcript and needs a token with a key for that.</source>
+        <translation>Quien participa firma el acta y para ello necesita un token con una clave.</translation>
+    </message>
+    <message>
+        <source>At least one role is a witness.</source>
+        <translation>Al menos un rol debe ser testigo.</translation>
+    </message>
+    <message>
+        <source>The token is not where the step needs it: in the computer, or out of it.</source>
+        <translation>El token no está donde el paso lo necesita: en el equipo o fuera de él.</translation>
+    </message>
+    <message>
+        <source>The key is relied on without having been read back.</source>
+        <translation>Se confía en la clave sin haberla releído.</translation>
+    </message>
+    <message>
+        <source>The token is used before it is initialised.</source>
+        <translation>El token se usa antes de inicializarlo.</translation>
+    </message>
+    <message>
+        <source>Two people are needed and there is only one.</source>
+        <translation>Hacen falta dos personas y solo hay una.</translation>
+    </message>
+    <message>
+        <source>The name is taken already; each stands for one thing.</source>
+        <translation>El nombre ya está en uso; cada uno designa una sola cosa.</translation>
+    </message>
+    <message>
+        <source>One token is in two roles: two signatures of it would be those of one.</source>
+        <translation>Un token está en dos roles: sus dos firmas serían de uno solo.</translation>
+    </message>
+    <message>
+        <source>The token is used after it was physically destroyed.</source>
+        <translation>El token se usa después de destruirlo físicamente.</translation>
+    </message>
+    <message>
+        <source>The token of the operator or of a witness cannot sign the record of this step.</source>
+        <translation>El token del operador o de un testigo no puede firmar la entrada de este paso.</translation>
+    </message>
+    <message>
+        <source>The bindings say nothing of it.</source>
+        <translation>Las asignaciones no dicen nada al respecto.</translation>
+    </message>
+    <message>
+        <source>No step can do that: there is no such action.</source>
+        <translation>Ningún paso puede hacer eso: esa acción no existe.</translation>
+    </message>
+    <message>
+        <source>No branch of the script has this name.</source>
+        <translation>Ninguna rama del guion se llama así.</translation>
+    </message>
+    <message>
+        <source>The field is not known here: it would be overlooked.</source>
+        <translation>Este campo no se conoce aquí: se pasaría por alto.</translation>
+    </message>
+    <message>
+        <source>The script has neither a role nor a token of this name.</source>
+        <translation>El guion no tiene ningún rol ni token con este nombre.</translation>
+    </message>
+    <message>
+        <source>No role of the script has this name.</source>
+        <translation>Ningún rol del guion se llama así.</translation>
+    </message>
+    <message>
+        <source>No token of the script has this name.</source>
+        <translation>Ningún token del guion se llama así.</translation>
+    </message>
+    <message>
+        <source>No step leads here, so it would never be taken.</source>
+        <translation>Ningún paso lleva aquí, así que nunca se tomaría.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot end like that.</source>
+        <translation>Un paso de este tipo no puede terminar así.</translation>
+    </message>
+    <message>
+        <source>All frames are there, and together they are not the file that was sent.</source>
+        <translation>Están todos los fotogramas, pero juntos no forman el archivo que se envió.</translation>
+    </message>
+    <message>
+        <source>What the picture shows is no frame of a file.</source>
+        <translation>Lo que muestra la imagen no es un fotograma de un archivo.</translation>
+    </message>
+    <message>
+        <source>Frames are missing: show these once more.</source>
+        <translation>Faltan fotogramas: muestre estos otra vez.</translation>
+    </message>
+    <message>
+        <source>The pictures show frames of more than one file: keep them apart.</source>
+        <translation>Las imágenes muestran fotogramas de más de un archivo: sepárelas.</translation>
+    </message>
+    <message>
+        <source>No frame was found in the pictures; they must be whole and not too blurred.</source>
+        <translation>No se halló ningún fotograma en las imágenes; deben estar completas y no demasiado borrosas.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG, or larger than is read here.</source>
+        <translation>La imagen no es un PNG, o es mayor de lo que aquí se lee.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or larger than fits into frames.</source>
+        <translation>El archivo está vacío o no cabe en los fotogramas.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4374,6 +4618,723 @@
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyPage</name>
+    <message>
+        <source>Leave the room…</source>
+        <translation>Salir de la sala…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1, this step %2</source>
+        <translation>%1, este paso %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Cabeza: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 of branch %3</source>
+        <translation>Paso %1 de %2 de la rama %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Paso %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Se espera: %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>The hash of the script in words, the program and the computer that it is held with.</source>
+        <translation>El hash del guion en palabras, y el programa y el equipo con los que se celebra.</translation>
+    </message>
+    <message>
+        <source>Making the room ready…</source>
+        <translation>Preparando la sala…</translation>
+    </message>
+    <message>
+        <source>Throw-away tokens are made.</source>
+        <translation>Se crean tokens desechables.</translation>
+    </message>
+    <message>
+        <source>The tokens are looked for.</source>
+        <translation>Se buscan los tokens.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>%1: on throw-away tokens, nothing that is signed here counts.</source>
+        <translation>%1: con tokens desechables; nada de lo que aquí se firma cuenta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have confirmed it</source>
+        <translation>Confirmado por %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonySetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>A ceremony is held by a script: who does what with which token, in which order, and what must come of it. It is rehearsed on throw-away tokens first; the real one unlocks after a rehearsal of exactly the same bytes went through without exception. Nothing here needs a network.</source>
+        <translation>Una ceremonia sigue un guion: quién hace qué con qué token, en qué orden y con qué resultado. Primero se ensaya con tokens desechables; la real se desbloquea cuando un ensayo de exactamente los mismos bytes termina sin excepciones. Nada de esto necesita una red.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>Abrir un guion…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>A root key and its officers</source>
+        <translation>Una clave raíz y sus oficiales</translation>
+    </message>
+    <message>
+        <source>The rotation of a key</source>
+        <translation>La rotación de una clave</translation>
+    </message>
+    <message>
+        <source>Folder for what comes of it</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Bindings of this place</source>
+        <translation>Asignaciones de este lugar</translation>
+    </message>
+    <message>
+        <source>Key ledger to go on with</source>
+        <translation>Registro de claves que se continúa</translation>
+    </message>
+    <message>
+        <source>needed for the real one: which tokens and people the names mean</source>
+        <translation>para la real: a qué tokens y personas se refieren los nombres</translation>
+    </message>
+    <message>
+        <source>empty: a new ledger begins</source>
+        <translation>vacío: empieza un registro nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Whoever signs a record gives the PIN for it</source>
+        <translation>Quien firma una entrada da el PIN para ella</translation>
+    </message>
+    <message>
+        <source>Else a token stays logged in to the end.</source>
+        <translation>Si no, cada token mantiene la sesión hasta el final.</translation>
+    </message>
+    <message>
+        <source>Use up a token&apos;s last try of its PIN</source>
+        <translation>Gastar el último intento de PIN de un token</translation>
+    </message>
+    <message>
+        <source>A wrong PIN then locks the token.</source>
+        <translation>Un PIN erróneo bloquea entonces el token.</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Ensayarla</translation>
+    </message>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Verificar un acta…</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Abrir un guion</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml);;All files (*)</source>
+        <translation>Guiones (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the script</source>
+        <translation>Guardar una copia del guion</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml)</source>
+        <translation>Guiones (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>No se escribió %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (made in the room)</source>
+        <translation>%1 (se crea en la sala)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the exact bytes of the script</source>
+        <translation>De los bytes exactos del guion</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>The same hash in the PGP word list, to be read aloud</source>
+        <translation>El mismo hash en la lista de palabras PGP, para leerlo en voz alta</translation>
+    </message>
+    <message>
+        <source>Bindings: %1</source>
+        <translation>Asignaciones: %1</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que lo impide</translation>
+    </message>
+    <message>
+        <source>Take the ceremony up again</source>
+        <translation>Reanudar la ceremonia</translation>
+    </message>
+    <message>
+        <source>Hold the ceremony</source>
+        <translation>Celebrar la ceremonia</translation>
+    </message>
+    <message>
+        <source>This script cannot be held: mend what speaks against it.</source>
+        <translation>Este guion no se puede celebrar: corrija lo que lo impide.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the transcript goes to.</source>
+        <translation>Elija la carpeta para el acta.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed. Choose the bindings of this place to hold it.</source>
+        <translation>Se ensayó. Para celebrarla, elija las asignaciones de este lugar.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, but the bindings do not fit.</source>
+        <translation>Se ensayó, pero las asignaciones no encajan.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, and broken off behind record %1: it goes on there.</source>
+        <translation>Se ensayó y se interrumpió tras la entrada %1: sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed without exception and can be held.</source>
+        <translation>Se ensayó sin excepciones y se puede celebrar.</translation>
+    </message>
+    <message>
+        <source>Rehearse it first. %1</source>
+        <translation>Ensáyela primero. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyView</name>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Verificar un acta…</translation>
+    </message>
+    <message>
+        <source>No ceremony is held here</source>
+        <translation>Aquí no se celebran ceremonias</translation>
+    </message>
+    <message>
+        <source>Transcripts of those held elsewhere can be checked.</source>
+        <translation>Se pueden verificar actas de las celebradas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Salir de la sala</translation>
+    </message>
+    <message>
+        <source>The rehearsal ends here and its throw-away tokens are gone. Nothing else is lost.</source>
+        <translation>El ensayo termina aquí y sus tokens desechables desaparecen. No se pierde nada más.</translation>
+    </message>
+    <message>
+        <source>Every record that was signed is on the disk. The ceremony stands where it is and can be taken up again at this step.</source>
+        <translation>Todas las entradas firmadas están en el disco. La ceremonia queda donde está y se puede reanudar en este paso.</translation>
+    </message>
+    <message>
+        <source>Check a transcript</source>
+        <translation>Verificar un acta</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.transcript);;All files (*)</source>
+        <translation>Actas (*.transcript);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 no es válido: %2</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyWords</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Inicializar un token</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Fijar un PIN</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>Read a key back</source>
+        <translation>Releer una clave</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger</source>
+        <translation>Inscribirla en el registro</translation>
+    </message>
+    <message>
+        <source>Write a public key to a file</source>
+        <translation>Escribir una clave pública en un archivo</translation>
+    </message>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Destruir una clave</translation>
+    </message>
+    <message>
+        <source>Compare aloud</source>
+        <translation>Comparar en voz alta</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Seal in a bag</source>
+        <translation>Precintar en una bolsa</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Hacer una fotografía</translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
+        <translation>Insertar un token</translation>
+    </message>
+    <message>
+        <source>Take a token out</source>
+        <translation>Retirar un token</translation>
+    </message>
+    <message>
+        <source>Destroy a token</source>
+        <translation>Destruir un token</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>testigo</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>initialised</source>
+        <translation>inicializado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>tal como se creó</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>inscrita</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruida</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>precintado</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>sigue ahí</translation>
+    </message>
+    <message>
+        <source>physically destroyed</source>
+        <translation>destruido físicamente</translation>
+    </message>
+    <message>
+        <source>Is this the script that was reviewed, and this the computer?</source>
+        <translation>¿Son este el guion y este el equipo que se revisaron?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Read it aloud once more. Do it?</source>
+        <translation>Esto no se puede deshacer. Léalo otra vez en voz alta. ¿Hacerlo?</translation>
+    </message>
+    <message>
+        <source>The script expects “%1”. What now?</source>
+        <translation>El guion espera «%1». ¿Qué hacer ahora?</translation>
+    </message>
+    <message>
+        <source>Do you confirm “%1”?</source>
+        <translation>¿Confirma usted «%1»?</translation>
+    </message>
+    <message>
+        <source>Take token %1 out of the computer.</source>
+        <translation>Retire el token %1 del equipo.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. What you compare them with: is it the same?</source>
+        <translation>Lea las palabras en voz alta. ¿Es igual aquello con lo que las compara?</translation>
+    </message>
+    <message>
+        <source>What is to be written on record?</source>
+        <translation>¿Qué debe constar en el acta?</translation>
+    </message>
+    <message>
+        <source>Token %1 did not sign: %2</source>
+        <translation>El token %1 no firmó: %2</translation>
+    </message>
+    <message>
+        <source>Yes, they are</source>
+        <translation>Sí, lo son</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>Sí, hacerlo</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Está fuera</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm it</source>
+        <translation>Sí, lo confirmo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Repetir el paso</translation>
+    </message>
+    <message>
+        <source>Accept it, with a reason…</source>
+        <translation>Aceptarlo, con un motivo…</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony here…</source>
+        <translation>Abandonar aquí la ceremonia…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es igual</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Es distinto</translation>
+    </message>
+    <message>
+        <source>The user PIN that token %1 is to have</source>
+        <translation>El PIN de usuario que tendrá el token %1</translation>
+    </message>
+    <message>
+        <source>The user PIN of token %1</source>
+        <translation>El PIN de usuario del token %1</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN that token %1 is to have</source>
+        <translation>El PIN del oficial de seguridad que tendrá el token %1</translation>
+    </message>
+    <message>
+        <source>The new user PIN of token %1</source>
+        <translation>El nuevo PIN de usuario del token %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that seals the revocation of step %1</source>
+        <translation>La frase de contraseña que sella la revocación del paso %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Id in the token</source>
+        <translation>ID en el token</translation>
+    </message>
+    <message>
+        <source>Never extractable, by its module&apos;s word</source>
+        <translation>Nunca extraíble, según su módulo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Objects destroyed</source>
+        <translation>Objetos destruidos</translation>
+    </message>
+    <message>
+        <source>Nothing is found of it</source>
+        <translation>Ya no se halla nada de ella</translation>
+    </message>
+    <message>
+        <source>Asked to sign, it answered</source>
+        <translation>Respuesta al pedirle una firma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>ID del par</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %n time(s) before</source>
+        <translation>
+            <numerusform>comenzado %n vez antes</numerusform>
+            <numerusform>comenzado %n veces antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exception: %1</source>
+        <translation>excepción: %1</translation>
+    </message>
+    <message>
+        <source>left here: %1</source>
+        <translation>abandonada aquí: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9853,61 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::QuestionBox</name>
+    <message>
+        <source>Put it on record</source>
+        <translation>Hacerlo constar</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony</source>
+        <translation>Abandonar la ceremonia</translation>
+    </message>
+    <message>
+        <source>Accept what is otherwise</source>
+        <translation>Aceptar la diferencia</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Aceptarlo</translation>
+    </message>
+    <message>
+        <source>Why, for the record:</source>
+        <translation>Motivo, para el acta:</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on by the branch for that, if the step has one, and ends as broken off. This cannot be taken back.</source>
+        <translation>La ceremonia sigue por la rama prevista para ello, si el paso la tiene, y termina como interrumpida. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The reason is signed with the step, and a rehearsal with an exception unlocks no run.</source>
+        <translation>El motivo se firma con el paso, y un ensayo con una excepción no desbloquea la ceremonia real.</translation>
+    </message>
+    <message>
+        <source>Nothing shows of what is typed. It goes to the token&apos;s process and is wiped.</source>
+        <translation>Lo que se teclea no se muestra. Va al proceso del token y se borra.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Give it to the token</source>
+        <translation>Darlo al token</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Las dos entradas difieren.</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>Tecléelo por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -10607,6 +11623,276 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TranscriptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPage</name>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Read the words aloud and write them down: they stand for every record.</source>
+        <translation>Lea las palabras en voz alta y anótelas: responden por todas las entradas.</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Celebrada con</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>Copiar la cabeza</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Not at its end: %1</source>
+        <translation>Sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal broken off: %1</source>
+        <translation>Ensayo interrumpido: %1</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>Interrumpida: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>Ensayada: %1</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Completa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every signature holds.</source>
+        <translation>
+            <numerusform>%n entrada; todas las firmas son válidas.</numerusform>
+            <numerusform>%n entradas; todas las firmas son válidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s).</source>
+        <translation>
+            <numerusform>%n excepción.</numerusform>
+            <numerusform>%n excepciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It unlocks the real one.</source>
+        <translation>Desbloquea la real.</translation>
+    </message>
+    <message>
+        <source>It does not unlock the real one.</source>
+        <translation>No desbloquea la real.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>Guardar el acta como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>No se escribió %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPaper</name>
+    <message>
+        <source>There is no record to print.</source>
+        <translation>No hay ninguna entrada que imprimir.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>No se pudo componer el documento.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing that was signed here counts anywhere.</source>
+        <translation>ENSAYO: nada de lo firmado aquí cuenta en ninguna parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), held from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n entrada, celebrada de %2 a %3</numerusform>
+            <numerusform>%1, %n entradas, celebrada de %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Head of the transcript</source>
+        <translation>Cabeza del acta</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Celebrada con</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms off</source>
+        <translation>%1, desfase de %2 ms</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>serial %1, model %2, bag %3</source>
+        <translation>serie %1, modelo %2, bolsa %3</translation>
+    </message>
+    <message>
+        <source>%1, envelope %2</source>
+        <translation>%1, sobre %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Hora, UTC</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>I was in the room, and this is what happened.</source>
+        <translation>Estuve en la sala, y esto es lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Tray</name>
     <message>
         <source>Show the window</source>
@@ -11155,6 +12441,10 @@
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
     </message>
 </context>
 <context>

@@ -2658,6 +2658,250 @@
         <source>It asked for more than a limit allows it alone, second after second.</source>
         <translation>Il a demandé seconde après seconde plus que ce qu’une limite lui permet à lui seul.</translation>
     </message>
+    <message>
+        <source>A record stands behind the last.</source>
+        <translation>Un enregistrement suit le dernier.</translation>
+    </message>
+    <message>
+        <source>A number, time, text or key of the record is missing or outside its bounds.</source>
+        <translation>Un nombre, une heure, un texte ou une clé de l’enregistrement manque ou dépasse ses bornes.</translation>
+    </message>
+    <message>
+        <source>The script on record cannot work; no ceremony is held by it.</source>
+        <translation>Le script consigné ne peut pas fonctionner&#x202f;; aucune cérémonie ne se tient selon lui.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: the record was altered, or is of a rehearsal.</source>
+        <translation>Une signature ne tient pas&#x202f;: l’enregistrement a été modifié, ou vient d’une répétition.</translation>
+    </message>
+    <message>
+        <source>The record before is another one than this one was written after.</source>
+        <translation>L’enregistrement précédent n’est pas celui que celui-ci devait suivre.</translation>
+    </message>
+    <message>
+        <source>The step went otherwise than the script expects, and nobody wrote why that was accepted.</source>
+        <translation>L’étape s’est passée autrement que le script ne l’attend, et personne n’a écrit pourquoi c’est accepté.</translation>
+    </message>
+    <message>
+        <source>This is no transcript of a ceremony: it cannot be read, or holds what is not known here.</source>
+        <translation>Ce n’est pas un procès-verbal de cérémonie&#x202f;: illisible, ou contenant ce qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The run is locked until a rehearsal of exactly this script went through without exception.</source>
+        <translation>La cérémonie réelle est verrouillée tant qu’une répétition de ce script exact ne s’est pas déroulée sans exception.</translation>
+    </message>
+    <message>
+        <source>It belongs to another script, if only by one byte.</source>
+        <translation>Appartient à un autre script, ne serait-ce que d’un octet.</translation>
+    </message>
+    <message>
+        <source>Somebody whose token was there did not sign.</source>
+        <translation>Quelqu’un dont le jeton était présent n’a pas signé.</translation>
+    </message>
+    <message>
+        <source>A key signed that has no part in this record.</source>
+        <translation>Une clé a signé qui n’a pas part à cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record says that it was made before the one before it.</source>
+        <translation>L’enregistrement dit avoir été fait avant celui qui le précède.</translation>
+    </message>
+    <message>
+        <source>The transcript or a record of it is larger than any may be.</source>
+        <translation>Le procès-verbal ou un de ses enregistrements dépasse la taille permise.</translation>
+    </message>
+    <message>
+        <source>Somebody who has to confirm this step did not.</source>
+        <translation>Quelqu’un qui doit confirmer cette étape ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>The ceremony is not at its end, or the end of its transcript was cut off.</source>
+        <translation>La cérémonie n’est pas finie, ou la fin de son procès-verbal a été coupée.</translation>
+    </message>
+    <message>
+        <source>The record is of a kind that this version does not know.</source>
+        <translation>L’enregistrement est d’un type que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The key that was read back is not the one that was made, or one that is there was made again.</source>
+        <translation>La clé relue n’est pas celle qui a été créée, ou une clé présente a été créée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Records of a rehearsal and of a run are mixed.</source>
+        <translation>Des enregistrements d’une répétition et d’une cérémonie réelle sont mêlés.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot have this outcome.</source>
+        <translation>Une étape de ce type ne peut pas avoir ce résultat.</translation>
+    </message>
+    <message>
+        <source>The last record counts otherwise than the transcript before it.</source>
+        <translation>Le dernier enregistrement compte autrement que le procès-verbal qui précède.</translation>
+    </message>
+    <message>
+        <source>A record is missing, repeated or out of order.</source>
+        <translation>Un enregistrement manque, est répété ou n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Another step, or another kind of record, is due here.</source>
+        <translation>Une autre étape, ou un autre type d’enregistrement, est attendue ici.</translation>
+    </message>
+    <message>
+        <source>The ceremony was left; it stands where it was and can be taken up again.</source>
+        <translation>La salle a été quittée&#x202f;; la cérémonie en reste là et peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the PIN or the passphrase, so nothing was done.</source>
+        <translation>Personne n’a donné le PIN ou la phrase secrète&#x202f;; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The threshold cannot be met by these people and their tokens.</source>
+        <translation>Ces personnes et leurs jetons ne peuvent pas atteindre le seuil.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than asked for, or outside its bounds.</source>
+        <translation>La valeur n’a pas le type demandé, ou dépasse ses bornes.</translation>
+    </message>
+    <message>
+        <source>The key is used after it was destroyed.</source>
+        <translation>La clé est utilisée après sa destruction.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name in the token already.</source>
+        <translation>Une clé de ce nom est déjà dans le jeton.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as TOML in UTF-8, or is larger than any script may be.</source>
+        <translation>Illisible comme TOML en UTF-8, ou plus grand que la taille permise à un script.</translation>
+    </message>
+    <message>
+        <source>A field that it needs is missing.</source>
+        <translation>Il lui manque un champ nécessaire.</translation>
+    </message>
+    <message>
+        <source>The token of this participant signs no record of the transcript.</source>
+        <translation>Le jeton de ce participant ne signe aucun enregistrement du procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone and names no branch to leave the ceremony by.</source>
+        <translation>L’étape ne peut pas être annulée et ne nomme aucune branche pour interrompre la cérémonie.</translation>
+    </message>
+    <message>
+        <source>The key is used before it is made.</source>
+        <translation>La clé est utilisée avant sa création.</translation>
+    </message>
+    <message>
+        <source>Exactly one role is the operator.</source>
+        <translation>Un rôle, et un seul, doit être opérateur.</translation>
+    </message>
+    <message>
+        <source>There is no step, so there is nothing to hold.</source>
+        <translation>Il n’y a aucune étape, donc rien à tenir.</translation>
+    </message>
+    <message>
+        <source>Whoever takes part signs the transcript and needs a token with a key for that.</source>
+        <translation>Qui participe signe le procès-verbal et a besoin pour cela d’un jeton avec une clé.</translation>
+    </message>
+    <message>
+        <source>At least one role is a witness.</source>
+        <translation>Au moins un rôle doit être témoin.</translation>
+    </message>
+    <message>
+        <source>The token is not where the step needs it: in the computer, or out of it.</source>
+        <translation>Le jeton n’est pas là où l’étape le veut&#x202f;: dans l’ordinateur, ou en dehors.</translation>
+    </message>
+    <message>
+        <source>The key is relied on without having been read back.</source>
+        <translation>La clé est employée sans avoir été relue.</translation>
+    </message>
+    <message>
+        <source>The token is used before it is initialised.</source>
+        <translation>Le jeton est utilisé avant d’être initialisé.</translation>
+    </message>
+    <message>
+        <source>Two people are needed and there is only one.</source>
+        <translation>Il faut deux personnes et il n’y en a qu’une.</translation>
+    </message>
+    <message>
+        <source>The name is taken already; each stands for one thing.</source>
+        <translation>Le nom est déjà pris&#x202f;; chacun désigne une seule chose.</translation>
+    </message>
+    <message>
+        <source>One token is in two roles: two signatures of it would be those of one.</source>
+        <translation>Un même jeton a deux rôles&#x202f;: ses deux signatures seraient celles d’un seul.</translation>
+    </message>
+    <message>
+        <source>The token is used after it was physically destroyed.</source>
+        <translation>Le jeton est utilisé après sa destruction physique.</translation>
+    </message>
+    <message>
+        <source>The token of the operator or of a witness cannot sign the record of this step.</source>
+        <translation>Le jeton de l’opérateur ou d’un témoin ne peut pas signer l’enregistrement de cette étape.</translation>
+    </message>
+    <message>
+        <source>The bindings say nothing of it.</source>
+        <translation>Les affectations n’en disent rien.</translation>
+    </message>
+    <message>
+        <source>No step can do that: there is no such action.</source>
+        <translation>Aucune étape ne peut faire cela&#x202f;: cette action n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No branch of the script has this name.</source>
+        <translation>Aucune branche du script ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The field is not known here: it would be overlooked.</source>
+        <translation>Le champ n’est pas connu ici&#x202f;: il serait ignoré.</translation>
+    </message>
+    <message>
+        <source>The script has neither a role nor a token of this name.</source>
+        <translation>Le script n’a ni rôle ni jeton de ce nom.</translation>
+    </message>
+    <message>
+        <source>No role of the script has this name.</source>
+        <translation>Aucun rôle du script ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No token of the script has this name.</source>
+        <translation>Aucun jeton du script ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No step leads here, so it would never be taken.</source>
+        <translation>Aucune étape ne mène ici, ce ne serait donc jamais suivi.</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot end like that.</source>
+        <translation>Une étape de ce type ne peut pas finir ainsi.</translation>
+    </message>
+    <message>
+        <source>All frames are there, and together they are not the file that was sent.</source>
+        <translation>Toutes les trames sont là, mais ensemble elles ne forment pas le fichier envoyé.</translation>
+    </message>
+    <message>
+        <source>What the picture shows is no frame of a file.</source>
+        <translation>Ce que montre l’image n’est pas une trame d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Frames are missing: show these once more.</source>
+        <translation>Des trames manquent&#x202f;: montrez celles-ci encore une fois.</translation>
+    </message>
+    <message>
+        <source>The pictures show frames of more than one file: keep them apart.</source>
+        <translation>Les images montrent des trames de plusieurs fichiers&#x202f;: séparez-les.</translation>
+    </message>
+    <message>
+        <source>No frame was found in the pictures; they must be whole and not too blurred.</source>
+        <translation>Aucune trame n’a été trouvée dans les images&#x202f;; elles doivent être entières et pas trop floues.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG, or larger than is read here.</source>
+        <translation>L’image n’est pas un PNG, ou dépasse la taille lue ici.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or larger than fits into frames.</source>
+        <translation>Le fichier est vide, ou trop grand pour tenir dans des trames.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4374,6 +4618,723 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyPage</name>
+    <message>
+        <source>Leave the room…</source>
+        <translation>Quitter la salle…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>%1, this step %2</source>
+        <translation>%1, cette étape %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Tête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 of branch %3</source>
+        <translation>Étape %1 sur %2 de la branche %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Étape %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Attendu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>The hash of the script in words, the program and the computer that it is held with.</source>
+        <translation>L’empreinte du script en mots, le programme et l’ordinateur de la cérémonie.</translation>
+    </message>
+    <message>
+        <source>Making the room ready…</source>
+        <translation>Préparation de la salle…</translation>
+    </message>
+    <message>
+        <source>Throw-away tokens are made.</source>
+        <translation>Création de jetons jetables.</translation>
+    </message>
+    <message>
+        <source>The tokens are looked for.</source>
+        <translation>Recherche des jetons.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1: on throw-away tokens, nothing that is signed here counts.</source>
+        <translation>%1&#x202f;: sur jetons jetables, rien de ce qui est signé ici ne compte.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have confirmed it</source>
+        <translation>Confirmé par %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonySetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A ceremony is held by a script: who does what with which token, in which order, and what must come of it. It is rehearsed on throw-away tokens first; the real one unlocks after a rehearsal of exactly the same bytes went through without exception. Nothing here needs a network.</source>
+        <translation>Une cérémonie se tient selon un script&#x202f;: qui fait quoi avec quel jeton, dans quel ordre, et quel doit en être le résultat. Elle est d’abord répétée sur des jetons jetables&#x202f;; la vraie se déverrouille après une répétition sans exception d’exactement les mêmes octets. Rien ici n’exige un réseau.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>Ouvrir un script…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>A root key and its officers</source>
+        <translation>Une clé racine et ses officiers</translation>
+    </message>
+    <message>
+        <source>The rotation of a key</source>
+        <translation>La rotation d’une clé</translation>
+    </message>
+    <message>
+        <source>Folder for what comes of it</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Bindings of this place</source>
+        <translation>Affectations de ce lieu</translation>
+    </message>
+    <message>
+        <source>Key ledger to go on with</source>
+        <translation>Registre de clés à continuer</translation>
+    </message>
+    <message>
+        <source>needed for the real one: which tokens and people the names mean</source>
+        <translation>requis pour la vraie&#x202f;: quels jetons et quelles personnes désignent les noms</translation>
+    </message>
+    <message>
+        <source>empty: a new ledger begins</source>
+        <translation>vide&#x202f;: un nouveau registre commence</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Whoever signs a record gives the PIN for it</source>
+        <translation>PIN demandé pour chaque enregistrement signé</translation>
+    </message>
+    <message>
+        <source>Else a token stays logged in to the end.</source>
+        <translation>Sinon, la session d’un jeton reste ouverte jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Use up a token&apos;s last try of its PIN</source>
+        <translation>Employer le dernier essai du PIN d’un jeton</translation>
+    </message>
+    <message>
+        <source>A wrong PIN then locks the token.</source>
+        <translation>Un PIN faux verrouille alors le jeton.</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Répéter la cérémonie</translation>
+    </message>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Vérifier un procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Ouvrir un script</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml);;All files (*)</source>
+        <translation>Scripts (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the script</source>
+        <translation>Enregistrer une copie du script</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml)</source>
+        <translation>Scripts (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (made in the room)</source>
+        <translation>%1 (créé dans la salle)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the exact bytes of the script</source>
+        <translation>Des octets exacts du script</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>The same hash in the PGP word list, to be read aloud</source>
+        <translation>La même empreinte dans la liste de mots PGP, à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Bindings: %1</source>
+        <translation>Affectations&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Take the ceremony up again</source>
+        <translation>Reprendre la cérémonie</translation>
+    </message>
+    <message>
+        <source>Hold the ceremony</source>
+        <translation>Tenir la cérémonie</translation>
+    </message>
+    <message>
+        <source>This script cannot be held: mend what speaks against it.</source>
+        <translation>Ce script ne peut pas être suivi&#x202f;: corrigez ce qui s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the transcript goes to.</source>
+        <translation>Choisissez le dossier où va le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed. Choose the bindings of this place to hold it.</source>
+        <translation>Répétée. Choisissez les affectations de ce lieu pour la tenir.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, but the bindings do not fit.</source>
+        <translation>Répétée, mais les affectations ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, and broken off behind record %1: it goes on there.</source>
+        <translation>Répétée, puis arrêtée après l’enregistrement %1&#x202f;: elle reprend là.</translation>
+    </message>
+    <message>
+        <source>It was rehearsed without exception and can be held.</source>
+        <translation>Répétée sans exception, elle peut être tenue.</translation>
+    </message>
+    <message>
+        <source>Rehearse it first. %1</source>
+        <translation>Répétez-la d’abord. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyView</name>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>Vérifier un procès-verbal…</translation>
+    </message>
+    <message>
+        <source>No ceremony is held here</source>
+        <translation>Aucune cérémonie ne se tient ici</translation>
+    </message>
+    <message>
+        <source>Transcripts of those held elsewhere can be checked.</source>
+        <translation>Les procès-verbaux de celles tenues ailleurs peuvent être vérifiés.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Quitter la salle</translation>
+    </message>
+    <message>
+        <source>The rehearsal ends here and its throw-away tokens are gone. Nothing else is lost.</source>
+        <translation>La répétition finit ici et ses jetons jetables disparaissent. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Every record that was signed is on the disk. The ceremony stands where it is and can be taken up again at this step.</source>
+        <translation>Chaque enregistrement signé est sur le disque. La cérémonie en reste là et peut être reprise à cette étape.</translation>
+    </message>
+    <message>
+        <source>Check a transcript</source>
+        <translation>Vérifier un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.transcript);;All files (*)</source>
+        <translation>Procès-verbaux (*.transcript);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 n’est pas valable&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyWords</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>Initialiser un jeton</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Définir un PIN</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Read a key back</source>
+        <translation>Relire une clé</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger</source>
+        <translation>Inscrire au registre</translation>
+    </message>
+    <message>
+        <source>Write a public key to a file</source>
+        <translation>Écrire une clé publique dans un fichier</translation>
+    </message>
+    <message>
+        <source>Destroy a key</source>
+        <translation>Détruire une clé</translation>
+    </message>
+    <message>
+        <source>Compare aloud</source>
+        <translation>Comparer à voix haute</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Seal in a bag</source>
+        <translation>Sceller dans un sachet</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
+        <translation>Insérer un jeton</translation>
+    </message>
+    <message>
+        <source>Take a token out</source>
+        <translation>Retirer un jeton</translation>
+    </message>
+    <message>
+        <source>Destroy a token</source>
+        <translation>Détruire un jeton</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>officier</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observateur</translation>
+    </message>
+    <message>
+        <source>initialised</source>
+        <translation>initialisé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>telle que créée</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>inscrite</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrite</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruite</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>encore présent</translation>
+    </message>
+    <message>
+        <source>physically destroyed</source>
+        <translation>détruit physiquement</translation>
+    </message>
+    <message>
+        <source>Is this the script that was reviewed, and this the computer?</source>
+        <translation>Est-ce bien le script qui a été relu, et bien l’ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Read it aloud once more. Do it?</source>
+        <translation>Ceci ne peut pas être annulé. Relisez-le à voix haute. Le faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The script expects “%1”. What now?</source>
+        <translation>Le script attend «&#x202f;%1&#x202f;». Que faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you confirm “%1”?</source>
+        <translation>Confirmez-vous «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take token %1 out of the computer.</source>
+        <translation>Retirez le jeton %1 de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. What you compare them with: is it the same?</source>
+        <translation>Lisez les mots à voix haute. Ce à quoi vous les comparez est-il identique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is to be written on record?</source>
+        <translation>Que faut-il consigner&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Token %1 did not sign: %2</source>
+        <translation>Le jeton %1 n’a pas signé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Yes, they are</source>
+        <translation>Oui, c’est bien cela</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>Oui, le faire</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Il est retiré</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm it</source>
+        <translation>Oui, je confirme</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Refaire l’étape</translation>
+    </message>
+    <message>
+        <source>Accept it, with a reason…</source>
+        <translation>Accepter, avec une raison…</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony here…</source>
+        <translation>Interrompre la cérémonie ici…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est identique</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>C’est différent</translation>
+    </message>
+    <message>
+        <source>The user PIN that token %1 is to have</source>
+        <translation>Le PIN utilisateur à donner au jeton %1</translation>
+    </message>
+    <message>
+        <source>The user PIN of token %1</source>
+        <translation>Le PIN utilisateur du jeton %1</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN that token %1 is to have</source>
+        <translation>Le PIN de l’officier de sécurité à donner au jeton %1</translation>
+    </message>
+    <message>
+        <source>The new user PIN of token %1</source>
+        <translation>Le nouveau PIN utilisateur du jeton %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that seals the revocation of step %1</source>
+        <translation>La phrase secrète qui scelle la révocation de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Id in the token</source>
+        <translation>Identifiant dans le jeton</translation>
+    </message>
+    <message>
+        <source>Never extractable, by its module&apos;s word</source>
+        <translation>Jamais extractible, selon son module</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Objects destroyed</source>
+        <translation>Objets détruits</translation>
+    </message>
+    <message>
+        <source>Nothing is found of it</source>
+        <translation>Rien n’en est trouvé</translation>
+    </message>
+    <message>
+        <source>Asked to sign, it answered</source>
+        <translation>Réponse à une demande de signature</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>Identifiant de pair</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %n time(s) before</source>
+        <translation>
+            <numerusform>commencée %n fois auparavant</numerusform>
+            <numerusform>commencée %n fois auparavant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exception: %1</source>
+        <translation>exception&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>left here: %1</source>
+        <translation>interrompue ici&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>RÉPÉTITION</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9853,61 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::QuestionBox</name>
+    <message>
+        <source>Put it on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony</source>
+        <translation>Interrompre la cérémonie</translation>
+    </message>
+    <message>
+        <source>Accept what is otherwise</source>
+        <translation>Accepter ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Why, for the record:</source>
+        <translation>Pourquoi, pour le procès-verbal&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on by the branch for that, if the step has one, and ends as broken off. This cannot be taken back.</source>
+        <translation>La cérémonie suit la branche prévue, si l’étape en a une, et finit comme interrompue. Ceci ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>The reason is signed with the step, and a rehearsal with an exception unlocks no run.</source>
+        <translation>La raison est signée avec l’étape, et une répétition avec exception ne déverrouille aucune cérémonie réelle.</translation>
+    </message>
+    <message>
+        <source>Nothing shows of what is typed. It goes to the token&apos;s process and is wiped.</source>
+        <translation>Rien ne se voit de ce qui est tapé. Cela va au processus du jeton et est effacé.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Give it to the token</source>
+        <translation>Transmettre au jeton</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>Tapez-le une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -10607,6 +11623,276 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TranscriptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPage</name>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Read the words aloud and write them down: they stand for every record.</source>
+        <translation>Lisez les mots à voix haute et notez-les&#x202f;: ils valent pour tous les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Tenue avec</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>Copier la tête</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not at its end: %1</source>
+        <translation>Inachevée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal broken off: %1</source>
+        <translation>Répétition interrompue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>Interrompue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>Répétée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Complète&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every signature holds.</source>
+        <translation>
+            <numerusform>%n enregistrement, chaque signature est valide.</numerusform>
+            <numerusform>%n enregistrements, chaque signature est valide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s).</source>
+        <translation>
+            <numerusform>%n exception.</numerusform>
+            <numerusform>%n exceptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It unlocks the real one.</source>
+        <translation>Elle déverrouille la vraie.</translation>
+    </message>
+    <message>
+        <source>It does not unlock the real one.</source>
+        <translation>Elle ne déverrouille pas la vraie.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>Enregistrer le procès-verbal en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPaper</name>
+    <message>
+        <source>There is no record to print.</source>
+        <translation>Il n’y a aucun enregistrement à imprimer.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>Le document n’a pas pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing that was signed here counts anywhere.</source>
+        <translation>RÉPÉTITION&#x202f;: rien de ce qui a été signé ici ne compte où que ce soit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), held from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n enregistrement, tenue du %2 au %3</numerusform>
+            <numerusform>%1, %n enregistrements, tenue du %2 au %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Head of the transcript</source>
+        <translation>Tête du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>Tenue avec</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms off</source>
+        <translation>%1, écart de %2 ms</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>serial %1, model %2, bag %3</source>
+        <translation>numéro de série %1, modèle %2, sachet %3</translation>
+    </message>
+    <message>
+        <source>%1, envelope %2</source>
+        <translation>%1, enveloppe %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Heure, UTC</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>I was in the room, and this is what happened.</source>
+        <translation>J’étais dans la salle, et voici ce qui s’y est passé.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Tray</name>
     <message>
         <source>Show the window</source>
@@ -11155,6 +12441,10 @@
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
     </message>
 </context>
 <context>

@@ -2658,6 +2658,250 @@
         <source>It asked for more than a limit allows it alone, second after second.</source>
         <translation>它一秒接一秒地索取超出其自身限额的内容。</translation>
     </message>
+    <message>
+        <source>A record stands behind the last.</source>
+        <translation>最后一条记录之后还有记录。</translation>
+    </message>
+    <message>
+        <source>A number, time, text or key of the record is missing or outside its bounds.</source>
+        <translation>记录中有数字、时间、文本或密钥缺失或超出范围。</translation>
+    </message>
+    <message>
+        <source>The script on record cannot work; no ceremony is held by it.</source>
+        <translation>记录中的脚本行不通；不能据此举行仪式。</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: the record was altered, or is of a rehearsal.</source>
+        <translation>某个签名无效：记录被改动过，或属于演练。</translation>
+    </message>
+    <message>
+        <source>The record before is another one than this one was written after.</source>
+        <translation>前一条记录不是此记录写入时所接的那条。</translation>
+    </message>
+    <message>
+        <source>The step went otherwise than the script expects, and nobody wrote why that was accepted.</source>
+        <translation>步骤结果与脚本预期不符，且无人写明为何接受。</translation>
+    </message>
+    <message>
+        <source>This is no transcript of a ceremony: it cannot be read, or holds what is not known here.</source>
+        <translation>这不是仪式笔录：无法读取，或含有此处未知的内容。</translation>
+    </message>
+    <message>
+        <source>The run is locked until a rehearsal of exactly this script went through without exception.</source>
+        <translation>正式仪式已锁定，须先用完全相同的脚本无例外地完成一次演练。</translation>
+    </message>
+    <message>
+        <source>It belongs to another script, if only by one byte.</source>
+        <translation>它属于另一个脚本，哪怕只差一个字节。</translation>
+    </message>
+    <message>
+        <source>Somebody whose token was there did not sign.</source>
+        <translation>有人的令牌在场，却没有签名。</translation>
+    </message>
+    <message>
+        <source>A key signed that has no part in this record.</source>
+        <translation>有与此记录无关的密钥签了名。</translation>
+    </message>
+    <message>
+        <source>The record says that it was made before the one before it.</source>
+        <translation>记录标注的时间早于其前一条记录。</translation>
+    </message>
+    <message>
+        <source>The transcript or a record of it is larger than any may be.</source>
+        <translation>笔录或其中的记录超过允许的大小。</translation>
+    </message>
+    <message>
+        <source>Somebody who has to confirm this step did not.</source>
+        <translation>有须确认此步骤的人没有确认。</translation>
+    </message>
+    <message>
+        <source>The ceremony is not at its end, or the end of its transcript was cut off.</source>
+        <translation>仪式尚未结束，或其笔录的末尾被截断。</translation>
+    </message>
+    <message>
+        <source>The record is of a kind that this version does not know.</source>
+        <translation>记录的种类是此版本不认识的。</translation>
+    </message>
+    <message>
+        <source>The key that was read back is not the one that was made, or one that is there was made again.</source>
+        <translation>回读的密钥不是所生成的那个，或重复生成了已有的密钥。</translation>
+    </message>
+    <message>
+        <source>Records of a rehearsal and of a run are mixed.</source>
+        <translation>演练与正式仪式的记录混在一起。</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot have this outcome.</source>
+        <translation>此类步骤不可能有此结果。</translation>
+    </message>
+    <message>
+        <source>The last record counts otherwise than the transcript before it.</source>
+        <translation>最后一条记录的计数与此前的笔录不符。</translation>
+    </message>
+    <message>
+        <source>A record is missing, repeated or out of order.</source>
+        <translation>有记录缺失、重复或次序不对。</translation>
+    </message>
+    <message>
+        <source>Another step, or another kind of record, is due here.</source>
+        <translation>此处应为另一个步骤或另一类记录。</translation>
+    </message>
+    <message>
+        <source>The ceremony was left; it stands where it was and can be taken up again.</source>
+        <translation>已离开仪式；它停在原处，可以继续。</translation>
+    </message>
+    <message>
+        <source>Nobody gave the PIN or the passphrase, so nothing was done.</source>
+        <translation>无人输入 PIN 或口令，因此未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The threshold cannot be met by these people and their tokens.</source>
+        <translation>这些人员及其令牌无法达到门限。</translation>
+    </message>
+    <message>
+        <source>The value is of another type than asked for, or outside its bounds.</source>
+        <translation>值的类型不符合要求，或超出范围。</translation>
+    </message>
+    <message>
+        <source>The key is used after it was destroyed.</source>
+        <translation>密钥在销毁之后仍被使用。</translation>
+    </message>
+    <message>
+        <source>There is a key of this name in the token already.</source>
+        <translation>令牌中已有此名称的密钥。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as TOML in UTF-8, or is larger than any script may be.</source>
+        <translation>无法按 UTF-8 编码的 TOML 读取，或超过脚本允许的大小。</translation>
+    </message>
+    <message>
+        <source>A field that it needs is missing.</source>
+        <translation>缺少必需的字段。</translation>
+    </message>
+    <message>
+        <source>The token of this participant signs no record of the transcript.</source>
+        <translation>此参与者的令牌没有为笔录的任何记录签名。</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone and names no branch to leave the ceremony by.</source>
+        <translation>此步骤无法撤销，却未指定中止仪式的分支。</translation>
+    </message>
+    <message>
+        <source>The key is used before it is made.</source>
+        <translation>密钥在生成之前就被使用。</translation>
+    </message>
+    <message>
+        <source>Exactly one role is the operator.</source>
+        <translation>须有且仅有一个操作员角色。</translation>
+    </message>
+    <message>
+        <source>There is no step, so there is nothing to hold.</source>
+        <translation>没有任何步骤，因此无从举行。</translation>
+    </message>
+    <message>
+        <source>Whoever takes part signs the transcript and needs a token with a key for that.</source>
+        <translation>参与者都要为笔录签名，因此须有带签名密钥的令牌。</translation>
+    </message>
+    <message>
+        <source>At least one role is a witness.</source>
+        <translation>至少须有一个见证人角色。</translation>
+    </message>
+    <message>
+        <source>The token is not where the step needs it: in the computer, or out of it.</source>
+        <translation>令牌不在步骤要求的位置：应插入计算机，或应已取出。</translation>
+    </message>
+    <message>
+        <source>The key is relied on without having been read back.</source>
+        <translation>密钥未经回读就被采信。</translation>
+    </message>
+    <message>
+        <source>The token is used before it is initialised.</source>
+        <translation>令牌在初始化之前就被使用。</translation>
+    </message>
+    <message>
+        <source>Two people are needed and there is only one.</source>
+        <translation>需要两个人，但只有一个。</translation>
+    </message>
+    <message>
+        <source>The name is taken already; each stands for one thing.</source>
+        <translation>名称已被占用；每个名称只代表一样东西。</translation>
+    </message>
+    <message>
+        <source>One token is in two roles: two signatures of it would be those of one.</source>
+        <translation>一个令牌担任两个角色：它的两个签名只相当于一个。</translation>
+    </message>
+    <message>
+        <source>The token is used after it was physically destroyed.</source>
+        <translation>令牌在物理销毁之后仍被使用。</translation>
+    </message>
+    <message>
+        <source>The token of the operator or of a witness cannot sign the record of this step.</source>
+        <translation>操作员或见证人的令牌无法为此步骤的记录签名。</translation>
+    </message>
+    <message>
+        <source>The bindings say nothing of it.</source>
+        <translation>绑定中没有提到它。</translation>
+    </message>
+    <message>
+        <source>No step can do that: there is no such action.</source>
+        <translation>步骤无法这样做：没有此动作。</translation>
+    </message>
+    <message>
+        <source>No branch of the script has this name.</source>
+        <translation>脚本中没有此名称的分支。</translation>
+    </message>
+    <message>
+        <source>The field is not known here: it would be overlooked.</source>
+        <translation>此字段在此未知：它会被忽略。</translation>
+    </message>
+    <message>
+        <source>The script has neither a role nor a token of this name.</source>
+        <translation>脚本中没有此名称的角色或令牌。</translation>
+    </message>
+    <message>
+        <source>No role of the script has this name.</source>
+        <translation>脚本中没有此名称的角色。</translation>
+    </message>
+    <message>
+        <source>No token of the script has this name.</source>
+        <translation>脚本中没有此名称的令牌。</translation>
+    </message>
+    <message>
+        <source>No step leads here, so it would never be taken.</source>
+        <translation>没有步骤通向此处，因此永远不会走到。</translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot end like that.</source>
+        <translation>此类步骤不能这样结束。</translation>
+    </message>
+    <message>
+        <source>All frames are there, and together they are not the file that was sent.</source>
+        <translation>各帧已齐，但拼合后不是所发送的文件。</translation>
+    </message>
+    <message>
+        <source>What the picture shows is no frame of a file.</source>
+        <translation>图片所示不是文件的帧。</translation>
+    </message>
+    <message>
+        <source>Frames are missing: show these once more.</source>
+        <translation>缺少一些帧：请再次展示它们。</translation>
+    </message>
+    <message>
+        <source>The pictures show frames of more than one file: keep them apart.</source>
+        <translation>图片中有多个文件的帧：请分开处理。</translation>
+    </message>
+    <message>
+        <source>No frame was found in the pictures; they must be whole and not too blurred.</source>
+        <translation>图片中未找到帧；图片须完整且不能太模糊。</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG, or larger than is read here.</source>
+        <translation>图片不是 PNG，或大到此处无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty, or larger than fits into frames.</source>
+        <translation>文件为空，或大到无法装入帧中。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::lab::Meanings</name>
@@ -4354,6 +4598,720 @@
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyPage</name>
+    <message>
+        <source>Leave the room…</source>
+        <translation>离开现场…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>笔录</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>%1, this step %2</source>
+        <translation>%1，本步骤 %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>链头：%1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>待进行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 of branch %3</source>
+        <translation>分支 %3：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The hash of the script in words, the program and the computer that it is held with.</source>
+        <translation>以单词表示的脚本哈希，以及举行仪式所用的程序和计算机。</translation>
+    </message>
+    <message>
+        <source>Making the room ready…</source>
+        <translation>正在准备现场…</translation>
+    </message>
+    <message>
+        <source>Throw-away tokens are made.</source>
+        <translation>正在创建临时令牌。</translation>
+    </message>
+    <message>
+        <source>The tokens are looked for.</source>
+        <translation>正在查找令牌。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1: on throw-away tokens, nothing that is signed here counts.</source>
+        <translation>%1：使用临时令牌，此处的签名一概无效力。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have confirmed it</source>
+        <translation>已有 %1/%2 人确认</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonySetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>A ceremony is held by a script: who does what with which token, in which order, and what must come of it. It is rehearsed on throw-away tokens first; the real one unlocks after a rehearsal of exactly the same bytes went through without exception. Nothing here needs a network.</source>
+        <translation>仪式按脚本举行：谁用哪个令牌做什么、按什么次序、须得到什么结果。先用临时令牌演练；用逐字节相同的脚本无例外地完成演练后，正式仪式才会解锁。这里的一切都不需要网络。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>打开脚本…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>A root key and its officers</source>
+        <translation>根密钥及其密钥管理员</translation>
+    </message>
+    <message>
+        <source>The rotation of a key</source>
+        <translation>密钥轮换</translation>
+    </message>
+    <message>
+        <source>Folder for what comes of it</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Bindings of this place</source>
+        <translation>本地绑定</translation>
+    </message>
+    <message>
+        <source>Key ledger to go on with</source>
+        <translation>要接续的密钥账本</translation>
+    </message>
+    <message>
+        <source>needed for the real one: which tokens and people the names mean</source>
+        <translation>正式仪式必需：各名称所指的令牌和人员</translation>
+    </message>
+    <message>
+        <source>empty: a new ledger begins</source>
+        <translation>留空：另起新账本</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Whoever signs a record gives the PIN for it</source>
+        <translation>每次签署记录都要输入 PIN</translation>
+    </message>
+    <message>
+        <source>Else a token stays logged in to the end.</source>
+        <translation>否则令牌会保持登录直到结束。</translation>
+    </message>
+    <message>
+        <source>Use up a token&apos;s last try of its PIN</source>
+        <translation>允许用掉令牌最后一次 PIN 尝试</translation>
+    </message>
+    <message>
+        <source>A wrong PIN then locks the token.</source>
+        <translation>此时 PIN 错误会锁定令牌。</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>核查笔录…</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>打开脚本</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml);;All files (*)</source>
+        <translation>脚本 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the script</source>
+        <translation>保存脚本副本</translation>
+    </message>
+    <message>
+        <source>Scripts (*.toml)</source>
+        <translation>脚本 (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>未写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (made in the room)</source>
+        <translation>%1（现场制作）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the exact bytes of the script</source>
+        <translation>按脚本的原始字节计算</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>单词形式</translation>
+    </message>
+    <message>
+        <source>The same hash in the PGP word list, to be read aloud</source>
+        <translation>同一哈希的 PGP 单词表形式，供朗读</translation>
+    </message>
+    <message>
+        <source>Bindings: %1</source>
+        <translation>绑定：%1</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Take the ceremony up again</source>
+        <translation>继续仪式</translation>
+    </message>
+    <message>
+        <source>Hold the ceremony</source>
+        <translation>举行仪式</translation>
+    </message>
+    <message>
+        <source>This script cannot be held: mend what speaks against it.</source>
+        <translation>此脚本无法举行：请先解决所列问题。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the transcript goes to.</source>
+        <translation>请选择存放笔录的文件夹。</translation>
+    </message>
+    <message>
+        <source>It was rehearsed. Choose the bindings of this place to hold it.</source>
+        <translation>已演练。要举行，请选择本地绑定。</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, but the bindings do not fit.</source>
+        <translation>已演练，但绑定不符。</translation>
+    </message>
+    <message>
+        <source>It was rehearsed, and broken off behind record %1: it goes on there.</source>
+        <translation>已演练；仪式在记录 %1 之后中断，将从该处继续。</translation>
+    </message>
+    <message>
+        <source>It was rehearsed without exception and can be held.</source>
+        <translation>已无例外地完成演练，可以举行。</translation>
+    </message>
+    <message>
+        <source>Rehearse it first. %1</source>
+        <translation>请先演练。%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyView</name>
+    <message>
+        <source>Check a transcript…</source>
+        <translation>核查笔录…</translation>
+    </message>
+    <message>
+        <source>No ceremony is held here</source>
+        <translation>这里不举行仪式</translation>
+    </message>
+    <message>
+        <source>Transcripts of those held elsewhere can be checked.</source>
+        <translation>可以核查在别处举行的仪式的笔录。</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开现场</translation>
+    </message>
+    <message>
+        <source>The rehearsal ends here and its throw-away tokens are gone. Nothing else is lost.</source>
+        <translation>演练到此结束，其临时令牌随之消失。此外没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Every record that was signed is on the disk. The ceremony stands where it is and can be taken up again at this step.</source>
+        <translation>已签名的记录都已写入磁盘。仪式停在原处，可从此步骤继续。</translation>
+    </message>
+    <message>
+        <source>Check a transcript</source>
+        <translation>核查笔录</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.transcript);;All files (*)</source>
+        <translation>笔录 (*.transcript);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2</source>
+        <translation>%1 无效：%2</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>仪式</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::CeremonyWords</name>
+    <message>
+        <source>Initialise a token</source>
+        <translation>初始化令牌</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>Read a key back</source>
+        <translation>回读密钥</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger</source>
+        <translation>登记到账本</translation>
+    </message>
+    <message>
+        <source>Write a public key to a file</source>
+        <translation>将公钥写入文件</translation>
+    </message>
+    <message>
+        <source>Destroy a key</source>
+        <translation>销毁密钥</translation>
+    </message>
+    <message>
+        <source>Compare aloud</source>
+        <translation>朗读核对</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Seal in a bag</source>
+        <translation>装袋封存</translation>
+    </message>
+    <message>
+        <source>Take a photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Insert a token</source>
+        <translation>插入令牌</translation>
+    </message>
+    <message>
+        <source>Take a token out</source>
+        <translation>取出令牌</translation>
+    </message>
+    <message>
+        <source>Destroy a token</source>
+        <translation>销毁令牌</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>密钥管理员</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>initialised</source>
+        <translation>已初始化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>与生成时一致</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已拍摄</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>在位</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>已取出</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>physically destroyed</source>
+        <translation>已物理销毁</translation>
+    </message>
+    <message>
+        <source>Is this the script that was reviewed, and this the computer?</source>
+        <translation>脚本是否为审阅过的那份，计算机是否为指定的那台？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Read it aloud once more. Do it?</source>
+        <translation>此操作无法撤销。请再朗读一遍。执行吗？</translation>
+    </message>
+    <message>
+        <source>The script expects “%1”. What now?</source>
+        <translation>脚本预期为“%1”。如何处理？</translation>
+    </message>
+    <message>
+        <source>Do you confirm “%1”?</source>
+        <translation>您确认“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Take token %1 out of the computer.</source>
+        <translation>请从计算机中取出令牌 %1。</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. What you compare them with: is it the same?</source>
+        <translation>请朗读这些单词。与所核对的内容一致吗？</translation>
+    </message>
+    <message>
+        <source>What is to be written on record?</source>
+        <translation>要记录什么内容？</translation>
+    </message>
+    <message>
+        <source>Token %1 did not sign: %2</source>
+        <translation>令牌 %1 未签名：%2</translation>
+    </message>
+    <message>
+        <source>Yes, they are</source>
+        <translation>是，无误</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>是，执行</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>已取出</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm it</source>
+        <translation>是，确认</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>重做此步骤</translation>
+    </message>
+    <message>
+        <source>Accept it, with a reason…</source>
+        <translation>说明理由并接受…</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony here…</source>
+        <translation>在此中止仪式…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The user PIN that token %1 is to have</source>
+        <translation>为令牌 %1 设定的用户 PIN</translation>
+    </message>
+    <message>
+        <source>The user PIN of token %1</source>
+        <translation>令牌 %1 的用户 PIN</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s PIN that token %1 is to have</source>
+        <translation>为令牌 %1 设定的安全员 PIN</translation>
+    </message>
+    <message>
+        <source>The new user PIN of token %1</source>
+        <translation>令牌 %1 的新用户 PIN</translation>
+    </message>
+    <message>
+        <source>The passphrase that seals the revocation of step %1</source>
+        <translation>封存步骤 %1 吊销声明的口令</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Id in the token</source>
+        <translation>令牌中的标识</translation>
+    </message>
+    <message>
+        <source>Never extractable, by its module&apos;s word</source>
+        <translation>从不可提取（模块声明）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>单词形式</translation>
+    </message>
+    <message>
+        <source>Objects destroyed</source>
+        <translation>已销毁的对象</translation>
+    </message>
+    <message>
+        <source>Nothing is found of it</source>
+        <translation>已找不到任何部分</translation>
+    </message>
+    <message>
+        <source>Asked to sign, it answered</source>
+        <translation>要求签名时的应答</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation>对等节点 ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %n time(s) before</source>
+        <translation>
+            <numerusform>此前已开始 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exception: %1</source>
+        <translation>例外：%1</translation>
+    </message>
+    <message>
+        <source>left here: %1</source>
+        <translation>在此中止：%1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9797,61 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::QuestionBox</name>
+    <message>
+        <source>Put it on record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Leave the ceremony</source>
+        <translation>中止仪式</translation>
+    </message>
+    <message>
+        <source>Accept what is otherwise</source>
+        <translation>接受不符的结果</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Why, for the record:</source>
+        <translation>原因（将记录在案）：</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on by the branch for that, if the step has one, and ends as broken off. This cannot be taken back.</source>
+        <translation>若步骤设有中止分支，仪式沿该分支继续，并以中止告终。此操作无法收回。</translation>
+    </message>
+    <message>
+        <source>The reason is signed with the step, and a rehearsal with an exception unlocks no run.</source>
+        <translation>理由随步骤一同签名；有例外的演练不会解锁正式仪式。</translation>
+    </message>
+    <message>
+        <source>Nothing shows of what is typed. It goes to the token&apos;s process and is wiped.</source>
+        <translation>输入内容不显示；它送到令牌的进程，随后被清除。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Give it to the token</source>
+        <translation>交给令牌</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -10544,6 +11557,273 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::TranscriptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPage</name>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read the words aloud and write them down: they stand for every record.</source>
+        <translation>请朗读并记下这些单词：它们代表全部记录。</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>所用环境</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>笔录</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>复制链头</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not at its end: %1</source>
+        <translation>尚未结束：%1</translation>
+    </message>
+    <message>
+        <source>Rehearsal broken off: %1</source>
+        <translation>演练已中止：%1</translation>
+    </message>
+    <message>
+        <source>Broken off: %1</source>
+        <translation>已中止：%1</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>已演练：%1</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every signature holds.</source>
+        <translation>
+            <numerusform>%n 条记录，所有签名均有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s).</source>
+        <translation>
+            <numerusform>%n 个例外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It unlocks the real one.</source>
+        <translation>它会解锁正式仪式。</translation>
+    </message>
+    <message>
+        <source>It does not unlock the real one.</source>
+        <translation>它不会解锁正式仪式。</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵源</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>将笔录另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>未写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::TranscriptPaper</name>
+    <message>
+        <source>There is no record to print.</source>
+        <translation>没有可打印的记录。</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>无法绘制页面。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing that was signed here counts anywhere.</source>
+        <translation>演练：此处的签名在任何地方均无效力。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s), held from %2 to %3</source>
+        <translation>
+            <numerusform>%1，%n 条记录，时间自 %2 至 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Head of the transcript</source>
+        <translation>笔录链头</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>所用环境</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms off</source>
+        <translation>%1，偏差 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵源</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>serial %1, model %2, bag %3</source>
+        <translation>序列号 %1，型号 %2，封袋 %3</translation>
+    </message>
+    <message>
+        <source>%1, envelope %2</source>
+        <translation>%1，信封 %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>执行过程</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>I was in the room, and this is what happened.</source>
+        <translation>本人在场，所记属实。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::Tray</name>
     <message>
         <source>Show the window</source>
@@ -11083,6 +12363,10 @@
     <message>
         <source>Limits</source>
         <translation>限额</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>仪式</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/desktop/bench/bench_window.h"
 #include "app/desktop/bench/console_bench.h"
 #include "app/desktop/case_desk.h"
+#include "app/desktop/ceremony_desk.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/end_on_signal.h"
 #include "app/desktop/engine_room.h"
@@ -89,6 +90,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
     ui::Annotations notes(QString::fromStdString((dataDir / "notes.json").string()));
     app::KeyDesk desk(room, dataDir);
     const ui::CaseMeans cases = app::caseMeans(dataDir);
+    const ui::CeremonyMeans ceremonies = app::ceremonyMeans(room.line());
     ui::Outset outset;
     outset.desk = deskNamed(options.desk);
     outset.offline = options.offline;
@@ -120,7 +122,7 @@ int openWindow(const app::DesktopOptions& options, app::EngineRoom& room,
         return std::unique_ptr<ui::Source>(std::make_unique<ui::LabSource>(std::move(config)));
     };
 
-    ui::MainWindow window({link, selection, notes, &desk.means(), &cases}, outset);
+    ui::MainWindow window({link, selection, notes, &desk.means(), &cases, &ceremonies}, outset);
     if (options.width > 0) window.resize(options.width, options.height);
     if (!options.policy.empty()) {
         // The view opens what was open last, and says so where that cannot be.

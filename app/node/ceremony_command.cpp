@@ -1,11 +1,13 @@
 #include "app/node/ceremony_command.h"
 
+#include "app/node/ceremony_dialogue.h"
 #include "app/node/ceremony_frames.h"
 #include "app/node/ceremony_room.h"
 #include "core/base/instant.h"
 #include "core/base/log.h"
 #include "core/ceremony/lint.h"
 #include "core/ceremony/word_list.h"
+#include "core/engine/words.h"
 #include "core/store/whole_file.h"
 
 #include <array>
@@ -24,6 +26,10 @@ Result<Bytes> readGiven(const std::string& path, std::size_t most) {
     return *std::move(bytes);
 }
 
+std::string sentenceOf(ceremony::Fault fault) {
+    return engine::sentence(Error(fault));
+}
+
 void sayFindings(const ceremony::Findings& findings, const std::string& path, Console& console) {
     for (const ceremony::Finding& one : findings) {
         console.line({{"event", "finding"},
@@ -31,87 +37,72 @@ void sayFindings(const ceremony::Findings& findings, const std::string& path, Co
                       {"line", one.line},
                       {"code", codeName(one.fault)},
                       {"what", one.what},
-                      {"message", sentence(one.fault)}},
+                      {"message", sentenceOf(one.fault)}},
                      log::printable(path) + ":" + std::to_string(one.line) + ": "
                          + std::string(codeName(one.fault)) + (one.what.empty() ? "" : " '" + one.what + "'")
-                         + ": " + std::string(sentence(one.fault)));
+                         + ": " + sentenceOf(one.fault));
     }
+}
+
+/// As they are given; one byte more than is allowed, so that what is too long is a finding and no failure.
+Result<ceremony::Order> orderOf(const config::CommandLine& line, ceremony::Mode mode) {
+    ceremony::Order out;
+    out.mode = mode;
+    out.script = VD_TRY(readGiven(line.operands()[1], 16 * ceremony::kMaxScript));
+    if (const auto place = line.value("bindings"))
+        out.bindings = VD_TRY(readGiven(*place, 16 * ceremony::kMaxScript));
+    return out;
 }
 
 Result<ExitStatus> lintScript(const config::CommandLine& line, Console& console) {
     const std::string& path = line.operands()[1];
-    // One byte more than is allowed, so that what is too long is a finding and no failure.
-    const Bytes bytes = VD_TRY(readGiven(path, 16 * ceremony::kMaxScript));
-    auto read = ceremony::Script::read(bytes);
-    // What is not understood cannot be walked through.
-    if (read.findings.empty()) read.findings = lint(read.script);
-    sayFindings(read.findings, path, console);
-    std::size_t findings = read.findings.size();
-    if (const auto place = line.value("bindings"); place && findings == 0) {
-        const Bytes local = VD_TRY(readGiven(*place, 16 * ceremony::kMaxScript));
-        auto bound = ceremony::Bindings::read(local);
-        if (bound.findings.empty()) bound.findings = lint(read.script, bound.bindings);
-        sayFindings(bound.findings, *place, console);
-        findings += bound.findings.size();
-    }
-    const std::string hash = toHex(read.script.hash);
-    const std::string words = ceremony::pgpWords(read.script.hash);
+    const auto judged = judge(VD_TRY(orderOf(line, ceremony::Mode::Rehearsal)));
+    sayFindings(judged.inScript, path, console);
+    sayFindings(judged.inBindings, line.value("bindings").value_or(""), console);
+    const std::size_t findings = judged.inScript.size() + judged.inBindings.size();
+    const std::string hash = toHex(judged.script.hash);
+    const std::string words = ceremony::pgpWords(judged.script.hash);
     console.line(
         {{"event", "done"},
          {"script", path},
          {"hash", hash},
          {"words", words},
-         {"steps", read.script.steps.size()},
+         {"steps", judged.script.steps.size()},
          {"findings", findings}},
         "SHA-256 " + hash + "\n" + words + "\n"
             + (findings == 0 ? "nothing speaks against it" : std::to_string(findings) + " findings"));
     return findings == 0 ? ExitStatus::Done : ExitStatus::VerificationFailed;
 }
 
-/// A script and, of a run, the bindings: read and judged. What speaks against them is said.
-Result<bool> sound(const config::CommandLine& line, Console& console, CeremonyPlan& plan) {
-    const std::string& path = line.operands()[1];
-    const Bytes bytes = VD_TRY(readGiven(path, ceremony::kMaxScript));
-    auto read = ceremony::Script::read(bytes);
-    if (read.findings.empty()) read.findings = lint(read.script);
-    sayFindings(read.findings, path, console);
-    plan.script = std::move(read.script);
-    if (!read.findings.empty() || plan.mode == ceremony::Mode::Rehearsal) return read.findings.empty();
-    const auto place = line.value("bindings");
-    if (!place)
-        return Fail{UsageError::MissingValue,
-                    "Give --bindings FILE: which tokens and people the names of the script mean here."};
-    const Bytes local = VD_TRY(readGiven(*place, ceremony::kMaxScript));
-    auto bound = ceremony::Bindings::read(local);
-    if (bound.findings.empty()) bound.findings = lint(plan.script, bound.bindings);
-    sayFindings(bound.findings, *place, console);
-    plan.bindings = std::move(bound.bindings);
-    return bound.findings.empty();
-}
-
 Result<ExitStatus> hold(const config::CommandLine& line, Console& console, ceremony::Mode mode) {
-    CeremonyPlan plan;
-    plan.mode = mode;
     const auto out = line.value("out");
     if (!out)
         return Fail{UsageError::MissingValue, "Give --out DIR: the folder that the transcript goes to."};
-    plan.folder = *out;
-    plan.ledger = line.value("ledger").value_or("");
-    plan.pinEachTime = line.has("pin-each-time");
-    plan.answers = line.value("answers").value_or("");
-    if (!VD_TRY(sound(line, console, plan))) return ExitStatus::VerificationFailed;
-    if (mode == ceremony::Mode::Run) {
-        const std::string path =
-            line.value("rehearsal").value_or((plan.folder / "rehearsal.transcript").string());
-        const auto bytes = VD_TRY(store::readWhole(path, ceremony::Transcript::kMaxFile));
-        if (!bytes) return Fail{ceremony::Violation::NotRehearsed, "there is no file " + path};
-        const auto head = ceremony::unlocks(*bytes, plan.script.hash);
-        if (!head) return Fail{ceremony::Violation::NotRehearsed, head.error().text()};
-        plan.rehearsal = *head;
+    if (mode == ceremony::Mode::Run && !line.has("bindings"))
+        return Fail{UsageError::MissingValue,
+                    "Give --bindings FILE: which tokens and people the names of the script mean here."};
+    ceremony::Order order = VD_TRY(orderOf(line, mode));
+    order.folder = *out;
+    order.rehearsal = line.value("rehearsal").value_or("");
+    order.ledger = line.value("ledger").value_or("");
+    order.softHsm = line.value("module").value_or("");
+    order.pinEachTime = line.has("pin-each-time");
+    order.finalTry = line.has("final-try");
+    if (mode == ceremony::Mode::Rehearsal) order.bindings.clear(); // it needs no place
+    auto judged = judge(order);
+    sayFindings(judged.inScript, line.operands()[1], console);
+    sayFindings(judged.inBindings, line.value("bindings").value_or(""), console);
+    if (!judged.inScript.empty() || !judged.inBindings.empty()) return ExitStatus::VerificationFailed;
+
+    CeremonyDialogue dialogue(line, console, mode);
+    if (const auto answers = line.value("answers")) {
+        const Bytes file = VD_TRY(readGiven(*answers, CeremonyDialogue::kMaxAnswers));
+        VD_TRY(dialogue.answerFrom(file));
     }
-    auto room = VD_TRY(CeremonyRoom::enter(line, console, std::move(plan)));
+    CeremonyPlan plan = VD_TRY(planOf(line, order, std::move(judged)));
+    auto room = VD_TRY(CeremonyRoom::enter(std::move(plan), dialogue));
     VD_TRY(room->hold());
-    room->sayDone();
+    dialogue.sayDone(room->transcript(), room->file().string());
     return room->transcript().aborted() ? ExitStatus::Failed : ExitStatus::Done;
 }
 

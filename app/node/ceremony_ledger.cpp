@@ -91,8 +91,8 @@ Result<ledger::Birth> CeremonyLedger::birth(const ceremony::Step& step, const ce
     presigned.signature = VD_TRY(tokens.sign(step.key->token, out.key, request));
     out.revocation = crypto::Sha256::of(presigned.encode());
     if (at.mode() == ceremony::Mode::Rehearsal) return out;
-    const Secret passphrase = VD_TRY(
-        tokens.secret(step.id + ".seal", "the sealed revocation", config::Purpose::Create, "passphrase"));
+    const Secret passphrase =
+        VD_TRY(tokens.secret({ceremony::SecretWanted::What::Passphrase, step.id, true}));
     SystemRandom random;
     VD_TRY(store::replaceWhole((m_folder / (step.id + ".sealed")).string(),
                                ledger::sealRevocation(presigned, passphrase, random)));

@@ -1,5 +1,6 @@
 #include "app/node/ceremony_room.h"
 
+#include "app/node/console.h"
 #include "app/node/system_facts.h"
 #include "core/base/log.h"
 #include "core/base/wall_clock.h"
@@ -18,13 +19,8 @@ using keys::TokenError;
 
 constexpr int kTries = 8; ///< at one step, before the session ends
 
-/// Where the transcript of this mode lies, and the note of what is begun.
-std::filesystem::path transcriptIn(const CeremonyPlan& plan) {
-    return plan.folder / (plan.mode == ceremony::Mode::Run ? "ceremony.transcript" : "rehearsal.transcript");
-}
-
 std::string begunIn(const CeremonyPlan& plan) {
-    return transcriptIn(plan).string() + ".begun";
+    return transcriptOf(plan.folder, plan.mode).string() + ".begun";
 }
 
 /// What a token, or the rules of the ledger, said no to: an outcome. The rest keeps the step from being done.
@@ -33,46 +29,26 @@ bool isRefusal(const Error& why) {
     return status == config::ExitStatus::KeyRefused || status == config::ExitStatus::VerificationFailed;
 }
 
-std::string shown(const std::map<std::string, std::string>& facts) {
-    std::string out;
-    for (const auto& [key, value] : facts) out += "\n    " + key + ": " + value;
-    return out;
-}
-
-std::string namesOf(const std::vector<std::string>& names) {
-    std::string out;
-    for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-    return out;
-}
-
 } // namespace
 
-CeremonyRoom::CeremonyRoom(config::DataDir lock, Console& console, CeremonyPlan plan)
-    : m_lock(std::move(lock)), m_plan(std::move(plan)), m_dialogue(console, m_plan.mode) {
+CeremonyRoom::CeremonyRoom(config::DataDir lock, CeremonyPlan plan, ceremony::Party& party)
+    : m_lock(std::move(lock)), m_plan(std::move(plan)), m_party(party) {
     m_transcript.setMode(m_plan.mode);
 }
 
 std::filesystem::path CeremonyRoom::file() const {
-    return transcriptIn(m_plan);
+    return transcriptOf(m_plan.folder, m_plan.mode);
 }
 
-Result<std::unique_ptr<CeremonyRoom>> CeremonyRoom::enter(const config::CommandLine& line, Console& console,
-                                                          CeremonyPlan plan) {
+Result<std::unique_ptr<CeremonyRoom>> CeremonyRoom::enter(CeremonyPlan plan, ceremony::Party& party) {
     auto lock = VD_TRY(config::DataDir::open(plan.folder));
-    std::unique_ptr<CeremonyRoom> out(new CeremonyRoom(std::move(lock), console, std::move(plan)));
+    std::unique_ptr<CeremonyRoom> out(new CeremonyRoom(std::move(lock), std::move(plan), party));
     const CeremonyPlan& held = out->m_plan;
-    if (!held.answers.empty()) {
-        const auto answers = VD_TRY(store::readWhole(held.answers, CeremonyDialogue::kMaxAnswers));
-        if (!answers)
-            return Fail{UsageError::BadValue, "There is no file '" + held.answers + "' of --answers."};
-        VD_TRY(out->m_dialogue.answerFrom(*answers));
-    }
-    const bool run = held.mode == ceremony::Mode::Run;
-    if (run) {
-        out->m_tokens = VD_TRY(CeremonyTokens::bound(line, held.bindings));
+    if (held.mode == ceremony::Mode::Run) {
+        out->m_tokens = CeremonyTokens::bound(held, party);
         VD_TRY(out->takeUp());
     } else {
-        out->m_tokens = VD_TRY(CeremonyTokens::throwAway(line, held.script));
+        out->m_tokens = VD_TRY(CeremonyTokens::throwAway(held, party));
     }
     out->m_ledger = VD_TRY(CeremonyLedger::open(held.folder, held.ledger));
     return out;
@@ -99,10 +75,7 @@ Result<> CeremonyRoom::takeUp() {
         if (done->outcome == "set") m_tokens->rememberNewPin(token);
     }
     m_transcript = std::move(before);
-    m_dialogue.say(
-        {{"event", "resumed"}, {"records", m_transcript.size()}, {"head", toHex(m_transcript.head())}},
-        "taken up behind record " + std::to_string(m_transcript.size() - 1) + ", head "
-            + toHex(m_transcript.head()));
+    m_party.resumed(m_transcript);
     return {};
 }
 
@@ -167,22 +140,10 @@ Result<ceremony::Opening> CeremonyRoom::opening() {
 
 Result<> CeremonyRoom::open() {
     ceremony::Opening opening = VD_TRY(this->opening());
-    const std::string hash = toHex(m_plan.script.hash);
-    const std::string words = ceremony::pgpWords(m_plan.script.hash);
-    m_dialogue.say({{"event", "opening"},
-                    {"title", m_plan.script.title},
-                    {"script", hash},
-                    {"words", words},
-                    {"program", toHex(opening.program)},
-                    {"system", opening.system},
-                    {"clock", opening.clock.source}},
-                   m_plan.script.title + "\nscript " + hash + "\n" + words + "\nprogram "
-                       + toHex(opening.program) + "\n" + opening.system + "\n" + opening.clock.source);
+    m_party.opening(m_plan.script, opening);
     for (const ceremony::ScriptRole& role : m_plan.script.roles) {
         if (role.duty != ceremony::Duty::Operator && role.duty != ceremony::Duty::Witness) continue;
-        const auto said = VD_TRY(m_dialogue.askWord(
-            "opening", role.name, "Is this the script that was reviewed, and this the computer?",
-            {"yes", "no"}));
+        const auto said = VD_TRY(ask({ceremony::Asked::Opening, "opening", role.name, {}, {}}));
         if (said.word == "no")
             return Fail{UsageError::BadValue, "The ceremony was not opened: " + role.name + " said no."};
     }
@@ -205,36 +166,32 @@ Result<std::uint64_t> CeremonyRoom::begin() {
     return before;
 }
 
-void CeremonyRoom::sayStep(const ceremony::Step& step) const {
-    const std::string who = namesOf(step.by);
-    m_dialogue.say(
-        {{"event", "step"},
-         {"step", step.id},
-         {"branch", m_transcript.branch()},
-         {"do", actionName(step.action)},
-         {"by", step.by},
-         {"says", step.says},
-         {"expect", step.expect}},
-        "\n== " + step.id + (m_transcript.branch().empty() ? "" : " (" + m_transcript.branch() + ")") + ": "
-            + std::string(actionName(step.action)) + ", by " + who + "\n" + step.says
-            + "\nexpected: " + step.expect + (irreversible(step.action) ? ". This cannot be undone." : ""));
+Result<ceremony::Answer> CeremonyRoom::ask(const ceremony::Question& question) {
+    ceremony::Answer answer = VD_TRY(m_party.ask(question));
+    answer.word = log::printable(answer.word, ceremony::kMaxAnswer);
+    answer.reason = log::printable(answer.reason, ceremony::kMaxAnswer);
+    const auto words = answersTo(question.what);
+    const bool known =
+        words.empty() ? !answer.word.empty() : std::ranges::find(words, answer.word) != words.end();
+    if (!known || (ceremony::needsReason(answer.word) && answer.reason.empty()))
+        return Fail{UsageError::BadValue, "'" + answer.word + "' answers nothing that was asked."};
+    return answer;
 }
 
 Result<> CeremonyRoom::step() {
     const ceremony::Step step = m_transcript.step();
-    sayStep(step);
+    m_party.step(step, m_transcript.branch());
     for (int i = 0; i < kTries; ++i) {
         const std::uint64_t before = VD_TRY(begin());
         if (irreversible(step.action)) {
             // Read back before it is done.
-            const auto go =
-                VD_TRY(m_dialogue.askWord(step.id, "go", "It cannot be undone. Do it?", {"yes", "abort"}));
+            const auto go = VD_TRY(ask({ceremony::Asked::Go, step.id, "go", {}, {}}));
             if (go.word == "abort") return append(ceremony::Aborted{step.id, go.reason}, step.id);
         }
+        m_party.acting(step);
         const auto came = act(step, before > 0);
         if (!came && !isRefusal(came.error())) {
-            const auto again =
-                m_dialogue.askWord(step.id, "trouble", sentence(came.error()), {"retry", "abort"});
+            const auto again = ask({ceremony::Asked::Trouble, step.id, "trouble", {}, came.error()});
             // Nobody there to say what now: the session ends with what went wrong, the step stands.
             if (!again) return Fail{came.error()};
             if (again->word == "abort") return append(ceremony::Aborted{step.id, again->reason}, step.id);
@@ -260,20 +217,14 @@ Result<> CeremonyRoom::step() {
 
 Result<std::string> CeremonyRoom::confirm(const ceremony::Step& step, const Outcome& outcome,
                                           std::string& why) {
-    m_dialogue.say(
-        {{"event", "outcome"}, {"step", step.id}, {"outcome", outcome.word}, {"facts", outcome.facts}},
-        "-> " + outcome.word + shown(outcome.facts));
+    m_party.came(step, outcome);
     if (outcome.word != step.expect) {
-        const auto said = VD_TRY(m_dialogue.askWord(step.id, "otherwise",
-                                                    "The script expects '" + step.expect + "'. What now?",
-                                                    {"redo", "exception", "abort"}));
+        const auto said = VD_TRY(ask({ceremony::Asked::Otherwise, step.id, "otherwise", step.expect, {}}));
         why = said.reason;
         if (said.word != "exception") return said.word;
     }
     for (const std::string& role : m_transcript.script().confirmers(step)) {
-        const auto said = VD_TRY(m_dialogue.askWord(
-            step.id, role, "Do you confirm '" + outcome.word + "' of step " + step.id + "?",
-            {"yes", "exception", "redo", "abort"}));
+        const auto said = VD_TRY(ask({ceremony::Asked::Confirm, step.id, role, outcome.word, {}}));
         if (said.word == "redo" || said.word == "abort") {
             why = said.reason;
             return said.word;
@@ -374,8 +325,7 @@ Result<CeremonyRoom::Outcome> CeremonyRoom::destroy(const ceremony::Step& step, 
 Result<CeremonyRoom::Outcome> CeremonyRoom::remove(const ceremony::Step& step) {
     const auto info = m_tokens->look(step.token);
     m_tokens->logOut(step.token);
-    VD_TRY(
-        m_dialogue.askWord(step.id, "out", "Take token '" + step.token + "' out of the computer.", {"yes"}));
+    static_cast<void>(VD_TRY(ask({ceremony::Asked::TakeOut, step.id, "out", step.token, {}})));
     if (!VD_TRY(m_tokens->present(step.token))) return Outcome{"removed", {{"seen", "gone"}}};
     if (info && !info->removable)
         return Outcome{"removed", {{"seen", "its module says that it cannot be removed; logged out"}}};
@@ -404,16 +354,13 @@ Result<CeremonyRoom::Outcome> CeremonyRoom::compare(const ceremony::Step& step) 
         if (key == nullptr) return Fail{TokenError::NoKey, step.key->text()};
         hash = crypto::Sha256::of(*key);
     }
-    const std::string words = ceremony::pgpWords(hash);
-    m_dialogue.say({{"event", "words"}, {"step", step.id}, {"hash", toHex(hash)}, {"words", words}},
-                   toHex(hash) + "\n" + words);
-    const auto said = VD_TRY(m_dialogue.askWord(
-        step.id, "words", "What do you compare it with: is it the same?", {"same", "different"}));
-    return Outcome{said.word, {{"sha256", toHex(hash)}, {"words", words}}};
+    m_party.words(step.id, hash);
+    const auto said = VD_TRY(ask({ceremony::Asked::Same, step.id, "words", {}, {}}));
+    return Outcome{said.word, {{"sha256", toHex(hash)}, {"words", ceremony::pgpWords(hash)}}};
 }
 
 Result<CeremonyRoom::Outcome> CeremonyRoom::write(const ceremony::Step& step) {
-    std::string text = VD_TRY(m_dialogue.ask(step.id, "text", "What is to be written?"));
+    std::string text = VD_TRY(ask({ceremony::Asked::Text, step.id, "text", {}, {}})).word;
     Outcome out{std::string(outcomesOf(step.action).front()), {{"text", std::move(text)}}};
     if (!step.token.empty()) out.facts["of"] = step.token;
     return out;
@@ -434,8 +381,8 @@ Result<> CeremonyRoom::append(ceremony::Content content, const std::string& what
                 if (m_plan.pinEachTime) m_tokens->logOut(role->token);
                 break;
             }
-            const auto again = m_dialogue.askWord(
-                what, "signature", "Token '" + role->token + "': " + sentence(signature.error()), {"retry"});
+            const auto again =
+                ask({ceremony::Asked::Signature, what, "signature", role->token, signature.error()});
             if (!again || i == kTries) return Fail{signature.error()};
         }
     }
@@ -443,34 +390,12 @@ Result<> CeremonyRoom::append(ceremony::Content content, const std::string& what
     VD_TRY(after.append(entry.encode()));
     VD_TRY(store::replaceWhole(file().string(), after.file()));
     m_transcript = std::move(after);
-    m_dialogue.say({{"event", "record"},
-                    {"record", m_transcript.size() - 1},
-                    {"of", what},
-                    {"signatures", signers.size()},
-                    {"head", toHex(m_transcript.head())}},
-                   "record " + std::to_string(m_transcript.size() - 1) + " of " + what + ", signed by "
-                       + std::to_string(signers.size()) + ", head " + toHex(m_transcript.head()));
+    m_party.recorded(m_transcript, what, signers.size());
     return {};
 }
 
 Result<> CeremonyRoom::close() {
     return append(m_transcript.closing(), "the closing");
-}
-
-void CeremonyRoom::sayDone() const {
-    const std::string head = toHex(m_transcript.head());
-    const std::string words = ceremony::pgpWords(m_transcript.head());
-    m_dialogue.say({{"event", "done"},
-                    {"transcript", file().string()},
-                    {"head", head},
-                    {"words", words},
-                    {"script", toHex(m_plan.script.hash)},
-                    {"records", m_transcript.size()},
-                    {"exceptions", m_transcript.exceptions().size()},
-                    {"complete", !m_transcript.aborted()}},
-                   std::string(m_transcript.aborted() ? "BROKEN OFF" : "complete") + ", "
-                       + std::to_string(m_transcript.exceptions().size()) + " exceptions\ntranscript "
-                       + file().string() + "\nhead " + head + "\n" + words);
 }
 
 } // namespace vedette::app

@@ -7,10 +7,10 @@
 #pragma once
 
 #include "app/config/data_dir.h"
-#include "app/node/ceremony_dialogue.h"
 #include "app/node/ceremony_ledger.h"
+#include "app/node/ceremony_plan.h"
 #include "app/node/ceremony_tokens.h"
-#include "core/ceremony/transcript.h"
+#include "core/ceremony/party.h"
 
 #include <filesystem>
 #include <memory>
@@ -19,21 +19,11 @@
 
 namespace vedette::app {
 
-struct CeremonyPlan {
-    ceremony::Script script;
-    ceremony::Mode mode = ceremony::Mode::Rehearsal;
-    ceremony::Bindings bindings;               ///< of a run
-    std::optional<ceremony::Digest> rehearsal; ///< of a run: what unlocked it
-    std::filesystem::path folder;              ///< where everything goes
-    std::string ledger;                        ///< the ledger to begin with
-    bool pinEachTime = false;                  ///< of a run: no token stays logged in behind a record
-    std::string answers;                       ///< a file, or empty
-};
-
 class CeremonyRoom {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<CeremonyRoom>> enter(const config::CommandLine& line,
-                                                                     Console& console, CeremonyPlan plan);
+    /// The party outlives it.
+    [[nodiscard]] static Result<std::unique_ptr<CeremonyRoom>> enter(CeremonyPlan plan,
+                                                                     ceremony::Party& party);
 
     /// To the end, or to where it cannot go on now.
     [[nodiscard]] Result<> hold();
@@ -41,16 +31,11 @@ public:
     [[nodiscard]] const ceremony::Transcript& transcript() const noexcept { return m_transcript; }
 
     [[nodiscard]] std::filesystem::path file() const;
-    void sayDone() const;
 
 private:
-    /// What a step came to.
-    struct Outcome {
-        std::string word;
-        std::map<std::string, std::string> facts;
-    };
+    using Outcome = ceremony::Outcome;
 
-    CeremonyRoom(config::DataDir lock, Console& console, CeremonyPlan plan);
+    CeremonyRoom(config::DataDir lock, CeremonyPlan plan, ceremony::Party& party);
 
     [[nodiscard]] Result<> takeUp();
     [[nodiscard]] Result<> open();
@@ -73,11 +58,12 @@ private:
                                               std::string& why);
     [[nodiscard]] Result<> append(ceremony::Content content, const std::string& what);
     [[nodiscard]] Result<ceremony::Opening> opening();
-    void sayStep(const ceremony::Step& step) const;
+    /// The answer as it goes on record: nobody signs a character that he does not see.
+    [[nodiscard]] Result<ceremony::Answer> ask(const ceremony::Question& question);
 
     config::DataDir m_lock;
     CeremonyPlan m_plan;
-    CeremonyDialogue m_dialogue;
+    ceremony::Party& m_party;
     std::unique_ptr<CeremonyTokens> m_tokens;
     std::optional<CeremonyLedger> m_ledger;
     ceremony::Transcript m_transcript;

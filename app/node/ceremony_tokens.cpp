@@ -1,15 +1,10 @@
 #include "app/node/ceremony_tokens.h"
 
-#include "app/node/token_options.h"
-#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/keys/token_signer.h"
 #include "core/store/whole_file.h"
 
-#include <unistd.h>
-
-#include <algorithm>
-#include <cstdlib>
+#include <string_view>
 
 namespace vedette::app {
 
@@ -17,44 +12,34 @@ namespace {
 
 using keys::TokenError;
 
-constexpr const char* kDevelopmentModule = "/usr/lib/softhsm/libsofthsm2.so";
+/// Of the throw-away tokens.
+std::filesystem::path tokensOf(const TemporaryFolder& store) {
+    return store.path() / "tokens";
+}
+
+std::filesystem::path configurationOf(const TemporaryFolder& store) {
+    return store.path() / "softhsm2.conf";
+}
+
+using What = ceremony::SecretWanted::What;
+
 constexpr std::size_t kMadeUpPin = 8; ///< random bytes, shown as twice as many digits
-
-std::string whose(const std::string& token) {
-    return "token '" + token + "'";
-}
-
-/// The descriptor that --pins names; none if it does not.
-Result<std::optional<int>> descriptorOf(const config::CommandLine& line, const std::string& name) {
-    for (const std::string& text : line.values("pins")) {
-        const auto equals = text.find('=');
-        const auto fd = equals == text.npos ? std::nullopt : config::parseNumber(text.substr(equals + 1));
-        if (!fd || *fd > 65535)
-            return Fail{config::UsageError::BadValue,
-                        "'" + log::printable(text, 60)
-                            + "' of --pins is none: write NAME=N, with the number of a file descriptor."};
-        if (text.substr(0, equals) == name) return std::optional<int>(static_cast<int>(*fd));
-    }
-    return std::optional<int>();
-}
 
 } // namespace
 
-Result<std::unique_ptr<CeremonyTokens>> CeremonyTokens::bound(const config::CommandLine& line,
-                                                              const ceremony::Bindings& bindings) {
-    std::unique_ptr<CeremonyTokens> out(new CeremonyTokens(line));
-    for (const auto& [name, token] : bindings.tokens)
+std::unique_ptr<CeremonyTokens> CeremonyTokens::bound(const CeremonyPlan& plan, ceremony::Party& party) {
+    std::unique_ptr<CeremonyTokens> out(new CeremonyTokens(plan, party));
+    for (const auto& [name, token] : plan.bindings.tokens)
         out->m_places[name] = {token.module, {{}, token.serial, {}, {}}, token.bag, false};
     return out;
 }
 
-Result<std::unique_ptr<CeremonyTokens>> CeremonyTokens::throwAway(const config::CommandLine& line,
-                                                                  const ceremony::Script& script) {
-    std::unique_ptr<CeremonyTokens> out(new CeremonyTokens(line));
+Result<std::unique_ptr<CeremonyTokens>> CeremonyTokens::throwAway(const CeremonyPlan& plan,
+                                                                  ceremony::Party& party) {
+    std::unique_ptr<CeremonyTokens> out(new CeremonyTokens(plan, party));
     VD_TRY(out->makeStore());
-    const std::string module = line.value("module").value_or(kDevelopmentModule);
-    for (const ceremony::ScriptToken& token : script.tokens) {
-        out->m_places[token.name] = {module, {}, {}, false};
+    for (const ceremony::ScriptToken& token : plan.script.tokens) {
+        out->m_places[token.name] = {plan.softHsm.string(), {}, {}, false};
         if (!token.prepared) continue;
         VD_TRY(out->initialize(token.name, false, false));
         for (const std::string& label : token.keys)
@@ -65,15 +50,11 @@ Result<std::unique_ptr<CeremonyTokens>> CeremonyTokens::throwAway(const config::
 
 Result<> CeremonyTokens::makeStore() {
     m_store = VD_TRY(TemporaryFolder::create());
-    const auto tokens = m_store->path() / "tokens";
     std::error_code failed;
-    std::filesystem::create_directory(tokens, failed);
-    const auto conf = m_store->path() / "softhsm2.conf";
-    VD_TRY(store::replaceWhole(conf.string(), viewOf("directories.tokendir = " + tokens.string()
-                                                     + "\nobjectstore.backend = file\nlog.level = ERROR\n")));
-    // The real tokens of a SoftHSM that is configured here are out of reach from now on.
-    ::setenv("SOFTHSM2_CONF", conf.c_str(), 1); // NOLINT(concurrency-mt-unsafe): one thread so far
-    return {};
+    std::filesystem::create_directory(tokensOf(*m_store), failed);
+    return store::replaceWhole(configurationOf(*m_store).string(),
+                               viewOf("directories.tokendir = " + tokensOf(*m_store).string()
+                                      + "\nobjectstore.backend = file\nlog.level = ERROR\n"));
 }
 
 void CeremonyTokens::remember(const std::string& token, const std::string& serial) {
@@ -106,10 +87,14 @@ Result<keys::TokenProcess*> CeremonyTokens::process(const std::string& module) {
     for (auto& [name, one] : m_places) {
         if (one.module == module) one.in = false;
     }
-    config::TokenUri uri;
-    uri.modulePath = module;
-    const auto configs = VD_TRY(modulesOf(m_line, uri));
-    held = VD_TRY(keys::TokenProcess::start(configs.front()));
+    keys::TokenProcessConfig config = VD_TRY(m_plan.held(module));
+    if (m_store) {
+        // The real tokens of a SoftHSM that is configured here are out of its reach.
+        config.exceptions.readable = {configurationOf(*m_store)};
+        config.exceptions.writable = {tokensOf(*m_store)};
+        config.given["SOFTHSM2_CONF"] = configurationOf(*m_store).string();
+    }
+    held = VD_TRY(keys::TokenProcess::start(config));
     return held.get();
 }
 
@@ -119,30 +104,20 @@ Result<CeremonyTokens::Place*> CeremonyTokens::place(const std::string& token) {
     return &found->second;
 }
 
-Result<Secret> CeremonyTokens::secret(const std::string& name, const std::string& what,
-                                      config::Purpose purpose, const std::string& noun) {
-    if (m_store) {
-        if (const auto held = m_madeUp.find(name); held != m_madeUp.end()) return held->second.clone();
-        SystemRandom random;
-        SecretArray<kMadeUpPin> bytes;
-        random.fill(bytes.exposeMutable());
-        Secret pin(2 * kMadeUpPin);
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        for (std::size_t i = 0; i < pin.size(); ++i) {
-            const Byte byte = bytes.expose()[i / 2];
-            pin.exposeMutable()[i] = static_cast<Byte>(kDigits[i % 2 == 0 ? byte >> 4 : byte & 15]);
-        }
-        return m_madeUp.emplace(name, std::move(pin)).first->second.clone();
+Result<Secret> CeremonyTokens::secret(const ceremony::SecretWanted& wanted) {
+    if (!m_store) return m_party.secret(wanted);
+    const std::pair name(wanted.what, wanted.of);
+    if (const auto held = m_madeUp.find(name); held != m_madeUp.end()) return held->second.clone();
+    SystemRandom random;
+    SecretArray<kMadeUpPin> bytes;
+    random.fill(bytes.exposeMutable());
+    Secret pin(2 * kMadeUpPin);
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    for (std::size_t i = 0; i < pin.size(); ++i) {
+        const Byte byte = bytes.expose()[i / 2];
+        pin.exposeMutable()[i] = static_cast<Byte>(kDigits[i % 2 == 0 ? byte >> 4 : byte & 15]);
     }
-    const auto fd = VD_TRY(descriptorOf(m_line, name));
-    if (!fd) return config::askPassphrase({}, what, purpose, noun);
-    // A file begins again each time, a pipe goes on with its next line.
-    const int copy = ::dup(*fd);
-    if (copy < 0)
-        return Fail{config::PassphraseError::Unreadable,
-                    "The descriptor of --pins " + name + " is not open."};
-    static_cast<void>(::lseek(copy, 0, SEEK_SET));
-    return config::readPassphrase(copy);
+    return m_madeUp.emplace(name, std::move(pin)).first->second.clone();
 }
 
 Result<keys::TokenInfo> CeremonyTokens::look(const std::string& token) {
@@ -170,9 +145,8 @@ Result<keys::TokenInfo> CeremonyTokens::initialize(const std::string& token, boo
             if (one.initialized && one.label == token) made.token = one.ref();
         }
     }
-    made.soPin = VD_TRY(
-        secret(token + ".so", "the security officer of " + whose(token), config::Purpose::Create, "PIN"));
-    made.userPin = VD_TRY(secret(token, "the user of " + whose(token), config::Purpose::Create, "PIN"));
+    made.soPin = VD_TRY(secret({What::SoPin, token, true}));
+    made.userPin = VD_TRY(secret({What::UserPin, token, true}));
     VD_TRY(process->call(std::move(made)));
     at->in = false;
     m_renewed.erase(token);
@@ -191,9 +165,8 @@ Result<> CeremonyTokens::logIn(const std::string& token) {
     if (at->ref.empty()) return Fail{TokenError::NotInitialized, token};
     keys::Login login;
     login.token = at->ref;
-    login.finalTry = m_line.has("final-try");
-    const std::string name = m_renewed.contains(token) ? token + ".new" : token;
-    login.pin = VD_TRY(secret(name, whose(token), config::Purpose::Open, "PIN"));
+    login.finalTry = m_plan.finalTry;
+    login.pin = VD_TRY(secret({m_renewed.contains(token) ? What::NewPin : What::UserPin, token}));
     VD_TRY(process->call(std::move(login)));
     at->in = true;
     return {};
@@ -233,10 +206,9 @@ Result<> CeremonyTokens::setPin(const std::string& token, bool again) {
     auto* process = VD_TRY(this->process(at->module));
     keys::SetPin set;
     set.token = at->ref;
-    set.finalTry = m_line.has("final-try");
-    const std::string name = renewed ? token + ".new" : token;
-    set.current = VD_TRY(secret(name, whose(token), config::Purpose::Open, "PIN"));
-    set.next = VD_TRY(secret(token + ".new", whose(token) + " from now on", config::Purpose::Create, "PIN"));
+    set.finalTry = m_plan.finalTry;
+    set.current = VD_TRY(secret({renewed ? What::NewPin : What::UserPin, token}));
+    set.next = VD_TRY(secret({What::NewPin, token, true}));
     VD_TRY(process->call(std::move(set)));
     VD_TRY(place(token))->in = false;
     m_renewed.insert(token);

@@ -1,14 +1,13 @@
 /// The tokens of a ceremony by the names that its script gives them: each in the process of its module,
 /// logged in when it is first needed, and again when it comes back.
 ///
-/// PINs come from the descriptor that --pins names for a token, else from a prompt that shows nothing; in a
-/// rehearsal they are made up, for the tokens live in a temporary folder and go with it.
+/// PINs come from those who are there; in a rehearsal they are made up, for the tokens live in a temporary
+/// folder and go with it.
 #pragma once
 
-#include "app/config/command_line.h"
-#include "app/config/passphrase.h"
+#include "app/node/ceremony_plan.h"
 #include "app/node/temporary_folder.h"
-#include "core/ceremony/transcript.h"
+#include "core/ceremony/party.h"
 #include "core/keys/token_process.h"
 
 #include <map>
@@ -16,18 +15,18 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace vedette::app {
 
 class CeremonyTokens {
 public:
-    /// Of a place.
-    [[nodiscard]] static Result<std::unique_ptr<CeremonyTokens>> bound(const config::CommandLine& line,
-                                                                       const ceremony::Bindings& bindings);
+    /// Of a place. The plan and the party outlive it.
+    [[nodiscard]] static std::unique_ptr<CeremonyTokens> bound(const CeremonyPlan& plan,
+                                                               ceremony::Party& party);
     /// Throw-away tokens of SoftHSM; those that the script calls prepared are, with their keys.
-    [[nodiscard]] static Result<std::unique_ptr<CeremonyTokens>> throwAway(const config::CommandLine& line,
-                                                                           const ceremony::Script& script);
+    [[nodiscard]] static Result<std::unique_ptr<CeremonyTokens>> throwAway(const CeremonyPlan& plan,
+                                                                           ceremony::Party& party);
 
     /// From the tokens that were initialised before an interruption: a blank one had no serial until then.
     void remember(const std::string& token, const std::string& serial);
@@ -48,9 +47,7 @@ public:
     /// Verified before anyone sees it.
     [[nodiscard]] Result<Bytes> sign(const std::string& token, BytesView publicKey,
                                      const crypto::SigningRequest& statement);
-    /// Of --pins NAME, or a prompt.
-    [[nodiscard]] Result<Secret> secret(const std::string& name, const std::string& what,
-                                        config::Purpose purpose, const std::string& noun);
+    [[nodiscard]] Result<Secret> secret(const ceremony::SecretWanted& wanted);
 
     /// The modules that are meant, by their paths.
     [[nodiscard]] std::set<std::string> modules() const;
@@ -66,7 +63,7 @@ private:
         bool in = false; ///< logged in, as far as we know
     };
 
-    explicit CeremonyTokens(const config::CommandLine& line) : m_line(line) {}
+    CeremonyTokens(const CeremonyPlan& plan, ceremony::Party& party) : m_plan(plan), m_party(party) {}
 
     [[nodiscard]] Result<> makeStore();
     [[nodiscard]] Result<keys::TokenProcess*> process(const std::string& module);
@@ -75,10 +72,11 @@ private:
     template <class Reply, class Make>
     [[nodiscard]] Result<Reply> asUser(const std::string& token, const Make& make);
 
-    const config::CommandLine& m_line;
+    const CeremonyPlan& m_plan;
+    ceremony::Party& m_party;
     std::unique_ptr<TemporaryFolder> m_store; ///< of throw-away tokens
     std::set<std::string> m_renewed;          ///< whose PIN was set in this ceremony
-    std::map<std::string, Secret> m_madeUp;
+    std::map<std::pair<ceremony::SecretWanted::What, std::string>, Secret> m_madeUp;
     std::map<std::string, Place> m_places;
     std::map<std::string, std::unique_ptr<keys::TokenProcess>> m_processes;
 };

@@ -86,14 +86,6 @@ std::string sentence(const Error& why) {
              + "); what it said itself stands above.";
     if (why.code == BenchError::Failed)
         return "The measurement failed (" + why.detail + "): try again, with less else to do.";
-    if (why.code.category() == ceremony::make_error_code(ceremony::Violation::Malformed).category()) {
-        return std::string(sentence(static_cast<ceremony::Violation>(why.code.value())))
-             + (why.detail.empty() ? "" : " (" + log::printable(why.detail) + ")");
-    }
-    if (why.code.category() == ceremony::make_error_code(ceremony::FrameError::Malformed).category()) {
-        return std::string(sentence(static_cast<ceremony::FrameError>(why.code.value())))
-             + (why.detail.empty() ? "" : " (" + log::printable(why.detail) + ")");
-    }
     // Of a dial the detail names each address and how it ended.
     const bool dialled = why.code == swarm::DialError::AllFailed || why.code == swarm::DialError::BackingOff;
     if (dialled && !why.detail.empty()) return why.detail;

@@ -38,42 +38,4 @@ std::string_view codeName(Fault fault) noexcept {
     return "unknown";
 }
 
-std::string_view sentence(Fault fault) noexcept {
-    switch (fault) {
-    case Fault::Malformed: return "It cannot be read as TOML in UTF-8, or is larger than any script may be.";
-    case Fault::UnknownField: return "The field is not known here: it would be overlooked.";
-    case Fault::MissingField: return "A field that it needs is missing.";
-    case Fault::BadValue: return "The value is of another type than asked for, or outside its bounds.";
-    case Fault::RepeatedName: return "The name is taken already.";
-    case Fault::UnknownAction: return "There is no such action.";
-    case Fault::UnknownRole: return "No role has this name.";
-    case Fault::UnknownToken: return "No token has this name.";
-    case Fault::UnknownBranch: return "No branch has this name.";
-    case Fault::UnknownName: return "The script has neither a role nor a token of this name.";
-    case Fault::NoOperator: return "Exactly one role is the operator.";
-    case Fault::NoWitness: return "At least one role is a witness.";
-    case Fault::NoToken:
-        return "Whoever takes part signs the transcript and needs a token with a key for that.";
-    case Fault::SharedToken: return "One token is in two roles: two signatures of it would be those of one.";
-    case Fault::OnePerson: return "Two people are needed and there is only one.";
-    case Fault::NeverSigns: return "The token of this participant signs no record of the transcript.";
-    case Fault::Unattended:
-        return "The token of the operator or of a witness cannot sign the record of this step.";
-    case Fault::NotReady: return "The token is used before it is initialised.";
-    case Fault::NotPresent: return "The token is not where the step needs it: in the computer, or out of it.";
-    case Fault::TokenGone: return "The token is used after it was physically destroyed.";
-    case Fault::NoKey: return "The key is used before it is made.";
-    case Fault::KeyGone: return "The key is used after it was destroyed.";
-    case Fault::KeyTwice: return "There is a key of this name in the token already.";
-    case Fault::NotReadBack: return "The key is relied on without having been read back.";
-    case Fault::Unbound: return "The bindings say nothing of it.";
-    case Fault::NoSteps: return "There is no step.";
-    case Fault::NoAbort: return "The step cannot be undone and names no branch to leave the ceremony by.";
-    case Fault::Unreachable: return "No step leads here.";
-    case Fault::BadThreshold: return "The threshold cannot be met by these people and their tokens.";
-    case Fault::WrongExpectation: return "A step of this kind cannot end like that.";
-    }
-    return "";
-}
-
 } // namespace vedette::ceremony

@@ -2,6 +2,8 @@
 /// in the room.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -47,7 +49,6 @@ enum class Fault : std::uint8_t {
     WrongExpectation, ///< an outcome that such a step cannot have
 };
 [[nodiscard]] std::string_view codeName(Fault fault) noexcept; ///< "unknown_role", …
-[[nodiscard]] std::string_view sentence(Fault fault) noexcept;
 
 struct Finding {
     Fault fault{};
@@ -59,3 +60,5 @@ struct Finding {
 using Findings = std::vector<Finding>;
 
 } // namespace vedette::ceremony
+
+VD_ERROR_CODES(vedette::ceremony, Fault, "ceremony_script")

@@ -38,21 +38,6 @@ std::string_view codeName(FrameError error) noexcept {
     return "unknown";
 }
 
-std::string_view sentence(FrameError error) noexcept {
-    switch (error) {
-    case FrameError::Malformed: return "This is no frame of a file.";
-    case FrameError::TooLarge: return "The file is empty, or larger than fits into frames.";
-    case FrameError::Mixed: return "The pictures show frames of more than one file: keep them apart.";
-    case FrameError::Missing: return "Frames are missing: show these once more.";
-    case FrameError::Altered:
-        return "All frames are there, and together they are not the file that was sent.";
-    case FrameError::NoPicture: return "The picture is no PNG, or larger than is read here.";
-    case FrameError::NoCode:
-        return "No frame was found in the pictures; they must be whole and not too blurred.";
-    }
-    return "";
-}
-
 Result<std::vector<std::string>> framesOf(BytesView file) {
     if (file.empty() || file.size() > kMaxFrames * kMaxPart) return Fail{FrameError::TooLarge};
     const std::size_t total = (file.size() + kMaxPart - 1) / kMaxPart;

@@ -33,7 +33,6 @@ enum class FrameError {
     NoCode,        ///< no picture has a code of ours
 };
 [[nodiscard]] std::string_view codeName(FrameError error) noexcept;
-[[nodiscard]] std::string_view sentence(FrameError error) noexcept;
 
 inline constexpr std::size_t kMaxPart = 200;
 inline constexpr std::size_t kMaxFrames = 2000;

@@ -37,8 +37,6 @@ enum class Violation {
     NotRehearsed, ///< no rehearsal, or not one that went through without exception
 };
 [[nodiscard]] std::string_view codeName(Violation violation) noexcept;
-/// For the command line, which is where ceremonies are held.
-[[nodiscard]] std::string_view sentence(Violation violation) noexcept;
 
 } // namespace vedette::ceremony
 

@@ -13,7 +13,7 @@ std::span<const Words> allWords() {
         std::vector<Words> made;
         for (const auto table : {wordsOfData(), wordsOfUse(), wordsOfPeers(), wordsOfGossip(), wordsOfDht(),
                                  wordsOfOurs(), wordsOfKeys(), wordsOfTokens(), wordsOfHistory(),
-                                 wordsOfPolicy(), wordsOfFindings(), wordsOfAlerts()}) {
+                                 wordsOfPolicy(), wordsOfFindings(), wordsOfAlerts(), wordsOfCeremonies()}) {
             made.insert(made.end(), table.begin(), table.end());
         }
         std::ranges::sort(made, {}, &Words::code);

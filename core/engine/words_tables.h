@@ -19,5 +19,6 @@ namespace vedette::engine {
 [[nodiscard]] std::span<const Words> wordsOfPolicy();   ///< the text of a policy, and what it is asked
 [[nodiscard]] std::span<const Words> wordsOfFindings(); ///< what detectors say, and what they cannot read
 [[nodiscard]] std::span<const Words> wordsOfAlerts();   ///< what the watch found, and what is done about it
+[[nodiscard]] std::span<const Words> wordsOfCeremonies();
 
 } // namespace vedette::engine

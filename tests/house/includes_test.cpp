@@ -93,10 +93,12 @@ QStringList tableRule(const SourceFile& file) {
             const bool ofKeys = file.under("ui/keys") && (to == "keys" || to == "crypto");
             // A policy's text, its decisions and what would turn them are values as well.
             const bool ofPolicy = file.under("ui/policy") && to == "policy";
+            // A ceremony's script and records are values, and its party is who sits before the window.
+            const bool ofCeremony = file.under("ui/ceremony") && to == "ceremony";
             // So are limits, and who would have run into them.
             const bool ofLimits = file.under("ui/limits") && to == "swarm";
             allowed = top == "ui"
-                   || (top == "core" && (values.contains(to) || ofKeys || ofPolicy || ofLimits))
+                   || (top == "core" && (values.contains(to) || ofKeys || ofPolicy || ofCeremony || ofLimits))
                    || include.target == "moc_" + file.stem() + ".cpp";
         } else if (file.under("app")) {
             allowed = top == "app" || top == "core" || (top == "ui" && file.under("app/desktop"));

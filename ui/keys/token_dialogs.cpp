@@ -1,10 +1,10 @@
 #include "ui/keys/token_dialogs.h"
 
 #include "core/base/random.h"
-#include "ui/keys/pin_field.h"
 #include "ui/keys/token_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/pin_field.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCheckBox>

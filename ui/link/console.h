@@ -7,6 +7,7 @@ class Annotations;
 class Link;
 class Selection;
 struct CaseMeans;
+struct CeremonyMeans;
 struct KeyMeans;
 
 /// All outlive every view.
@@ -14,8 +15,9 @@ struct Console {
     Link& link;
     Selection& selection;
     Annotations& notes;
-    const KeyMeans* keys = nullptr;   ///< null: there is no way to tokens
-    const CaseMeans* cases = nullptr; ///< null: cases and handovers cannot be written
+    const KeyMeans* keys = nullptr;            ///< null: there is no way to tokens
+    const CaseMeans* cases = nullptr;          ///< null: cases and handovers cannot be written
+    const CeremonyMeans* ceremonies = nullptr; ///< null: none can be held
 };
 
 } // namespace vedette::ui

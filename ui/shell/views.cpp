@@ -2,6 +2,7 @@
 
 #include "ui/alerts/alerts_view.h"
 #include "ui/audit/audit_view.h"
+#include "ui/ceremony/ceremony_view.h"
 #include "ui/incidents/incidents_view.h"
 #include "ui/keys/keys_view.h"
 #include "ui/lab/lab_view.h"
@@ -50,6 +51,8 @@ std::span<const ViewEntry> views() {
         {"audit", Desk::Triage, "audit", QT_TRANSLATE_NOOP("vedette::ui::Views", "Audit"),
          make<AuditView, View>},
         {"keys", Desk::Keys, "keys", QT_TRANSLATE_NOOP("vedette::ui::Views", "Keys"), make<KeysView, View>},
+        {"ceremony", Desk::Keys, "ceremony", QT_TRANSLATE_NOOP("vedette::ui::Views", "Ceremony"),
+         make<CeremonyView, View>},
         {"lab", Desk::Govern, "lab", QT_TRANSLATE_NOOP("vedette::ui::Views", "Lab"), make<LabView, View>},
         {"policy", Desk::Govern, "policy", QT_TRANSLATE_NOOP("vedette::ui::Views", "Policy"),
          make<PolicyView, View>},

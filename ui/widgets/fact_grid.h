@@ -15,8 +15,8 @@ namespace vedette::ui {
 
 struct Fact {
     QString name;
-    QString value; ///< fit to be shown
-    QString hint;  ///< definition and unit
+    QString value;  ///< fit to be shown
+    QString hint{}; ///< definition and unit
     bool mono = false;
 };
 

@@ -1,6 +1,5 @@
-#include "ui/keys/pin_field.h"
+#include "ui/widgets/pin_field.h"
 
-#include "core/keys/token_values.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/speak_as.h"
 
@@ -14,8 +13,7 @@
 
 namespace vedette::ui {
 
-PinField::PinField(const QString& name, QWidget* parent)
-    : QWidget(parent), m_name(name), m_room(keys::kMaxPin) {
+PinField::PinField(const QString& name, QWidget* parent) : QWidget(parent), m_name(name), m_room(kMost) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false); // it would keep what it composes
     setCursor(Qt::IBeamCursor);
@@ -54,7 +52,7 @@ QSize PinField::sizeHint() const {
 
 void PinField::add(const QString& text) {
     QByteArray bytes = text.toUtf8();
-    if (m_size + static_cast<std::size_t>(bytes.size()) <= keys::kMaxPin) {
+    if (m_size + static_cast<std::size_t>(bytes.size()) <= kMost) {
         std::copy(bytes.cbegin(), bytes.cend(),
                   m_room.exposeMutable().begin() + static_cast<std::ptrdiff_t>(m_size));
         m_size += static_cast<std::size_t>(bytes.size());

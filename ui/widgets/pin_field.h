@@ -2,7 +2,7 @@
 ///
 /// No line edit, for that keeps its text and every earlier state of it. What cannot be wiped is not ours: the
 /// window system's and Qt's own events carry each key for a moment, and a clipboard keeps what is in it.
-/// Bounds: keys::kMaxPin bytes of UTF-8; more is left out.
+/// Bounds: kMost bytes of UTF-8; more is left out.
 #pragma once
 
 #include "core/base/secret.h"
@@ -15,6 +15,8 @@ class PinField final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t kMost = 255; ///< what any token takes
+
     explicit PinField(const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_size == 0; }

@@ -99,14 +99,13 @@ private slots:
         QVERIFY(altered.whole().error().code == FrameError::Altered);
     }
 
-    void everyCodeHasWords() {
+    void everyCodeHasAName() {
         // Those of pictures come from app/node/frame_picture.h and are raised in its tests.
         QCOMPARE(codeName(FrameError::NoPicture), std::string_view("no_picture"));
         QCOMPARE(codeName(FrameError::NoCode), std::string_view("no_code"));
         std::set<std::string_view> names;
         for (int i = 1; i <= static_cast<int>(FrameError::NoCode); ++i) {
             QVERIFY(names.insert(codeName(static_cast<FrameError>(i))).second);
-            QVERIFY(!sentence(static_cast<FrameError>(i)).empty());
         }
     }
 };

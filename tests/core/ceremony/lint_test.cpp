@@ -238,12 +238,11 @@ private slots:
         QVERIFY(findsBound(kSmallBindings + "[pin]\nop = \"1234\"\n", Fault::UnknownField, 25));
     }
 
-    void everyFaultHasANameAndWords() {
+    void everyFaultHasAName() {
         std::set<std::string_view> names;
         for (int i = 1; i <= static_cast<int>(Fault::WrongExpectation); ++i) {
             const auto fault = static_cast<Fault>(i);
             QVERIFY(names.insert(codeName(fault)).second);
-            QVERIFY(!sentence(fault).empty());
         }
     }
 

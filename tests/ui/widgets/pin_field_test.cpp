@@ -1,5 +1,5 @@
 #include "tests/suite.h"
-#include "ui/keys/pin_field.h"
+#include "ui/widgets/pin_field.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -1,0 +1,85 @@
+#include "core/engine/words_tables.h"
+
+namespace vedette::engine {
+
+namespace {
+
+constexpr Words kWordsOfCeremonies[] = {
+    {"ceremony.after_end", "A record stands behind the last."},
+    {"ceremony.bad_field", "A number, time, text or key of the record is missing or outside its bounds."},
+    {"ceremony.bad_script", "The script on record cannot work; no ceremony is held by it."},
+    {"ceremony.bad_signature", "A signature does not hold: the record was altered, or is of a rehearsal."},
+    {"ceremony.broken_chain", "The record before is another one than this one was written after."},
+    {"ceremony.exception_missing",
+     "The step went otherwise than the script expects, and nobody wrote why that was accepted."},
+    {"ceremony.malformed",
+     "This is no transcript of a ceremony: it cannot be read, or holds what is not known here."},
+    {"ceremony.not_rehearsed",
+     "The run is locked until a rehearsal of exactly this script went through without exception."},
+    {"ceremony.other_script", "It belongs to another script, if only by one byte."},
+    {"ceremony.signature_missing", "Somebody whose token was there did not sign."},
+    {"ceremony.strange_signer", "A key signed that has no part in this record."},
+    {"ceremony.time_reversed", "The record says that it was made before the one before it."},
+    {"ceremony.too_large", "The transcript or a record of it is larger than any may be."},
+    {"ceremony.unconfirmed", "Somebody who has to confirm this step did not."},
+    {"ceremony.unfinished", "The ceremony is not at its end, or the end of its transcript was cut off."},
+    {"ceremony.unknown_kind", "The record is of a kind that this version does not know."},
+    {"ceremony.wrong_key",
+     "The key that was read back is not the one that was made, or one that is there was made again."},
+    {"ceremony.wrong_mode", "Records of a rehearsal and of a run are mixed."},
+    {"ceremony.wrong_outcome", "A step of this kind cannot have this outcome."},
+    {"ceremony.wrong_result", "The last record counts otherwise than the transcript before it."},
+    {"ceremony.wrong_sequence", "A record is missing, repeated or out of order."},
+    {"ceremony.wrong_step", "Another step, or another kind of record, is due here."},
+    {"ceremony_party.left", "The ceremony was left; it stands where it was and can be taken up again."},
+    {"ceremony_party.no_secret", "Nobody gave the PIN or the passphrase, so nothing was done."},
+    {"ceremony_script.bad_threshold", "The threshold cannot be met by these people and their tokens."},
+    {"ceremony_script.bad_value", "The value is of another type than asked for, or outside its bounds."},
+    {"ceremony_script.key_gone", "The key is used after it was destroyed."},
+    {"ceremony_script.key_twice", "There is a key of this name in the token already."},
+    {"ceremony_script.malformed", "It cannot be read as TOML in UTF-8, or is larger than any script may be."},
+    {"ceremony_script.missing_field", "A field that it needs is missing."},
+    {"ceremony_script.never_signs", "The token of this participant signs no record of the transcript."},
+    {"ceremony_script.no_abort", "The step cannot be undone and names no branch to leave the ceremony by."},
+    {"ceremony_script.no_key", "The key is used before it is made."},
+    {"ceremony_script.no_operator", "Exactly one role is the operator."},
+    {"ceremony_script.no_steps", "There is no step, so there is nothing to hold."},
+    {"ceremony_script.no_token",
+     "Whoever takes part signs the transcript and needs a token with a key for that."},
+    {"ceremony_script.no_witness", "At least one role is a witness."},
+    {"ceremony_script.not_present",
+     "The token is not where the step needs it: in the computer, or out of it."},
+    {"ceremony_script.not_read_back", "The key is relied on without having been read back."},
+    {"ceremony_script.not_ready", "The token is used before it is initialised."},
+    {"ceremony_script.one_person", "Two people are needed and there is only one."},
+    {"ceremony_script.repeated_name", "The name is taken already; each stands for one thing."},
+    {"ceremony_script.shared_token",
+     "One token is in two roles: two signatures of it would be those of one."},
+    {"ceremony_script.token_gone", "The token is used after it was physically destroyed."},
+    {"ceremony_script.unattended",
+     "The token of the operator or of a witness cannot sign the record of this step."},
+    {"ceremony_script.unbound", "The bindings say nothing of it."},
+    {"ceremony_script.unknown_action", "No step can do that: there is no such action."},
+    {"ceremony_script.unknown_branch", "No branch of the script has this name."},
+    {"ceremony_script.unknown_field", "The field is not known here: it would be overlooked."},
+    {"ceremony_script.unknown_name", "The script has neither a role nor a token of this name."},
+    {"ceremony_script.unknown_role", "No role of the script has this name."},
+    {"ceremony_script.unknown_token", "No token of the script has this name."},
+    {"ceremony_script.unreachable", "No step leads here, so it would never be taken."},
+    {"ceremony_script.wrong_expectation", "A step of this kind cannot end like that."},
+    {"frames.altered", "All frames are there, and together they are not the file that was sent."},
+    {"frames.malformed", "What the picture shows is no frame of a file."},
+    {"frames.missing", "Frames are missing: show these once more."},
+    {"frames.mixed", "The pictures show frames of more than one file: keep them apart."},
+    {"frames.no_code", "No frame was found in the pictures; they must be whole and not too blurred."},
+    {"frames.no_picture", "The picture is no PNG, or larger than is read here."},
+    {"frames.too_large", "The file is empty, or larger than fits into frames."},
+};
+
+} // namespace
+
+std::span<const Words> wordsOfCeremonies() {
+    return kWordsOfCeremonies;
+}
+
+} // namespace vedette::engine
