@@ -32,7 +32,8 @@ constexpr int kStepsWidth = 230;
 constexpr int kRecordsWidth = 380;
 constexpr int kSecond = 1000;
 constexpr int kWash = 16; ///< per cent of the colour in the band of a rehearsal
-constexpr int kSpokenInLine = 4;
+constexpr int kMostSpokenInLine = 4;
+constexpr int kSpokenLetters = 13; ///< the longest word, and what is between two
 
 } // namespace
 
@@ -200,6 +201,11 @@ void CeremonyPage::retranslate() {
     refresh();
 }
 
+void CeremonyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showWords();
+}
+
 void CeremonyPage::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_clock.timerId()) showClock();
     QWidget::timerEvent(event);
@@ -307,8 +313,8 @@ void CeremonyPage::showStep() {
         rest.erase("words"); // they stand above, to be read aloud
         facts = CeremonyWords::facts(rest);
     } else if (!step && scene.opening) {
-        facts = {{tr("Script"), QString::fromStdString(toHex(m_stage.script().hash)), {}, true},
-                 {tr("Program"), QString::fromStdString(toHex(scene.opening->program)), {}, true},
+        facts = {{tr("Script"), digitLines(QString::fromStdString(toHex(m_stage.script().hash))), {}, true},
+                 {tr("Program"), digitLines(QString::fromStdString(toHex(scene.opening->program))), {}, true},
                  {tr("System"), toldWords(scene.opening->system)},
                  {tr("Clock"), toldWords(scene.opening->clock.source)}};
     }
@@ -326,7 +332,10 @@ void CeremonyPage::showWords() {
         words = ceremony::pgpWords(*scene.words);
     }
     m_words->setVisible(!words.empty());
-    m_words->setText(spokenLines(words, kSpokenInLine).join(QLatin1Char('\n')));
+    const int letter = QFontMetrics(m_words->font()).horizontalAdvance(QLatin1Char('m'));
+    const int room = m_scroll->viewport()->width() - 2 * space::x5;
+    const int inLine = std::clamp(room / (kSpokenLetters * letter), 1, kMostSpokenInLine);
+    m_words->setText(spokenLines(words, inLine).join(QLatin1Char('\n')));
 }
 
 /// How far round the room it has come.

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void timerEvent(QTimerEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

@@ -186,7 +186,9 @@ void CeremonySetup::build() {
     column->addWidget(m_ready);
     column->addLayout(buttons);
     column->addStretch(1);
-    page->setMaximumWidth(kPageWidth);
+    const auto widen = [page] { page->setMaximumWidth(kPageWidth * Theme::instance().textSize() / 100); };
+    connect(&Theme::instance(), &Theme::changed, page, widen);
+    widen();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

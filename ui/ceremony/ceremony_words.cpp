@@ -15,6 +15,8 @@ namespace {
 using ceremony::Action;
 using ceremony::Asked;
 
+constexpr qsizetype kDigitsInLine = 32;
+
 struct SpelledWord {
     std::string_view word;
     const char* says;
@@ -32,6 +34,12 @@ QString spelled(const std::array<SpelledWord, N>& table, std::string_view word) 
 
 QString toldWords(const std::string& text) {
     return shown(text, static_cast<int>(ceremony::kMaxWords));
+}
+
+QString digitLines(const QString& digits) {
+    QStringList lines;
+    for (qsizetype i = 0; i < digits.size(); i += kDigitsInLine) lines.append(digits.mid(i, kDigitsInLine));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QStringList spokenLines(const std::string& words, int wordsInLine) {
@@ -188,7 +196,8 @@ QList<Fact> CeremonyWords::facts(const std::map<std::string, std::string>& facts
     for (const auto& [name, value] : facts) {
         const bool mono =
             name == "key" || name == "id" || name == "sha256" || name == "serial" || name == "peer_id";
-        out.append({spelled(kFacts, name), toldWords(value), {}, mono});
+        const QString said = toldWords(value);
+        out.append({spelled(kFacts, name), mono ? digitLines(said) : said, {}, mono});
     }
     return out;
 }

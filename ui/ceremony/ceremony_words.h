@@ -42,6 +42,8 @@ public:
 /// A text that people wrote, as one line.
 [[nodiscard]] QString toldWords(const std::string& text);
 
+/// Digits in lines that fit beside a name, for they have no place to wrap at.
+[[nodiscard]] QString digitLines(const QString& digits);
 /// A hash in words (ceremony/word_list.h), so many words a line, each under the other in a monospaced face.
 [[nodiscard]] QStringList spokenLines(const std::string& words, int wordsInLine);
 

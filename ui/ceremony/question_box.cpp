@@ -71,10 +71,12 @@ void QuestionBox::ask(const std::optional<ceremony::Question>& question,
     column->addWidget(m_buttons);
     m_buttons->setEnabled(false);
     m_content->show();
-    if (m_first != nullptr && !m_buttons->isAncestorOf(m_first)) m_first->setFocus(); // typing can begin
-    QTimer::singleShot(kBreathMs, m_content, [buttons = m_buttons, first = m_first] {
+    // Typing can begin; where nothing is proposed the next Tab is at the first button.
+    const bool proposed = m_first != nullptr && m_buttons->isAncestorOf(m_first);
+    (m_first == nullptr || proposed ? m_content : m_first)->setFocus();
+    QTimer::singleShot(kBreathMs, m_content, [buttons = m_buttons, first = proposed ? m_first : nullptr] {
         buttons->setEnabled(true);
-        if (first != nullptr && buttons->isAncestorOf(first)) first->setFocus();
+        if (first != nullptr) first->setFocus();
     });
 }
 

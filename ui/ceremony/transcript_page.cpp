@@ -110,6 +110,7 @@ void TranscriptPage::show(const ceremony::Transcript& transcript, const QString&
     m_file = file;
     m_model.setTranscript(transcript);
     retranslate();
+    m_print->setFocus();
 }
 
 void TranscriptPage::retranslate() {
@@ -149,8 +150,8 @@ void TranscriptPage::fill() {
     m_words->setText(spokenLines(ceremony::pgpWords(held.head()), kSpokenInRow).join(QLatin1Char('\n')));
     m_words->setFont(Theme::instance().mono(Type::Body));
     m_code->setText(hexOf(held.head()));
-    m_head->setFacts(
-        {{tr("SHA-256"), hexOf(held.head()), {}, true}, {tr("File"), shown(m_file.toStdString(), 400)}});
+    m_head->setFacts({{tr("SHA-256"), digitLines(hexOf(held.head())), {}, true},
+                      {tr("File"), shown(m_file.toStdString(), 400)}});
     QList<Fact> with;
     for (const auto& one : opening.people) with.append({shown(one.role, 40), toldWords(one.person)});
     for (const auto& one : opening.tokens)
@@ -161,8 +162,8 @@ void TranscriptPage::fill() {
     for (const auto& one : opening.custody)
         with.append(
             {toldWords(one.what), toldWords(one.person) + QStringLiteral(" · ") + toldWords(one.envelope)});
-    with.append({tr("Script"), hexOf(held.script().hash), {}, true});
-    with.append({tr("Program"), hexOf(opening.program), {}, true});
+    with.append({tr("Script"), digitLines(hexOf(held.script().hash)), {}, true});
+    with.append({tr("Program"), digitLines(hexOf(opening.program)), {}, true});
     for (const auto& one : opening.modules) with.append({tr("Module"), toldWords(one.path)});
     with.append({tr("System"), toldWords(opening.system)});
     with.append({tr("Clock"), toldWords(opening.clock.source)});

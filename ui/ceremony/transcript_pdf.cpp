@@ -31,6 +31,7 @@ constexpr double kPointsPerInch = 72;
 constexpr double kMargin = 54;    ///< points
 constexpr double kFurniture = 26; ///< of head and foot lines
 constexpr int kCodeSide = 120;
+constexpr int kSharp = 16; ///< dots a module
 constexpr int kPrintedInLine = 8;
 
 /// Plain text at the cursor, never markup.
@@ -58,7 +59,8 @@ public:
         next({});
         QTextTableFormat format;
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(0.5);
+        format.setBorder(1);
+        format.setBorderBrush(Qt::gray);
         format.setBorderCollapse(true);
         format.setCellPadding(rowPadding);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -84,7 +86,8 @@ public:
         format.setName(QStringLiteral("head"));
         format.setWidth(side);
         format.setHeight(side);
-        m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("head")), image);
+        m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("head")),
+                                         image.scaled(kSharp * image.size())); // edges stay sharp on paper
         m_cursor.insertImage(format);
     }
 

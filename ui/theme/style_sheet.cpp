@@ -32,6 +32,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
 }
 QPlainTextEdit { padding: 6px; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/down-@shadeOnPanel.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control; }
 QAbstractItemView {
     background: @panel; alternate-background-color: @panel; border: none; outline: none;
@@ -67,6 +68,10 @@ QStatusBar::item { border: none; }
 QProgressBar { background: @raised; border: 1px solid @control; border-radius: 3px; text-align: center; min-height: 14px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @control; border-radius: 3px; background: @panel; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@shadeOnAccent.svg); }
+QCheckBox::indicator:disabled { border-color: @strong; background: @window; }
+QCheckBox::indicator:checked:disabled { border-color: @control; background: @control; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; border-radius: 3px; }
 #rail { background: @window; border: none; border-right: 1px solid @subtle; }
 #topBar { background: @window; border: none; border-bottom: 1px solid @subtle; }
@@ -85,6 +90,10 @@ QFrame[panel="true"] { background: @panel; border: 1px solid @subtle; border-rad
 QFrame[panel="true"][absent="true"] { border: 1px dashed @control; }
 QFrame[panel="true"][chosen="true"] { border: 2px solid @accent; }
 )";
+
+QLatin1String shadeOf(const QColor& colour) {
+    return QLatin1String(colour.lightness() > 127 ? "white" : "black");
+}
 
 } // namespace
 
@@ -110,6 +119,9 @@ QString styleSheet(const Tokens& t, const Theme& theme) {
         {"@ok", t.ok},
     }};
     QString sheet = QString::fromLatin1(kSheet);
+    // Pictures in a style sheet have the colour that they have.
+    sheet.replace(QLatin1String("@shadeOnPanel"), shadeOf(t.text.primary));
+    sheet.replace(QLatin1String("@shadeOnAccent"), shadeOf(t.text.onAccent));
     const std::array<std::pair<const char*, Type>, 4> faces{{{"@caption", Type::Caption},
                                                              {"@dense", Type::Dense},
                                                              {"@title", Type::Title},

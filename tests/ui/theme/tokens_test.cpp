@@ -4,6 +4,9 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 
 #include <array>
 #include <cmath>
@@ -77,6 +80,16 @@ QList<QColor> surfaces(const Tokens& t) {
             t.surface.raised, t.surface.hover,  t.selection.fill};
 }
 
+/// How much the strongest pixel of that part stands out from the ground.
+double standsOut(QWidget& widget, const QRect& part, const QColor& ground) {
+    const QImage picture = widget.grab().toImage();
+    double most = 1;
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+    return most;
+}
+
 } // namespace
 
 class TokensTest final : public QObject {
@@ -146,6 +159,28 @@ private slots:
             QVERIFY2(closest(t.categorical, sight) >= 10,
                      qPrintable(QString::number(closest(t.categorical, sight))));
         }
+    }
+
+    void boxesAndArrowsAreSeen_data() { schemes(); }
+
+    void boxesAndArrowsAreSeen() {
+        QFETCH(int, scheme);
+        Theme::instance().choose(static_cast<Scheme>(scheme));
+        const Tokens& t = tokensOf(static_cast<Scheme>(scheme));
+        QDialog page;
+        auto* box = new QCheckBox(QStringLiteral("box"), &page);
+        auto* choice = new QComboBox(&page);
+        box->setGeometry(10, 10, 100, 24);
+        choice->setGeometry(10, 50, 160, 30);
+        page.resize(200, 100);
+        page.ensurePolished();
+        QVERIFY(standsOut(page, {10, 10, 18, 24}, t.surface.window) >= 2.9);
+        // The arrow, inside the frame.
+        QVERIFY(standsOut(page, {148, 56, 16, 18}, t.surface.panel) >= 4.5);
+        box->setChecked(true);
+        const QRect mark(14, 15, 8, 14);
+        QVERIFY(standsOut(page, mark, t.accent) >= 4.5);
+        Theme::instance().choose(std::nullopt);
     }
 
     void theSheetHasNoNameLeft_data() { schemes(); }
