@@ -96,6 +96,28 @@ if (haveVedette) {
     })
   })
 
+  describe('limits', () => {
+    test('a js peer that goes on asking for more than one peer may have is of high risk; one that has as many as it may is not', { timeout }, async () => {
+      const node = ongoing('run', '--listen', '/ip4/127.0.0.1/tcp/0', '--serve', 'ping')
+      const { addrs, peer_id } = await node.event('listening')
+      const addr = `${addrs[0].replace(/\/p2p\/.*/, '')}/p2p/${peer_id}`
+      const modest = await js.listen({})
+      const greedy = await js.listen({})
+      const told = (peer, event) => node.lines.filter((line) => line.event === event && line.peer_id === peer.peerId)
+      await modest.ask('connect', { addr, count: 8 })
+      const { asked } = await greedy.ask('insist', { addr, seconds: 15 })
+      assert.ok(asked > 12, `${asked}`)
+      await until('it is of high risk', () => told(greedy, 'tier').length > 0)
+      assert.deepEqual(told(greedy, 'tier').map((line) => [line.before, line.after, line.reason]), [['medium', 'high', 'tier.ran_into_limits']])
+      assert.equal(told(modest, 'tier').filter((line) => line.after === 'high').length, 0)
+      // What it has it keeps: nobody is cut off for having asked.
+      assert.equal((await greedy.ask('ping', { peer: peer_id })).rtt_ms.length, 1)
+      node.kill('SIGINT')
+      assert.equal((await node.exit).code, 0)
+      await stopAll([modest, greedy])
+    })
+  })
+
   describe('a DHT of js and vedette', () => {
     test('a value put by one side is had by the other', { timeout }, async () => {
       const { jsNodes, ours, way } = await dht(4, 3)

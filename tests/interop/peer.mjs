@@ -454,6 +454,15 @@ const commands = {
     return { mesh: node.services.gossip.getMeshPeers(topic).map(String), subscribers: node.services.gossip.getSubscribers(topic).map(String) }
   },
   async connections() { return { count: node.getConnections().length } },
+  /// Asks for one more connection about twice a second, whatever comes of it.
+  async insist({ addr, seconds }) {
+    let asked = 0
+    for (const end = Date.now() + seconds * 1000; Date.now() < end; ++asked) {
+      await node.dial(multiaddr(addr), { force: true, signal: AbortSignal.timeout(5000) }).catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, 400))
+    }
+    return { asked }
+  },
   /// `count` connections to one address, one after the other: js would join dials to the same peer into one.
   async connect({ addr, count }) {
     for (let i = 0; i < count; ++i) await node.dial(multiaddr(addr), { force: true, signal: AbortSignal.timeout(15000) })
