@@ -29,7 +29,7 @@ namespace vedette::ui {
 namespace {
 
 constexpr int kStepsWidth = 230;
-constexpr int kRecordsWidth = 380;
+constexpr int kRecordsWidth = 400;
 constexpr int kSecond = 1000;
 constexpr int kWash = 16; ///< per cent of the colour in the band of a rehearsal
 constexpr int kMostSpokenInLine = 4;
@@ -85,7 +85,7 @@ void CeremonyPage::build() {
     m_table->setModel(&m_records);
     m_table->setStretched(TranscriptModel::Result);
     m_table->setLetters(
-        {{TranscriptModel::Number, 3}, {TranscriptModel::Time, 11}, {TranscriptModel::Of, 12}});
+        {{TranscriptModel::Number, 3}, {TranscriptModel::Time, 11}, {TranscriptModel::Of, 16}});
     auto* records = new QWidget;
     auto* recordsColumn = new QVBoxLayout(records);
     recordsColumn->setContentsMargins(0, 0, 0, space::x3);
@@ -112,7 +112,7 @@ void CeremonyPage::build() {
     column->setContentsMargins(space::x5, space::x3, space::x5, space::x4);
     column->setSpacing(space::x3);
     for (QWidget* one : std::initializer_list<QWidget*>{m_number, m_action, m_by, m_says, m_expect, m_warning,
-                                                        m_words, m_acting, m_outcome, m_facts})
+                                                        m_outcome, m_words, m_acting, m_facts})
         column->addWidget(one);
     column->addStretch(1);
     column->addWidget(m_next);
