@@ -35,17 +35,6 @@ using swarm::LimitReview;
 constexpr int kSupposingWidth = 264;
 constexpr qint64 kRestTimes = 20; ///< as long as reading took
 
-/// A label in the middle of where a table would be.
-QLabel* placeholder() {
-    auto* label = new QLabel;
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("level", QStringLiteral("muted"));
-    label->setContentsMargins(space::x4, 0, space::x4, 0);
-    return label;
-}
-
 std::uint64_t refusedIn(const LimitReview& review) {
     std::uint64_t sum = 0;
     for (const auto& [rule, hits] : review.recorded()) sum += hits.count;
@@ -66,9 +55,9 @@ LimitsView::LimitsView(const Console& console, QWidget* parent)
       m_limitTable(new DenseTable),
       m_subjects(new LimitSubjectRows(console, this)),
       m_subjectTable(new DenseTable),
-      m_nobody(placeholder()),
+      m_nobody(absenceLabel()),
       m_below(new QStackedWidget),
-      m_none(placeholder()),
+      m_none(absenceLabel()),
       m_stack(new QStackedWidget),
       m_intro(textLabel("secondary")),
       m_result(textLabel()),

@@ -43,7 +43,7 @@ DecisionsPanel::DecisionsPanel(const Console& console, QWidget* parent)
       m_counts(textLabel()),
       m_ask(new QPushButton),
       m_list(new AttemptList(console)),
-      m_none(new QLabel),
+      m_none(absenceLabel()),
       m_stack(new QStackedWidget) {
     build();
     connect(m_bar, &LogBar::begun, this, &DecisionsPanel::begin);
@@ -80,11 +80,6 @@ void DecisionsPanel::build() {
     said->addWidget(m_counts, 1);
     said->addWidget(m_which, 0, Qt::AlignTop);
     said->addWidget(m_ask, 0, Qt::AlignTop);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    m_none->setTextFormat(Qt::PlainText);
-    m_none->setProperty("level", QStringLiteral("muted"));
-    m_none->setContentsMargins(space::x4, 0, space::x4, 0);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_list);
     auto* head = new QVBoxLayout;

@@ -27,7 +27,7 @@ EffectPanel::EffectPanel(const Console& console, QWidget* parent)
       m_counts(textLabel()),
       m_ask(new QPushButton),
       m_list(new AttemptList(console)),
-      m_none(new QLabel),
+      m_none(absenceLabel()),
       m_stack(new QStackedWidget) {
     build();
     connect(m_bar, &LogBar::begun, this, &EffectPanel::begin);
@@ -50,11 +50,6 @@ void EffectPanel::build() {
     said->setContentsMargins({});
     said->addWidget(m_counts, 1);
     said->addWidget(m_ask, 0, Qt::AlignTop);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    m_none->setTextFormat(Qt::PlainText);
-    m_none->setProperty("level", QStringLiteral("muted"));
-    m_none->setContentsMargins(space::x4, 0, space::x4, 0);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_list);
     auto* head = new QVBoxLayout;

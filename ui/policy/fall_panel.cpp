@@ -51,7 +51,7 @@ FallPanel::FallPanel(const Console& console, QWidget* parent)
       m_counts(textLabel()),
       m_show(new QPushButton),
       m_list(new QTreeWidget),
-      m_none(new QLabel),
+      m_none(absenceLabel()),
       m_stack(new QStackedWidget) {
     build();
     connect(m_reckoning, &FallReckoning::changed, this, &FallPanel::showReckoning);
@@ -109,11 +109,6 @@ void FallPanel::build() {
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(WayColumn, QHeaderView::Stretch);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    m_none->setTextFormat(Qt::PlainText);
-    m_none->setProperty("level", QStringLiteral("muted"));
-    m_none->setContentsMargins(space::x4, 0, space::x4, 0);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_list);
     auto* head = new QVBoxLayout;

@@ -91,7 +91,7 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
       m_below(new QStackedWidget),
       m_review(new ReviewModel(this)),
       m_reviewTable(new DenseTable),
-      m_reviewState(new QLabel),
+      m_reviewState(absenceLabel()),
       m_reviewStack(new QStackedWidget),
       m_ask(new AskPanel(console)),
       m_decisions(new DecisionsPanel(console)),
@@ -202,10 +202,6 @@ void PolicyView::build() {
     m_reviewTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_reviewTable->setStretched(ReviewModel::What);
     m_reviewTable->setLetters({{ReviewModel::Rule, 22}, {ReviewModel::Line, 7}});
-    m_reviewState->setAlignment(Qt::AlignCenter);
-    m_reviewState->setWordWrap(true);
-    m_reviewState->setTextFormat(Qt::PlainText);
-    m_reviewState->setProperty("level", QStringLiteral("muted"));
     m_reviewStack->addWidget(m_reviewTable);
     m_reviewStack->addWidget(m_reviewState);
     for (int i = 0; i < PolicyTabs; ++i) m_tabs->addTab(QString());

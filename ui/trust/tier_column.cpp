@@ -6,6 +6,7 @@
 #include "ui/trust/tier_delegate.h"
 #include "ui/trust/tier_list.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/labels_and_lists.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -42,13 +43,9 @@ TierColumn::TierColumn(trust::Tier tier, TierList& list, QWidget* parent)
       m_meaning(new QLabel),
       m_stack(new QStackedWidget),
       m_view(new QListView),
-      m_none(new QLabel) {
+      m_none(absenceLabel()) {
     m_meaning->setWordWrap(true);
     m_meaning->setProperty("level", QStringLiteral("secondary"));
-    m_none->setWordWrap(true);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setProperty("level", QStringLiteral("muted"));
-    m_none->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     m_count->setObjectName(QStringLiteral("count"));
     m_view->setModel(&list);
     m_view->setItemDelegate(new TierDelegate(m_view));

@@ -9,6 +9,7 @@
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/labels_and_lists.h"
 #include "ui/widgets/speak_as.h"
 #include "ui/widgets/stack_chart.h"
 
@@ -56,7 +57,7 @@ TrustPage::TrustPage(const Console& console, const QList<QAction*>& deeds, const
       m_history(new TermHistory(console, this)),
       m_stack(new QStackedWidget),
       m_body(new QWidget),
-      m_none(new QLabel),
+      m_none(absenceLabel()),
       m_name(new QLabel),
       m_id(new QLabel),
       m_facts(new FactGrid),
@@ -82,10 +83,7 @@ TrustPage::TrustPage(const Console& console, const QList<QAction*>& deeds, const
 }
 
 void TrustPage::build(const QList<QAction*>& deeds, const QList<QAction*>& ways) {
-    for (QLabel* label : {m_none, m_name, m_id, m_chartTitle, m_state}) label->setTextFormat(Qt::PlainText);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    m_none->setProperty("level", QStringLiteral("muted"));
+    for (QLabel* label : {m_name, m_id, m_chartTitle, m_state}) label->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setProperty("level", QStringLiteral("secondary"));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);

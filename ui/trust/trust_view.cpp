@@ -16,6 +16,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/labels_and_lists.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -86,7 +87,7 @@ TrustView::TrustView(const Console& console, QWidget* parent)
                                })),
       m_moves(new MovesModel(console, this)),
       m_movesTable(new DenseTable),
-      m_noMoves(new QLabel),
+      m_noMoves(absenceLabel()),
       m_movesStack(new QStackedWidget) {
     build();
     buildMoves();
@@ -190,9 +191,6 @@ void TrustView::build() {
 }
 
 void TrustView::buildMoves() {
-    m_noMoves->setAlignment(Qt::AlignCenter);
-    m_noMoves->setWordWrap(true);
-    m_noMoves->setProperty("level", QStringLiteral("muted"));
     m_movesTable->setModel(m_moves);
     m_movesTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* marks = new MarkDelegate(MovesModel::MarkRole, m_movesTable);

@@ -7,6 +7,7 @@
 #include "ui/widgets/dense_table.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/labels_and_lists.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimerEvent>
@@ -96,7 +97,7 @@ WhatIfPanel::WhatIfPanel(Peers peers, WhatIfMoves::Names names, QWidget* parent)
       m_peers(std::move(peers)),
       m_intro(new QLabel),
       m_result(new QLabel),
-      m_none(new QLabel),
+      m_none(absenceLabel()),
       m_back(new QPushButton),
       m_stack(new QStackedWidget),
       m_table(new DenseTable),
@@ -139,13 +140,11 @@ void WhatIfPanel::build() {
                 [this, &bound](double value) { move(bound, inSteps(value)); });
         ++line;
     }
-    for (QLabel* label : {m_intro, m_result, m_none}) {
+    for (QLabel* label : {m_intro, m_result}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_intro->setProperty("level", QStringLiteral("secondary"));
-    m_none->setProperty("level", QStringLiteral("muted"));
-    m_none->setAlignment(Qt::AlignCenter);
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setModel(m_moves);

@@ -21,6 +21,16 @@ QLabel* textLabel(const char* level) {
     return label;
 }
 
+QLabel* absenceLabel() {
+    auto* label = new QLabel;
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("level", QStringLiteral("muted"));
+    label->setContentsMargins(space::x4, 0, space::x4, 0);
+    return label;
+}
+
 QListWidget* doorList() {
     auto* list = new QListWidget;
     list->setFrameShape(QFrame::NoFrame);

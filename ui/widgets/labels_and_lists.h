@@ -13,6 +13,8 @@ namespace vedette::ui {
 
 /// Plain text; `level` as the style sheet knows it.
 [[nodiscard]] QLabel* textLabel(const char* level = nullptr);
+/// Plain and muted, in the middle of where a list or a table would be.
+[[nodiscard]] QLabel* absenceLabel();
 [[nodiscard]] QListWidget* doorList();
 /// As high as what it has, up to `mostRows`.
 void fitHeight(QListWidget* list, int mostRows);
