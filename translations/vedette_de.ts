@@ -4928,6 +4928,10 @@
         <source>Rehearse it first. %1</source>
         <translation>Proben Sie zuerst. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::CeremonyView</name>

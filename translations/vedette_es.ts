@@ -4928,6 +4928,10 @@
         <source>Rehearse it first. %1</source>
         <translation>Ensáyela primero. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::CeremonyView</name>

@@ -4928,6 +4928,10 @@
         <source>Rehearse it first. %1</source>
         <translation>Répétez-la d’abord. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::CeremonyView</name>

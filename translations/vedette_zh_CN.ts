@@ -4907,6 +4907,10 @@
         <source>Rehearse it first. %1</source>
         <translation>请先演练。%1</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::ui::CeremonyView</name>

@@ -315,9 +315,9 @@ ceremony::Order CeremonySetup::order(ceremony::Mode mode) const {
     out.script = m_script;
     out.folder = pathOf(m_folder.path);
     if (mode == ceremony::Mode::Rehearsal) return out;
-    QString ignored; // judged as missing
+    QString said; // by judge()
     if (!m_bindings.path->text().trimmed().isEmpty())
-        out.bindings = readUpTo(m_bindings.path->text().trimmed(), ignored).value_or(Bytes());
+        out.bindings = readUpTo(m_bindings.path->text().trimmed(), said).value_or(Bytes());
     out.ledger = pathOf(m_ledger.path);
     out.pinEachTime = m_pinEachTime->isChecked();
     out.finalTry = m_finalTry->isChecked();
@@ -325,6 +325,12 @@ ceremony::Order CeremonySetup::order(ceremony::Mode mode) const {
 }
 
 void CeremonySetup::judge() {
+    m_unbound.clear();
+    const QString bindings = m_bindings.path->text().trimmed();
+    if (!bindings.isEmpty()) {
+        const auto read = readUpTo(bindings, m_unbound);
+        if (read && read->empty()) m_unbound = tr("%1 is empty.").arg(shown(bindings.toStdString(), 400));
+    }
     // Of what was asked last.
     const quint64 asked = ++m_asked;
     inBackground(
@@ -363,6 +369,7 @@ void CeremonySetup::showScript() {
     }
     m_findings->clear();
     if (!m_unreadable.isEmpty()) m_findings->addItem(m_unreadable);
+    if (!m_unbound.isEmpty()) m_findings->addItem(m_unbound);
     for (const ceremony::Finding& one : m_judged.inScript) m_findings->addItem(CeremonyWords::finding(one));
     for (const ceremony::Finding& one : m_judged.inBindings)
         m_findings->addItem(tr("Bindings: %1").arg(CeremonyWords::finding(one)));
@@ -378,7 +385,7 @@ void CeremonySetup::showReadiness() {
         !m_script.empty() && m_judged.inScript.empty() && m_judged.script.hash != ceremony::Digest{};
     const bool folder = !m_folder.path->text().trimmed().isEmpty();
     const bool bound = !m_bindings.path->text().trimmed().isEmpty();
-    const bool ready = script && folder && bound && m_judged.sound();
+    const bool ready = script && folder && bound && m_unbound.isEmpty() && m_judged.sound();
     m_rehearse->setEnabled(script && folder);
     m_hold->setEnabled(ready);
     m_hold->setText(m_judged.held ? tr("Take the ceremony up again") : tr("Hold the ceremony"));
@@ -397,7 +404,7 @@ void CeremonySetup::showReadiness() {
         said = tr("Rehearse it first. %1").arg(sentence(Error(m_judged.locked->code)));
     else if (!bound)
         said = tr("It was rehearsed. Choose the bindings of this place to hold it.");
-    else if (!m_judged.inBindings.empty())
+    else if (!m_unbound.isEmpty() || !m_judged.inBindings.empty())
         said = tr("It was rehearsed, but the bindings do not fit.");
     else if (m_judged.held)
         said = tr("It was rehearsed, and broken off behind record %1: it goes on there.")

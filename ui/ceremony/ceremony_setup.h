@@ -68,7 +68,8 @@ private:
     const CeremonyMeans& m_means;
     Bytes m_script;
     QString m_scriptFile; ///< empty: of the program
-    QString m_unreadable;
+    QString m_unreadable; ///< why there is no script
+    QString m_unbound;    ///< why there are no bindings, though they were chosen
     ceremony::Judged m_judged;
     quint64 m_asked = 0;
 

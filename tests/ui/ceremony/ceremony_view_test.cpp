@@ -76,6 +76,15 @@ struct Room {
         VD_ASSERT(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     }
 
+    /// Chooses the bindings of the place.
+    void bind(const char* file) const {
+        for (auto* line : view->findChildren<QLineEdit*>()) {
+            if (line->accessibleName() != QStringLiteral("Bindings of this place")) continue;
+            line->setText(path(file));
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+    }
+
     /// One that shows, by its name.
     [[nodiscard]] QPushButton* button(const char* name) const {
         for (auto* one : view->findChildren<QPushButton*>(QString::fromUtf8(name)))
@@ -259,10 +268,16 @@ private slots:
         const auto& note =
             std::get<ceremony::StepDone>(transcript->records()[transcript->size() - 2].content);
         QCOMPARE(note.facts.at("text"), std::string("all is well"));
-        // What was rehearsed can be held, once it is said where.
+        // What was rehearsed can be held, once it is said where, by a file that is there.
         QVERIFY(room.press("back"));
         QVERIFY(room.ready("Choose the bindings"));
         QVERIFY(room.button("hold") == nullptr);
+        for (const char* file : {"none.toml", "empty.toml"}) {
+            room.write("empty.toml", {});
+            room.bind(file);
+            QVERIFY2(room.ready("do not fit"), file);
+            QVERIFY2(room.button("hold") == nullptr, file);
+        }
     }
 
     void theRealOneIsHeldWithPinsTypedAndTakenUpAgain() {
@@ -276,11 +291,7 @@ private slots:
                          "serial = \"" + QByteArray::fromStdString(prepareCard("wit-card")) + "\"");
         Room room(reallyHold);
         room.write("bindings.toml", bindings);
-        for (auto* line : room.view->findChildren<QLineEdit*>()) {
-            if (line->accessibleName() != QStringLiteral("Bindings of this place")) continue;
-            line->setText(room.path("bindings.toml"));
-            QTest::keyClick(line, Qt::Key_Return);
-        }
+        room.bind("bindings.toml");
         QVERIFY(room.press("rehearse"));
         QVERIFY(room.asks(ceremony::Asked::Opening));
         QVERIFY(room.goOn());
