@@ -29,6 +29,16 @@ public:
 
     using OnPacket = std::function<void(BytesView)>;
 
+    /// An interface's address and the subnet behind it.
+    struct Link {
+        unsigned index;
+        asio::ip::address address;
+        unsigned prefixLength;
+
+        /// Whether it is that of somebody on this link.
+        [[nodiscard]] bool holds(const asio::ip::address& other) const;
+    };
+
     /// Fails when neither family has a socket.
     [[nodiscard]] static Result<std::shared_ptr<LinkGroup>> open(Loop& loop, OnPacket onPacket);
     LinkGroup(Loop& loop, OnPacket onPacket);
@@ -39,15 +49,6 @@ public:
 
 private:
     using UdpSocket = asio::basic_datagram_socket<asio::ip::udp, Executor>;
-
-    /// An interface's address and the subnet behind it.
-    struct Link {
-        unsigned index;
-        asio::ip::address address;
-        unsigned prefixLength;
-
-        [[nodiscard]] bool holds(const asio::ip::address& other) const;
-    };
 
     Result<> openSocket(std::optional<UdpSocket>& socket, const asio::ip::udp& family);
     void look(Instant now);

@@ -120,7 +120,7 @@ void Wire::onReadable(std::error_code code) {
 }
 
 bool Wire::readOnce(Instant now) {
-    if (m_state == State::Dead || m_remoteEnded) return false;
+    if (m_state == State::Dead) return false;
     const bool discarding = m_state != State::Open;
     if (!m_reading && !discarding) return false;
     const MutableBytes buffer = m_carrier->loop().readBuffer();

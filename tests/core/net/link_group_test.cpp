@@ -153,6 +153,25 @@ class LinkGroupTest final : public QObject {
 
 private slots:
 
+    void onlyTheSubnetOfALinkIsOnIt() {
+        const auto ip = [](const char* text) { return asio::ip::make_address(text); };
+        const LinkGroup::Link four{2, ip("10.77.4.1"), 22};
+        QVERIFY(four.holds(ip("10.77.7.255")));
+        QVERIFY(!four.holds(ip("10.77.8.1")));
+        QVERIFY(!four.holds(ip("2001:db8::1")));
+        const LinkGroup::Link six{2, ip("2001:db8:0:10::1"), 60};
+        QVERIFY(six.holds(ip("2001:db8:0:1f::9")));
+        QVERIFY(!six.holds(ip("2001:db8:0:20::9")));
+        QVERIFY(!six.holds(ip("10.77.4.1")));
+        // What every link has is told apart by the interface.
+        const LinkGroup::Link local{2, ip("fe80::1"), 64};
+        auto neighbour = asio::ip::make_address_v6("fe80::9");
+        neighbour.scope_id(2);
+        QVERIFY(local.holds(neighbour));
+        neighbour.scope_id(3);
+        QVERIFY(!local.holds(neighbour));
+    }
+
     void whatOneSendsAllHear() {
         judge(onOwnLink([] {
             const Bytes packet{1, 2, 3};

@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <optional>
 #include <sys/socket.h>
@@ -97,8 +98,16 @@ private slots:
     void nobodyThereIsAnError() {
         Syslog nowhere(m_path);
         QVERIFY(!nowhere.connect());
-        Syslog endless(std::string(200, 'x'));
-        QCOMPARE(endless.connect().error().code, make_error_code(WireError::AddressUnavailable));
+        // Why nobody is there, not that there is no socket to speak on.
+        const auto unheard = nowhere.say("audit-head", "nobody hears it");
+        QCOMPARE(unheard.error().detail, std::error_code(ENOENT, std::system_category()).message());
+        // One byte less is a path that could be there.
+        for (const std::size_t size : {sizeof(sockaddr_un::sun_path), std::size_t{200}}) {
+            Syslog endless(std::string(size, 'x'));
+            QCOMPARE(endless.connect().error().code, make_error_code(WireError::AddressUnavailable));
+        }
+        Syslog longest(std::string(sizeof(sockaddr_un::sun_path) - 1, 'x'));
+        QVERIFY(longest.connect().error().code != make_error_code(WireError::AddressUnavailable));
         Syslog empty("");
         QCOMPARE(empty.connect().error().code, make_error_code(WireError::AddressUnavailable));
     }
