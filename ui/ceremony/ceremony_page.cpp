@@ -12,6 +12,7 @@
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/labels_and_lists.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtWidgets/QLabel>
@@ -116,6 +117,8 @@ void CeremonyPage::build() {
         column->addWidget(one);
     column->addStretch(1);
     column->addWidget(m_next);
+    speakAs(m_scroll,
+            QAccessible::Grouping); // it can be scrolled by keys, for nothing in it is stepped through
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -306,6 +309,7 @@ void CeremonyPage::showStep() {
         m_says->setText(m_stage.mode() == ceremony::Mode::Rehearsal ? tr("Throw-away tokens are made.")
                                                                     : tr("The tokens are looked for."));
     }
+    m_scroll->setAccessibleName(m_action->text());
     QList<Fact> facts;
     if (scene.outcome) {
         m_outcome->setText(CeremonyWords::outcome(scene.outcome->word));

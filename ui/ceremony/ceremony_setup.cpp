@@ -192,6 +192,7 @@ void CeremonySetup::build() {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what lies in it is stepped through, and pages on
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins({});
@@ -213,7 +214,7 @@ void CeremonySetup::retranslate() {
     m_placeCard->setTitle(tr("Place"));
     m_open->setText(tr("Open a script…"));
     m_save->setText(tr("Save a copy…"));
-    m_scripts->setAccessibleName(tr("Script"));
+    m_scripts->setAccessibleDescription(tr("Script"));
     m_scripts->setItemText(0, tr("A root key and its officers"));
     m_scripts->setItemText(1, tr("The rotation of a key"));
     m_folder.label->setText(tr("Folder for what comes of it"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/labels_and_lists.h"
 #include "ui/widgets/pin_field.h"
+#include "ui/widgets/speak_as.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QtCore/QTimer>
@@ -59,6 +60,7 @@ void QuestionBox::ask(const std::optional<ceremony::Question>& question,
     clear();
     if (!question && !secret) return;
     m_content = new QWidget(this);
+    speakAs(m_content, QAccessible::Grouping);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(space::x3);

@@ -12,6 +12,7 @@
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/labels_and_lists.h"
 #include "ui/widgets/qr_code.h"
+#include "ui/widgets/speak_as.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
@@ -51,6 +52,7 @@ TranscriptPage::TranscriptPage(QWidget* parent)
       m_print(new QPushButton),
       m_copy(new QPushButton),
       m_back(new QPushButton),
+      m_side(nullptr),
       m_mark(nullptr) {
     m_table->setModel(&m_model);
     m_table->setStretched(TranscriptModel::Result);
@@ -73,11 +75,12 @@ TranscriptPage::TranscriptPage(QWidget* parent)
     sideColumn->addWidget(m_headCard);
     sideColumn->addWidget(m_withCard);
     sideColumn->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(side);
-    scroll->setMinimumWidth(kSideWidth);
+    m_side = new QScrollArea;
+    speakAs(m_side, QAccessible::Grouping);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setWidget(side);
+    m_side->setMinimumWidth(kSideWidth);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::x2);
     m_print->setProperty("primary", true);
@@ -88,7 +91,7 @@ TranscriptPage::TranscriptPage(QWidget* parent)
     auto* body = new QHBoxLayout;
     body->setSpacing(space::x4);
     body->addWidget(m_recordsCard, 3);
-    body->addWidget(scroll, 2);
+    body->addWidget(m_side, 2);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     all->setSpacing(space::x3);
@@ -117,6 +120,7 @@ void TranscriptPage::retranslate() {
     m_headCard->setTitle(tr("Head"),
                          tr("Read the words aloud and write them down: they stand for every record."));
     m_withCard->setTitle(tr("Held with"));
+    m_side->setAccessibleName(tr("Held with"));
     m_recordsCard->setTitle(tr("Transcript"));
     m_table->setAccessibleName(tr("Transcript"));
     m_print->setText(tr("Save as PDF…"));

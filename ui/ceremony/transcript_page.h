@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace vedette::ui {
 
@@ -48,6 +49,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_copy;
     QPushButton* m_back;
+    QScrollArea* m_side;
     Watermark* m_mark;
 };
 

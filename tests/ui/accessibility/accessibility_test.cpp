@@ -392,7 +392,7 @@ private:
         QTest::addColumn<QString>("view");
         int number = 0;
         for (const char* view : {"Overview", "Topology", "Peers", "Trust", "Alerts", "Incidents", "Audit",
-                                 "Keys", "Lab", "Policy"}) {
+                                 "Keys", "Ceremony", "Lab", "Policy", "Limits"}) {
             ++number;
             QTest::newRow(view) << number << view;
         }
