@@ -44,7 +44,7 @@ void sayFindings(const ceremony::Findings& findings, const std::string& path, Co
     }
 }
 
-/// As they are given; one byte more than is allowed, so that what is too long is a finding and no failure.
+/// As they are given; more is read than is allowed, so that what is too long is a finding and no failure.
 Result<ceremony::Order> orderOf(const config::CommandLine& line, ceremony::Mode mode) {
     ceremony::Order out;
     out.mode = mode;

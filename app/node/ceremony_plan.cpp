@@ -9,11 +9,16 @@
 
 namespace vedette::app {
 
+std::filesystem::path transcriptOf(const std::filesystem::path& folder, ceremony::Mode mode) {
+    return folder / (mode == ceremony::Mode::Run ? "ceremony.transcript" : "rehearsal.transcript");
+}
+
 namespace {
 
 /// The head that unlocks it.
 Result<ceremony::Digest> unlocked(const ceremony::Order& order, const ceremony::Digest& script) {
-    const auto path = order.rehearsal.empty() ? order.folder / "rehearsal.transcript" : order.rehearsal;
+    const auto path =
+        order.rehearsal.empty() ? transcriptOf(order.folder, ceremony::Mode::Rehearsal) : order.rehearsal;
     const auto bytes = VD_TRY(store::readWhole(path.string(), ceremony::Transcript::kMaxFile));
     if (!bytes) return Fail{ceremony::Violation::NotRehearsed, "there is no file " + path.string()};
     const auto head = ceremony::unlocks(*bytes, script);
@@ -22,10 +27,6 @@ Result<ceremony::Digest> unlocked(const ceremony::Order& order, const ceremony::
 }
 
 } // namespace
-
-std::filesystem::path transcriptOf(const std::filesystem::path& folder, ceremony::Mode mode) {
-    return folder / (mode == ceremony::Mode::Run ? "ceremony.transcript" : "rehearsal.transcript");
-}
 
 ceremony::Judged judge(const ceremony::Order& order) {
     ceremony::Judged out;

@@ -20,7 +20,6 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -72,7 +71,7 @@ CeremonyPage::CeremonyPage(CeremonyStage& stage, QWidget* parent)
             [this](const ceremony::Answer& answer) { m_stage.answer(answer); });
     connect(m_question, &QuestionBox::given, this, [this] { m_stage.give(m_question->secret()); });
     connect(m_question, &QuestionBox::withheld, this, [this] { m_stage.withhold(); });
-    connect(&Theme::instance(), &Theme::changed, this, &CeremonyPage::retranslate);
+    connect(&Theme::instance(), &Theme::changed, this, &CeremonyPage::refresh); // what is being typed stays
     m_clock.start(kSecond, this);
     retranslate();
 }

@@ -10,7 +10,6 @@
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/labels_and_lists.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
@@ -30,6 +29,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 // The macro wants no namespace around it.
@@ -416,7 +416,7 @@ void CeremonySetup::showReadiness() {
 }
 
 void CeremonySetup::begin(ceremony::Mode mode) {
-    // What was edited since it was judged must not be held unseen.
+    // Bindings and the rehearsal are judged as they lie there now.
     const quint64 asked = ++m_asked;
     m_rehearse->setEnabled(false);
     m_hold->setEnabled(false);

@@ -7,8 +7,6 @@
 
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
 class QCheckBox;
 class QComboBox;
 class QFormLayout;

@@ -100,7 +100,8 @@ void CeremonyView::end() {
     const bool left = !result && result.error().code == ceremony::PartyError::Left;
     QString trouble;
     if (result) {
-        m_transcript->show(result.value().transcript, QString::fromStdString(result.value().file.string()));
+        m_transcript->setTranscript(result.value().transcript,
+                                    QString::fromStdString(result.value().file.string()));
         m_stack->setCurrentWidget(m_transcript);
     } else {
         trouble = sentence(result.error());
@@ -149,7 +150,7 @@ void CeremonyView::check(const QString& file) {
         [this, file](const Result<ceremony::Transcript>& read) {
             if (m_stage) return;
             if (read) {
-                m_transcript->show(read.value(), file);
+                m_transcript->setTranscript(read.value(), file);
                 return m_stack->setCurrentWidget(m_transcript);
             }
             const bool unreadable = read.error().code == std::errc::no_such_file_or_directory;

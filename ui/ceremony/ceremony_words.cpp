@@ -33,7 +33,7 @@ QString spelled(const std::array<SpelledWord, N>& table, std::string_view word) 
 } // namespace
 
 QString toldWords(const std::string& text) {
-    return shown(text, static_cast<int>(ceremony::kMaxWords));
+    return shown(text, static_cast<qsizetype>(ceremony::kMaxFact));
 }
 
 QString digitLines(const QString& digits) {

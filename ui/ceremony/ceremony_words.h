@@ -39,7 +39,7 @@ public:
     [[nodiscard]] static QString mark(ceremony::Mode mode);
 };
 
-/// A text that people wrote, as one line.
+/// A text that people wrote, as one line and whole.
 [[nodiscard]] QString toldWords(const std::string& text);
 
 /// Digits in lines that fit beside a name, for they have no place to wrap at.

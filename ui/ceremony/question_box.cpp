@@ -16,7 +16,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace vedette::ui {
@@ -173,14 +172,12 @@ void QuestionBox::addSecret(const ceremony::SecretWanted& wanted) {
     m_pin = new PinField(text->text(), m_content);
     column->addWidget(m_pin);
     PinField* again = nullptr;
-    auto* differ = textLabel("secondary");
+    QLabel* differ = nullptr;
     if (wanted.create) {
         again = new PinField(tr("Once more"), m_content);
+        differ = textLabel("secondary");
         column->addWidget(again);
         column->addWidget(differ);
-    } else {
-        delete differ;
-        differ = nullptr;
     }
     auto* button = addButton(tr("Give it to the token"), true);
     button->setObjectName(QStringLiteral("give"));

@@ -14,7 +14,6 @@
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/speak_as.h"
 
-#include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
@@ -57,7 +56,7 @@ TranscriptPage::TranscriptPage(QWidget* parent)
     m_table->setModel(&m_model);
     m_table->setStretched(TranscriptModel::Result);
     m_table->setLetters(
-        {{TranscriptModel::Number, 4}, {TranscriptModel::Time, 10}, {TranscriptModel::Of, 16}});
+        {{TranscriptModel::Number, 4}, {TranscriptModel::Time, 11}, {TranscriptModel::Of, 16}});
     m_recordsCard->setContent(m_table, true);
     auto* head = new QWidget;
     auto* headColumn = new QVBoxLayout(head);
@@ -109,7 +108,7 @@ TranscriptPage::TranscriptPage(QWidget* parent)
             [this] { QGuiApplication::clipboard()->setText(hexOf(m_model.transcript().head())); });
 }
 
-void TranscriptPage::show(const ceremony::Transcript& transcript, const QString& file) {
+void TranscriptPage::setTranscript(const ceremony::Transcript& transcript, const QString& file) {
     m_file = file;
     m_model.setTranscript(transcript);
     retranslate();

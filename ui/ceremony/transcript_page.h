@@ -24,7 +24,7 @@ class TranscriptPage final : public QWidget {
 public:
     explicit TranscriptPage(QWidget* parent = nullptr);
 
-    void show(const ceremony::Transcript& transcript, const QString& file);
+    void setTranscript(const ceremony::Transcript& transcript, const QString& file);
     void retranslate();
 
 signals:

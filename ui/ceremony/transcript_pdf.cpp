@@ -6,7 +6,6 @@
 #include "ui/widgets/hostile_text.h"
 #include "ui/widgets/qr_code.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -204,11 +203,13 @@ QString printTranscript(const ceremony::Transcript& transcript, const QString& f
         writer.setCreator(QStringLiteral("Vedette"));
         QTextDocument document;
         document.documentLayout()->setPaintDevice(&writer);
-        QFont font(
-            QStringList{QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")}
-                .first());
+        QFont font;
+        font.setFamilies(
+            {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
         font.setPointSizeF(9);
         document.setDefaultFont(font);
+        QFont small = font;
+        small.setPointSizeF(7);
         document.setDocumentMargin(0);
         const double dots = kDotsPerInch / kPointsPerInch;
         const QSizeF paper(writer.width(), writer.height() - 2 * kFurniture * dots);
@@ -222,7 +223,7 @@ QString printTranscript(const ceremony::Transcript& transcript, const QString& f
         for (int page = 0; page < pages; ++page) {
             if (page > 0) writer.newPage();
             painter.save();
-            painter.setFont(QFont(font.family(), 7));
+            painter.setFont(small);
             const QRectF top(0, 0, writer.width(), kFurniture * dots);
             const QRectF bottom(0, writer.height() - kFurniture * dots, writer.width(), kFurniture * dots);
             painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, head);
