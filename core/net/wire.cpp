@@ -91,9 +91,8 @@ void Wire::begin() {
 }
 
 void Wire::waitToRead() {
-    const bool discarding = m_state == State::Draining || m_state == State::Lingering;
     if (m_state == State::Dead || m_state == State::Connecting || m_waitsRead || m_remoteEnded) return;
-    if (!m_reading && !discarding) return;
+    if (!reads()) return;
     m_waitsRead = true;
     m_socket.async_wait(TcpSocket::wait_read,
                         [self = shared_from_this()](std::error_code code) { self->onReadable(code); });
@@ -121,8 +120,7 @@ void Wire::onReadable(std::error_code code) {
 
 bool Wire::readOnce(Instant now) {
     if (m_state == State::Dead) return false;
-    const bool discarding = m_state != State::Open;
-    if (!m_reading && !discarding) return false;
+    if (!reads()) return false;
     const MutableBytes buffer = m_carrier->loop().readBuffer();
     const ssize_t got = ::recv(m_socket.native_handle(), buffer.data(), buffer.size(), 0);
     if (got < 0) {
@@ -142,7 +140,7 @@ bool Wire::readOnce(Instant now) {
         return false;
     }
     const auto size = static_cast<std::size_t>(got);
-    if (!discarding) {
+    if (m_state == State::Open) {
         m_carrier->swarm().received(m_id, buffer.first(size), now);
         m_carrier->settle(now);
     }

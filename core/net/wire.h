@@ -36,6 +36,8 @@ public:
     /// A flush will come: false when that was known.
     [[nodiscard]] bool putOff() noexcept { return !std::exchange(m_putOff, true); }
 
+    /// Stop or go on reading. A wire that closes is emptied all the same, so that the peer's end comes
+    /// through.
     void throttle(bool reading);
     void close(bool abrupt, Instant now);
     /// The time of a graceful close is up.
@@ -51,6 +53,8 @@ private:
         Lingering,
         Dead,
     };
+
+    [[nodiscard]] bool reads() const noexcept { return m_reading || m_state != State::Open; }
 
     void onConnected(std::error_code code);
     void failConnect(std::error_code code, Instant now);

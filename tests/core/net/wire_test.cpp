@@ -194,6 +194,26 @@ private slots:
         QVERIFY(bench.driver->counters().reads >= 1);
         QCOMPARE(raw.receive(hello.size()), hello);
     }
+
+    /// What a throttled peer had sent is dropped while its wire closes: unread it would make the system reset
+    /// the connection, and the peer's own end would not come through.
+    void emptiesWhoIsThrottledWhileItCloses() {
+        Bench bench;
+        Doorkeeper gate;
+        auto& server = bench.add({}, &gate);
+        std::optional<Raw> raw(bench.listen(server));
+        raw->send("five.");
+        QVERIFY(bench.until([&] { return !server.swarm().connections().empty(); }));
+        const ConnId connection = server.swarm().connections().front().id;
+        bench.driver->post(
+            [&] { server.swarm().close(connection, swarm::CloseReason::Requested, bench.driver->now()); });
+        bench.until([&] { return false; }, std::chrono::milliseconds(200));
+        QCOMPARE(bench.driver->counters().reads, std::uint64_t{1});
+        QCOMPARE(raw->readToEnd(), 0);
+        raw.reset();
+        bench.until([&] { return false; }, std::chrono::milliseconds(200));
+        QCOMPARE(bench.driver->counters().reads, std::uint64_t{2}); // its end was heard
+    }
 };
 
 VD_SUITE(WireTest)
