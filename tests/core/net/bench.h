@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -102,10 +103,7 @@ public:
     bool until(const std::function<bool()>& done, Duration limit = std::chrono::seconds(10)) {
         m_done = done;
         if (done()) return true;
-        const std::uint64_t round = ++m_round;
-        driver->at(driver->now() + limit, [this, round] {
-            if (round == m_round) driver->stop();
-        });
+        tick(++m_round, driver->now() + limit);
         driver->run();
         ++m_round;
         m_done = {};
@@ -116,6 +114,15 @@ public:
     std::vector<std::unique_ptr<Peer>> peers;
 
 private:
+    /// Asks again now and then, for what no output tells.
+    void tick(std::uint64_t round, Instant end) {
+        driver->at(std::min(end, driver->now() + std::chrono::milliseconds(20)), [this, round, end] {
+            if (round != m_round) return;
+            if (driver->now() >= end || (m_done && m_done())) return driver->stop();
+            tick(round, end);
+        });
+    }
+
     void keep(Peer& peer, node::Output output) {
         if (std::holds_alternative<node::NodeReady>(output)) peer.ready = true;
         if (auto* listening = std::get_if<swarm::ListenDone>(&output)) {
