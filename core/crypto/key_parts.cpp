@@ -2,52 +2,65 @@
 
 #include "core/base/check.h"
 #include "core/crypto/der.h"
-#include "core/crypto/pkey.h"
 
 #include <algorithm>
+#include <bit>
+#include <initializer_list>
 
 namespace vedette::crypto {
 
 namespace {
 
-constexpr std::size_t kPointBytes = 65;
-constexpr std::size_t kLeastModulus = 256;
-constexpr std::size_t kMostModulus = 1024;
-constexpr std::size_t kMostExponent = 8;
+/// rsaEncryption without parameters (RFC 3279 section 2.3.1).
+constexpr Byte kRsaAlgorithm[] = {0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86,
+                                  0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00};
+/// id-ecPublicKey on secp256r1 (RFC 5480 section 2.1.1).
+constexpr Byte kP256Algorithm[] = {0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01,
+                                   0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
+constexpr Byte kWholeBytes[] = {0}; ///< of a bit string: no bit of the last byte is unused
 
 BytesView withoutZeros(BytesView number) noexcept {
     while (!number.empty() && number[0] == 0) number = number.subspan(1);
     return number;
 }
 
-void appendInteger(Bytes& to, const EcNumber& number) {
-    const auto first = std::ranges::find_if(number, [](Byte byte) { return byte != 0; });
-    VD_ASSERT(first != number.end());
-    const bool padded = *first >= 0x80;
-    const auto size = static_cast<std::size_t>(number.end() - first);
-    to.push_back(DerReader::kInteger);
-    to.push_back(static_cast<Byte>(size + (padded ? 1 : 0)));
-    if (padded) to.push_back(0);
-    to.insert(to.end(), first, number.end());
+Bytes der(Byte tag, std::initializer_list<BytesView> content) {
+    std::size_t size = 0;
+    for (const BytesView part : content) size += part.size();
+    Bytes out{tag};
+    if (size < 0x80) {
+        out.push_back(static_cast<Byte>(size));
+    } else {
+        const auto digits = (static_cast<std::size_t>(std::bit_width(size)) + 7) / 8;
+        out.push_back(static_cast<Byte>(0x80 | digits));
+        for (std::size_t at = digits; at-- > 0;) out.push_back(static_cast<Byte>(size >> (8 * at)));
+    }
+    for (const BytesView part : content) append(out, part);
+    return out;
+}
+
+Bytes integer(BytesView number) {
+    static constexpr Byte kZero[] = {0};
+    const BytesView digits = withoutZeros(number);
+    const bool padded = digits.empty() || digits[0] >= 0x80; // else it would be negative
+    return der(DerReader::kInteger, {padded ? BytesView(kZero) : BytesView(), digits});
+}
+
+/// A SubjectPublicKeyInfo, which is looked at as one that came from elsewhere.
+Result<PublicKey> keyOf(KeyType type, BytesView algorithm, BytesView key) {
+    const Bytes bits = der(DerReader::kBitString, {kWholeBytes, key});
+    return PublicKey::create(type, der(DerReader::kSequence, {algorithm, bits}));
 }
 
 } // namespace
 
 Result<PublicKey> p256Key(BytesView point) {
-    if (point.size() != kPointBytes) return Fail{KeyError::BadPoint};
-    const Pkey key = ecPublic(Curve::P256, point);
-    if (!key) return Fail{KeyError::BadPoint};
-    return PublicKey::create(KeyType::Ecdsa, subjectPublicKeyInfo(key));
+    return keyOf(KeyType::Ecdsa, kP256Algorithm, point);
 }
 
 Result<PublicKey> rsaKey(BytesView modulus, BytesView exponent) {
-    const BytesView n = withoutZeros(modulus);
-    const BytesView e = withoutZeros(exponent);
-    if (n.size() < kLeastModulus || n.size() > kMostModulus || e.empty() || e.size() > kMostExponent)
-        return Fail{KeyError::BadModulus};
-    const Pkey key = rsaPublic(n, e);
-    if (!key) return Fail{KeyError::BadModulus};
-    return PublicKey::create(KeyType::Rsa, subjectPublicKeyInfo(key));
+    return keyOf(KeyType::Rsa, kRsaAlgorithm,
+                 der(DerReader::kSequence, {integer(modulus), integer(exponent)}));
 }
 
 std::optional<EcNumber> ecNumber(BytesView bytes) noexcept {
@@ -59,12 +72,8 @@ std::optional<EcNumber> ecNumber(BytesView bytes) noexcept {
 }
 
 Bytes ecdsaDer(const EcNumber& r, const EcNumber& s) {
-    Bytes content;
-    appendInteger(content, r);
-    appendInteger(content, s);
-    Bytes out{DerReader::kSequence, static_cast<Byte>(content.size())};
-    append(out, content);
-    return out;
+    VD_ASSERT(r != EcNumber{} && s != EcNumber{});
+    return der(DerReader::kSequence, {integer(r), integer(s)});
 }
 
 } // namespace vedette::crypto

@@ -1,4 +1,5 @@
-/// Public keys and signatures from the numbers that they are made of, as devices tell them.
+/// Public keys and signatures from the numbers that they are made of, as devices tell them. A key is checked
+/// and fails as PublicKey::create() does.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -10,10 +11,9 @@
 
 namespace vedette::crypto {
 
-/// P-256 from its uncompressed point of 65 bytes. KeyError::BadPoint.
+/// P-256 from its uncompressed point of 65 bytes.
 [[nodiscard]] Result<PublicKey> p256Key(BytesView point);
-/// Leading zeros are as good as none. KeyError::BadModulus for a modulus outside 2048 to 8192 bits, or an
-/// unfit exponent.
+/// Leading zeros are as good as none.
 [[nodiscard]] Result<PublicKey> rsaKey(BytesView modulus, BytesView exponent);
 
 using EcNumber = std::array<Byte, 32>;
