@@ -118,10 +118,12 @@ Result<> Fleet::add(const event::Event& event, const event::Decision& record) {
                             Fact::AttestedAgo, Fact::Posture, Fact::Source}) {
         if (request->facts.knows(fact)) m_ground.agents[from].facts.set(fact, request->facts.of(fact));
     }
+    const bool refused = record.outcome == "refused";
+    if (refused) m_refusals[{from, to}] += record.count;
     if (!isService(request->action)) return {};
     const std::uint32_t used = service(request->action, request->resource);
     offer(to, used);
-    if (record.outcome != "refused") m_uses[{from, to, used}] += record.count;
+    if (!refused) m_uses[{from, to, used}] += record.count;
     return {};
 }
 
@@ -164,6 +166,9 @@ void Fleet::settle() {
         m_ground.uses.push_back({from, to, number, times});
     }
     m_uses.clear();
+    for (const auto& [pair, times] : m_refusals)
+        m_ground.refusals.push_back({pair.first, pair.second, times});
+    m_refusals.clear();
 }
 
 std::vector<std::uint32_t> Fleet::named(const policy::Policy& policy, const std::string& text) const {

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace vedette::engine {
@@ -28,7 +29,7 @@ public:
 
     /// Peers, what they serve, and who is connected to whom. PolicyError::TooLarge, as of all that add.
     [[nodiscard]] Result<> add(const history::State& state);
-    /// What a gate knew of a peer when it asked, and what the peer used.
+    /// What a gate knew of a peer when it asked, what the peer used and what it was refused.
     [[nodiscard]] Result<> add(const event::Event& event, const event::Decision& record);
 
     /// The number of the agent with this peer id, which becomes one if it was none.
@@ -61,6 +62,7 @@ private:
     std::map<std::string, std::uint32_t, std::less<>> m_byPeer;
     std::map<std::string, std::uint32_t, std::less<>> m_services;
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint64_t> m_uses;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> m_refusals;
     std::vector<std::string> m_kinds; ///< of tasks that the policy names
 };
 

@@ -382,6 +382,98 @@ struct BlastRadius::Impl {
         out.push_back(std::move(cut));
     }
 
+    // --- between segments
+
+    using ByPlaces = std::map<std::pair<std::string, std::string>, Passage>;
+
+    Passage& passage(ByPlaces& all, std::uint32_t from, std::uint32_t agent) const {
+        std::string here = wordOr(placed[from], Fact::Segment);
+        std::string there = wordOr(placed[agent], Fact::Segment);
+        Passage& out = all[{here, there}];
+        out.from = std::move(here);
+        out.to = std::move(there);
+        return out;
+    }
+
+    static Passage::Offer& offer(Passage& in, std::uint32_t number) {
+        const auto at = std::ranges::lower_bound(in.offers, number, {}, &Passage::Offer::service);
+        if (at != in.offers.end() && at->service == number) return *at;
+        return *in.offers.insert(at, {number, 0, 0, 0, {}});
+    }
+
+    /// `pairs` that are all like that of `from` and `agent`, who lets it in by `way`.
+    void allow(Passage& in, std::uint32_t from, std::uint32_t agent, const Answer& way, std::uint64_t pairs) {
+        bool any = false;
+        for (const std::uint32_t number : ground.agents[agent].serves) {
+            const Answer what = service(from, agent, number, nullptr);
+            if (!what.allowed) continue;
+            any = true;
+            Passage::Offer& made = offer(in, number);
+            made.allowed += pairs;
+            for (const auto* rules : {&way.rules, &what.rules})
+                made.rules.insert(made.rules.end(), rules->begin(), rules->end());
+        }
+        if (any) in.allowed += pairs;
+    }
+
+    void passKinds(ByPlaces& all) {
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> selves;
+        for (std::uint32_t i = 0; i < ground.agents.size(); ++i) ++selves[{who.of[i], to.of[i]}];
+        for (std::uint32_t mine = 0; mine < who.members.size(); ++mine) {
+            for (std::uint32_t theirs = 0; theirs < to.members.size(); ++theirs) {
+                const auto self = selves.find({mine, theirs});
+                const std::uint64_t pairs =
+                    std::uint64_t{who.members[mine].size()} * to.members[theirs].size()
+                    - (self == selves.end() ? 0 : self->second);
+                if (pairs == 0) continue;
+                const std::uint32_t from = who.members[mine].front();
+                const std::uint32_t agent = to.members[theirs].front();
+                Passage& in = passage(all, from, agent);
+                in.pairs += pairs;
+                if (ground.agents[agent].serves.empty()) continue;
+                in.offered += pairs;
+                if (decisions >= ground.budget) continue;
+                const Answer way = door(from, agent, nullptr);
+                if (way.allowed) allow(in, from, agent, way, pairs);
+            }
+        }
+    }
+
+    void passDials(ByPlaces& all) {
+        for (std::uint32_t agent = 0; agent < ground.agents.size(); ++agent) {
+            for (const std::uint32_t from : ground.agents[agent].dials) {
+                if (decisions >= ground.budget) return;
+                if (from == agent || door(from, agent, nullptr).allowed) continue;
+                const Answer way = ownDial(from, agent, nullptr);
+                if (way.allowed) allow(passage(all, from, agent), from, agent, way, 1);
+            }
+        }
+    }
+
+    Passages passages() {
+        decisions = 0;
+        ByPlaces all;
+        passKinds(all);
+        passDials(all);
+        for (const ObservedUse& use : ground.uses) {
+            Passage::Offer& used = offer(passage(all, use.from, use.to), use.service);
+            (mayUse(use, nullptr) ? used.used : used.lost) += use.times;
+        }
+        for (const ObservedRefusal& refusal : ground.refusals)
+            passage(all, refusal.from, refusal.to).refused += refusal.times;
+        Passages out;
+        out.complete = decisions < ground.budget;
+        for (auto& [places, one] : all) {
+            for (Passage::Offer& made : one.offers) {
+                std::erase(made.rules, nullptr);
+                std::ranges::sort(made.rules); // they stand in one array
+                made.rules.erase(std::unique(made.rules.begin(), made.rules.end()), made.rules.end());
+            }
+            out.all.push_back(std::move(one));
+        }
+        return out;
+    }
+
     const Policy& policy;
     const Ground& ground;
     std::vector<Facts> placed; ///< by agent
@@ -469,6 +561,10 @@ std::vector<Cut> BlastRadius::cheapestCuts(std::span<const std::uint32_t> first,
     });
     if (cuts.size() > most) cuts.resize(most);
     return cuts;
+}
+
+Passages BlastRadius::passages() {
+    return m_impl->passages();
 }
 
 Policy flatPolicy() {

@@ -57,11 +57,19 @@ struct ObservedUse {
     std::uint64_t times = 1;
 };
 
+/// That a gate turned somebody away.
+struct ObservedRefusal {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    std::uint64_t times = 1;
+};
+
 /// Bounds: those of its owner; indices must fit.
 struct Ground {
     std::vector<Service> services;
     std::vector<FleetAgent> agents; ///< facts need not be placed
     std::vector<ObservedUse> uses;
+    std::vector<ObservedRefusal> refusals;
     WallTime at;
     Facts when;
     std::size_t budget = kBlastBudget;
@@ -103,6 +111,31 @@ struct Cut {
     std::uint64_t costs = 0; ///< observed uses, not by those that fell first, that end with it
 };
 
+/// What agents of one segment may use of what those of another, or others of the same, offer; and what was
+/// used.
+struct Passage {
+    struct Offer {
+        std::uint32_t service = 0;
+        std::uint64_t allowed = 0;      ///< pairs
+        std::uint64_t used = 0;         ///< observed times that are allowed
+        std::uint64_t lost = 0;         ///< observed times that are not
+        std::vector<const Rule*> rules; ///< that allow it, in the order of the text
+    };
+
+    std::string from; ///< empty: those in no segment
+    std::string to;
+    std::uint64_t pairs = 0;   ///< of an agent here and another one there
+    std::uint64_t offered = 0; ///< of these, where there is anything to use
+    std::uint64_t allowed = 0; ///< of these, where at least one service may be used
+    std::uint64_t refused = 0; ///< observed times
+    std::vector<Offer> offers; ///< by service
+};
+
+struct Passages {
+    std::vector<Passage> all; ///< of every two segments that have agents, by their names
+    bool complete = true;     ///< false: the budget ran out, and more may be allowed
+};
+
 /// Blasts of one fleet under one policy; both must outlive it. What was decided once is kept, up to kMaxKept
 /// answers, so that another blast on the same ground is quick. One thread.
 class BlastRadius {
@@ -121,6 +154,9 @@ public:
     /// kMaxTries of each.
     [[nodiscard]] std::vector<Cut> cheapestCuts(std::span<const std::uint32_t> first, const Blast& blast,
                                                 std::size_t most = 3);
+
+    /// While nobody has fallen.
+    [[nodiscard]] Passages passages();
 
 private:
     struct Impl;

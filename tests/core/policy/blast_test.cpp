@@ -6,6 +6,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace vedette;
 using namespace vedette::policy;
@@ -335,6 +336,104 @@ private slots:
         QCOMPARE(out.falls, std::size_t{6666});
         ground.budget = 1;
         QVERIFY(!blast(policy, ground).complete);
+    }
+
+    /// Every pair tried, each question put as a gate does.
+    void countsPassagesAsTryingEveryPairDoes() {
+        std::size_t some = 0;
+        std::size_t dialled = 0;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            Chance chance(seed);
+            const std::string text = chance.policy();
+            const Policy policy = compiled(text);
+            Ground ground = chance.ground();
+            for (int i = 0; i < 9; ++i) {
+                const auto one = [&] { return static_cast<std::uint32_t>(chance.below(12)); };
+                ground.uses.push_back({one(), one(), static_cast<std::uint32_t>(chance.below(2)), 3});
+                ground.refusals.push_back({one(), one(), 2});
+            }
+            const auto segment = [&](std::uint32_t agent) {
+                const Facts facts = policy.placed(ground.agents[agent].facts);
+                const std::string* word = facts.word(Fact::Segment);
+                return word != nullptr ? *word : std::string();
+            };
+            const Passages out = BlastRadius(policy, ground).passages();
+            QVERIFY(out.complete);
+            std::uint64_t pairs = 0;
+            for (const Passage& passage : out.all) {
+                Passage want;
+                std::map<std::uint32_t, Passage::Offer> offers;
+                for (std::uint32_t from = 0; from < 12; ++from) {
+                    for (std::uint32_t to = 0; to < 12; ++to) {
+                        if (segment(from) != passage.from || segment(to) != passage.to) continue;
+                        for (const ObservedUse& use : ground.uses) {
+                            if (use.from != from || use.to != to) continue;
+                            const bool may = mayUse(policy, ground, from, to, use.service);
+                            (may ? offers[use.service].used : offers[use.service].lost) += use.times;
+                        }
+                        for (const ObservedRefusal& refusal : ground.refusals) {
+                            if (refusal.from == from && refusal.to == to) want.refused += refusal.times;
+                        }
+                        if (from == to) continue;
+                        ++want.pairs;
+                        want.offered += ground.agents[to].serves.empty() ? 0U : 1U;
+                        bool any = false;
+                        for (const std::uint32_t service : ground.agents[to].serves) {
+                            if (!mayUse(policy, ground, from, to, service)) continue;
+                            any = true;
+                            ++offers[service].allowed;
+                        }
+                        want.allowed += any ? 1U : 0U;
+                        const bool let = mayAsk(policy, ground, from, to, Action::Connect, {});
+                        dialled += any && !let ? 1U : 0U;
+                    }
+                }
+                const char* where = text.c_str();
+                QVERIFY2(passage.pairs == want.pairs && passage.offered == want.offered, where);
+                QVERIFY2(passage.allowed == want.allowed && passage.refused == want.refused, where);
+                QVERIFY2(passage.offers.size() == offers.size(), where);
+                for (const Passage::Offer& offer : passage.offers) {
+                    const Passage::Offer& wanted = offers.at(offer.service);
+                    QVERIFY2(offer.allowed == wanted.allowed && offer.used == wanted.used
+                                 && offer.lost == wanted.lost,
+                             where);
+                    QCOMPARE(offer.rules.empty(), offer.allowed == 0);
+                    some += offer.allowed > 0 && offer.lost > 0 ? 1U : 0U;
+                }
+                pairs += passage.pairs;
+            }
+            QCOMPARE(pairs, std::uint64_t{12 * 11});
+        }
+        QVERIFY2(some > 20 && dialled > 20, qPrintable(QString("%1 %2").arg(some).arg(dialled)));
+    }
+
+    void namesWhatLetsThemPass() {
+        const Policy policy = compiled(kChain);
+        const Passages out = BlastRadius(policy, groundOf(6)).passages();
+        QCOMPARE(out.all.size(), std::size_t{9} - 1); // one agent alone in the middle has no pair there
+        const auto found = std::ranges::find_if(
+            out.all, [](const Passage& one) { return one.from == "middle" && one.to == "back"; });
+        QVERIFY(found != out.all.end());
+        QCOMPARE(found->pairs, std::uint64_t{3});
+        QCOMPARE(found->allowed, std::uint64_t{3});
+        QCOMPARE(found->offers.size(), std::size_t{2});
+        QCOMPARE(found->offers[0].rules.size(), std::size_t{1});
+        QCOMPARE(found->offers[0].rules[0]->id, std::string("middle-back"));
+    }
+
+    void passagesAreWorkedOutByKinds() {
+        const Policy policy = compiled(kChain);
+        Ground ground = groundOf(10'000);
+        for (std::size_t i = 0; i < ground.agents.size(); ++i) {
+            const char* segments[] = {"front", "middle", "back"};
+            ground.agents[i].facts.set(Fact::Segment, std::string(segments[i % 3]));
+        }
+        ground.budget = 200;
+        const Passages out = BlastRadius(policy, ground).passages();
+        QVERIFY(out.complete);
+        QCOMPARE(out.all.size(), std::size_t{9});
+        ground.budget = 1;
+        QVERIFY(!BlastRadius(policy, ground).passages().complete);
     }
 };
 
