@@ -6377,10 +6377,6 @@
         <translation>Was am meisten für am wenigsten aufhielte</translation>
     </message>
     <message>
-        <source>no segment</source>
-        <translation>kein Segment</translation>
-    </message>
-    <message>
         <source>Without the rule %1</source>
         <translation>Ohne die Regel %1</translation>
     </message>
@@ -9585,10 +9581,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>new policy</source>
-        <translation>neue Richtlinie</translation>
-    </message>
-    <message>
         <source>%1 · not saved</source>
         <translation>%1 · nicht gespeichert</translation>
     </message>
@@ -9671,6 +9663,26 @@
     <message>
         <source>What falls</source>
         <translation>Was fällt</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>The policy of this fleet</source>
+        <translation>Richtlinie dieser Flotte</translation>
+    </message>
+    <message>
+        <source>The fleet that you are looking at is held to a policy: read it here, and change it to see what that would mean. The fleet goes on by its own.</source>
+        <translation>Die Flotte, die Sie sehen, ist an eine Richtlinie gebunden: Lesen Sie diese hier, und ändern Sie sie, um zu sehen, was das bedeuten würde. Die Flotte richtet sich weiter nach der ihren.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>Richtlinie von %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9814,30 @@
     <message>
         <source>The search ended early: fewer facts might do.</source>
         <translation>Die Suche endete früh: Weniger Tatsachen könnten genügen.</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>kein Segment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 von %2 Paaren dürfen etwas nutzen</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>%1-mal genutzt</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1-mal gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>refused %1 times</source>
+        <translation>%1-mal abgewiesen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 nach %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10116,269 @@
             <numerusform>%Ln Agent</numerusform>
             <numerusform>%Ln Agenten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentPicture</name>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 innen</translation>
+    </message>
+    <message>
+        <source>used against the policy</source>
+        <translation>gegen die Richtlinie genutzt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>allowed and used</source>
+        <translation>erlaubt und genutzt</translation>
+    </message>
+    <message>
+        <source>allowed, not used</source>
+        <translation>erlaubt, nicht genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentsPanel</name>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Wie viel berechnet ist</translation>
+    </message>
+    <message>
+        <source>The segments and what flows between them</source>
+        <translation>Die Segmente und was zwischen ihnen fließt</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>Die Liste darunter sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>What flows between segments</source>
+        <translation>Was zwischen Segmenten fließt</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Pairs of agents where something may be used, of those where there is anything to use</source>
+        <translation>Agentenpaare, bei denen etwas genutzt werden darf, von denen, bei denen es überhaupt etwas zu nutzen gibt</translation>
+    </message>
+    <message>
+        <source>What stands below the picture</source>
+        <translation>Was unter dem Bild steht</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Against a perimeter</source>
+        <translation>Gegenüber einem Perimeter</translation>
+    </message>
+    <message>
+        <source>Perimeter: all inside is trusted</source>
+        <translation>Perimeter: Allem im Inneren wird vertraut</translation>
+    </message>
+    <message>
+        <source>This policy</source>
+        <translation>Diese Richtlinie</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Lateral movement</source>
+        <translation>Laterale Bewegung</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Durchsetzung</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Es ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known: neither the policy nor the network and its log name a peer.</source>
+        <translation>Niemand ist bekannt: Weder die Richtlinie noch das Netz und sein Protokoll nennen einen Peer.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it allows nothing.</source>
+        <translation>Der Text lässt sich nicht übersetzen: Er erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>What may flow between the segments of the policy, and what did by the decisions on record.</source>
+        <translation>Was zwischen den Segmenten der Richtlinie fließen darf, und was nach den verzeichneten Entscheidungen floss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 von %2 Paaren dürfen etwas nutzen</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>keine Nutzung ist verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1-mal gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 segments are drawn</source>
+        <translation>die %1 größten von %2 Segmenten sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Das ist nicht alles: Es bräuchte mehr Entscheidungen, als dafür aufgewandt werden.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Vom Text, wie er damals war: Er hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Used against the policy · %1</source>
+        <translation>Gegen die Richtlinie genutzt · %1</translation>
+    </message>
+    <message>
+        <source>Refused · %1</source>
+        <translation>Abgewiesen · %1</translation>
+    </message>
+    <message>
+        <source>Allowed and used · %1</source>
+        <translation>Erlaubt und genutzt · %1</translation>
+    </message>
+    <message>
+        <source>Allowed, not used · %1</source>
+        <translation>Erlaubt, nicht genutzt · %1</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor tried · %1</source>
+        <translation>Weder erlaubt noch versucht · %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 against the policy</source>
+        <translation>%1 · %2 gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Keine Regel erlaubt es.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Erlaubt durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents, for where they are</source>
+        <translation>
+            <numerusform>%Ln Agent wegen seines Ortes</numerusform>
+            <numerusform>%Ln Agenten wegen ihres Ortes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody for where they are; the rules ask for no fact at all</source>
+        <translation>niemand wegen seines Ortes; die Regeln fragen nach gar keiner Tatsache</translation>
+    </message>
+    <message>
+        <source>nobody for where they are: the rules ask for %1</source>
+        <translation>niemand wegen seines Ortes: Die Regeln fragen nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of agents with something to use</source>
+        <translation>%1 von %2 Agentenpaaren, bei denen es etwas zu nutzen gibt</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, das sind %2</translation>
+    </message>
+    <message>
+        <source>one fallen agent takes over %1 more in the mean, %2 at worst</source>
+        <translation>ein gefallener Agent übernimmt im Mittel %1 weitere, schlimmstenfalls %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents tried</source>
+        <translation>an %1 von %2 Agenten erprobt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents let a stranger connect, %3 tell it what they are</source>
+        <translation>%1 von %2 Agenten lassen die Verbindung eines Fremden zu, %3 sagen ihm, was sie sind</translation>
+    </message>
+    <message>
+        <source>once, where a connection comes in</source>
+        <translation>einmal, wo eine Verbindung hereinkommt</translation>
+    </message>
+    <message>
+        <source>at each of %1 actions; rules speak of %2, the rest is refused</source>
+        <translation>bei jeder von %1 Handlungen; Regeln nennen %2, der Rest wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>nothing of what happens inside</source>
+        <translation>nichts von dem, was im Inneren geschieht</translation>
+    </message>
+    <message>
+        <source>each decision with its rule: on record are %1 uses and %2 refusals</source>
+        <translation>jede Entscheidung mit ihrer Regel: Verzeichnet sind %1 Nutzungen und %2 Abweisungen</translation>
     </message>
 </context>
 <context>

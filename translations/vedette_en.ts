@@ -476,6 +476,33 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::SegmentPicture</name>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentsPanel</name>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents, for where they are</source>
+        <translation>
+            <numerusform>%Ln agent, for where it is</numerusform>
+            <numerusform>%Ln agents, for where they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln critical</source>

@@ -6377,10 +6377,6 @@
         <translation>Qué detendría más por menos</translation>
     </message>
     <message>
-        <source>no segment</source>
-        <translation>ningún segmento</translation>
-    </message>
-    <message>
         <source>Without the rule %1</source>
         <translation>Sin la regla %1</translation>
     </message>
@@ -9585,10 +9581,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>new policy</source>
-        <translation>política nueva</translation>
-    </message>
-    <message>
         <source>%1 · not saved</source>
         <translation>%1 · sin guardar</translation>
     </message>
@@ -9671,6 +9663,26 @@
     <message>
         <source>What falls</source>
         <translation>Qué cae</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>The policy of this fleet</source>
+        <translation>La política de esta flota</translation>
+    </message>
+    <message>
+        <source>The fleet that you are looking at is held to a policy: read it here, and change it to see what that would mean. The fleet goes on by its own.</source>
+        <translation>La flota que está viendo se rige por una política: léala aquí y cámbiela para ver qué supondría. La flota sigue con la suya.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>Política de %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9814,30 @@
     <message>
         <source>The search ended early: fewer facts might do.</source>
         <translation>La búsqueda terminó pronto: podrían bastar menos hechos.</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>sin segmento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 de %2 parejas pueden usar algo</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>usado %1 veces</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 veces contra la política</translation>
+    </message>
+    <message>
+        <source>refused %1 times</source>
+        <translation>rechazado %1 veces</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10116,269 @@
     <message>
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentPicture</name>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 dentro</translation>
+    </message>
+    <message>
+        <source>used against the policy</source>
+        <translation>usado contra la política</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>allowed and used</source>
+        <translation>permitido y usado</translation>
+    </message>
+    <message>
+        <source>allowed, not used</source>
+        <translation>permitido, no usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agente</numerusform>
+            <numerusform>%Ln agentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentsPanel</name>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Cuánto se ha calculado</translation>
+    </message>
+    <message>
+        <source>The segments and what flows between them</source>
+        <translation>Los segmentos y lo que fluye entre ellos</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>La lista de abajo dice lo mismo con palabras.</translation>
+    </message>
+    <message>
+        <source>What flows between segments</source>
+        <translation>Lo que fluye entre segmentos</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Origen y destino</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Pairs of agents where something may be used, of those where there is anything to use</source>
+        <translation>Parejas de agentes en las que se puede usar algo, de aquellas en las que hay algo que usar</translation>
+    </message>
+    <message>
+        <source>What stands below the picture</source>
+        <translation>Qué hay debajo de la imagen</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Against a perimeter</source>
+        <translation>Frente a un perímetro</translation>
+    </message>
+    <message>
+        <source>Perimeter: all inside is trusted</source>
+        <translation>Perímetro: se confía en todo lo de dentro</translation>
+    </message>
+    <message>
+        <source>This policy</source>
+        <translation>Esta política</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Lateral movement</source>
+        <translation>Movimiento lateral</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>No se pudo calcular.</translation>
+    </message>
+    <message>
+        <source>Nobody is known: neither the policy nor the network and its log name a peer.</source>
+        <translation>No se conoce a nadie: ni la política ni la red y su registro nombran ningún par.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it allows nothing.</source>
+        <translation>El texto no compila: no permite nada.</translation>
+    </message>
+    <message>
+        <source>What may flow between the segments of the policy, and what did by the decisions on record.</source>
+        <translation>Lo que puede fluir entre los segmentos de la política, y lo que fluyó según las decisiones registradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agente</numerusform>
+            <numerusform>%Ln agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 de %2 parejas pueden usar algo</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>no consta ningún uso</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 veces contra la política</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 segments are drawn</source>
+        <translation>se dibujan los %1 mayores de %2 segmentos</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Esto no es todo: harían falta más decisiones de las que se le dedican.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Del texto de entonces: ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Used against the policy · %1</source>
+        <translation>Usado contra la política · %1</translation>
+    </message>
+    <message>
+        <source>Refused · %1</source>
+        <translation>Rechazado · %1</translation>
+    </message>
+    <message>
+        <source>Allowed and used · %1</source>
+        <translation>Permitido y usado · %1</translation>
+    </message>
+    <message>
+        <source>Allowed, not used · %1</source>
+        <translation>Permitido, no usado · %1</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor tried · %1</source>
+        <translation>Ni permitido ni intentado · %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 against the policy</source>
+        <translation>%1 · %2 contra la política</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Ninguna regla lo permite.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Permitido por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents, for where they are</source>
+        <translation>
+            <numerusform>%Ln agente, por estar donde está</numerusform>
+            <numerusform>%Ln agentes, por estar donde están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody for where they are; the rules ask for no fact at all</source>
+        <translation>nadie por estar donde está; las reglas no piden ningún hecho</translation>
+    </message>
+    <message>
+        <source>nobody for where they are: the rules ask for %1</source>
+        <translation>nadie por estar donde está: las reglas piden %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of agents with something to use</source>
+        <translation>%1 de %2 parejas de agentes con algo que usar</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, es decir, un %2</translation>
+    </message>
+    <message>
+        <source>one fallen agent takes over %1 more in the mean, %2 at worst</source>
+        <translation>un agente caído se apodera de otros %1 de media, de %2 en el peor caso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents tried</source>
+        <translation>probados %1 de %2 agentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents let a stranger connect, %3 tell it what they are</source>
+        <translation>%1 de %2 agentes dejan conectarse a un desconocido, %3 le dicen qué son</translation>
+    </message>
+    <message>
+        <source>once, where a connection comes in</source>
+        <translation>una vez, donde entra una conexión</translation>
+    </message>
+    <message>
+        <source>at each of %1 actions; rules speak of %2, the rest is refused</source>
+        <translation>en cada una de %1 acciones; las reglas hablan de %2, el resto se rechaza</translation>
+    </message>
+    <message>
+        <source>nothing of what happens inside</source>
+        <translation>nada de lo que ocurre dentro</translation>
+    </message>
+    <message>
+        <source>each decision with its rule: on record are %1 uses and %2 refusals</source>
+        <translation>cada decisión con su regla: constan %1 usos y %2 rechazos</translation>
     </message>
 </context>
 <context>

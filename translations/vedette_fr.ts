@@ -6377,10 +6377,6 @@
         <translation>Ce qui arrêterait le plus au moindre coût</translation>
     </message>
     <message>
-        <source>no segment</source>
-        <translation>aucun segment</translation>
-    </message>
-    <message>
         <source>Without the rule %1</source>
         <translation>Sans la règle %1</translation>
     </message>
@@ -9585,10 +9581,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>new policy</source>
-        <translation>nouvelle politique</translation>
-    </message>
-    <message>
         <source>%1 · not saved</source>
         <translation>%1 · non enregistré</translation>
     </message>
@@ -9671,6 +9663,26 @@
     <message>
         <source>What falls</source>
         <translation>Ce qui tombe</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>The policy of this fleet</source>
+        <translation>La politique de cette flotte</translation>
+    </message>
+    <message>
+        <source>The fleet that you are looking at is held to a policy: read it here, and change it to see what that would mean. The fleet goes on by its own.</source>
+        <translation>La flotte que vous regardez est soumise à une politique : lisez-la ici, et modifiez-la pour voir ce que cela donnerait. La flotte continue selon la sienne.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>Politique de %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9814,30 @@
     <message>
         <source>The search ended early: fewer facts might do.</source>
         <translation>La recherche s’est arrêtée tôt&#x202f;: moins de faits suffiraient peut-être.</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 paires sur %2 peuvent utiliser quelque chose</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>utilisé %1 fois</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 fois hors politique</translation>
+    </message>
+    <message>
+        <source>refused %1 times</source>
+        <translation>refusé %1 fois</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Depuis %1 vers %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10116,269 @@
     <message>
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentPicture</name>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 en interne</translation>
+    </message>
+    <message>
+        <source>used against the policy</source>
+        <translation>utilisé hors politique</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>allowed and used</source>
+        <translation>autorisé et utilisé</translation>
+    </message>
+    <message>
+        <source>allowed, not used</source>
+        <translation>autorisé, non utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentsPanel</name>
+    <message>
+        <source>How much was worked out</source>
+        <translation>Part déjà calculée</translation>
+    </message>
+    <message>
+        <source>The segments and what flows between them</source>
+        <translation>Les segments et ce qui passe entre eux</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>La liste ci-dessous dit la même chose en mots.</translation>
+    </message>
+    <message>
+        <source>What flows between segments</source>
+        <translation>Ce qui passe entre les segments</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Depuis et vers</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Pairs of agents where something may be used, of those where there is anything to use</source>
+        <translation>Paires d’agents où quelque chose peut être utilisé, sur celles où il y a quelque chose à utiliser</translation>
+    </message>
+    <message>
+        <source>What stands below the picture</source>
+        <translation>Ce qui est sous l’image</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Against a perimeter</source>
+        <translation>Face à un périmètre</translation>
+    </message>
+    <message>
+        <source>Perimeter: all inside is trusted</source>
+        <translation>Périmètre : tout l’intérieur est de confiance</translation>
+    </message>
+    <message>
+        <source>This policy</source>
+        <translation>Cette politique</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Lateral movement</source>
+        <translation>Déplacement latéral</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Le calcul n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Nobody is known: neither the policy nor the network and its log name a peer.</source>
+        <translation>Personne n’est connu : ni la politique, ni le réseau, ni son journal ne nomment de pair.</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it allows nothing.</source>
+        <translation>Le texte ne se compile pas : il n’autorise rien.</translation>
+    </message>
+    <message>
+        <source>What may flow between the segments of the policy, and what did by the decisions on record.</source>
+        <translation>Ce qui peut passer entre les segments de la politique, et ce qui est passé d’après les décisions consignées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%1 paires sur %2 peuvent utiliser quelque chose</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>aucun usage n’est consigné</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 fois hors politique</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 segments are drawn</source>
+        <translation>les %1 plus grands des %2 segments sont dessinés</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>Ce n’est pas tout : il faudrait plus de décisions qu’on n’y consacre.</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>Du texte d’alors : il a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Used against the policy · %1</source>
+        <translation>Utilisé hors politique · %1</translation>
+    </message>
+    <message>
+        <source>Refused · %1</source>
+        <translation>Refusé · %1</translation>
+    </message>
+    <message>
+        <source>Allowed and used · %1</source>
+        <translation>Autorisé et utilisé · %1</translation>
+    </message>
+    <message>
+        <source>Allowed, not used · %1</source>
+        <translation>Autorisé, non utilisé · %1</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor tried · %1</source>
+        <translation>Ni autorisé ni tenté · %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 against the policy</source>
+        <translation>%1 · %2 hors politique</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Aucune règle ne l’autorise.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Autorisé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents, for where they are</source>
+        <translation>
+            <numerusform>%Ln agent, du fait de son emplacement</numerusform>
+            <numerusform>%Ln agents, du fait de leur emplacement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody for where they are; the rules ask for no fact at all</source>
+        <translation>personne du fait de son emplacement ; les règles ne demandent aucun fait</translation>
+    </message>
+    <message>
+        <source>nobody for where they are: the rules ask for %1</source>
+        <translation>personne du fait de son emplacement : les règles demandent %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of agents with something to use</source>
+        <translation>%1 sur %2 paires d’agents où il y a quelque chose à utiliser</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>one fallen agent takes over %1 more in the mean, %2 at worst</source>
+        <translation>un agent tombé en prend %1 de plus en moyenne, %2 au pire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents tried</source>
+        <translation>%1 agents sur %2 essayés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents let a stranger connect, %3 tell it what they are</source>
+        <translation>%1 agents sur %2 laissent un inconnu se connecter, %3 lui disent ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>once, where a connection comes in</source>
+        <translation>une fois, là où une connexion entre</translation>
+    </message>
+    <message>
+        <source>at each of %1 actions; rules speak of %2, the rest is refused</source>
+        <translation>à chacune des %1 actions ; les règles portent sur %2, le reste est refusé</translation>
+    </message>
+    <message>
+        <source>nothing of what happens inside</source>
+        <translation>rien de ce qui se passe à l’intérieur</translation>
+    </message>
+    <message>
+        <source>each decision with its rule: on record are %1 uses and %2 refusals</source>
+        <translation>chaque décision avec sa règle : %1 usages et %2 refus sont consignés</translation>
     </message>
 </context>
 <context>

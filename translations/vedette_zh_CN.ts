@@ -6346,10 +6346,6 @@
         <translation>以最小代价阻止最多</translation>
     </message>
     <message>
-        <source>no segment</source>
-        <translation>无网段</translation>
-    </message>
-    <message>
         <source>Without the rule %1</source>
         <translation>若无规则 %1</translation>
     </message>
@@ -9533,10 +9529,6 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>new policy</source>
-        <translation>新策略</translation>
-    </message>
-    <message>
         <source>%1 · not saved</source>
         <translation>%1 · 未保存</translation>
     </message>
@@ -9615,6 +9607,26 @@
     <message>
         <source>What falls</source>
         <translation>失陷范围</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <source>The policy of this fleet</source>
+        <translation>此集群的策略</translation>
+    </message>
+    <message>
+        <source>The fleet that you are looking at is held to a policy: read it here, and change it to see what that would mean. The fleet goes on by its own.</source>
+        <translation>您正在查看的集群受一份策略约束：可在此读取它，并加以更改，看看会有什么结果。集群仍按其自身的策略运行。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>%1 的策略</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9758,30 @@
     <message>
         <source>The search ended early: fewer facts might do.</source>
         <translation>搜索提前结束：更少的事实也许就够。</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>无网段</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%2 对中有 %1 对可使用某项服务</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>%1 次使用</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 次违反策略</translation>
+    </message>
+    <message>
+        <source>refused %1 times</source>
+        <translation>%1 次被拒绝</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>从 %1 到 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10059,266 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentPicture</name>
+    <message>
+        <source>%1 inside</source>
+        <translation>内部 %1 次</translation>
+    </message>
+    <message>
+        <source>used against the policy</source>
+        <translation>违反策略的使用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>allowed and used</source>
+        <translation>允许且已使用</translation>
+    </message>
+    <message>
+        <source>allowed, not used</source>
+        <translation>允许但未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln 个代理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ui::SegmentsPanel</name>
+    <message>
+        <source>How much was worked out</source>
+        <translation>已计算的部分</translation>
+    </message>
+    <message>
+        <source>The segments and what flows between them</source>
+        <translation>网段及其间的流向</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>下方的列表以文字说明相同内容。</translation>
+    </message>
+    <message>
+        <source>What flows between segments</source>
+        <translation>网段之间的流向</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>从何到何</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Pairs of agents where something may be used, of those where there is anything to use</source>
+        <translation>在有服务可用的代理对中，可使用某项服务的对数</translation>
+    </message>
+    <message>
+        <source>What stands below the picture</source>
+        <translation>图下方的内容</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Against a perimeter</source>
+        <translation>与边界模型对比</translation>
+    </message>
+    <message>
+        <source>Perimeter: all inside is trusted</source>
+        <translation>边界模型：内部一律受信任</translation>
+    </message>
+    <message>
+        <source>This policy</source>
+        <translation>此策略</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Lateral movement</source>
+        <translation>横向移动</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>强制执行</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>无法计算。</translation>
+    </message>
+    <message>
+        <source>Nobody is known: neither the policy nor the network and its log name a peer.</source>
+        <translation>没有已知者：策略、网络及其日志都没有提到任何对等节点。</translation>
+    </message>
+    <message>
+        <source>The text does not compile: it allows nothing.</source>
+        <translation>文本无法编译：它什么也不允许。</translation>
+    </message>
+    <message>
+        <source>What may flow between the segments of the policy, and what did by the decisions on record.</source>
+        <translation>策略的各网段之间允许哪些流向，以及据记录中的决定实际有过哪些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents</source>
+        <translation>
+            <numerusform>%Ln 个代理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs may use something</source>
+        <translation>%2 对中有 %1 对可使用某项服务</translation>
+    </message>
+    <message>
+        <source>nothing that was used is on record</source>
+        <translation>没有使用记录</translation>
+    </message>
+    <message>
+        <source>%1 times against the policy</source>
+        <translation>%1 次违反策略</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 segments are drawn</source>
+        <translation>只画出 %2 个网段中最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>This is not all: it would take more decisions than are spent on it.</source>
+        <translation>这并非全部：所需的判定次数超过了为此分配的上限。</translation>
+    </message>
+    <message>
+        <source>Of the text as it was then: it has changed since.</source>
+        <translation>属于当时的文本：此后已改动。</translation>
+    </message>
+    <message>
+        <source>Used against the policy · %1</source>
+        <translation>违反策略的使用 · %1</translation>
+    </message>
+    <message>
+        <source>Refused · %1</source>
+        <translation>已拒绝 · %1</translation>
+    </message>
+    <message>
+        <source>Allowed and used · %1</source>
+        <translation>允许且已使用 · %1</translation>
+    </message>
+    <message>
+        <source>Allowed, not used · %1</source>
+        <translation>允许但未使用 · %1</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor tried · %1</source>
+        <translation>未允许也未尝试 · %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 内部</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 against the policy</source>
+        <translation>%1 · %2 次违反策略</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>没有规则允许它。</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>由 %1 允许</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents, for where they are</source>
+        <translation>
+            <numerusform>%Ln 个代理，因所在位置而受信任</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody for where they are; the rules ask for no fact at all</source>
+        <translation>没有代理因所在位置而受信任；规则不查验任何事实</translation>
+    </message>
+    <message>
+        <source>nobody for where they are: the rules ask for %1</source>
+        <translation>没有代理因所在位置而受信任：规则查验 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of agents with something to use</source>
+        <translation>%2 对有服务可用的代理中的 %1 对</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1，即 %2</translation>
+    </message>
+    <message>
+        <source>one fallen agent takes over %1 more in the mean, %2 at worst</source>
+        <translation>一个失陷的代理平均会再控制 %1 个，最坏时 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents tried</source>
+        <translation>已试算 %2 个代理中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents let a stranger connect, %3 tell it what they are</source>
+        <translation>%2 个代理中有 %1 个允许陌生者连接，%3 个向其表明自己是什么</translation>
+    </message>
+    <message>
+        <source>once, where a connection comes in</source>
+        <translation>仅一次，在连接进入之处</translation>
+    </message>
+    <message>
+        <source>at each of %1 actions; rules speak of %2, the rest is refused</source>
+        <translation>在 %1 种操作的每一种上；规则涉及其中 %2 种，其余一律拒绝</translation>
+    </message>
+    <message>
+        <source>nothing of what happens inside</source>
+        <translation>内部发生的事一概不监控</translation>
+    </message>
+    <message>
+        <source>each decision with its rule: on record are %1 uses and %2 refusals</source>
+        <translation>每项决定及其规则：记录中有 %1 次使用和 %2 次拒绝</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,10 @@ HostId Fleet::addStranger(codec::IpEndpoint ip, std::uint32_t region, node::Node
 
 void Fleet::begin() {
     makeMembers();
-    if (m_config.defences.policy) m_policy = policyOf(fleetPolicyText(m_members, m_config.defences.layers));
+    if (m_config.defences.policy) {
+        m_policyText = fleetPolicyText(m_members, m_config.defences.layers);
+        m_policy = policyOf(m_policyText);
+    }
     showWaysIn();
     settleIn();
     makeTies();

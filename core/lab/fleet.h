@@ -87,6 +87,9 @@ public:
     /// Null where everything is allowed.
     [[nodiscard]] const std::shared_ptr<const policy::Policy>& policy() const noexcept { return m_policy; }
 
+    /// That it was made of; empty without one.
+    [[nodiscard]] const std::string& policyText() const noexcept { return m_policyText; }
+
     /// Carries out a task as a member of the segment does, which is what an impostor does, too.
     static bool carryOut(node::Node& node, Segment segment, const task::Asked& asked, Instant now);
 
@@ -153,6 +156,7 @@ private:
     SeededRandom m_random;
     Tally m_tally;
     Roster m_roster;
+    std::string m_policyText;
     std::shared_ptr<const policy::Policy> m_policy;
     std::function<void(std::uint32_t, const task::Asked&)> m_carriedOut;
     std::shared_ptr<CheckedOnce> m_checks = std::make_shared<CheckedOnce>();

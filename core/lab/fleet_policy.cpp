@@ -35,12 +35,12 @@ std::string fleetPolicyText(std::span<const Member> members, const PolicyLayers&
     std::map<std::string, std::string> lists; ///< of peers, by segment
     for (const Member& member : members) {
         std::string& list = lists[segmentOf(member)];
-        list += (list.empty() ? "" : ", ") + quoted(member.id.text());
+        list += (list.empty() ? "\n    " : ",\n    ") + quoted(member.id.text());
     }
     std::string text = "version = 1\n";
     std::string owners;
     for (const auto& [segment, list] : lists) {
-        text += "\n[[segment]]\nname = " + quoted(segment) + "\npeers = [" + list + "]\n";
+        text += "\n[[segment]]\nname = " + quoted(segment) + "\npeers = [" + list + "\n]\n";
         if (segment != kInfrastructure) owners += (owners.empty() ? "" : ", ") + quoted(segment);
     }
     const std::string fromOwners = "who = { segment = [" + owners + "] }\n";

@@ -191,6 +191,11 @@ WallTime LiveRun::now() const {
     return m_status.now;
 }
 
+std::string LiveRun::policyText() const {
+    const std::lock_guard lock(m_mutex);
+    return m_policyText;
+}
+
 void LiveRun::setClock() {
     m_since = m_measured = Clock::now();
     m_reachedThen = m_reachedAtMeasure = m_status.reached;
@@ -215,6 +220,7 @@ bool LiveRun::prepare() {
     m_status.begin = m_status.now = m_rehearsal->carrier().timeline().wall(m_rehearsal->carrier().now());
     m_status.length = scenario.duration;
     m_status.members = m_rehearsal->fleet().members().size();
+    m_policyText = m_rehearsal->fleet().policyText();
     m_status.observers = m_rehearsal->header().observers;
     if (scenario.assault) {
         m_status.assaultBegin = scenario.assault->begin;

@@ -106,6 +106,8 @@ public:
     void stop();
     [[nodiscard]] LiveStatus status() const;
     [[nodiscard]] WallTime now() const;
+    /// Of the policy that the members are held to; empty: there is none, or the fleet is not made yet.
+    [[nodiscard]] std::string policyText() const;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -130,6 +132,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     LiveStatus m_status;
+    std::string m_policyText;
     double m_speed;
     bool m_paused;
     bool m_stop = false;

@@ -456,8 +456,10 @@ struct BlastRadius::Impl {
         passKinds(all);
         passDials(all);
         for (const ObservedUse& use : ground.uses) {
+            // The gate was asked for that alone: who wrote a message need not be who brought it.
+            const std::span what(&ground.services[use.service].needs.back(), 1);
             Passage::Offer& used = offer(passage(all, use.from, use.to), use.service);
-            (mayUse(use, nullptr) ? used.used : used.lost) += use.times;
+            (decided(use.from, use.to, what, nullptr).allowed ? used.used : used.lost) += use.times;
         }
         for (const ObservedRefusal& refusal : ground.refusals)
             passage(all, refusal.from, refusal.to).refused += refusal.times;

@@ -155,6 +155,10 @@ Result<> LabSource::submit(engine::Command, OnReply) {
     return Fail{engine::EngineError::NoSuchNetwork, "a rehearsal takes no commands"};
 }
 
+std::string LabSource::policyText() const {
+    return m_run != nullptr ? m_run->policyText() : std::string();
+}
+
 geo::Place LabSource::placeOf(const codec::Multiaddr& address) {
     const auto endpoint = codec::IpEndpoint::of(address);
     if (!endpoint) return {};

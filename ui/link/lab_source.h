@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<> submit(engine::Command command, OnReply reply) override;
     [[nodiscard]] geo::Place placeOf(const codec::Multiaddr& address) override;
 
+    [[nodiscard]] std::string policyText() const override;
+
     /// Null before begin().
     [[nodiscard]] lab::LiveRun* lab() noexcept override { return m_run.get(); }
 

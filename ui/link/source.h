@@ -75,6 +75,9 @@ public:
     [[nodiscard]] virtual std::filesystem::path events() const = 0;
     virtual void inspect(std::function<void(Health)> answer) = 0;
 
+    /// Of the policy that its nodes are held to; empty: none, or it is not known (yet).
+    [[nodiscard]] virtual std::string policyText() const { return {}; }
+
     /// The label of the token that its identity is in; empty: in none.
     [[nodiscard]] virtual std::string identityToken() const { return {}; }
 

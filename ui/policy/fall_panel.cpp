@@ -3,6 +3,7 @@
 #include "ui/link/annotations.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
+#include "ui/policy/policy_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figures.h"
@@ -42,7 +43,7 @@ constexpr int kFallLineRole = kFallRole + 1;
 FallPanel::FallPanel(const Console& console, QWidget* parent)
     : QWidget(parent),
       m_console(console),
-      m_reckoning(new FallReckoning(console, this)),
+      m_reckoning(new FleetReckoning(console, this)),
       m_known(new QStringListModel(this)),
       m_who(new QLineEdit),
       m_peer(new QPushButton),
@@ -54,7 +55,7 @@ FallPanel::FallPanel(const Console& console, QWidget* parent)
       m_none(absenceLabel()),
       m_stack(new QStackedWidget) {
     build();
-    connect(m_reckoning, &FallReckoning::changed, this, &FallPanel::showReckoning);
+    connect(m_reckoning, &FleetReckoning::changed, this, &FallPanel::showReckoning);
     connect(m_begin, &QPushButton::clicked, this, [this] {
         if (m_reckoning->isUnderWay())
             m_reckoning->cancel();
@@ -163,7 +164,12 @@ void FallPanel::begin() {
     if (m_checked->policy == nullptr || who.isEmpty()) return;
     const bool again = m_listed != nullptr && m_listed->who == who && m_listed->policy != m_checked->policy;
     m_before = again ? m_listed : nullptr;
-    m_reckoning->begin(m_checked->policy, who);
+    m_found.reset();
+    m_reckoning->begin(m_checked->policy,
+                       [this, policy = m_checked->policy, who](const engine::Fleet& fleet) {
+                           auto fall = std::make_shared<const Fall>(fallOf(policy, fleet, who));
+                           return [this, fall = std::move(fall)] { m_found = fall; };
+                       });
 }
 
 void FallPanel::showReckoning() {
@@ -174,8 +180,8 @@ void FallPanel::showReckoning() {
     const auto progress = m_reckoning->progress();
     m_progress->setMaximum(progress ? 100 : 0);
     m_progress->setValue(progress.value_or(0));
-    if (m_listed != m_reckoning->result()) {
-        m_listed = m_reckoning->result();
+    if (m_listed != m_found) {
+        m_listed = m_found;
         fill();
         // What is drawn follows what is listed, and stays while that is worked out anew.
         if (isShown() && !underWay) showInGraph(true);
@@ -255,9 +261,6 @@ void FallPanel::fill() {
 void FallPanel::fillCuts(const Fall& fall) {
     if (fall.cuts.empty()) return;
     QTreeWidgetItem* top = group(tr("What would stop most for least"), -1);
-    const auto place = [this](const QString& segment) {
-        return segment.isEmpty() ? tr("no segment") : shown(segment.toStdString(), 48);
-    };
     for (const Fall::Cut& cut : fall.cuts) {
         QString what;
         switch (cut.kind) {
@@ -266,7 +269,8 @@ void FallPanel::fillCuts(const Fall& fall) {
             break;
         case policy::Cut::Kind::Agent: what = tr("With %1 kept apart").arg(nameOf(cut.peer)); break;
         case policy::Cut::Kind::Passage:
-            what = tr("With nothing let from %1 to %2").arg(place(cut.fromSegment), place(cut.toSegment));
+            what = tr("With nothing let from %1 to %2")
+                       .arg(PolicyWords::segment(cut.fromSegment), PolicyWords::segment(cut.toSegment));
             break;
         }
         const QString said = tr("%1: %2 do not fall, %3 observed uses end")

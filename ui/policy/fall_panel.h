@@ -2,7 +2,8 @@
 /// saved or not: who, by which way, and what would stop most of it for least.
 #pragma once
 
-#include "ui/policy/fall_reckoning.h"
+#include "ui/policy/fall.h"
+#include "ui/policy/fleet_reckoning.h"
 #include "ui/policy/policy_check.h"
 
 #include <QtWidgets/QWidget>
@@ -31,7 +32,10 @@ public:
     void begin();
     void retranslate();
 
-    [[nodiscard]] FallReckoning& reckoning() const noexcept { return *m_reckoning; }
+    [[nodiscard]] FleetReckoning& reckoning() const noexcept { return *m_reckoning; }
+
+    /// Null before the first came to its end, and while another is under way.
+    [[nodiscard]] const std::shared_ptr<const Fall>& result() const noexcept { return m_listed; }
 
     [[nodiscard]] QLineEdit& who() const noexcept { return *m_who; }
 
@@ -65,8 +69,9 @@ private:
     [[nodiscard]] QString nameOf(const QString& peer) const;
 
     Console m_console;
-    FallReckoning* m_reckoning;
+    FleetReckoning* m_reckoning;
     std::shared_ptr<const CheckedPolicy> m_checked = std::make_shared<const CheckedPolicy>();
+    std::shared_ptr<const Fall> m_found;
     std::shared_ptr<const Fall> m_listed;
     std::shared_ptr<const Fall> m_before;   ///< of the same, by an earlier text
     std::shared_ptr<const Fall> m_drawn;    ///< that the other views were given

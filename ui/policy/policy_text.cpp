@@ -128,8 +128,12 @@ bool PolicyText::open(const QString& path, QString& why) {
 }
 
 void PolicyText::begin() {
+    begin(tr("new policy"), kFirstText);
+}
+
+void PolicyText::begin(const QString& name, const QString& text) {
     std::vector<File> files;
-    files.push_back({tr("new policy"), {}, {}, documentOf(kFirstText)});
+    files.push_back({name, {}, {}, documentOf(text)});
     take({}, std::move(files));
 }
 

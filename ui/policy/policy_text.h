@@ -26,7 +26,7 @@ public:
 
     struct File {
         QString name; ///< within the policy, fit to be shown
-        QString path; ///< empty: it was never saved
+        QString path; ///< empty: it is in no file
         QByteArray disk;
         std::shared_ptr<QTextDocument> document;
     };
@@ -38,6 +38,8 @@ public:
     bool open(const QString& path, QString& why);
     /// A text of our own that is in no file yet.
     void begin();
+    /// … one that was there before, under a name for people.
+    void begin(const QString& name, const QString& text);
 
     /// What was opened, or saved as; empty for a text that is in no file yet.
     [[nodiscard]] const QString& path() const noexcept { return m_path; }

@@ -11,6 +11,7 @@
 #include "ui/policy/policy_editor.h"
 #include "ui/policy/policy_words.h"
 #include "ui/policy/review_model.h"
+#include "ui/policy/segments_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dense_table.h"
@@ -50,6 +51,7 @@ constexpr int kListShare = 440;
 enum PolicyTab {
     ReviewTab,
     AskTab,
+    SegmentsTab,
     DecisionsTab,
     FallTab,
     EffectTab,
@@ -71,6 +73,7 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
           },
           [this] { return m_console.link.source() != nullptr ? m_console.link.now() : wallNow(); }, this)),
       m_new(new QAction(icon("plus"), {}, this)),
+      m_inForce(new QAction(icon("lab"), {}, this)),
       m_open(new QAction(icon("policy"), {}, this)),
       m_openFolder(new QAction(icon("policy"), {}, this)),
       m_save(new QAction(icon("check"), {}, this)),
@@ -95,6 +98,7 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
       m_reviewStack(new QStackedWidget),
       m_ask(new AskPanel(console)),
       m_decisions(new DecisionsPanel(console)),
+      m_segments(new SegmentsPanel(console)),
       m_fall(new FallPanel(console)),
       m_effect(new EffectPanel(console)) {
     buildActions();
@@ -106,7 +110,10 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
     connect(m_check, &PolicyCheck::checked, this, &PolicyView::showChecked);
     connect(m_file, &QComboBox::currentIndexChanged, this, &PolicyView::showFile);
     connect(m_tabs, &QTabBar::currentChanged, m_below, &QStackedWidget::setCurrentIndex);
-    connect(m_empty, &EmptyState::acted, m_open, &QAction::trigger);
+    connect(m_empty, &EmptyState::acted, this,
+            [this] { (m_inForce->isVisible() ? m_inForce : m_open)->trigger(); });
+    connect(&console.link, &Link::sourcesChanged, this, &PolicyView::offer);
+    connect(&console.link, &Link::healthChanged, this, &PolicyView::offer);
     connect(m_verdict, &QToolButton::clicked, this, [this] {
         const CheckedPolicy& last = *m_check->last();
         if (last.errorLine > 0)
@@ -126,6 +133,8 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
     connect(m_ask, &AskPanel::ruleWanted, this,
             [this](const QString& file, int line) { jump(file.toStdString(), line); });
     connect(m_fall, &FallPanel::ruleWanted, this,
+            [this](const QString& file, int line) { jump(file.toStdString(), line); });
+    connect(m_segments, &SegmentsPanel::ruleWanted, this,
             [this](const QString& file, int line) { jump(file.toStdString(), line); });
     connect(m_effect, &EffectPanel::read, this, &PolicyView::showReview);
     const auto ask = [this](const policy::Request& request) {
@@ -148,7 +157,7 @@ void PolicyView::buildActions() {
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_next->setShortcut(Qt::Key_F3);
-    for (QAction* action : {m_new, m_open, m_openFolder, m_save, m_saveAs, m_next})
+    for (QAction* action : {m_new, m_inForce, m_open, m_openFolder, m_save, m_saveAs, m_next})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_new, &QAction::triggered, this, &PolicyView::begin);
     connect(m_open, &QAction::triggered, this, &PolicyView::openFile);
@@ -156,7 +165,8 @@ void PolicyView::buildActions() {
     connect(m_save, &QAction::triggered, this, &PolicyView::save);
     connect(m_saveAs, &QAction::triggered, this, &PolicyView::saveAs);
     connect(m_next, &QAction::triggered, m_editor, &PolicyEditor::seekNext);
-    addActions({m_new, m_open, m_openFolder, m_save, m_saveAs, m_next});
+    connect(m_inForce, &QAction::triggered, this, &PolicyView::readWhatIsInForce);
+    addActions({m_new, m_inForce, m_open, m_openFolder, m_save, m_saveAs, m_next});
 }
 
 void PolicyView::buildStrip() {
@@ -170,7 +180,7 @@ void PolicyView::buildStrip() {
     strip->addWidget(m_name, 1);
     strip->addWidget(m_file);
     auto* files = new QMenu(m_fileMenu);
-    files->addActions({m_new, m_open, m_openFolder, m_saveAs});
+    files->addActions({m_new, m_inForce, m_open, m_openFolder, m_saveAs});
     m_fileMenu->setMenu(files);
     m_fileMenu->setPopupMode(QToolButton::InstantPopup);
     m_saveButton->setDefaultAction(m_save);
@@ -209,6 +219,7 @@ void PolicyView::build() {
     m_tabs->setDrawBase(false);
     m_below->addWidget(m_reviewStack);
     m_below->addWidget(m_ask);
+    m_below->addWidget(m_segments);
     m_below->addWidget(m_decisions);
     m_below->addWidget(m_fall);
     m_below->addWidget(m_effect);
@@ -265,16 +276,16 @@ void PolicyView::retranslate() {
     m_editor->setAccessibleName(tr("Text of the policy"));
     m_tabs->setAccessibleName(tr("What stands beside the text"));
     m_tabs->setTabText(AskTab, tr("Ask"));
+    m_tabs->setTabText(SegmentsTab, tr("Segments"));
     m_tabs->setTabText(DecisionsTab, tr("Decisions"));
     m_tabs->setTabText(FallTab, tr("What falls"));
     m_tabs->setTabText(EffectTab, tr("Effect on what happened"));
     m_reviewTable->setAccessibleName(tr("Rules that deserve a second look"));
-    m_empty->setTexts(tr("No policy is open"),
-                      tr("A policy says who may do what in a network. Open the file, or the folder of files, "
-                         "that a node goes by, or begin a new one."),
-                      tr("Open…"));
+    m_inForce->setText(tr("The policy of this fleet"));
+    offer();
     m_review->rename();
     m_decisions->retranslate();
+    m_segments->retranslate();
     m_fall->retranslate();
     m_effect->retranslate();
     m_ask->retranslate();
@@ -315,6 +326,27 @@ bool PolicyView::openPath(const QString& path) {
     explain(why);
     if (done) Preferences::instance().set(QLatin1String(kLastFile), m_text.path());
     return done;
+}
+
+void PolicyView::offer() {
+    const Source* source = m_console.link.source();
+    const bool any = source != nullptr && !source->policyText().empty();
+    m_inForce->setVisible(any);
+    m_empty->setTexts(
+        tr("No policy is open"),
+        any ? tr("The fleet that you are looking at is held to a policy: read it here, and change "
+                 "it to see what that would mean. The fleet goes on by its own.")
+            : tr("A policy says who may do what in a network. Open the file, or the folder of "
+                 "files, that a node goes by, or begin a new one."),
+        any ? tr("Read it") : tr("Open…"));
+}
+
+void PolicyView::readWhatIsInForce() {
+    if (!mayLeave()) return;
+    const Source* source = m_console.link.source();
+    if (source == nullptr) return;
+    explain({});
+    m_text.begin(tr("Policy of %1").arg(source->title()), QString::fromStdString(source->policyText()));
 }
 
 void PolicyView::openFile() {
@@ -429,7 +461,7 @@ void PolicyView::showNames() {
     }
     const QString path = m_text.path();
     const QString name =
-        path.isEmpty() ? tr("new policy") : shown(QFileInfo(path).fileName().toStdString(), 64);
+        path.isEmpty() ? m_text.files().front().name : shown(QFileInfo(path).fileName().toStdString(), 64);
     m_name->setText(m_text.isModified() ? tr("%1 · not saved").arg(name) : name);
     m_name->setToolTip(plainToolTip(path));
     for (std::size_t i = 0; i < m_text.files().size(); ++i)
@@ -466,6 +498,7 @@ void PolicyView::showChecked() {
                    && files[static_cast<std::size_t>(at)].name.toStdString() == last->errorFile;
     m_editor->setErrorLine(here ? std::optional(last->errorLine) : std::nullopt);
     m_ask->setPolicy(last);
+    m_segments->setPolicy(last);
     m_fall->setPolicy(last);
     m_effect->setPolicy(last);
     showReview();

@@ -1,5 +1,5 @@
 /// The text of a policy, what is wrong or odd about it, what it says to a question, what was decided, what
-/// falls with whom by it, and what it would have made of what happened.
+/// falls with whom by it, what flows between segments, and what it would have made of what happened.
 ///
 /// Needs no network. The text is that of files; it is looked at while it is written (PolicyCheck), and what
 /// was not saved is asked about before another is opened and before the window closes.
@@ -27,6 +27,7 @@ class EmptyState;
 class FallPanel;
 class PolicyEditor;
 class ReviewModel;
+class SegmentsPanel;
 
 class PolicyView final : public View {
     Q_OBJECT
@@ -72,6 +73,8 @@ public:
 
     [[nodiscard]] FallPanel& falling() const noexcept { return *m_fall; }
 
+    [[nodiscard]] SegmentsPanel& segments() const noexcept { return *m_segments; }
+
     [[nodiscard]] const ReviewModel& reviewed() const noexcept { return *m_review; }
 
     [[nodiscard]] QTabBar& tabs() const noexcept { return *m_tabs; }
@@ -93,6 +96,9 @@ private:
     void openFile();
     void openFolder();
     void begin();
+    /// Whether the fleet has a policy to be read.
+    void offer();
+    void readWhatIsInForce();
     bool saveAs();
     void explain(const QString& why);
     void textOpened();
@@ -107,6 +113,7 @@ private:
     PolicyText m_text;
     PolicyCheck* m_check;
     QAction* m_new;
+    QAction* m_inForce;
     QAction* m_open;
     QAction* m_openFolder;
     QAction* m_save;
@@ -131,6 +138,7 @@ private:
     QStackedWidget* m_reviewStack;
     AskPanel* m_ask;
     DecisionsPanel* m_decisions;
+    SegmentsPanel* m_segments;
     FallPanel* m_fall;
     EffectPanel* m_effect;
     QString m_sought;

@@ -1,5 +1,6 @@
 #include "ui/policy/policy_words.h"
 
+#include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <algorithm>
@@ -123,6 +124,21 @@ QStringList PolicyWords::flips(const PolicyAnswer& answer) {
     }
     if (!answer.flips.exhaustive) out += tr("The search ended early: fewer facts might do.");
     return out;
+}
+
+QString PolicyWords::segment(const QString& name) {
+    return name.isEmpty() ? tr("no segment") : shown(name.toStdString(), 48);
+}
+
+QString PolicyWords::flow(const SegmentMap& map, const SegmentMap::Flow& flow) {
+    QStringList parts{tr("%1 of %2 pairs may use something")
+                          .arg(figures::count(flow.allowed), figures::count(flow.offered))};
+    if (flow.used > 0) parts += tr("used %1 times").arg(figures::count(flow.used));
+    if (flow.lost > 0) parts += tr("%1 times against the policy").arg(figures::count(flow.lost));
+    if (flow.refused > 0) parts += tr("refused %1 times").arg(figures::count(flow.refused));
+    return tr("From %1 to %2: %3")
+        .arg(segment(map.segments[flow.from].name), segment(map.segments[flow.to].name),
+             parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace vedette::ui

@@ -4,6 +4,7 @@
 
 #include "core/policy/review.h"
 #include "ui/policy/policy_answer.h"
+#include "ui/policy/segment_map.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] static QString weakness(policy::Weakness weakness, const QString& by);
     /// What would turn an answer, a sentence each.
     [[nodiscard]] static QStringList flips(const PolicyAnswer& answer);
+    /// By its name; that of those in no segment is empty.
+    [[nodiscard]] static QString segment(const QString& name);
+    [[nodiscard]] static QString flow(const SegmentMap& map, const SegmentMap::Flow& flow);
 };
 
 } // namespace vedette::ui

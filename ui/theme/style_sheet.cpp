@@ -35,9 +35,12 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/down-@shadeOnPanel.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control; }
 QAbstractItemView {
-    background: @panel; alternate-background-color: @panel; border: none; outline: none;
+    background: @panel; alternate-background-color: @panel; border: none;
     selection-background-color: @selection; selection-color: @selectionText;
 }
+QAbstractItemView::item:focus { border: 1px solid @focus; }
+QAbstractItemView::item:selected:focus { background: @selection; color: @selectionText; }
+QTreeView::item:selected:focus { border: none; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section {
     background: @panel; color: @muted; border: none; border-bottom: 1px solid @subtle; padding: 0 8px;

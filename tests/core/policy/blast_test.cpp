@@ -368,7 +368,10 @@ private slots:
                         if (segment(from) != passage.from || segment(to) != passage.to) continue;
                         for (const ObservedUse& use : ground.uses) {
                             if (use.from != from || use.to != to) continue;
-                            const bool may = mayUse(policy, ground, from, to, use.service);
+                            const Need& last = ground.services[use.service].needs.back();
+                            const bool may = std::ranges::any_of(last.resources, [&](const std::string& on) {
+                                return mayAsk(policy, ground, from, to, last.action, on);
+                            });
                             (may ? offers[use.service].used : offers[use.service].lost) += use.times;
                         }
                         for (const ObservedRefusal& refusal : ground.refusals) {

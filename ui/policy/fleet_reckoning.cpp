@@ -1,4 +1,4 @@
-#include "ui/policy/fall_reckoning.h"
+#include "ui/policy/fleet_reckoning.h"
 
 #include "core/base/wall_clock.h"
 #include "ui/link/background.h"
@@ -10,14 +10,11 @@
 
 namespace vedette::ui {
 
-namespace {
-
-const QString kFleetSlot = QStringLiteral("policy.fleet");
-
-} // namespace
-
-FallReckoning::FallReckoning(const Console& console, QObject* parent)
-    : QObject(parent), m_console(console), m_reading(new LogReading(console, this)) {
+FleetReckoning::FleetReckoning(const Console& console, QObject* parent)
+    : QObject(parent),
+      m_console(console),
+      m_slot(QStringLiteral("policy.fleet.%1").arg(reinterpret_cast<quintptr>(this))),
+      m_reading(new LogReading(console, this)) {
     connect(m_reading, &LogReading::changed, this, [this] {
         if (!m_underWay || m_computing) return;
         if (m_reading->trouble())
@@ -36,16 +33,16 @@ FallReckoning::FallReckoning(const Console& console, QObject* parent)
     });
 }
 
-std::optional<int> FallReckoning::progress() const noexcept {
+std::optional<int> FleetReckoning::progress() const noexcept {
     if (!m_underWay || m_computing || !m_reading->isUnderWay()) return std::nullopt;
     return m_reading->progress();
 }
 
-void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QString& who) {
-    reset(); // untold: what was shown stays until there is another
+void FleetReckoning::begin(std::shared_ptr<const policy::Policy> policy, Work work) {
+    reset();
     m_underWay = true;
     m_policy = std::move(policy);
-    m_who = who;
+    m_work = std::move(work);
     m_fleet = std::make_shared<engine::Fleet>(*m_policy);
     const Link& link = m_console.link;
     m_fleet->ground().at = link.source() != nullptr ? link.now() : wallNow();
@@ -55,7 +52,7 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
         return;
     }
     m_moment = link.live() ? std::nullopt : std::optional(link.moment());
-    const bool asked = m_console.link.read(kFleetSlot,
+    const bool asked = m_console.link.read(m_slot,
                                            [guard = QPointer(this), fleet = m_fleet, moment = m_moment,
                                             edition = m_edition](history::History& history) -> Link::Answer {
                                                history.allow(LogReading::kPatience);
@@ -75,45 +72,45 @@ void FallReckoning::begin(std::shared_ptr<const policy::Policy> policy, const QS
     emit changed();
 }
 
-void FallReckoning::readOn() {
+void FleetReckoning::readOn() {
     LogReading::Span span;
     span.until = m_moment;
     m_reading->begin({event::Kind::Decision}, decisionsInto(m_fleet), span);
     if (!m_reading->isUnderWay() && m_underWay && !m_computing) cancel();
 }
 
-void FallReckoning::compute() {
+void FleetReckoning::compute() {
     m_computing = true;
     emit changed();
     inBackground(
         this,
-        [fleet = std::move(m_fleet), policy = m_policy, who = m_who] {
+        [fleet = std::move(m_fleet), work = std::move(m_work)] {
             fleet->settle();
-            return fallOf(policy, *fleet, who);
+            return work(*fleet);
         },
-        [this, edition = m_edition](Fall fall) {
+        [this, edition = m_edition](const std::function<void()>& done) {
             if (edition != m_edition) return;
             m_underWay = m_computing = false;
-            m_result = std::make_shared<const Fall>(std::move(fall));
+            done();
             emit changed();
         });
 }
 
-void FallReckoning::cancel() {
+void FleetReckoning::cancel() {
     reset();
     emit changed();
 }
 
-void FallReckoning::reset() {
+void FleetReckoning::reset() {
     ++m_edition;
     m_underWay = m_computing = false;
     m_fleet.reset();
-    m_result.reset();
+    m_work = {};
     m_trouble.reset();
     m_reading->cancel();
 }
 
-void FallReckoning::fail(const Error& why) {
+void FleetReckoning::fail(const Error& why) {
     reset();
     m_trouble = why;
     emit changed();
