@@ -121,16 +121,16 @@ part_lint() {
 part_bench() {
   local name rival program interop=yes rivals=yes
   install_interop || { interop=no; note "SKIPPED: nothing is measured against js-libp2p"; }
-  install_modules rivals || { rivals=no; note "SKIPPED: the layout is measured against no other"; }
+  install_modules rivals || { rivals=no; note "SKIPPED: layout and policy are measured against no other"; }
   configure release -DVEDETTE_TESTS=ON
   build release vedette-node vedette
   rm -f "$top/build/bench.txt"
-  for name in handshake tls-handshake throughput ping idle crawl lookup gossip lab store rebuild layout table \
+  for name in handshake tls-handshake throughput ping idle crawl lookup gossip lab store rebuild policy layout table \
       window-render window-live window-table window-start window-pixel; do
     rival=() program=vedette-node
     case $name in
       *handshake|throughput|gossip) [ $interop = no ] || rival=(--against-js "$top/tests/interop") ;;
-      layout) [ $rivals = no ] || rival=(--against "$top/tests/rivals") ;;
+      layout|policy) [ $rivals = no ] || rival=(--against "$top/tests/rivals") ;;
       window-*) program=vedette ;;
     esac
     "$top/build/release/bin/$program" bench "${name#window-}" --json "${rival[@]}" >"$logs/bench-$name.log" 2>&1 || die "bench $name: $(tail -1 "$logs/bench-$name.log")"

@@ -390,8 +390,8 @@ Grammar makeGrammar() {
            "bitcoin_otc_labels.csv, and what else lies there"},
           {"against", FlagKind::Single, "DIR",
            "for layout: d3-force and ngraph of that folder, which is tests/rivals after npm ci, and igraph "
-           "and "
-           "sfdp where they are installed, do the same"}}},
+           "and sfdp where they are installed, do the same; for policy: Cedar and Casbin of that folder "
+           "decide the same requests"}}},
         {"bench-peer",
          "KIND",
          1,

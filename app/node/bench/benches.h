@@ -57,7 +57,8 @@ struct BenchPlan {
 [[nodiscard]] Result<> benchCrawl(const BenchPlan& plan, Console& console);
 
 /// Decisions a second by policies of 10, 1,000 and 100,000 rules, rule and facts named, against the look-ups
-/// of a request's words in one table.
+/// of a request's words in one table, and beside other judges where a folder of them is named; what a fall
+/// costs to work out; what a stream waits for the gate, beside a handshake.
 [[nodiscard]] Result<> benchPolicy(const BenchPlan& plan, Console& console);
 
 /// CPU of one step of the force layout of 100,000 nodes and of the whole, against the pull of its edges

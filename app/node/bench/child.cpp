@@ -68,7 +68,7 @@ Child::~Child() {
 }
 
 Result<std::string> Child::readLine() {
-    std::array<char, 4096> line{};
+    std::array<char, 1 << 15> line{}; // a judge of policies answers 10,000 questions in one
     if (std::fgets(line.data(), static_cast<int>(line.size()), m_output) == nullptr) {
         return Fail{BenchError::NoChild, "the other process ended early"};
     }

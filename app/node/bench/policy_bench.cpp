@@ -1,5 +1,7 @@
 #include "app/node/bench/benches.h"
 #include "app/node/bench/figure.h"
+#include "app/node/bench/floors.h"
+#include "app/node/bench/policy_rivals.h"
 #include "core/base/random.h"
 #include "core/node/policy_gate.h"
 #include "core/policy/blast.h"
@@ -45,6 +47,23 @@ struct RuledFleet {
     static std::size_t segmentsOf(std::size_t rules) { return std::max<std::size_t>(3, rules / 100); }
 
     static std::string segmentOf(std::size_t number) { return "segment-" + std::to_string(number); }
+
+    /// As another judge is asked it (policy_rivals.h).
+    [[nodiscard]] Json question() const {
+        Json rules = Json::array();
+        for (const policy::Rule& rule : policy.document().rules) {
+            const policy::Grant& grant = rule.grants.front();
+            rules.push_back({rule.allows, rule.conditions[0].words.front(), rule.conditions[1].words.front(),
+                             grant.resource, grant.prefix});
+        }
+        Json asked = Json::array();
+        for (const policy::Request& request : requests) {
+            const auto word = [&](Fact fact) { return *request.facts.word(fact); };
+            asked.push_back({word(Fact::Segment), word(Fact::ToSegment), request.resource,
+                             *policy::levelOf(Fact::Tier, word(Fact::Tier))});
+        }
+        return {{"rules", std::move(rules)}, {"requests", std::move(asked)}};
+    }
 
 private:
     static std::string serviceOf(std::size_t number) { return "/task/" + std::to_string(number) + "/1.0.0"; }
@@ -178,8 +197,24 @@ Result<> benchBlast(const BenchPlan& plan, Random& random, Console& console) {
     return {};
 }
 
-/// What each decision of a node costs with a proposal beside its policy; the floor is without one.
-Result<> benchShadow(const BenchPlan& plan, Random& random, std::size_t& sink, Console& console) {
+/// Other judges of the same requests; an answer that is not ours is a failure of one of us.
+Result<std::vector<Rival>> rivalsOf(const BenchPlan& plan, const RuledFleet& fleet, double rate) {
+    std::vector<Rival> out;
+    if (plan.rivalsFolder.empty()) return out;
+    for (const PolicyRival& rival : VD_TRY(policyRivals(plan.rivalsFolder, fleet.question()))) {
+        for (std::size_t i = 0; i < rival.answers.size() && i < kRequests; ++i) {
+            if (fleet.policy.decide(fleet.requests[i]).allowed != (rival.answers[i] == '1'))
+                return Fail{BenchError::Failed,
+                            rival.name + " decides request " + std::to_string(i) + " otherwise"};
+        }
+        out.push_back({rival.perSecond, "decisions/s", rate / rival.perSecond, rival.name});
+    }
+    return out;
+}
+
+/// What each decision of a node costs, against the bare decision and beside a handshake's primitives, which
+/// come before the first stream; and with a proposal beside its policy, against without one.
+Result<> benchGate(const BenchPlan& plan, Random& random, std::size_t& sink, Console& console) {
     constexpr std::size_t kRules = 1000;
     constexpr std::size_t kPeers = 1000;
     const RuledFleet fleet(kRules, random);
@@ -197,7 +232,12 @@ Result<> benchShadow(const BenchPlan& plan, Random& random, std::size_t& sink, C
     const int decisions = plan.scaled(kGateDecisions);
     std::vector<double> times;
     std::vector<double> floors;
+    std::vector<double> bare;
     for (int round = 0; round < plan.rounds; ++round) {
+        const double before = cpuSeconds();
+        for (int i = 0; i < decisions; ++i)
+            sink += decideAndTell(fleet, fleet.requests[static_cast<std::size_t>(i) % kRequests]);
+        bare.push_back((cpuSeconds() - before) * 1e6 / decisions);
         for (const bool beside : {false, true}) {
             node::PolicyConfig config;
             config.policy = policy;
@@ -214,6 +254,13 @@ Result<> benchShadow(const BenchPlan& plan, Random& random, std::size_t& sink, C
             (beside ? times : floors).push_back((cpuSeconds() - begin) * 1e6 / decisions);
         }
     }
+    const double handshake = noiseHandshakeFloor(plan.scaled(1000)) * 1e6;
+    say(console,
+        {"policy-gate",
+         median(floors),
+         "us",
+         median(bare),
+         {{"rules", kRules}, {"handshake_us", handshake}, {"of_handshake", median(floors) / handshake}}});
     say(console, {"policy-shadow", median(times), "us", median(floors), {{"rules", kRules}}});
     return {};
 }
@@ -244,16 +291,18 @@ Result<> benchPolicy(const BenchPlan& plan, Console& console) {
             floors.push_back(decisions / (cpuSeconds() - begin));
         }
         for (const auto& request : fleet.requests) allowed += fleet.policy.decide(request).allowed ? 1U : 0U;
+        const auto rivals = VD_TRY(rivalsOf(plan, fleet, median(rates)));
         say(console, {"policy-" + std::to_string(rules),
                       median(rates),
                       "decisions/s",
                       median(floors),
                       {{"rules", rules},
                        {"p99_us", worstOfHundred(fleet, decisions / 10, sink)},
-                       {"allowed", static_cast<double>(allowed) / kRequests}}});
+                       {"allowed", static_cast<double>(allowed) / kRequests}},
+                      rivals});
     }
     VD_TRY(benchBlast(plan, random, console));
-    VD_TRY(benchShadow(plan, random, sink, console));
+    VD_TRY(benchGate(plan, random, sink, console));
     if (sink == 0) return Fail{std::make_error_code(std::errc::invalid_argument)}; // the work was done
     return {};
 }
