@@ -4621,6 +4621,85 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::CasePaper</name>
+    <message>
+        <source>operator %1</source>
+        <translation>Operator %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed %1, by %2: %3</source>
+        <translation>Geschlossen %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben %1</translation>
+    </message>
+    <message>
+        <source>How to check this case</source>
+        <translation>Wie dieser Fall geprüft wird</translation>
+    </message>
+    <message>
+        <source>These pages are report.pdf of a folder. Its case.json holds the same for programs, and the SHA-256 of these pages; a record of the audit log in audit.jsonl notes the SHA-256 of case.json; and that log is a chain in which no record can be changed unseen.</source>
+        <translation>Diese Seiten sind report.pdf eines Ordners. Dessen case.json enthält dasselbe für Programme und den SHA-256 dieser Seiten; ein Eintrag des Audit-Protokolls in audit.jsonl hält den SHA-256 von case.json fest; und dieses Protokoll ist eine Kette, in der kein Eintrag unbemerkt geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>On any computer, offline: %1</source>
+        <translation>Auf jedem Rechner, offline: %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::CeremonyPage</name>
     <message>
         <source>Leave the room…</source>
@@ -8569,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::PeerActions</name>
     <message>
         <source>Disconnect</source>
@@ -12070,10 +12156,6 @@
     <message>
         <source>The paper could not be drawn.</source>
         <translation>Das Papier ließ sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>REHEARSAL: nothing that was signed here counts anywhere.</source>

@@ -4621,6 +4621,85 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::CasePaper</name>
+    <message>
+        <source>operator %1</source>
+        <translation>operador %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Closed %1, by %2: %3</source>
+        <translation>Cerrado %1, por %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>escrito %1</translation>
+    </message>
+    <message>
+        <source>How to check this case</source>
+        <translation>Cómo comprobar este caso</translation>
+    </message>
+    <message>
+        <source>These pages are report.pdf of a folder. Its case.json holds the same for programs, and the SHA-256 of these pages; a record of the audit log in audit.jsonl notes the SHA-256 of case.json; and that log is a chain in which no record can be changed unseen.</source>
+        <translation>Estas páginas son el report.pdf de una carpeta. Su case.json contiene lo mismo para programas, y el SHA-256 de estas páginas; un registro del registro de auditoría en audit.jsonl anota el SHA-256 de case.json; y ese registro es una cadena en la que nada puede cambiarse sin que se note.</translation>
+    </message>
+    <message>
+        <source>On any computer, offline: %1</source>
+        <translation>En cualquier ordenador, sin conexión: %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::CeremonyPage</name>
     <message>
         <source>Leave the room…</source>
@@ -8569,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::PeerActions</name>
     <message>
         <source>Disconnect</source>
@@ -12070,10 +12156,6 @@
     <message>
         <source>The paper could not be drawn.</source>
         <translation>No se pudo componer el documento.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>REHEARSAL: nothing that was signed here counts anywhere.</source>

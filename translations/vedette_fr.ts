@@ -4621,6 +4621,85 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::CasePaper</name>
+    <message>
+        <source>operator %1</source>
+        <translation>opérateur %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Closed %1, by %2: %3</source>
+        <translation>Clos %1, par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu sous</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>écrit %1</translation>
+    </message>
+    <message>
+        <source>How to check this case</source>
+        <translation>Comment vérifier ce dossier d’affaire</translation>
+    </message>
+    <message>
+        <source>These pages are report.pdf of a folder. Its case.json holds the same for programs, and the SHA-256 of these pages; a record of the audit log in audit.jsonl notes the SHA-256 of case.json; and that log is a chain in which no record can be changed unseen.</source>
+        <translation>Ces pages sont le report.pdf d’un dossier. Son case.json contient la même chose pour les programmes, et le SHA-256 de ces pages ; un enregistrement du journal d’audit dans audit.jsonl note le SHA-256 de case.json ; et ce journal est une chaîne dont aucun enregistrement ne peut être modifié sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>On any computer, offline: %1</source>
+        <translation>Sur n’importe quel ordinateur, hors ligne : %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::CeremonyPage</name>
     <message>
         <source>Leave the room…</source>
@@ -8569,6 +8648,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::PeerActions</name>
     <message>
         <source>Disconnect</source>
@@ -9674,7 +9760,7 @@
     </message>
     <message>
         <source>The fleet that you are looking at is held to a policy: read it here, and change it to see what that would mean. The fleet goes on by its own.</source>
-        <translation>La flotte que vous regardez est soumise à une politique : lisez-la ici, et modifiez-la pour voir ce que cela donnerait. La flotte continue selon la sienne.</translation>
+        <translation>La flotte que vous regardez est soumise à une politique&#x202f;: lisez-la ici, et modifiez-la pour voir ce que cela donnerait. La flotte continue selon la sienne.</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -9837,7 +9923,7 @@
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation>Depuis %1 vers %2 : %3</translation>
+        <translation>Depuis %1 vers %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10286,7 @@
     </message>
     <message>
         <source>Perimeter: all inside is trusted</source>
-        <translation>Périmètre : tout l’intérieur est de confiance</translation>
+        <translation>Périmètre&#x202f;: tout l’intérieur est de confiance</translation>
     </message>
     <message>
         <source>This policy</source>
@@ -10244,11 +10330,11 @@
     </message>
     <message>
         <source>Nobody is known: neither the policy nor the network and its log name a peer.</source>
-        <translation>Personne n’est connu : ni la politique, ni le réseau, ni son journal ne nomment de pair.</translation>
+        <translation>Personne n’est connu&#x202f;: ni la politique, ni le réseau, ni son journal ne nomment de pair.</translation>
     </message>
     <message>
         <source>The text does not compile: it allows nothing.</source>
-        <translation>Le texte ne se compile pas : il n’autorise rien.</translation>
+        <translation>Le texte ne se compile pas&#x202f;: il n’autorise rien.</translation>
     </message>
     <message>
         <source>What may flow between the segments of the policy, and what did by the decisions on record.</source>
@@ -10279,11 +10365,11 @@
     </message>
     <message>
         <source>This is not all: it would take more decisions than are spent on it.</source>
-        <translation>Ce n’est pas tout : il faudrait plus de décisions qu’on n’y consacre.</translation>
+        <translation>Ce n’est pas tout&#x202f;: il faudrait plus de décisions qu’on n’y consacre.</translation>
     </message>
     <message>
         <source>Of the text as it was then: it has changed since.</source>
-        <translation>Du texte d’alors : il a changé depuis.</translation>
+        <translation>Du texte d’alors&#x202f;: il a changé depuis.</translation>
     </message>
     <message>
         <source>Used against the policy · %1</source>
@@ -10338,11 +10424,11 @@
     </message>
     <message>
         <source>nobody for where they are; the rules ask for no fact at all</source>
-        <translation>personne du fait de son emplacement ; les règles ne demandent aucun fait</translation>
+        <translation>personne du fait de son emplacement&#x202f;; les règles ne demandent aucun fait</translation>
     </message>
     <message>
         <source>nobody for where they are: the rules ask for %1</source>
-        <translation>personne du fait de son emplacement : les règles demandent %1</translation>
+        <translation>personne du fait de son emplacement&#x202f;: les règles demandent %1</translation>
     </message>
     <message>
         <source>%1 of %2 pairs of agents with something to use</source>
@@ -10370,7 +10456,7 @@
     </message>
     <message>
         <source>at each of %1 actions; rules speak of %2, the rest is refused</source>
-        <translation>à chacune des %1 actions ; les règles portent sur %2, le reste est refusé</translation>
+        <translation>à chacune des %1 actions&#x202f;; les règles portent sur %2, le reste est refusé</translation>
     </message>
     <message>
         <source>nothing of what happens inside</source>
@@ -10378,7 +10464,7 @@
     </message>
     <message>
         <source>each decision with its rule: on record are %1 uses and %2 refusals</source>
-        <translation>chaque décision avec sa règle : %1 usages et %2 refus sont consignés</translation>
+        <translation>chaque décision avec sa règle&#x202f;: %1 usages et %2 refus sont consignés</translation>
     </message>
 </context>
 <context>
@@ -12070,10 +12156,6 @@
     <message>
         <source>The paper could not be drawn.</source>
         <translation>Le document n’a pas pu être dessiné.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>REHEARSAL: nothing that was signed here counts anywhere.</source>

@@ -4601,6 +4601,85 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::CasePaper</name>
+    <message>
+        <source>operator %1</source>
+        <translation>操作员 %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由%2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed %1, by %2: %3</source>
+        <translation>已于 %1 由%2关闭：%3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等节点</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>写于 %1</translation>
+    </message>
+    <message>
+        <source>How to check this case</source>
+        <translation>如何核查此案卷</translation>
+    </message>
+    <message>
+        <source>These pages are report.pdf of a folder. Its case.json holds the same for programs, and the SHA-256 of these pages; a record of the audit log in audit.jsonl notes the SHA-256 of case.json; and that log is a chain in which no record can be changed unseen.</source>
+        <translation>这些页面是文件夹中的 report.pdf。其中的 case.json 为程序保存同样的内容以及这些页面的 SHA-256；audit.jsonl 中审计日志的一条记录记下了 case.json 的 SHA-256；而该日志是一条链，其中任何记录都无法被悄悄更改。</translation>
+    </message>
+    <message>
+        <source>On any computer, offline: %1</source>
+        <translation>在任何计算机上离线执行：%1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::CeremonyPage</name>
     <message>
         <source>Leave the room…</source>
@@ -8525,6 +8604,13 @@
     </message>
 </context>
 <context>
+    <name>vedette::ui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>vedette::ui::PeerActions</name>
     <message>
         <source>Disconnect</source>
@@ -11999,10 +12085,6 @@
     <message>
         <source>The paper could not be drawn.</source>
         <translation>无法绘制页面。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>REHEARSAL: nothing that was signed here counts anywhere.</source>

@@ -9,8 +9,10 @@ namespace vedette::app {
 
 ui::CaseMeans caseMeans(const std::filesystem::path& dataDir) {
     ui::CaseMeans means;
-    means.write = [](const alert::Board& board, const alert::Incident& incident,
-                     const std::filesystem::path& out) { return writeCase(board, incident, out, wallNow()); };
+    means.write = [](const alert::Board& board, const alert::Incident& incident, BytesView pages,
+                     const std::filesystem::path& out) {
+        return writeCase(board, incident, out, wallNow(), pages);
+    };
     means.seal = [dataDir](WallTime since,
                            const std::filesystem::path& out) -> Result<ui::CaseMeans::Sealed> {
         const AuditExport made = VD_TRY(sealCase(dataDir, since, out));

@@ -20,13 +20,14 @@ namespace {
 constexpr const char* kCaseFile = "case.json";
 constexpr const char* kRowsFile = "alerts.csv";
 constexpr const char* kReportFile = "report.txt";
+constexpr const char* kPagesFile = "report.pdf";
 constexpr const char* kAuditFile = "audit.jsonl";
 constexpr std::size_t kMaxCaseFile = 64 * 1024 * 1024;
 constexpr int kCaseVersion = 1;
 constexpr std::string_view kNoteOfCase = "case ";
 
-std::string sha256(std::string_view text) {
-    return toHex(crypto::Sha256::of(viewOf(text)));
+std::string sha256(BytesView bytes) {
+    return toHex(crypto::Sha256::of(bytes));
 }
 
 /// RFC 4180; what a program for tables would take for a formula is made text (a peer chose it).
@@ -144,7 +145,7 @@ std::string reportOf(const alert::Incident& incident, const alert::Board& board,
 }
 
 Result<std::string> writeCase(const alert::Board& board, const alert::Incident& incident,
-                              const std::filesystem::path& out, WallTime now) {
+                              const std::filesystem::path& out, WallTime now, BytesView pages) {
     if (::mkdir(out.c_str(), 0700) != 0) {
         return Fail{ExportError::NotWritten,
                     "The case was not written: " + std::system_category().message(errno)
@@ -153,16 +154,19 @@ Result<std::string> writeCase(const alert::Board& board, const alert::Incident& 
     const std::string rows = rowsOf(incident, board, now);
     const std::string report = reportOf(incident, board, now);
     Json made = caseOf(incident, board, now);
-    made["sha256"] = {{kRowsFile, sha256(rows)}, {kReportFile, sha256(report)}};
+    std::vector<std::pair<const char*, BytesView>> files{{kRowsFile, viewOf(rows)},
+                                                         {kReportFile, viewOf(report)}};
+    if (!pages.empty()) files.emplace_back(kPagesFile, pages);
+    for (const auto& [name, bytes] : files) made["sha256"][name] = sha256(bytes);
     const std::string whole = made.dump(2) + "\n";
-    for (const auto& [name, text] :
-         {std::pair(kRowsFile, &rows), std::pair(kReportFile, &report), std::pair(kCaseFile, &whole)}) {
-        if (const auto written = store::replaceWhole((out / name).string(), viewOf(*text)); !written) {
+    files.emplace_back(kCaseFile, viewOf(whole));
+    for (const auto& [name, bytes] : files) {
+        if (const auto written = store::replaceWhole((out / name).string(), bytes); !written) {
             dropCase(out);
             return Fail{written.error()};
         }
     }
-    return std::string(kNoteOfCase) + sha256(whole);
+    return std::string(kNoteOfCase) + sha256(viewOf(whole));
 }
 
 Result<AuditExport> sealCase(const std::filesystem::path& folder, WallTime since,
@@ -174,7 +178,7 @@ Result<AuditExport> sealCase(const std::filesystem::path& folder, WallTime since
 
 void dropCase(const std::filesystem::path& out) {
     std::error_code ignored;
-    for (const char* name : {kRowsFile, kReportFile, kCaseFile, kAuditFile})
+    for (const char* name : {kRowsFile, kReportFile, kPagesFile, kCaseFile, kAuditFile})
         std::filesystem::remove(out / name, ignored);
     std::filesystem::remove(out, ignored);
 }
@@ -218,14 +222,17 @@ Result<store::AuditLog::Verdict> verifyCase(const std::filesystem::path& path,
     const Json made = Json::parse(whole, nullptr, false);
     if (!made.is_object() || !made.contains("sha256") || !made["sha256"].is_object())
         return unfit("case.json is none");
-    for (const char* name : {kRowsFile, kReportFile}) {
+    const Json& hashes = made["sha256"];
+    for (const char* name : {kRowsFile, kReportFile, kPagesFile}) {
+        std::error_code none;
+        const bool optional = name == kPagesFile && !hashes.contains(name);
+        if (optional && !std::filesystem::exists(path / name, none)) continue;
         const std::string text = VD_TRY(fileOf(path / name));
-        const Json& hashes = made["sha256"];
-        if (!hashes.contains(name) || hashes[name] != sha256(text))
+        if (!hashes.contains(name) || hashes[name] != sha256(viewOf(text)))
             return unfit(std::string(name) + " is not what case.json says");
     }
     // The records hold, so what one of them says of the case is what was said.
-    const std::string wanted = std::string(kNoteOfCase) + sha256(whole);
+    const std::string wanted = std::string(kNoteOfCase) + sha256(viewOf(whole));
     const std::string audit = VD_TRY(fileOf(path / kAuditFile));
     for (std::size_t at = 0; at < audit.size();) {
         const std::size_t end = std::min(audit.find('\n', at), audit.size());

@@ -1,8 +1,9 @@
-/// An incident as one case for another computer: a folder of four files.
+/// An incident as one case for another computer: a folder of four or five files.
 ///
-///     case.json    everything about it, and the SHA-256 of the next two
+///     case.json    everything about it, and the SHA-256 of the next two or three
 ///     alerts.csv   one row an alert
 ///     report.txt   for people
+///     report.pdf   the same in pages; only the console makes it
 ///     audit.jsonl  the audit log from the incident's begin on (audit_export.h), of which a record notes the
 ///                  SHA-256 of case.json
 ///
@@ -22,12 +23,13 @@
 
 namespace vedette::app {
 
-/// The first three files; their owner alone can read them, and they are on disk when this returns. `out` must
-/// not exist, and does not when this fails. What is to be noted at the incident: "case " and the SHA-256 of
-/// case.json.
+/// All but the last, `pages` as report.pdf where there are any; their owner alone can read them, and they are
+/// on disk when this returns. `out` must not exist, and does not when this fails. What is to be noted at the
+/// incident: "case " and the SHA-256 of case.json.
 [[nodiscard]] Result<std::string> writeCase(const alert::Board& board, const alert::Incident& incident,
-                                            const std::filesystem::path& out, WallTime now);
-/// The fourth, once the note is in the audit log of the data folder, which another process may have open.
+                                            const std::filesystem::path& out, WallTime now,
+                                            BytesView pages = {});
+/// The last, once the note is in the audit log of the data folder, which another process may have open.
 [[nodiscard]] Result<AuditExport> sealCase(const std::filesystem::path& folder, WallTime since,
                                            const std::filesystem::path& out);
 /// Takes away what those two left, and `out` if nothing else is in it.

@@ -1,8 +1,8 @@
 #include "ui/alerts/alert_actions.h"
 
 #include "core/history/peer_rows.h"
-#include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/link/link.h"
 #include "ui/link/words.h"
 #include "ui/theme/icons.h"

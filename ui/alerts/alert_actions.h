@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/alert/suggestion.h"
-#include "ui/alerts/alert_entry.h"
+#include "ui/link/alert_entry.h"
 #include "ui/link/console.h"
 #include "ui/link/deeds.h"
 #include "ui/widgets/ask_dialog.h"

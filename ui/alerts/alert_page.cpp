@@ -1,8 +1,8 @@
 #include "ui/alerts/alert_page.h"
 
 #include "ui/alerts/alert_actions.h"
-#include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/alert/suggestion.h"
-#include "ui/alerts/alert_entry.h"
 #include "ui/alerts/alert_past.h"
+#include "ui/link/alert_entry.h"
 #include "ui/link/event_words.h"
 
 #include <QtCore/QString>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/history/history.h"
-#include "ui/alerts/alert_entry.h"
+#include "ui/link/alert_entry.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "ui/alerts/alert_query.h"
 
-#include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/widgets/hostile_text.h"
 
 #include <algorithm>

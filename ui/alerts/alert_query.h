@@ -6,7 +6,7 @@
 /// kMostTerms, of which the rest is left out.
 #pragma once
 
-#include "ui/alerts/alert_entry.h"
+#include "ui/link/alert_entry.h"
 #include "ui/link/event_words.h"
 
 #include <QtCore/QCoreApplication>

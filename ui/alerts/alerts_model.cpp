@@ -1,7 +1,7 @@
 #include "ui/alerts/alerts_model.h"
 
-#include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"

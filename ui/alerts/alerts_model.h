@@ -9,6 +9,9 @@
 
 namespace vedette::ui {
 
+/// Others that name a peer of it, or its subject: the most peers in common first.
+[[nodiscard]] std::vector<AlertEntry> akinTo(const alert::Alert& alert, const std::vector<AlertEntry>& all);
+
 class AlertsModel final : public ListedRows<AlertEntry> {
     Q_OBJECT
 

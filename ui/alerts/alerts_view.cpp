@@ -1,8 +1,8 @@
 #include "ui/alerts/alerts_view.h"
 
-#include "ui/alerts/alert_words.h"
 #include "ui/alerts/handover_dialog.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/link/annotations.h"
 #include "ui/link/export_dialog.h"
 #include "ui/link/link.h"

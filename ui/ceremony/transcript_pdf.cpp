@@ -4,16 +4,11 @@
 #include "ui/ceremony/ceremony_words.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
+#include "ui/widgets/paper.h"
 #include "ui/widgets/qr_code.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
-#include <QtGui/QAbstractTextDocumentLayout>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtGui/QTextCursor>
-#include <QtGui/QTextDocument>
-#include <QtGui/QTextTable>
 
 #include <utility>
 
@@ -25,88 +20,8 @@ struct TranscriptPaper {
     Q_DECLARE_TR_FUNCTIONS(vedette::ui::TranscriptPaper)
 };
 
-constexpr int kDotsPerInch = 300;
-constexpr double kPointsPerInch = 72;
-constexpr double kMargin = 54;    ///< points
-constexpr double kFurniture = 26; ///< of head and foot lines
-constexpr int kCodeSide = 120;
-constexpr int kSharp = 16; ///< dots a module
+constexpr int kCodeSide = 120; ///< points
 constexpr int kPrintedInLine = 8;
-
-/// Plain text at the cursor, never markup.
-class PaperWriter {
-public:
-    explicit PaperWriter(QTextDocument& document) : m_cursor(&document) {}
-
-    void heading(const QString& text, double points) {
-        QTextBlockFormat block;
-        block.setTopMargin(m_begun ? points : 0);
-        block.setBottomMargin(4);
-        next(block);
-        QTextCharFormat format;
-        format.setFontPointSize(points);
-        format.setFontWeight(QFont::DemiBold);
-        m_cursor.insertText(text, format);
-    }
-
-    void line(const QString& text, bool mono = false) {
-        next({});
-        m_cursor.insertText(text, mono ? monospace() : QTextCharFormat());
-    }
-
-    void table(const QList<QStringList>& rows, const QList<int>& widths, bool header, double rowPadding = 2) {
-        next({});
-        QTextTableFormat format;
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(1);
-        format.setBorderBrush(Qt::gray);
-        format.setBorderCollapse(true);
-        format.setCellPadding(rowPadding);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        if (header) format.setHeaderRowCount(1);
-        QList<QTextLength> lengths;
-        for (const int width : widths) lengths.append(QTextLength(QTextLength::PercentageLength, width));
-        format.setColumnWidthConstraints(lengths);
-        auto* table =
-            m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(widths.size()), format);
-        for (int row = 0; row < rows.size(); ++row) {
-            for (int column = 0; column < rows[row].size(); ++column) {
-                QTextCharFormat text;
-                if (header && row == 0) text.setFontWeight(QFont::DemiBold);
-                table->cellAt(row, column).firstCursorPosition().insertText(rows[row][column], text);
-            }
-        }
-        m_cursor.movePosition(QTextCursor::End);
-    }
-
-    void picture(const QImage& image, int side) {
-        next({});
-        QTextImageFormat format;
-        format.setName(QStringLiteral("head"));
-        format.setWidth(side);
-        format.setHeight(side);
-        m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("head")),
-                                         image.scaled(kSharp * image.size())); // edges stay sharp on paper
-        m_cursor.insertImage(format);
-    }
-
-private:
-    void next(const QTextBlockFormat& block) {
-        if (m_begun) m_cursor.insertBlock(block, {});
-        m_begun = true;
-    }
-
-    static QTextCharFormat monospace() {
-        QTextCharFormat format;
-        format.setFontFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"),
-                                QStringLiteral("monospace")});
-        format.setFontPointSize(8);
-        return format;
-    }
-
-    QTextCursor m_cursor;
-    bool m_begun = false;
-};
 
 QString hex(const ceremony::Digest& hash) {
     return QString::fromStdString(toHex(hash));
@@ -118,7 +33,7 @@ QString confirmers(const ceremony::Record& record) {
     return done == nullptr ? QString() : CeremonyWords::names(done->confirmed);
 }
 
-void write(PaperWriter& paper, const ceremony::Transcript& transcript) {
+void write(Paper& paper, const ceremony::Transcript& transcript) {
     const ceremony::Opening& opening = transcript.opening();
     paper.heading(toldWords(transcript.script().title), 16);
     if (transcript.mode() == ceremony::Mode::Rehearsal)
@@ -192,55 +107,13 @@ void write(PaperWriter& paper, const ceremony::Transcript& transcript) {
 
 QString printTranscript(const ceremony::Transcript& transcript, const QString& file) {
     if (transcript.size() == 0) return TranscriptPaper::tr("There is no record to print.");
+    Paper paper(toldWords(transcript.script().title), hex(transcript.head()),
+                CeremonyWords::mark(transcript.mode()));
+    write(paper, transcript);
+    const QByteArray printed = paper.pdf();
+    if (printed.isEmpty()) return TranscriptPaper::tr("The paper could not be drawn.");
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) return out.errorString();
-    {
-        QPdfWriter writer(&out);
-        writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Point);
-        writer.setTitle(toldWords(transcript.script().title));
-        writer.setCreator(QStringLiteral("Vedette"));
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        QFont font;
-        font.setFamilies(
-            {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
-        font.setPointSizeF(9);
-        document.setDefaultFont(font);
-        QFont small = font;
-        small.setPointSizeF(7);
-        document.setDocumentMargin(0);
-        const double dots = kDotsPerInch / kPointsPerInch;
-        const QSizeF paper(writer.width(), writer.height() - 2 * kFurniture * dots);
-        document.setPageSize(paper);
-        PaperWriter words(document);
-        write(words, transcript);
-        QPainter painter;
-        if (!painter.begin(&writer)) return TranscriptPaper::tr("The paper could not be drawn.");
-        const int pages = document.pageCount();
-        const QString head = hex(transcript.head());
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0) writer.newPage();
-            painter.save();
-            painter.setFont(small);
-            const QRectF top(0, 0, writer.width(), kFurniture * dots);
-            const QRectF bottom(0, writer.height() - kFurniture * dots, writer.width(), kFurniture * dots);
-            painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, head);
-            painter.drawText(top, Qt::AlignRight | Qt::AlignTop, CeremonyWords::mark(transcript.mode()));
-            painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
-                             TranscriptPaper::tr("Page %1 of %2").arg(page + 1).arg(pages));
-            painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, CeremonyWords::mark(transcript.mode()));
-            painter.translate(0, kFurniture * dots - page * paper.height());
-            QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = QRectF(0, page * paper.height(), paper.width(), paper.height());
-            context.palette.setColor(QPalette::Text, Qt::black);
-            painter.setClipRect(context.clip);
-            document.documentLayout()->draw(&painter, context);
-            painter.restore();
-        }
-        painter.end();
-    }
+    if (!out.open(QIODevice::WriteOnly) || out.write(printed) != printed.size()) return out.errorString();
     return out.commit() ? QString() : out.errorString();
 }
 

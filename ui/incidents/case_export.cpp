@@ -1,5 +1,6 @@
 #include "ui/incidents/case_export.h"
 
+#include "ui/incidents/case_paper.h"
 #include "ui/link/background.h"
 #include "ui/link/link.h"
 
@@ -24,8 +25,8 @@ bool CaseExport::isPossible() const {
     return m_console.cases != nullptr && m_console.link.takesCommands();
 }
 
-void CaseExport::begin(const std::shared_ptr<const alert::Board>& board, const alert::Incident& incident,
-                       const QString& folder) {
+void CaseExport::begin(const std::shared_ptr<const alert::Board>& board, const IncidentEntry& entry,
+                       const PeerNames& names, const QString& folder) {
     if (m_underWay || !isPossible()) return;
     m_underWay = true;
     m_outcome = {};
@@ -33,12 +34,17 @@ void CaseExport::begin(const std::shared_ptr<const alert::Board>& board, const a
     emit changed();
     inBackground(
         this,
-        [write = m_console.cases->write, board, incident, out = pathOf(folder)] {
-            return write(*board, incident, out);
+        [write = m_console.cases->write, board, incident = entry.incident,
+         paper = casePaper(entry, *board, names, m_console.link.now()), out = pathOf(folder)] {
+            const QByteArray pages = paper.pdf();
+            return write(*board, *incident,
+                         BytesView(reinterpret_cast<const Byte*>(pages.data()),
+                                   static_cast<std::size_t>(pages.size())),
+                         out);
         },
-        [this, incident](Result<std::string> written) {
+        [this, incident = entry.incident](Result<std::string> written) {
             if (!written) return fail(written.error(), false);
-            note(incident, *written);
+            note(*incident, *written);
         });
 }
 

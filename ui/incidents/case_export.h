@@ -8,6 +8,7 @@
 #include "ui/incidents/incident_entry.h"
 #include "ui/link/case_means.h"
 #include "ui/link/console.h"
+#include "ui/link/event_words.h"
 
 #include <QtCore/QObject>
 
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] bool isUnderWay() const noexcept { return m_underWay; }
 
     /// `folder` must not exist; ended() follows. Nothing while one is under way.
-    void begin(const std::shared_ptr<const alert::Board>& board, const alert::Incident& incident,
-               const QString& folder);
+    void begin(const std::shared_ptr<const alert::Board>& board, const IncidentEntry& entry,
+               const PeerNames& names, const QString& folder);
 
 signals:
     /// isUnderWay() changed.

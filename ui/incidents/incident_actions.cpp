@@ -19,9 +19,10 @@
 
 namespace vedette::ui {
 
-IncidentActions::IncidentActions(const Console& console, Chosen chosen, QWidget* window)
+IncidentActions::IncidentActions(const Console& console, PeerNames names, Chosen chosen, QWidget* window)
     : QObject(window),
       m_console(console),
+      m_names(std::move(names)),
       m_chosen(std::move(chosen)),
       m_window(window),
       m_note(new QAction(icon("plus"), {}, this)),
@@ -173,7 +174,7 @@ void IncidentActions::writeCase() {
         m_window, tr("The folder that is made for the case"),
         QDir::home().filePath(QStringLiteral("vedette-incident-%1").arg(number)), QString(), nullptr,
         QFileDialog::DontConfirmOverwrite); // one that exists is refused
-    if (!folder.isEmpty()) m_export->begin(m_console.link.health().alerts, *chosen->incident, folder);
+    if (!folder.isEmpty()) m_export->begin(m_console.link.health().alerts, *chosen, m_names, folder);
 }
 
 void IncidentActions::tellCase(const CaseExport::Outcome& outcome) {

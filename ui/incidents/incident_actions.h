@@ -25,7 +25,7 @@ class IncidentActions final : public QObject {
 public:
     using Chosen = std::function<std::optional<IncidentEntry>()>;
 
-    IncidentActions(const Console& console, Chosen chosen, QWidget* window);
+    IncidentActions(const Console& console, PeerNames names, Chosen chosen, QWidget* window);
 
     [[nodiscard]] QAction* closeAction() const noexcept { return m_close; }
 
@@ -63,6 +63,7 @@ private:
     void tellCase(const CaseExport::Outcome& outcome);
 
     Console m_console;
+    PeerNames m_names;
     Chosen m_chosen;
     QWidget* m_window;
     QAction* m_note;

@@ -50,7 +50,7 @@ IncidentsView::IncidentsView(Console console, QWidget* parent)
           return m_console.notes.label(QString::fromStdString(peer.text()));
       }),
       m_actions(new IncidentActions(
-          console, [this] { return chosen(); }, this)),
+          console, m_names, [this] { return chosen(); }, this)),
       m_page(new IncidentPage(m_names, m_actions->all())),
       m_tabs(new QTabBar),
       m_note(new QLabel),

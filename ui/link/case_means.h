@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/alert/board.h"
+#include "core/base/bytes.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -15,10 +16,10 @@
 namespace vedette::ui {
 
 struct CaseMeans {
-    /// All of a case but the audit records, into the folder `out`, which must not exist. What is to be noted
-    /// of it at the incident, so that the audit log vouches for it.
+    /// All of a case but the audit records, `pages` as its report.pdf, into the folder `out`, which must not
+    /// exist. What is to be noted of it at the incident, so that the audit log vouches for it.
     std::function<Result<std::string>(const alert::Board& board, const alert::Incident& incident,
-                                      const std::filesystem::path& out)>
+                                      BytesView pages, const std::filesystem::path& out)>
         write;
 
     struct Sealed {

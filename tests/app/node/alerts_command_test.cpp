@@ -243,8 +243,32 @@ private slots:
             QVERIFY2(folder.audit({"verify", out.string()}).status != ExitStatus::Done, name);
             write(out / name, was);
         }
+        write(out / "report.pdf", "%PDF- of somebody else");
+        QVERIFY(folder.audit({"verify", out.string()}).status != ExitStatus::Done);
+        QVERIFY(std::filesystem::remove(out / "report.pdf"));
+        QCOMPARE(folder.audit({"verify", out.string()}).status, ExitStatus::Done);
         QVERIFY(std::filesystem::remove(out / "report.txt"));
         QVERIFY(folder.audit({"verify", out.string()}).status != ExitStatus::Done);
+    }
+
+    void pagesBelongToACase() {
+        AlertFolder folder;
+        QCOMPARE(folder.incident({"new", "rented hosts", "--alert", "1"}).status, ExitStatus::Done);
+        const auto board = alert::Board::decode(viewOf(caseFileText(alertsFileOf(folder.path))));
+        QVERIFY(board.ok());
+        const alert::Incident& incident = *board->find(IncidentId{1});
+        const std::filesystem::path out = folder.root.filePath("case").toStdString();
+        const auto note = writeCase(*board, incident, out, kFound, viewOf("%PDF-1.4 of ours"));
+        QVERIFY(note.ok());
+        QVERIFY(carryOutAlone(folder.path, engine::AddToIncident{incident.id, engine::IncidentNote{*note}}));
+        QVERIFY(sealCase(folder.path, incident.since, out));
+        QCOMPARE(folder.audit({"verify", out.string()}).status, ExitStatus::Done);
+        write(out / "report.pdf", "%PDF-1.4 of others");
+        QVERIFY(folder.audit({"verify", out.string()}).status != ExitStatus::Done);
+        QVERIFY(std::filesystem::remove(out / "report.pdf"));
+        QVERIFY(folder.audit({"verify", out.string()}).status != ExitStatus::Done);
+        dropCase(out);
+        QVERIFY(!std::filesystem::exists(out));
     }
 };
 

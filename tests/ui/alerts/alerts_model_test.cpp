@@ -3,8 +3,8 @@
 #include "tests/core/history/believable.h"
 #include "tests/suite.h"
 #include "ui/alerts/alert_actions.h"
-#include "ui/alerts/alert_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>

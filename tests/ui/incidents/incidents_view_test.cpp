@@ -5,6 +5,7 @@
 #include "tests/core/history/believable.h"
 #include "tests/fakes/told_source.h"
 #include "tests/suite.h"
+#include "ui/incidents/case_paper.h"
 #include "ui/incidents/incident_words.h"
 #include "ui/link/annotations.h"
 #include "ui/link/selection.h"
@@ -227,8 +228,9 @@ private slots:
         QStringList done;
         bool refuse = false;
         CaseMeans means;
-        means.write = [&](const alert::Board& board, const alert::Incident& incident,
+        means.write = [&](const alert::Board& board, const alert::Incident& incident, BytesView pages,
                           const std::filesystem::path& out) -> Result<std::string> {
+            if (!textOf(pages).starts_with("%PDF-")) return Fail{store::StoreError::Full};
             if (board.find(incident.id) == nullptr || out != "/tmp/of-nobody")
                 return Fail{store::StoreError::Full};
             done += QStringLiteral("write");
@@ -253,8 +255,11 @@ private slots:
             done += QStringLiteral("ended");
         });
         const auto write = [&] {
-            exporting.begin(room.told->health.alerts, room.incident(room.first),
-                            QStringLiteral("/tmp/of-nobody"));
+            const auto board = room.told->health.alerts;
+            const auto entries = incidentsOf(board, kNow);
+            const auto entry = std::ranges::find_if(
+                entries, [&](const IncidentEntry& one) { return one.incident->id == room.first; });
+            exporting.begin(board, *entry, {}, QStringLiteral("/tmp/of-nobody"));
             QVERIFY(!actionOf(room.view, Qt::Key_S)->isEnabled()); // one at a time
             QTRY_VERIFY_WITH_TIMEOUT(!exporting.isUnderWay(), kPatienceMs);
         };
@@ -273,6 +278,24 @@ private slots:
         QVERIFY(!well);
         QCOMPARE(done, (QStringList{QStringLiteral("write"), QStringLiteral("seal 30000"),
                                     QStringLiteral("drop"), QStringLiteral("ended")}));
+    }
+
+    /// What is told of an incident takes room on its pages.
+    void thePagesOfACaseHoldAllOfIt() {
+        Room room;
+        QVERIFY(room.shows(2));
+        const auto sizeOf = [&](IncidentId id) {
+            const auto board = std::make_shared<const alert::Board>(room.board);
+            const auto entries = incidentsOf(board, kNow);
+            const auto entry = std::ranges::find_if(
+                entries, [&](const IncidentEntry& one) { return one.incident->id == id; });
+            return casePaper(*entry, *board, {}, kNow).pdf().count("/Type /Page\n");
+        };
+        const auto before = sizeOf(room.second);
+        QVERIFY(before >= 1 && sizeOf(room.first) >= before);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(room.board.note(room.second, OperatorId{7}, "a note", kNow).ok());
+        QVERIFY(sizeOf(room.second) > before);
     }
 
     void withoutAWayToWriteThereIsNoCase() {

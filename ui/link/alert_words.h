@@ -2,7 +2,7 @@
 /// the whole of it as Markdown.
 #pragma once
 
-#include "ui/alerts/alert_entry.h"
+#include "ui/link/alert_entry.h"
 #include "ui/link/event_words.h"
 #include "ui/widgets/fact_grid.h"
 
@@ -40,6 +40,8 @@ public:
     /// Of the events that prove it, as the audit view's box takes it.
     [[nodiscard]] static QString proof(const alert::Alert& alert, const alert::Evidence& evidence);
 
+    /// How it stands, since when, how often, by what, with its first and its worst evidence.
+    [[nodiscard]] static QList<Fact> facts(const AlertEntry& entry);
     [[nodiscard]] static QString markdown(const AlertEntry& entry, const PeerNames& names);
 };
 

@@ -40,7 +40,4 @@ struct AlertEntry {
     return inOrder(std::move(entries));
 }
 
-/// Others that name a peer of it, or its subject: the most peers in common first.
-[[nodiscard]] std::vector<AlertEntry> akinTo(const alert::Alert& alert, const std::vector<AlertEntry>& all);
-
 } // namespace vedette::ui

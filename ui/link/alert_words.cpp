@@ -1,4 +1,4 @@
-#include "ui/alerts/alert_words.h"
+#include "ui/link/alert_words.h"
 
 #include "ui/link/alert_facts.h"
 #include "ui/widgets/figures.h"
@@ -208,6 +208,25 @@ QString AlertWords::proof(const alert::Alert& alert, const alert::Evidence& evid
     return terms.join(QLatin1Char(' '));
 }
 
+QList<Fact> AlertWords::facts(const AlertEntry& entry) {
+    const alert::Alert& alert = *entry.alert;
+    QList<Fact> facts;
+    const auto add = [&](const QString& name, const QString& value) { facts.push_back({name, value, {}}); };
+    const auto time = [](WallTime at) { return QString::fromStdString(rfc3339(at)); };
+    if (!alert.network.empty()) add(tr("Network"), shown(alert.network, 80));
+    add(tr("State"), standing(entry));
+    add(tr("Owner"), alert.owner.empty() ? tr("nobody") : shown(alert.owner, 80));
+    add(tr("Since"), time(alert.since));
+    add(tr("Last"), time(alert.last));
+    add(tr("Count"), figures::count(alert.count));
+    const alert::Technique& technique = factsOf(alert.rule).technique;
+    if (!technique.id.empty())
+        add(tr("Technique"), code(technique.id) + QLatin1Char(' ') + code(technique.name));
+    add(tr("First evidence"), time(alert.first.at) + QStringLiteral(": ") + why(alert.rule, alert.first));
+    add(tr("Worst evidence"), time(alert.worst.at) + QStringLiteral(": ") + why(alert.rule, alert.worst));
+    return facts;
+}
+
 QString AlertWords::markdown(const AlertEntry& entry, const PeerNames& names) {
     const alert::Alert& alert = *entry.alert;
     // What a peer chose is no markup.
@@ -220,21 +239,8 @@ QString AlertWords::markdown(const AlertEntry& entry, const PeerNames& names) {
         QStringLiteral("## %1 · %2: %3")
             .arg(name(alert.id), severityWord(severityOf(alert.severity)), plain(subjectOf(alert, names))),
         QString(), plain(claimOf(alert.rule)), QString()};
-    const auto item = [&](const QString& title, const QString& text) {
-        lines << QStringLiteral("- **%1**: %2").arg(plain(title), plain(text));
-    };
-    const auto time = [](WallTime at) { return QString::fromStdString(rfc3339(at)); };
-    if (!alert.network.empty()) item(tr("Network"), shown(alert.network, 80));
-    item(tr("State"), standing(entry));
-    item(tr("Owner"), alert.owner.empty() ? tr("nobody") : shown(alert.owner, 80));
-    item(tr("Since"), time(alert.since));
-    item(tr("Last"), time(alert.last));
-    item(tr("Count"), figures::count(alert.count));
-    const alert::Technique& technique = factsOf(alert.rule).technique;
-    if (!technique.id.empty())
-        item(tr("Technique"), code(technique.id) + QLatin1Char(' ') + code(technique.name));
-    item(tr("First evidence"), time(alert.first.at) + QStringLiteral(": ") + why(alert.rule, alert.first));
-    item(tr("Worst evidence"), time(alert.worst.at) + QStringLiteral(": ") + why(alert.rule, alert.worst));
+    for (const Fact& fact : facts(entry))
+        lines << QStringLiteral("- **%1**: %2").arg(plain(fact.name), plain(fact.value));
     if (!alert.peers.empty()) {
         lines << QString() << tr("Peers concerned: %1").arg(figures::count(alert.peerCount)) << QString();
         for (const codec::PeerId& peer : alert.peers) {
@@ -248,7 +254,8 @@ QString AlertWords::markdown(const AlertEntry& entry, const PeerNames& names) {
     for (const alert::Comment& comment : alert.comments)
         lines << QString()
               << QStringLiteral("> %1: %2")
-                     .arg(time(comment.at), plain(shown(comment.text, alert::Alert::kMaxText)));
+                     .arg(QString::fromStdString(rfc3339(comment.at)),
+                          plain(shown(comment.text, alert::Alert::kMaxText)));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
