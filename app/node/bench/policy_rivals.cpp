@@ -13,7 +13,7 @@ namespace vedette::app {
 
 namespace {
 
-constexpr const char* kSeconds = "2"; ///< of deciding, for each
+constexpr const char* kDecidingSeconds = "2"; ///< of deciding, for each
 
 } // namespace
 
@@ -31,7 +31,7 @@ Result<std::vector<PolicyRival>> policyRivals(const std::string& folder, const J
     std::vector<PolicyRival> rivals;
     for (const char* name : {"cedar", "casbin"}) {
         const auto child =
-            VD_TRY(Child::run("/usr/bin/env", {"node", script, name, file.string(), kSeconds}));
+            VD_TRY(Child::run("/usr/bin/env", {"node", script, name, file.string(), kDecidingSeconds}));
         const std::string line = VD_TRY(child->readLine());
         const Json said = Json::parse(line, nullptr, false);
         PolicyRival rival{name, 0, {}};
