@@ -35,7 +35,7 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/down-@shadeOnPanel.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control; }
 QAbstractItemView {
-    background: @panel; alternate-background-color: @panel; border: none;
+    background: @panel; alternate-background-color: @panel; border: none; outline: none;
     selection-background-color: @selection; selection-color: @selectionText;
 }
 QAbstractItemView::item:focus { border: 1px solid @focus; }
