@@ -107,6 +107,7 @@ void PolicyEditor::place() {
 void PolicyEditor::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     place();
+    m_marking.start(0, this);
 }
 
 void PolicyEditor::paintNumbers(const QRect& dirty) {
