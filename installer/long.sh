@@ -71,7 +71,7 @@ part_tsan() {
 
 # Of core alone: the window's tests would build for half an hour and say little of it.
 part_coverage() {
-  export QTEST_FUNCTION_TIMEOUT=1800000 # as under a sanitizer: nothing is optimized
+  export QTEST_FUNCTION_TIMEOUT=1800000 # as under a sanitizer: what counts its lines is slow
   configure coverage -DVEDETTE_TESTS=ON -DVEDETTE_CONSOLE=OFF
   build coverage
   find "$top/build/coverage" -name '*.gcda' -delete

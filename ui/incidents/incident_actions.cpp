@@ -1,6 +1,7 @@
 #include "ui/incidents/incident_actions.h"
 
 #include "ui/incidents/incident_words.h"
+#include "ui/link/alert_words.h"
 #include "ui/link/link.h"
 #include "ui/link/selection.h"
 #include "ui/link/words.h"
@@ -124,7 +125,7 @@ void IncidentActions::assign() {
     asked.title = tr("Who looks after %1?").arg(name);
     asked.button = tr("Give");
     asked.textLabel = tr("Owner");
-    asked.text = IncidentWords::me();
+    asked.text = AlertWords::me();
     asked.placeholder = tr("Nobody");
     asked.needsText = false;
     ask(std::move(asked), [this, id = chosen->incident->id, name](const AskDialog::Answer& answer) {
@@ -212,9 +213,8 @@ void IncidentActions::tellCase(const CaseExport::Outcome& outcome) {
 void IncidentActions::takeOut(AlertId alert) {
     const auto chosen = m_chosen();
     if (!chosen || !canAct()) return;
-    order(
-        tr("Taking %1 out of %2").arg(IncidentWords::name(alert), IncidentWords::name(chosen->incident->id)),
-        engine::RemoveFromIncident{chosen->incident->id, alert});
+    order(tr("Taking %1 out of %2").arg(AlertWords::name(alert), IncidentWords::name(chosen->incident->id)),
+          engine::RemoveFromIncident{chosen->incident->id, alert});
 }
 
 void IncidentActions::takeOut(const codec::PeerId& peer) {

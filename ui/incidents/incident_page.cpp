@@ -2,6 +2,7 @@
 
 #include "ui/incidents/incident_words.h"
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figures.h"
@@ -152,7 +153,7 @@ void IncidentPage::fill() {
     for (const auto& alert : m_entry->alerts) {
         auto* item = new QListWidgetItem(
             QStringLiteral("%1 · %2 · %3")
-                .arg(IncidentWords::name(alert->id), subjectOf(*alert, m_names), claimOf(alert->rule)),
+                .arg(AlertWords::name(alert->id), subjectOf(*alert, m_names), claimOf(alert->rule)),
             m_alerts);
         item->setIcon(severityPixmap(severityOf(alert->severity), devicePixelRatioF()));
         item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(alert->id.value));

@@ -1,6 +1,7 @@
 #include "ui/incidents/incident_words.h"
 
 #include "ui/link/alert_facts.h"
+#include "ui/link/alert_words.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/hostile_text.h"
 
@@ -13,10 +14,6 @@ QString IncidentWords::name(IncidentId id) {
     return QStringLiteral("I-%1").arg(id.value);
 }
 
-QString IncidentWords::name(AlertId id) {
-    return QStringLiteral("A-%1").arg(id.value);
-}
-
 QString IncidentWords::standing(const alert::Incident& incident) {
     if (!incident.closed) return tr("Open");
     return tr("Closed %1: %2")
@@ -24,21 +21,15 @@ QString IncidentWords::standing(const alert::Incident& incident) {
              shown(incident.closed->cause, alert::Alert::kMaxText));
 }
 
-QString IncidentWords::me() {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty()) user = qEnvironmentVariable("LOGNAME");
-    return user.isEmpty() ? QStringLiteral("operator") : shown(user.toStdString(), 64);
-}
-
 QStringList IncidentWords::timeline(const IncidentEntry& entry) {
     const alert::Incident& incident = *entry.incident;
     std::vector<std::pair<WallTime, QString>> steps;
     steps.emplace_back(incident.since, tr("opened by operator %1").arg(incident.opener.value));
     for (const auto& alert : entry.alerts) {
-        const QString what = name(alert->id) + QStringLiteral(": ") + claimOf(alert->rule);
+        const QString what = AlertWords::name(alert->id) + QStringLiteral(": ") + claimOf(alert->rule);
         steps.emplace_back(alert->since, tr("raised %1").arg(what));
         if (alert->worst.at.ms != 0 && alert->worst.at != alert->first.at)
-            steps.emplace_back(alert->worst.at, tr("%1 at its worst").arg(name(alert->id)));
+            steps.emplace_back(alert->worst.at, tr("%1 at its worst").arg(AlertWords::name(alert->id)));
     }
     for (const alert::Comment& note : incident.notes)
         steps.emplace_back(note.at, shown(note.text, alert::Alert::kMaxText));

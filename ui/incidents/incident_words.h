@@ -14,12 +14,8 @@ class IncidentWords {
 public:
     /// "I-3".
     [[nodiscard]] static QString name(IncidentId id);
-    /// "A-12".
-    [[nodiscard]] static QString name(AlertId id);
     /// "Open", or when and why it was closed.
     [[nodiscard]] static QString standing(const alert::Incident& incident);
-    /// Who the person at this computer is, as an owner.
-    [[nodiscard]] static QString me();
     /// What happened, the newest first: one line each.
     [[nodiscard]] static QStringList timeline(const IncidentEntry& entry);
 };

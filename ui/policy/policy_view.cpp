@@ -130,12 +130,10 @@ PolicyView::PolicyView(const Console& console, QWidget* parent)
         toRule(at);
         m_editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_ask, &AskPanel::ruleWanted, this,
-            [this](const QString& file, int line) { jump(file.toStdString(), line); });
-    connect(m_fall, &FallPanel::ruleWanted, this,
-            [this](const QString& file, int line) { jump(file.toStdString(), line); });
-    connect(m_segments, &SegmentsPanel::ruleWanted, this,
-            [this](const QString& file, int line) { jump(file.toStdString(), line); });
+    const auto seek = [this](const QString& file, int line) { jump(file.toStdString(), line); };
+    connect(m_ask, &AskPanel::ruleWanted, this, seek);
+    connect(m_fall, &FallPanel::ruleWanted, this, seek);
+    connect(m_segments, &SegmentsPanel::ruleWanted, this, seek);
     connect(m_effect, &EffectPanel::read, this, &PolicyView::showReview);
     const auto ask = [this](const policy::Request& request) {
         m_ask->ask(request);

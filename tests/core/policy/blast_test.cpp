@@ -31,6 +31,15 @@ Ground groundOf(std::size_t agents) {
     return out;
 }
 
+Ground manyInThreeSegments() {
+    Ground out = groundOf(10'000);
+    for (std::size_t i = 0; i < out.agents.size(); ++i) {
+        const char* segments[] = {"front", "middle", "back"};
+        out.agents[i].facts.set(Fact::Segment, std::string(segments[i % 3]));
+    }
+    return out;
+}
+
 std::vector<std::uint32_t> fallen(const Blast& blast) {
     std::vector<std::uint32_t> out;
     for (std::uint32_t i = 0; i < blast.fallen.size(); ++i) {
@@ -325,11 +334,7 @@ private slots:
 
     void worksByKindsNotByAgents() {
         const Policy policy = compiled(kChain);
-        Ground ground = groundOf(10'000);
-        for (std::size_t i = 0; i < ground.agents.size(); ++i) {
-            const char* segments[] = {"front", "middle", "back"};
-            ground.agents[i].facts.set(Fact::Segment, std::string(segments[i % 3]));
-        }
+        Ground ground = manyInThreeSegments();
         ground.budget = 200;
         const Blast out = blast(policy, ground);
         QVERIFY(out.complete);
@@ -426,11 +431,7 @@ private slots:
 
     void passagesAreWorkedOutByKinds() {
         const Policy policy = compiled(kChain);
-        Ground ground = groundOf(10'000);
-        for (std::size_t i = 0; i < ground.agents.size(); ++i) {
-            const char* segments[] = {"front", "middle", "back"};
-            ground.agents[i].facts.set(Fact::Segment, std::string(segments[i % 3]));
-        }
+        Ground ground = manyInThreeSegments();
         ground.budget = 200;
         const Passages out = BlastRadius(policy, ground).passages();
         QVERIFY(out.complete);
